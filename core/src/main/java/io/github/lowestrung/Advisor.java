@@ -1,0 +1,158 @@
+package io.github.lowestrung;
+
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.internal.DefaultAdvisor;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.RuleCatalog;
+import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.WorkloadReader;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Decides which approach a workload should use: the lowest rung that no explicit constraint
+ * excludes. Immutable and thread-safe; an application needs one. Creating one loads the rules,
+ * which takes some hundred milliseconds; a decision takes microseconds.
+ */
+public interface Advisor {
+
+  /**
+   * Creates an advisor over all rulebooks on the class path.
+   *
+   * @return the advisor
+   * @throws io.github.lowestrung.rulebook.RulebookException when there is no rulebook, or one
+   *     cannot be used
+   */
+  static Advisor create() {
+    return builder().build();
+  }
+
+  /**
+   * Starts an advisor with settings of one's own.
+   *
+   * @return a builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Decides about a workload, by the platform's facts of today.
+   *
+   * @param workload what is known of it
+   * @return the decision
+   * @throws io.github.lowestrung.workload.InvalidWorkloadException when it names an unknown
+   *     approach
+   * @throws DecisionException when a rule fails
+   */
+  Decision decide(Workload workload);
+
+  /**
+   * Decides about a workload.
+   *
+   * @param workload what is known of it
+   * @param asOf the date whose facts of the platform hold
+   * @return the decision
+   * @throws io.github.lowestrung.workload.InvalidWorkloadException when it names an unknown
+   *     approach
+   * @throws DecisionException when a rule fails
+   */
+  Decision decide(Workload workload, LocalDate asOf);
+
+  /**
+   * Decides about a pipeline stage by stage, by the platform's facts of today.
+   *
+   * @param pipeline the stages
+   * @return the decision
+   * @throws io.github.lowestrung.workload.InvalidWorkloadException when it names an unknown
+   *     approach
+   * @throws DecisionException when a rule fails
+   */
+  PipelineDecision decide(Pipeline pipeline);
+
+  /**
+   * Decides about a pipeline stage by stage.
+   *
+   * @param pipeline the stages
+   * @param asOf the date whose facts of the platform hold
+   * @return the decision
+   * @throws io.github.lowestrung.workload.InvalidWorkloadException when it names an unknown
+   *     approach
+   * @throws DecisionException when a rule fails
+   */
+  PipelineDecision decide(Pipeline pipeline, LocalDate asOf);
+
+  /**
+   * Returns a reader of workload documents that knows this advisor's approaches.
+   *
+   * @return the reader
+   */
+  WorkloadReader reader();
+
+  /**
+   * Returns what every rule says of itself.
+   *
+   * @return the catalogue
+   */
+  RuleCatalog catalog();
+
+  /**
+   * Returns the rungs and approaches.
+   *
+   * @return the ladder
+   */
+  Ladder ladder();
+
+  /**
+   * Returns the rulebooks in use.
+   *
+   * @return the rulebooks, by id
+   */
+  List<Rulebook> rulebooks();
+
+  /** Builds an advisor. Not thread-safe. */
+  final class Builder {
+    private Clock clock = Clock.systemUTC();
+    private ClassLoader classLoader = Advisor.class.getClassLoader();
+
+    private Builder() {}
+
+    /**
+     * Sets the clock that tells the time of decisions and, unless one is given, the date whose
+     * facts of the platform hold.
+     *
+     * @param clock the clock; the system's in UTC unless set
+     * @return this builder
+     */
+    public Builder clock(Clock clock) {
+      this.clock = clock;
+      return this;
+    }
+
+    /**
+     * Sets the class loader that sees the rulebooks.
+     *
+     * @param classLoader the loader; the library's own unless set
+     * @return this builder
+     */
+    public Builder classLoader(ClassLoader classLoader) {
+      this.classLoader = classLoader;
+      return this;
+    }
+
+    /**
+     * Loads the rulebooks.
+     *
+     * @return the advisor
+     * @throws io.github.lowestrung.rulebook.RulebookException when there is no rulebook, or one
+     *     cannot be used
+     */
+    public Advisor build() {
+      return new DefaultAdvisor(classLoader, clock);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.lowestrung;
+
+/** Thrown when the rules themselves fail: one throws, loops, or contradicts another. */
+public final class DecisionException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Creates the exception.
+   *
+   * @param message what failed, naming the rule
+   */
+  public DecisionException(String message) {
+    super(message);
+  }
+
+  /**
+   * Creates the exception.
+   *
+   * @param message what failed, naming the rule
+   * @param cause what it follows from
+   */
+  public DecisionException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.lowestrung.decision;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A viable approach higher up.
+ *
+ * @param approach its id
+ * @param rung number of its rung
+ */
+public record Alternative(String approach, @JsonSerialize(using = PlainNumber.class) double rung) {}

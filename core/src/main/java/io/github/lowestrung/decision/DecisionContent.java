@@ -1,0 +1,43 @@
+package io.github.lowestrung.decision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.workload.Workload;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All of a decision that its digest covers.
+ *
+ * @param outcome how it ended
+ * @param workload the workload as given, normalized
+ * @param recommendation the approach to take; null when none is viable
+ * @param alternatives viable approaches other than the recommended one
+ * @param ladder every rung with its approaches
+ * @param traps traps that the proposal runs into
+ * @param cautions what to know before acting
+ * @param assumptions unknown facts that the decision leaned on
+ * @param relaxations what would bring an approach back; empty unless none is viable
+ * @param trail every firing
+ * @param rulebooks the rulebooks that took part
+ * @param asOf date whose facts of the platform hold
+ */
+public record DecisionContent(
+    Outcome outcome,
+    Workload workload,
+    Recommendation recommendation,
+    List<Alternative> alternatives,
+    List<RungStanding> ladder,
+    List<TrapWarning> traps,
+    List<Caution> cautions,
+    List<Assumption> assumptions,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Relaxation> relaxations,
+    List<Firing> trail,
+    List<Rulebook> rulebooks,
+    LocalDate asOf) {
+
+  /** Takes a missing list of relaxations for an empty one. */
+  public DecisionContent {
+    relaxations = relaxations == null ? List.of() : relaxations;
+  }
+}

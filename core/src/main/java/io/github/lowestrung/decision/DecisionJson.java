@@ -1,0 +1,118 @@
+package io.github.lowestrung.decision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/** Decisions as JSON documents, and their digests. */
+final class DecisionJson {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .addModule(new WorkloadJson())
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private DecisionJson() {}
+
+  static String write(Decision decision) {
+    return text(tree(decision));
+  }
+
+  static String write(PipelineDecision decision) {
+    ObjectNode tree = tree(decision);
+    tree.put("digest", decision.digest());
+    tree.put("decidedAt", decision.decidedAt().toString());
+    return text(tree);
+  }
+
+  static String digest(DecisionContent content) {
+    return digest(MAPPER.<ObjectNode>valueToTree(content));
+  }
+
+  static String digest(PipelineDecision decision) {
+    return digest(tree(decision));
+  }
+
+  static Decision read(String json) {
+    try {
+      if (!(MAPPER.readTree(json) instanceof ObjectNode tree) || !tree.hasNonNull("digest")) {
+        throw new IllegalArgumentException(
+            "The text is not a decision document: it has no digest.");
+      }
+      String stated = tree.remove("digest").textValue();
+      Instant decidedAt = Instant.parse(tree.remove("decidedAt").textValue());
+      Decision decision = new Decision(MAPPER.treeToValue(tree, DecisionContent.class), decidedAt);
+      if (!decision.digest().equals(stated)) {
+        throw new IllegalArgumentException(
+            "The digest ("
+                + stated
+                + ") does not fit the decision, whose digest is ("
+                + decision.digest()
+                + "). The document was changed after it was written.");
+      }
+      return decision;
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("The text is not a decision document.", e);
+    }
+  }
+
+  private static ObjectNode tree(Decision decision) {
+    ObjectNode tree = MAPPER.valueToTree(decision.content());
+    tree.put("digest", decision.digest());
+    tree.put("decidedAt", decision.decidedAt().toString());
+    return tree;
+  }
+
+  private static ObjectNode tree(PipelineDecision decision) {
+    ObjectNode tree = MAPPER.createObjectNode();
+    tree.set("outcome", MAPPER.valueToTree(decision.outcome()));
+    tree.put("id", decision.id());
+    tree.put("title", decision.title());
+    tree.put("description", decision.description());
+    ArrayNode stages = tree.putArray("stages");
+    // A stage's time would make equal pipelines differ; it is the pipeline's own.
+    decision.stages().forEach(stage -> stages.add(tree(stage).without("decidedAt")));
+    tree.set("summary", MAPPER.valueToTree(decision.summary()));
+    tree.set("rulebooks", MAPPER.valueToTree(decision.rulebooks()));
+    tree.put("asOf", decision.asOf().toString());
+    tree.properties().removeIf(entry -> entry.getValue().isNull());
+    return tree;
+  }
+
+  private static String digest(ObjectNode tree) {
+    try {
+      byte[] canonical = new JsonCanonicalizer(MAPPER.writeValueAsString(tree)).getEncodedUTF8();
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return "sha256:" + HexFormat.of().formatHex(sha.digest(canonical));
+    } catch (IOException e) {
+      throw new IllegalStateException("A decision could not be written as canonical JSON.", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java has no SHA-256.", e);
+    }
+  }
+
+  private static String text(ObjectNode tree) {
+    try {
+      return MAPPER.writeValueAsString(tree);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A decision could not be written as JSON.", e);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.lowestrung.decision;
+
+import io.github.lowestrung.rulebook.Phase;
+import java.util.List;
+
+/**
+ * One firing of a rule.
+ *
+ * @param seq its number in the trail, from 1
+ * @param phase the stratum
+ * @param rule id of the rule
+ * @param facts the facts that it rested on
+ * @param effects what it concluded
+ */
+public record Firing(
+    int seq, Phase phase, String rule, List<Evidence> facts, List<String> effects) {}

@@ -1,0 +1,49 @@
+package io.github.lowestrung.decision;
+
+import io.github.lowestrung.rulebook.Rulebook;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was decided about a pipeline: one decision a stage, and what holds for the whole. Immutable.
+ *
+ * @param outcome recommended when every stage has a recommendation
+ * @param id the pipeline's own key; null when there is none
+ * @param title the pipeline's title; null when there is none
+ * @param description the pipeline's description; null when there is none
+ * @param stages the stages' decisions, in order
+ * @param summary what holds for the whole
+ * @param rulebooks the rulebooks that took part
+ * @param asOf date whose facts of the platform hold
+ * @param decidedAt when it was decided
+ */
+public record PipelineDecision(
+    Outcome outcome,
+    String id,
+    String title,
+    String description,
+    List<Decision> stages,
+    PipelineSummary summary,
+    List<Rulebook> rulebooks,
+    LocalDate asOf,
+    Instant decidedAt) {
+
+  /**
+   * Returns the decision document of the pipeline.
+   *
+   * @return JSON in one line
+   */
+  public String toJson() {
+    return DecisionJson.write(this);
+  }
+
+  /**
+   * Returns the digest over all but itself and the time of decision.
+   *
+   * @return {@code sha256:} and 64 hexadecimal digits over the canonical form (RFC 8785)
+   */
+  public String digest() {
+    return DecisionJson.digest(this);
+  }
+}

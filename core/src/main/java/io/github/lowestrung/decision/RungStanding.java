@@ -1,0 +1,18 @@
+package io.github.lowestrung.decision;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+
+/**
+ * Where one rung stands.
+ *
+ * @param rung its number
+ * @param name its name
+ * @param status its status: the best of its approaches
+ * @param approaches its approaches, in ladder order
+ */
+public record RungStanding(
+    @JsonSerialize(using = PlainNumber.class) double rung,
+    String name,
+    Status status,
+    List<ApproachStanding> approaches) {}

@@ -1,0 +1,8 @@
+package io.github.lowestrung.drl;
+
+/**
+ * An approach that serves the task.
+ *
+ * @param approach its id
+ */
+public record Candidate(String approach) {}

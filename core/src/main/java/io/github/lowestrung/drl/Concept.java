@@ -1,0 +1,9 @@
+package io.github.lowestrung.drl;
+
+/**
+ * Something that several rules ask, named once.
+ *
+ * @param name its name in kebab case
+ * @param finding the rule and facts behind it
+ */
+public record Concept(String name, Finding finding) {}

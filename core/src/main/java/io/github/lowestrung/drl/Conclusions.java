@@ -1,0 +1,219 @@
+package io.github.lowestrung.drl;
+
+import io.github.lowestrung.internal.Recorder;
+import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.Strength;
+import java.util.Collection;
+import java.util.Set;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * What a rule's consequence may say; each consequence says one thing. Rule id, reason, strength and
+ * source come from the rule's own annotations, evidence from the fields that its conditions read.
+ * Called by rules only, within one session and thread.
+ */
+public final class Conclusions {
+
+  private Conclusions() {}
+
+  /**
+   * Names something that later rules ask.
+   *
+   * @param kcontext the rule's context
+   * @param name the concept's name, in kebab case
+   */
+  public static void conclude(RuleContext kcontext, String name) {
+    Recorder recorder = Recorder.of(kcontext);
+    Finding finding = recorder.find(kcontext);
+    recorder.fired(finding, "concludes " + name);
+    insert(kcontext, new Concept(name, finding));
+  }
+
+  /**
+   * Says that an approach serves the task.
+   *
+   * @param kcontext the rule's context
+   * @param approach its id
+   */
+  public static void nominate(RuleContext kcontext, String approach) {
+    Recorder recorder = Recorder.of(kcontext);
+    recorder.ladder().approach(approach);
+    recorder.firedFor(approach, recorder.find(kcontext), "nominates " + approach);
+    if (recorder.nominates(approach)) {
+      insert(kcontext, new Candidate(approach));
+    }
+  }
+
+  /**
+   * Rules approaches out.
+   *
+   * @param kcontext the rule's context
+   * @param names ids of approaches, groups, or {@code rung-1} and the like
+   */
+  public static void exclude(RuleContext kcontext, String... names) {
+    exclude(kcontext, Recorder.of(kcontext).ladder().select(names));
+  }
+
+  /**
+   * Rules out all approaches but some.
+   *
+   * @param kcontext the rule's context
+   * @param names ids of approaches, groups, or {@code rung-1} and the like
+   */
+  public static void excludeAllBut(RuleContext kcontext, String... names) {
+    exclude(kcontext, Recorder.of(kcontext).ladder().selectAllBut(names));
+  }
+
+  /**
+   * Rules out all approaches but some.
+   *
+   * @param kcontext the rule's context
+   * @param names ids of approaches
+   */
+  public static void excludeAllBut(RuleContext kcontext, Collection<String> names) {
+    excludeAllBut(kcontext, names.toArray(String[]::new));
+  }
+
+  private static void exclude(RuleContext kcontext, Set<String> approaches) {
+    Recorder recorder = Recorder.of(kcontext);
+    Finding finding = recorder.find(kcontext);
+    Strength strength = finding.rule().strength();
+    Excluded excluded = new Excluded(approaches, strength, finding);
+    recorder.excluded(excluded);
+    insert(kcontext, excluded);
+  }
+
+  /**
+   * Lets an approach go first in its rung.
+   *
+   * @param kcontext the rule's context
+   * @param approach its id
+   */
+  public static void prefer(RuleContext kcontext, String approach) {
+    Recorder recorder = Recorder.of(kcontext);
+    recorder.ladder().approach(approach);
+    recorder.prefers(approach);
+    recorder.firedFor(approach, recorder.find(kcontext), "prefers " + approach);
+  }
+
+  /**
+   * Says that a candidate may be chosen.
+   *
+   * @param kcontext the rule's context
+   * @param approach its id
+   */
+  public static void stand(RuleContext kcontext, String approach) {
+    stand(kcontext, approach, false);
+  }
+
+  /**
+   * Says that a candidate may be chosen when nothing else is left.
+   *
+   * @param kcontext the rule's context
+   * @param approach its id
+   */
+  public static void standInReserve(RuleContext kcontext, String approach) {
+    stand(kcontext, approach, true);
+  }
+
+  private static void stand(RuleContext kcontext, String approach, boolean reserve) {
+    Recorder recorder = Recorder.of(kcontext);
+    String effect = (reserve ? "keeps in reserve " : "leaves standing ") + approach;
+    recorder.firedFor(approach, recorder.find(kcontext), effect);
+    insert(kcontext, new Standing(approach, recorder.place(approach, reserve)));
+  }
+
+  /**
+   * Chooses an approach.
+   *
+   * @param kcontext the rule's context
+   * @param approach its id
+   */
+  public static void recommend(RuleContext kcontext, String approach) {
+    Recorder recorder = Recorder.of(kcontext);
+    recorder.firedFor(approach, recorder.find(kcontext), "recommends " + approach);
+    recorder.recommends(approach);
+    insert(kcontext, new Recommended(approach, recorder.ladder().rungOf(approach)));
+  }
+
+  /**
+   * Sets a part of the recommended approach's configuration.
+   *
+   * @param kcontext the rule's context
+   * @param key such as {@code mode}
+   * @param value such as {@code hpo}
+   */
+  public static void configure(RuleContext kcontext, String key, String value) {
+    Recorder recorder = Recorder.of(kcontext);
+    Finding finding = recorder.find(kcontext);
+    recorder.fired(finding, "sets " + key + " = " + value);
+    recorder.configures(key, value, finding);
+  }
+
+  /**
+   * Adds the rule's reason to the guidance.
+   *
+   * @param kcontext the rule's context
+   */
+  public static void guide(RuleContext kcontext) {
+    Recorder recorder = Recorder.of(kcontext);
+    Finding finding = recorder.find(kcontext);
+    recorder.fired(finding, "guides");
+    recorder.guides(finding);
+  }
+
+  /**
+   * Compares the chosen rung with its neighbours.
+   *
+   * @param kcontext the rule's context
+   */
+  public static void compareRungs(RuleContext kcontext) {
+    Recorder recorder = Recorder.of(kcontext);
+    Finding finding = recorder.find(kcontext);
+    recorder.fired(finding, "compares the rung with its neighbours");
+    recorder.comparesRungs(finding);
+  }
+
+  /**
+   * Adds the rule's reason to the cautions.
+   *
+   * @param kcontext the rule's context
+   */
+  public static void caution(RuleContext kcontext) {
+    Recorder recorder = Recorder.of(kcontext);
+    Finding finding = recorder.find(kcontext);
+    recorder.fired(finding, "cautions");
+    recorder.cautions(finding);
+  }
+
+  /**
+   * Says that an unknown fact was taken for granted; the rule's reason says how.
+   *
+   * @param kcontext the rule's context
+   * @param path document path of the fact
+   */
+  public static void assume(RuleContext kcontext, String path) {
+    Recorder recorder = Recorder.of(kcontext);
+    Finding finding = recorder.find(kcontext);
+    recorder.fired(finding, "assumes " + path);
+    recorder.assumes(path, finding);
+  }
+
+  /**
+   * Warns of the rule's trap.
+   *
+   * @param kcontext the rule's context
+   * @param better id of the approach to take instead
+   */
+  public static void warn(RuleContext kcontext, String better) {
+    Recorder recorder = Recorder.of(kcontext);
+    Finding finding = recorder.find(kcontext);
+    RuleInfo rule = finding.rule();
+    recorder.fired(finding, "warns of trap T" + rule.trap());
+    recorder.warns(better, finding);
+  }
+
+  private static void insert(RuleContext kcontext, Object fact) {
+    kcontext.getKieRuntime().insert(fact);
+  }
+}

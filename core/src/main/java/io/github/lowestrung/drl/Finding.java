@@ -1,0 +1,14 @@
+package io.github.lowestrung.drl;
+
+import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.rulebook.RuleInfo;
+import java.util.List;
+
+/**
+ * What a rule found: its reason with the values seen, and the facts behind it.
+ *
+ * @param rule the rule
+ * @param text its reason, filled in
+ * @param evidence the facts that its conditions read, those behind concepts included
+ */
+public record Finding(RuleInfo rule, String text, List<Evidence> evidence) {}

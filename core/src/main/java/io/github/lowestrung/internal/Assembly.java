@@ -1,0 +1,237 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.decision.Alternative;
+import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.Assumption;
+import io.github.lowestrung.decision.Caution;
+import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.Outcome;
+import io.github.lowestrung.decision.Reason;
+import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.decision.TradeOff;
+import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.internal.Recorder.Fired;
+import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.workload.Workload;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts what the rules concluded into the order of a decision. */
+final class Assembly {
+
+  private static final Comparator<Fired> IN_TRAIL =
+      Comparator.<Fired, Phase>comparing(f -> f.finding().rule().phase())
+          .thenComparing(f -> f.finding().rule().id())
+          .thenComparing(Fired::effect)
+          .thenComparing(f -> f.finding().text());
+
+  private final Recorder recorder;
+  private final Ladder ladder;
+  private final Workload workload;
+  private final List<Rulebook> rulebooks;
+  private final LocalDate asOf;
+
+  Assembly(Recorder recorder, Workload workload, List<Rulebook> rulebooks, LocalDate asOf) {
+    this.recorder = recorder;
+    this.ladder = recorder.ladder();
+    this.workload = workload;
+    this.rulebooks = rulebooks;
+    this.asOf = asOf;
+  }
+
+  DecisionContent content(Relaxing relaxing) {
+    List<Firing> trail = trail(recorder);
+    recorder.exclusions.sort(
+        Comparator.<Excluded, String>comparing(e -> e.finding().rule().id())
+            .thenComparing(e -> e.finding().text()));
+    List<RungStanding> rungs = rungs();
+    List<Alternative> alternatives = new ArrayList<>();
+    for (RungStanding rung : rungs) {
+      for (ApproachStanding standing : rung.approaches()) {
+        if (standing.status() == Status.VIABLE) {
+          alternatives.add(new Alternative(standing.approach(), rung.rung()));
+        }
+      }
+    }
+    boolean viable = recorder.recommended != null;
+    return new DecisionContent(
+        viable ? Outcome.RECOMMENDED : Outcome.NO_VIABLE_APPROACH,
+        workload,
+        viable ? recommendation(rungs) : null,
+        Collections.unmodifiableList(alternatives),
+        rungs,
+        sorted(recorder.traps, Comparator.comparing(TrapWarning::rule)),
+        sorted(
+            recorder.cautions, Comparator.comparing(Caution::rule).thenComparing(Caution::message)),
+        sorted(
+            recorder.assumptions,
+            Comparator.comparing(Assumption::path).thenComparing(Assumption::text)),
+        viable ? List.of() : relaxing.search(recorder),
+        trail,
+        rulebooks,
+        asOf);
+  }
+
+  static List<Firing> trail(Recorder recorder) {
+    recorder.fired.sort(IN_TRAIL);
+    List<Firing> trail = new ArrayList<>(recorder.fired.size());
+    for (Fired fired : recorder.fired) {
+      Finding finding = fired.finding();
+      trail.add(
+          new Firing(
+              trail.size() + 1,
+              finding.rule().phase(),
+              finding.rule().id(),
+              finding.evidence(),
+              List.of(fired.effect())));
+    }
+    return Collections.unmodifiableList(trail);
+  }
+
+  static List<String> guidance(Recorder recorder) {
+    return recorder.guidance.stream()
+        .sorted(
+            Comparator.<Finding, String>comparing(f -> f.rule().id()).thenComparing(Finding::text))
+        .map(Finding::text)
+        .toList();
+  }
+
+  private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+    list.sort(order);
+    return Collections.unmodifiableList(list);
+  }
+
+  private List<RungStanding> rungs() {
+    List<RungStanding> rungs = new ArrayList<>();
+    for (Rung rung : ladder.rungs()) {
+      List<ApproachStanding> standings = new ArrayList<>();
+      Status best = Status.NOT_APPLICABLE;
+      for (Approach approach : ladder.approaches()) {
+        if (approach.rung() == rung.number()) {
+          ApproachStanding standing = standing(approach.id());
+          standings.add(standing);
+          best = standing.status().compareTo(best) < 0 ? standing.status() : best;
+        }
+      }
+      rungs.add(
+          new RungStanding(
+              rung.number(), rung.name(), best, Collections.unmodifiableList(standings)));
+    }
+    return Collections.unmodifiableList(rungs);
+  }
+
+  private ApproachStanding standing(String approach) {
+    List<Exclusion> exclusions = new ArrayList<>();
+    for (Excluded excluded : recorder.exclusions) {
+      if (excluded.covers(approach)) {
+        exclusions.add(exclusion(excluded));
+      }
+    }
+    Status status = Status.NOT_APPLICABLE;
+    if (approach.equals(recorder.recommended)) {
+      status = Status.RECOMMENDED;
+    } else if (recorder.candidates.contains(approach)) {
+      status = exclusions.isEmpty() ? Status.VIABLE : Status.EXCLUDED;
+    }
+    return new ApproachStanding(approach, status, Collections.unmodifiableList(exclusions));
+  }
+
+  private static Exclusion exclusion(Excluded excluded) {
+    Finding finding = excluded.finding();
+    return new Exclusion(
+        finding.rule().id(),
+        finding.text(),
+        excluded.strength(),
+        finding.evidence(),
+        finding.rule().source());
+  }
+
+  private Recommendation recommendation(List<RungStanding> rungs) {
+    Approach approach = ladder.approach(recorder.recommended);
+    return new Recommendation(
+        approach.id(),
+        approach.name(),
+        approach.rung(),
+        Collections.unmodifiableMap(recorder.configuration),
+        because(approach.id()),
+        guidance(recorder),
+        recorder.comparison == null ? null : tradeOff(approach, rungs));
+  }
+
+  /** The rules behind the recommendation: those that speak for it, and those that configure it. */
+  private List<Reason> because(String approach) {
+    List<Reason> because = new ArrayList<>();
+    for (Fired fired : recorder.fired) {
+      if (approach.equals(fired.speaksFor())) {
+        because.add(Recorder.reason(fired.finding()));
+      }
+    }
+    recorder.configured.sort(Comparator.comparing(Reason::rule));
+    because.addAll(recorder.configured);
+    return Collections.unmodifiableList(because);
+  }
+
+  private TradeOff tradeOff(Approach approach, List<RungStanding> rungs) {
+    Rung chosen = null;
+    Rung below = null;
+    Rung above = null;
+    for (int i = 0; i < rungs.size(); i++) {
+      Rung rung = ladder.rungs().get(i);
+      if (rung.number() == approach.rung()) {
+        chosen = rung;
+        below = i == 0 ? null : ladder.rungs().get(i - 1);
+      } else if (chosen != null && above == null && rungs.get(i).status() == Status.VIABLE) {
+        above = rung;
+      }
+    }
+    return new TradeOff(
+        chosen, below, above, recorder.comparison.text() + text(chosen, below, above));
+  }
+
+  private static String text(Rung chosen, Rung below, Rung above) {
+    StringBuilder text = new StringBuilder();
+    text.append(": ")
+        .append(chosen.name())
+        .append(" asks for ")
+        .append(chosen.effort())
+        .append(" engineering effort and is paid by ")
+        .append(chosen.costModel());
+    if (below != null) {
+      text.append("; against ")
+          .append(below.name())
+          .append(" it operates ")
+          .append(Numbers.plain((double) chosen.operationalSurface() / below.operationalSurface()))
+          .append(" times the surface and gains ")
+          .append(chosen.accuracy())
+          .append(" over accuracy, ")
+          .append(chosen.latency())
+          .append(" over latency, ")
+          .append(chosen.residency())
+          .append(" over residency");
+    }
+    if (above != null) {
+      text.append("; ")
+          .append(above.name())
+          .append(" would operate ")
+          .append(Numbers.plain((double) above.operationalSurface() / chosen.operationalSurface()))
+          .append(" times as much for ")
+          .append(above.accuracy())
+          .append(" over accuracy");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * A rule as the engine needs it: what it says of itself, and the fields that its conditions read.
+ */
+final class CompiledRule {
+
+  /**
+   * A field that a condition reads.
+   *
+   * @param type class of the fact
+   * @param field the field
+   */
+  record ReadField(Class<?> type, Field field) {}
+
+  private static final Comparator<Evidence> BY_PATH = Comparator.comparing(Evidence::path);
+
+  private final RuleInfo info;
+  private final List<ReadField> reads;
+  private final Template reason;
+
+  CompiledRule(RuleInfo info, List<ReadField> reads) {
+    this.info = info;
+    this.reads = List.copyOf(reads);
+    this.reason = new Template(info.reason());
+  }
+
+  RuleInfo info() {
+    return info;
+  }
+
+  Finding find(Match match) {
+    List<?> objects = match.getObjects();
+    List<Evidence> evidence = evidence(objects);
+    try {
+      return new Finding(info, reason.fill(place -> value(place, match, evidence)), evidence);
+    } catch (RulebookException e) {
+      throw new RulebookException(
+          "The rule (" + info.id() + ") cannot say why it fired. " + e.getMessage(), e);
+    }
+  }
+
+  private List<Evidence> evidence(List<?> objects) {
+    List<Evidence> evidence = new ArrayList<>(4);
+    for (ReadField read : reads) {
+      for (Object object : objects) {
+        if (object.getClass() == read.type()) {
+          add(evidence, read.field(), object);
+        }
+      }
+    }
+    for (Object object : objects) {
+      if (object instanceof Concept concept) {
+        addAll(evidence, concept.finding().evidence());
+      } else if (object instanceof Excluded excluded) {
+        addAll(evidence, excluded.finding().evidence());
+      }
+    }
+    if (evidence.size() > 1) {
+      evidence.sort(BY_PATH);
+    }
+    return Collections.unmodifiableList(evidence);
+  }
+
+  private static void add(List<Evidence> evidence, Field field, Object fact) {
+    Object value = field.of(fact);
+    if (value != null) {
+      addAll(evidence, List.of(new Evidence(field.path(), WorkloadWriter.plain(value))));
+    }
+  }
+
+  private static void addAll(List<Evidence> evidence, List<Evidence> more) {
+    for (Evidence one : more) {
+      if (evidence.stream().noneMatch(e -> e.path().equals(one.path()))) {
+        evidence.add(one);
+      }
+    }
+  }
+
+  private static Object value(String place, Match match, List<Evidence> evidence) {
+    if (place.startsWith("$")) {
+      return match.getDeclarationIds().contains(place) ? match.getDeclarationValue(place) : null;
+    }
+    for (Evidence one : evidence) {
+      if (one.path().equals(place)) {
+        return one.value();
+      }
+    }
+    return null;
+  }
+}

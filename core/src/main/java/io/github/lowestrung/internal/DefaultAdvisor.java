@@ -1,0 +1,157 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.Outcome;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.PipelineSummary;
+import io.github.lowestrung.drl.StageChoice;
+import io.github.lowestrung.rulebook.Closing;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.RuleCatalog;
+import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.PipelineStage;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.WorkloadReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The advisor over the rulebooks of one class loader. */
+public final class DefaultAdvisor implements Advisor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Advisor.class);
+
+  private final Rulebooks rulebooks;
+  private final Clock clock;
+  private final WorkloadReader reader;
+
+  /**
+   * Loads the rulebooks.
+   *
+   * @param loader sees the rulebooks
+   * @param clock tells the time of decisions
+   */
+  public DefaultAdvisor(ClassLoader loader, Clock clock) {
+    long started = System.nanoTime();
+    this.rulebooks = new Rulebooks(loader);
+    this.clock = clock;
+    this.reader = new WorkloadReader(ladder().approaches().stream().map(a -> a.id()).toList());
+    LOG.info(
+        "Loaded {} rules of {} in {} ms",
+        catalog().rules().size(),
+        rulebooks(),
+        (System.nanoTime() - started) / 1_000_000);
+  }
+
+  @Override
+  public Decision decide(Workload workload) {
+    return decide(workload, LocalDate.now(clock));
+  }
+
+  @Override
+  public Decision decide(Workload workload, LocalDate asOf) {
+    reader.requireKnownApproaches(Objects.requireNonNull(workload, "workload"));
+    return decide(workload, Objects.requireNonNull(asOf, "asOf"), List.of(), now());
+  }
+
+  @Override
+  public PipelineDecision decide(Pipeline pipeline) {
+    return decide(pipeline, LocalDate.now(clock));
+  }
+
+  @Override
+  public PipelineDecision decide(Pipeline pipeline, LocalDate asOf) {
+    Instant now = now();
+    int count = pipeline.stages().size();
+    pipeline.stages().forEach(reader::requireKnownApproaches);
+    List<Decision> stages = new ArrayList<>();
+    List<StageChoice> choices = new ArrayList<>();
+    for (Workload stage : pipeline.stages()) {
+      Decision decision =
+          decide(stage, asOf, List.of(new PipelineStage(stages.size() + 1, count)), now);
+      stages.add(decision);
+      decision
+          .findRecommendation()
+          .ifPresent(r -> choices.add(new StageChoice(stage.id(), stage.task(), r.approach())));
+    }
+    boolean complete = choices.size() == stages.size();
+    return new PipelineDecision(
+        complete ? Outcome.RECOMMENDED : Outcome.NO_VIABLE_APPROACH,
+        pipeline.id(),
+        pipeline.title(),
+        pipeline.description(),
+        List.copyOf(stages),
+        summary(stages, choices),
+        rulebooks(),
+        asOf,
+        now);
+  }
+
+  private PipelineSummary summary(List<Decision> stages, List<StageChoice> choices) {
+    Recorder whole = rulebooks.engine().run(choices);
+    List<String> parts = new ArrayList<>();
+    stages.forEach(stage -> parts.add(stage.workload().id() + ": " + stage));
+    List<Firing> trail = Assembly.trail(whole);
+    return new PipelineSummary(String.join("; ", parts), Assembly.guidance(whole), trail);
+  }
+
+  private Decision decide(Workload workload, LocalDate asOf, List<?> context, Instant now) {
+    List<Object> facts = new ArrayList<>(workload.facts());
+    facts.addAll(context);
+    rulebooks.closings().stream().filter(c -> !c.since().isAfter(asOf)).forEach(facts::add);
+    Recorder recorder = rulebooks.engine().run(facts);
+    DecisionContent content =
+        new Assembly(recorder, workload, rulebooks(), asOf).content(relaxing(workload, asOf));
+    LOG.debug("Decided {} as of {}", recorder.recommended, asOf);
+    return new Decision(content, now);
+  }
+
+  /** Searches for relaxations by deciding again; asked only when nothing is viable. */
+  private Relaxing relaxing(Workload workload, LocalDate asOf) {
+    return new Relaxing(
+        workload,
+        changed -> {
+          List<Object> facts = new ArrayList<>(changed.facts());
+          for (Closing closing : rulebooks.closings()) {
+            if (!closing.since().isAfter(asOf)) {
+              facts.add(closing);
+            }
+          }
+          return rulebooks.engine().run(facts).recommended;
+        });
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  @Override
+  public WorkloadReader reader() {
+    return reader;
+  }
+
+  @Override
+  public RuleCatalog catalog() {
+    return rulebooks.catalog();
+  }
+
+  @Override
+  public Ladder ladder() {
+    return rulebooks.ladder();
+  }
+
+  @Override
+  public List<Rulebook> rulebooks() {
+    return List.copyOf(rulebooks.books());
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.RulebookException;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.Environment;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** Fires the rules over the facts of one decision. Thread-safe: each run has its own session. */
+final class Engine {
+
+  private static final Phase[] PHASES = Phase.values();
+
+  private final KieBase kieBase;
+  private final Ladder ladder;
+  private final Map<String, CompiledRule> rules;
+  private final KieSessionConfiguration configuration;
+
+  Engine(KieBase kieBase, Ladder ladder, Map<String, CompiledRule> rules) {
+    this.kieBase = kieBase;
+    this.ladder = ladder;
+    this.rules = rules;
+    this.configuration = KieServices.get().newKieSessionConfiguration();
+  }
+
+  /** Runs all strata over the facts and returns what the rules concluded. */
+  Recorder run(Iterable<?> facts) {
+    Recorder recorder = new Recorder(ladder, rules);
+    Environment environment = KieServices.get().newEnvironment();
+    environment.set(Recorder.KEY, recorder);
+    KieSession session = kieBase.newKieSession(configuration, environment);
+    try {
+      facts.forEach(session::insert);
+      session.insert(ladder);
+      // The focus is a stack: what is pushed last runs first.
+      for (int i = PHASES.length - 1; i >= 0; i--) {
+        session.getAgenda().getAgendaGroup(PHASES[i].term()).setFocus();
+      }
+      session.fireAllRules();
+      return recorder;
+    } catch (ConsequenceException e) {
+      throw explained(e);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static RuntimeException explained(ConsequenceException e) {
+    if (e.getCause() instanceof DecisionException || e.getCause() instanceof RulebookException) {
+      return (RuntimeException) e.getCause();
+    }
+    return new DecisionException(
+        "The rule \"" + e.getMatch().getRule().getName() + "\" failed: " + e.getCause(), e);
+  }
+}

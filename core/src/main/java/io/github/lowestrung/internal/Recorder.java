@@ -1,0 +1,255 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.decision.Assumption;
+import io.github.lowestrung.decision.Caution;
+import io.github.lowestrung.decision.Reason;
+import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Strength;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** Takes down what the rules of one decision conclude. Belongs to one session and one thread. */
+public final class Recorder {
+
+  static final String KEY = "io.github.lowestrung.recorder";
+  static final int MAX_FIRINGS = 10_000;
+  private static final long MAX_NANOS = 10_000_000_000L;
+
+  /**
+   * One firing.
+   *
+   * @param finding what the rule found
+   * @param effect what it concluded
+   * @param speaksFor id of the approach that it speaks for; null when for none
+   */
+  record Fired(Finding finding, String effect, String speaksFor) {}
+
+  private final Ladder ladder;
+  private final Map<String, CompiledRule> rules;
+  private final long started = System.nanoTime();
+  final List<Fired> fired = new ArrayList<>(64);
+  final Set<String> candidates = new HashSet<>();
+  final List<Excluded> exclusions = new ArrayList<>();
+  final Map<String, String> configuration = new TreeMap<>();
+  final List<Reason> configured = new ArrayList<>();
+  final List<Finding> guidance = new ArrayList<>();
+  final List<Caution> cautions = new ArrayList<>();
+  final List<Assumption> assumptions = new ArrayList<>();
+  final List<TrapWarning> traps = new ArrayList<>();
+  private final Set<String> preferred = new HashSet<>();
+  String recommended;
+  Finding comparison;
+
+  Recorder(Ladder ladder, Map<String, CompiledRule> rules) {
+    this.ladder = ladder;
+    this.rules = rules;
+  }
+
+  /**
+   * Returns the recorder of the session that a rule fires in.
+   *
+   * @param kcontext the rule's context
+   * @return the recorder
+   */
+  public static Recorder of(RuleContext kcontext) {
+    return (Recorder) kcontext.getKieRuntime().getEnvironment().get(KEY);
+  }
+
+  /**
+   * Returns the ladder in use.
+   *
+   * @return the ladder
+   */
+  public Ladder ladder() {
+    return ladder;
+  }
+
+  /**
+   * Returns what the rule that fires found.
+   *
+   * @param kcontext the rule's context
+   * @return the rule, its reason filled in, its evidence
+   */
+  public Finding find(RuleContext kcontext) {
+    return rules.get(kcontext.getRule().getName()).find(kcontext.getMatch());
+  }
+
+  /**
+   * Takes down a firing.
+   *
+   * @param finding what the rule found
+   * @param effect what it concluded
+   */
+  public void fired(Finding finding, String effect) {
+    firedFor(null, finding, effect);
+  }
+
+  /**
+   * Takes down a firing that speaks for an approach.
+   *
+   * @param approach id of the approach; null when for none
+   * @param finding what the rule found
+   * @param effect what it concluded
+   */
+  public void firedFor(String approach, Finding finding, String effect) {
+    fired.add(new Fired(finding, effect, approach));
+    if (fired.size() > MAX_FIRINGS || System.nanoTime() - started > MAX_NANOS) {
+      throw new DecisionException(
+          "The rules do not come to rest: "
+              + fired.size()
+              + " firings, the last of them ("
+              + finding.rule().id()
+              + "), \""
+              + finding.rule().name()
+              + "\". Maybe the rule concludes what makes it fire again.");
+    }
+  }
+
+  /**
+   * Takes down a nomination.
+   *
+   * @param approach id of the approach
+   * @return true the first time
+   */
+  public boolean nominates(String approach) {
+    return candidates.add(approach);
+  }
+
+  /**
+   * Takes down an exclusion.
+   *
+   * @param excluded the exclusion
+   */
+  public void excluded(Excluded excluded) {
+    exclusions.add(excluded);
+    String word = excluded.strength() == Strength.SOFT ? "excludes softly " : "excludes ";
+    fired(excluded.finding(), word + String.join(", ", excluded.approaches()));
+  }
+
+  /**
+   * Takes down a preference.
+   *
+   * @param approach id of the approach
+   */
+  public void prefers(String approach) {
+    preferred.add(approach);
+  }
+
+  /**
+   * Returns where an approach stands in the order of choice: by reserve, rung, preference and the
+   * order of the table.
+   *
+   * @param approach id of the approach
+   * @param reserve true when it is only for want of others
+   * @return the place; lower goes first
+   */
+  public long place(String approach, boolean reserve) {
+    long rung = Math.round(ladder.rungOf(approach) * 100);
+    long first = preferred.contains(approach) ? 0 : 1;
+    return (((reserve ? 1 : 0) * 100_000L + rung) * 2 + first) * 100_000 + ladder.placeOf(approach);
+  }
+
+  /**
+   * Takes down the choice.
+   *
+   * @param approach id of the approach
+   * @throws DecisionException when one was chosen before
+   */
+  public void recommends(String approach) {
+    if (recommended != null) {
+      throw new DecisionException(
+          "Two approaches were chosen: "
+              + recommended
+              + " and "
+              + approach
+              + ". Maybe a rulebook brings a second rule of choice.");
+    }
+    recommended = approach;
+  }
+
+  /**
+   * Takes down a part of the configuration.
+   *
+   * @param key the part
+   * @param value its value
+   * @param finding the rule and facts behind it
+   * @throws DecisionException when another rule set another value
+   */
+  public void configures(String key, String value, Finding finding) {
+    String before = configuration.put(key, value);
+    if (before != null && !before.equals(value)) {
+      throw new DecisionException(
+          "Two rules set "
+              + key
+              + ": to "
+              + before
+              + " and to "
+              + value
+              + ", the latter ("
+              + finding.rule().id()
+              + "). Maybe their conditions overlap.");
+    }
+    configured.add(reason(finding));
+  }
+
+  /**
+   * Takes down guidance.
+   *
+   * @param finding what to know
+   */
+  public void guides(Finding finding) {
+    guidance.add(finding);
+  }
+
+  /**
+   * Takes down the wish to compare the rung with its neighbours.
+   *
+   * @param finding the rule and facts behind it
+   */
+  public void comparesRungs(Finding finding) {
+    comparison = finding;
+  }
+
+  /**
+   * Takes down a caution.
+   *
+   * @param finding what to know
+   */
+  public void cautions(Finding finding) {
+    cautions.add(new Caution(finding.rule().id(), finding.text()));
+  }
+
+  /**
+   * Takes down an assumption.
+   *
+   * @param path document path of the unknown fact
+   * @param finding what was taken for granted
+   */
+  public void assumes(String path, Finding finding) {
+    assumptions.add(new Assumption(path, finding.text()));
+  }
+
+  /**
+   * Takes down a trap.
+   *
+   * @param better id of the better approach
+   * @param finding the rule and facts behind it
+   */
+  public void warns(String better, Finding finding) {
+    traps.add(
+        new TrapWarning("T" + finding.rule().trap(), finding.rule().id(), finding.text(), better));
+  }
+
+  static Reason reason(Finding finding) {
+    return new Reason(finding.rule().id(), finding.text(), finding.rule().source());
+  }
+}

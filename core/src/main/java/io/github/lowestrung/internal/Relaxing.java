@@ -1,0 +1,119 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.decision.Relaxation;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.workload.Task;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.WorkloadReader;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Finds the smallest sets of facts whose withdrawal brings an approach back. The sets that hit
+ * every hard exclusion of a candidate are tried from small to large, and each is proven by deciding
+ * again.
+ */
+final class Relaxing {
+
+  private static final int LARGEST_SET = 4;
+
+  private final Workload workload;
+  private final Function<Workload, String> decide;
+
+  Relaxing(Workload workload, Function<Workload, String> decide) {
+    this.workload = workload;
+    this.decide = decide;
+  }
+
+  List<Relaxation> search(Recorder recorder) {
+    if (recorder.candidates.isEmpty()) {
+      return fewerTasks();
+    }
+    Set<Set<String>> sets =
+        new TreeSet<>(Comparator.<Set<String>>comparingInt(Set::size).thenComparing(Set::toString));
+    for (String candidate : recorder.candidates) {
+      hit(exclusionsOf(candidate, recorder), 0, new TreeSet<>(), sets);
+    }
+    List<Relaxation> proven = new ArrayList<>();
+    for (Set<String> set : sets) {
+      if (proven.stream().noneMatch(smaller -> set.containsAll(smaller.change()))) {
+        String approach = decide.apply(without(set));
+        if (approach != null) {
+          proven.add(new Relaxation(List.copyOf(set), approach));
+        }
+      }
+    }
+    return proven;
+  }
+
+  /** When no approach serves all tasks, each of them alone may be served. */
+  private List<Relaxation> fewerTasks() {
+    List<Relaxation> proven = new ArrayList<>();
+    for (Task task : workload.task().all()) {
+      Map<String, Object> document = new LinkedHashMap<>(WorkloadWriter.toMap(workload));
+      document.put("task", task.term());
+      String approach = decide.apply(WorkloadReader.ofRecordedDecisions().read(document));
+      if (approach != null && proven.stream().noneMatch(r -> r.to().equals(approach))) {
+        proven.add(new Relaxation(List.of("task"), approach));
+      }
+    }
+    return proven;
+  }
+
+  private static List<Set<String>> exclusionsOf(String candidate, Recorder recorder) {
+    List<Set<String>> exclusions = new ArrayList<>();
+    for (Excluded excluded : recorder.exclusions) {
+      if (excluded.strength() == Strength.HARD && excluded.covers(candidate)) {
+        Set<String> paths = new TreeSet<>();
+        excluded.finding().evidence().stream().map(Evidence::path).forEach(paths::add);
+        paths.remove("task");
+        exclusions.add(paths);
+      }
+    }
+    return exclusions;
+  }
+
+  private static void hit(
+      List<Set<String>> exclusions, int next, Set<String> chosen, Set<Set<String>> found) {
+    if (next == exclusions.size()) {
+      found.add(new TreeSet<>(chosen));
+      return;
+    }
+    if (exclusions.get(next).stream().anyMatch(chosen::contains)) {
+      hit(exclusions, next + 1, chosen, found);
+      return;
+    }
+    for (String path : exclusions.get(next)) {
+      if (chosen.size() < LARGEST_SET) {
+        chosen.add(path);
+        hit(exclusions, next + 1, chosen, found);
+        chosen.remove(path);
+      }
+    }
+  }
+
+  private Workload without(Set<String> paths) {
+    Map<String, Object> document = new LinkedHashMap<>(WorkloadWriter.toMap(workload));
+    for (String path : paths) {
+      String[] steps = path.split("\\.", -1);
+      if (steps.length == 1) {
+        document.remove(path);
+      } else {
+        Map<String, Object> section = new LinkedHashMap<>();
+        ((Map<?, ?>) document.get(steps[0])).forEach((k, v) -> section.put((String) k, v));
+        section.remove(steps[1]);
+        document.put(steps[0], section);
+      }
+    }
+    return WorkloadReader.ofRecordedDecisions().read(document);
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.internal.CompiledRule.ReadField;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Section;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.drools.model.Condition;
+import org.drools.model.Constraint;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+
+/**
+ * Reads a rule of an executable model: its annotations, and the fields that its conditions read.
+ */
+final class RuleReader {
+
+  private static final Set<String> REQUIRED = Set.of("id", "kind", "since", "source", "reason");
+  private static final Set<String> ALLOWED =
+      Set.of("id", "kind", "rung", "trap", "since", "source", "reason", "strength", "tags", "asOf");
+
+  private static final java.util.regex.Pattern TEXT = java.util.regex.Pattern.compile("\"[^\"]*\"");
+  private static final java.util.regex.Pattern NAME =
+      java.util.regex.Pattern.compile("(?<![.$\\w])[a-z]\\w*");
+
+  private final Rule rule;
+  private final String rulebook;
+
+  RuleReader(Rule rule, String rulebook) {
+    this.rule = rule;
+    this.rulebook = rulebook;
+  }
+
+  CompiledRule read() {
+    Map<String, Object> metadata = rule.getMetaData();
+    for (String key : REQUIRED) {
+      if (text(key) == null || text(key).isBlank()) {
+        throw refuse("has no @" + key + ". Required are " + sorted(REQUIRED) + ".");
+      }
+    }
+    for (String key : metadata.keySet()) {
+      if (!ALLOWED.contains(key)) {
+        throw refuse("has the unknown annotation @" + key + ". Known are " + sorted(ALLOWED) + ".");
+      }
+    }
+    RuleInfo info =
+        new RuleInfo(
+            text("id"),
+            rule.getName(),
+            text("kind"),
+            text("rung"),
+            text("trap"),
+            text("since"),
+            words("source"),
+            text("reason"),
+            strength(),
+            words("tags"),
+            phase(),
+            rulebook);
+    CompiledRule compiled = new CompiledRule(info, reads());
+    refuseForbidden();
+    return compiled;
+  }
+
+  private void refuseForbidden() {
+    if (rule.getAttribute(Rule.Attribute.SALIENCE) != 0
+        || rule.getAttribute(Rule.Attribute.NO_LOOP)
+        || rule.getAttribute(Rule.Attribute.LOCK_ON_ACTIVE)
+        || rule.getAttribute(Rule.Attribute.AUTO_FOCUS)
+        || rule.getAttribute(Rule.Attribute.ACTIVATION_GROUP) != null) {
+      throw refuse(
+          "uses salience, no-loop, lock-on-active, auto-focus or activation-group, which are"
+              + " forbidden: strata alone order the rules.");
+    }
+  }
+
+  private String text(String key) {
+    Object value = rule.getMetaData().get(key);
+    if (value == null) {
+      return null;
+    }
+    String text = value.toString();
+    // Builds without MVEL leave the quotes on.
+    return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+        ? text.substring(1, text.length() - 1)
+        : text;
+  }
+
+  private List<String> words(String key) {
+    return text(key) == null ? List.of() : Arrays.asList(text(key).split("\\s*,\\s*"));
+  }
+
+  private Strength strength() {
+    String word = text("strength");
+    if (word == null) {
+      return Strength.HARD;
+    }
+    for (Strength strength : Strength.values()) {
+      if (strength.term().equals(word)) {
+        return strength;
+      }
+    }
+    throw refuse("has the strength (" + word + "), where hard or soft was expected.");
+  }
+
+  private Phase phase() {
+    String group = rule.getAttribute(Rule.Attribute.RULEFLOW_GROUP);
+    for (Phase phase : Phase.values()) {
+      if (phase.term().equals(group)) {
+        return phase;
+      }
+    }
+    throw refuse(
+        "stands in the ruleflow-group ("
+            + group
+            + "), where one of "
+            + Arrays.stream(Phase.values()).map(Phase::term).toList()
+            + " was expected.");
+  }
+
+  private RulebookException refuse(String what) {
+    return new RulebookException("The rule \"" + rule.getName() + "\" of " + rulebook + " " + what);
+  }
+
+  private static List<String> sorted(Set<String> words) {
+    return words.stream().sorted().toList();
+  }
+
+  private List<ReadField> reads() {
+    Set<ReadField> reads = new LinkedHashSet<>();
+    collect((Condition) rule.getView(), reads);
+    return new ArrayList<>(reads);
+  }
+
+  private static void collect(Condition condition, Set<ReadField> reads) {
+    if (condition.getType() == Condition.Type.NOT) {
+      return; // what is absent is no evidence
+    }
+    if (condition instanceof Pattern<?> pattern) {
+      Vocabulary.sectionOf(pattern.getPatternVariable().getType())
+          .ifPresent(section -> collect(section, pattern, reads));
+    }
+    condition.getSubConditions().forEach(sub -> collect(sub, reads));
+  }
+
+  private static void collect(Section section, Pattern<?> pattern, Set<ReadField> reads) {
+    Set<String> names = new LinkedHashSet<>();
+    collect(pattern.getConstraint(), names);
+    for (Field field : section.fields()) {
+      if (section.bare() || names.contains(field.name())) {
+        reads.add(new ReadField(section.type(), field));
+      }
+    }
+  }
+
+  /**
+   * The model keeps the words of each condition, and with them the names of the fields it reads.
+   */
+  private static void collect(Constraint constraint, Set<String> names) {
+    String words =
+        TEXT.matcher(constraint.predicateInformation().getStringConstraint()).replaceAll("");
+    Matcher name = NAME.matcher(words);
+    while (name.find()) {
+      names.add(name.group());
+    }
+    constraint.getChildren().forEach(child -> collect(child, names));
+  }
+}

@@ -1,0 +1,197 @@
+package io.github.lowestrung.internal;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.rulebook.Closing;
+import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.Rung;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/** The files of one rulebook, found beside its descriptor. */
+final class RulebookFiles {
+
+  static final String DESCRIPTOR = "META-INF/lowest-rung/rulebook.yaml";
+  private static final ObjectMapper YAML =
+      YAMLMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  /**
+   * What a rulebook says of itself.
+   *
+   * @param id group and artifact
+   * @param version version
+   */
+  record Descriptor(String id, String version) {}
+
+  private final URL descriptorUrl;
+  private final Descriptor descriptor;
+
+  RulebookFiles(URL descriptorUrl) {
+    this.descriptorUrl = descriptorUrl;
+    this.descriptor = read("rulebook.yaml", new TypeReference<>() {}, null);
+    if (descriptor.id() == null
+        || !descriptor.id().matches("[^:]+:[^:]+")
+        || descriptor.version() == null) {
+      throw new RulebookException(
+          "The rulebook descriptor ("
+              + descriptorUrl
+              + ") needs an id of the form group:artifact and a version.");
+    }
+  }
+
+  String id() {
+    return descriptor.id() + ":" + descriptor.version();
+  }
+
+  List<Rung> rungs() {
+    return read("ladder.yaml", new TypeReference<>() {}, List.of());
+  }
+
+  List<Approach> approaches() {
+    return read("approaches.yaml", new TypeReference<>() {}, List.of());
+  }
+
+  List<Closing> closings() {
+    return read("closings.yaml", new TypeReference<>() {}, List.of());
+  }
+
+  /** Returns the names of the rulebook's model classes, as the build listed them. */
+  List<String> modelClasses(String engineVersion) {
+    String path = "../kie/" + descriptor.id().replace(':', '/') + "/drools-model";
+    try (InputStream in = open(path)) {
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      String header = "Drools-Model-Version:" + engineVersion;
+      if (lines.isEmpty() || !lines.get(0).equals(header)) {
+        throw new RulebookException(
+            "The rulebook ("
+                + id()
+                + ") was built for ("
+                + (lines.isEmpty() ? "" : lines.get(0))
+                + "), but the engine needs ("
+                + header
+                + "). Maybe build it with that Drools version.");
+      }
+      return lines.stream().skip(1).filter(line -> !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new RulebookException(
+          "The rulebook ("
+              + id()
+              + ") has no executable model beside ("
+              + descriptorUrl
+              + "). Maybe its build lacks generateModel=YES, or the id in its descriptor is not its"
+              + " Maven group and artifact.",
+          e);
+    }
+  }
+
+  /** Returns the rulebook with the digest of all its files. */
+  Rulebook rulebook() {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      for (var file : contents().entrySet()) {
+        sha.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) 0);
+        sha.update(MessageDigest.getInstance("SHA-256").digest(file.getValue()));
+      }
+      return new Rulebook(id(), HexFormat.of().formatHex(sha.digest()));
+    } catch (IOException | URISyntaxException e) {
+      throw new RulebookException("The files of the rulebook (" + id() + ") cannot be read.", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java has no SHA-256.", e);
+    }
+  }
+
+  private SortedMap<String, byte[]> contents() throws IOException, URISyntaxException {
+    SortedMap<String, byte[]> contents = new TreeMap<>();
+    if (descriptorUrl.openConnection() instanceof JarURLConnection connection) {
+      connection.setUseCaches(false);
+      try (JarFile jar = connection.getJarFile()) {
+        for (ZipEntry entry :
+            jar.stream().filter(e -> !e.isDirectory() && counts(e.getName())).toList()) {
+          contents.put(entry.getName(), jar.getInputStream(entry).readAllBytes());
+        }
+      }
+      return contents;
+    }
+    Path root = Path.of(descriptorUrl.toURI()).getParent().getParent().getParent();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = root.relativize(file).toString().replace('\\', '/');
+        if (counts(name)) {
+          contents.put(name, Files.readAllBytes(file));
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return contents;
+  }
+
+  /** What a build tool adds to a jar is no content. */
+  private static boolean counts(String name) {
+    return !name.equals("META-INF/MANIFEST.MF") && !name.startsWith("META-INF/maven/");
+  }
+
+  private <T> T read(String file, TypeReference<T> type, T otherwise) {
+    try (InputStream in = open(file)) {
+      return YAML.readValue(in, type);
+    } catch (FileNotFoundException e) {
+      if (otherwise == null) {
+        throw new RulebookException(
+            "The file (" + file + ") beside (" + descriptorUrl + ") is missing.", e);
+      }
+      return otherwise;
+    } catch (IOException e) {
+      throw new RulebookException(
+          "The table ("
+              + file
+              + ") beside ("
+              + descriptorUrl
+              + ") cannot be read: "
+              + e.getMessage(),
+          e);
+    }
+  }
+
+  private InputStream open(String relative) throws IOException {
+    try {
+      String base = descriptorUrl.toString();
+      String prefix = base.substring(0, base.length() - "rulebook.yaml".length());
+      String inside = prefix.substring(prefix.lastIndexOf("META-INF/"));
+      String outside = prefix.substring(0, prefix.length() - inside.length());
+      String resolved = URI.create(inside).resolve(relative).toString();
+      URLConnection connection = new URL(outside + resolved).openConnection();
+      connection.setUseCaches(false);
+      return connection.getInputStream();
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.rulebook.Closing;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.RuleCatalog;
+import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.Rung;
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.base.util.Drools;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+
+/** Loads every rulebook that a class loader sees, straight from their executable models. */
+final class Rulebooks {
+
+  private final List<Rulebook> books = new ArrayList<>();
+  private final List<Closing> closings = new ArrayList<>();
+  private final RuleCatalog catalog;
+  private final Ladder ladder;
+  private final Engine engine;
+
+  Rulebooks(ClassLoader loader) {
+    List<Model> models = new ArrayList<>();
+    List<Rung> rungs = new ArrayList<>();
+    List<Approach> approaches = new ArrayList<>();
+    Map<String, CompiledRule> rules = new HashMap<>();
+    for (RulebookFiles files : find(loader)) {
+      books.add(files.rulebook());
+      rungs.addAll(files.rungs());
+      approaches.addAll(files.approaches());
+      closings.addAll(files.closings());
+      for (String name : files.modelClasses(engineVersion())) {
+        Model model = instantiate(loader, name, files.id());
+        models.add(model);
+        model.getRules().forEach(rule -> add(rules, rule, files.id()));
+      }
+    }
+    if (rules.isEmpty()) {
+      throw new RulebookException(
+          "The rulebooks on the class path contain no rules: "
+              + books
+              + ". Maybe their build found no DRL file.");
+    }
+    catalog = new RuleCatalog(rules.values().stream().map(CompiledRule::info).toList());
+    ladder = new Ladder(rungs, approaches);
+    engine = new Engine(build(models, rules, loader), ladder, rules);
+  }
+
+  List<Rulebook> books() {
+    return books;
+  }
+
+  List<Closing> closings() {
+    return closings;
+  }
+
+  RuleCatalog catalog() {
+    return catalog;
+  }
+
+  Ladder ladder() {
+    return ladder;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  private static String engineVersion() {
+    return Drools.getFullVersion();
+  }
+
+  private static List<RulebookFiles> find(ClassLoader loader) {
+    try {
+      List<URL> descriptors = Collections.list(loader.getResources(RulebookFiles.DESCRIPTOR));
+      if (descriptors.isEmpty()) {
+        throw new RulebookException(
+            "No rulebook was found: the class path has no "
+                + RulebookFiles.DESCRIPTOR
+                + ". Maybe add the dependency io.github.lowestrung:lowest-rung-rules.");
+      }
+      List<RulebookFiles> found = new ArrayList<>();
+      descriptors.stream().distinct().forEach(url -> found.add(new RulebookFiles(url)));
+      found.sort(Comparator.comparing(RulebookFiles::id));
+      for (int i = 1; i < found.size(); i++) {
+        if (found.get(i).id().equals(found.get(i - 1).id())) {
+          throw new RulebookException(
+              "The rulebook (" + found.get(i).id() + ") is on the class path twice. Remove one.");
+        }
+      }
+      return found;
+    } catch (IOException e) {
+      throw new RulebookException("The class path cannot be searched for rulebooks.", e);
+    }
+  }
+
+  private static Model instantiate(ClassLoader loader, String name, String book) {
+    try {
+      return Class.forName(name, true, loader)
+          .asSubclass(Model.class)
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
+      throw new RulebookException(
+          "The rulebook ("
+              + book
+              + ") lists the model class ("
+              + name
+              + "), which cannot be loaded. Maybe its jar is incomplete.",
+          e);
+    }
+  }
+
+  private static void add(Map<String, CompiledRule> rules, Rule rule, String book) {
+    CompiledRule compiled = new RuleReader(rule, book).read();
+    CompiledRule other = rules.put(rule.getName(), compiled);
+    if (other != null) {
+      throw new RulebookException(
+          "Two rules have the name \""
+              + rule.getName()
+              + "\": "
+              + other.info().id()
+              + " of "
+              + other.info().rulebook()
+              + " and "
+              + compiled.info().id()
+              + " of "
+              + book
+              + ". The engine would silently keep only one. Maybe rename yours.");
+    }
+  }
+
+  private static KieBase build(
+      List<Model> models, Map<String, CompiledRule> rules, ClassLoader loader) {
+    @SuppressWarnings("deprecation") // the only way to hand over a class loader
+    KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, loader);
+    KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(models, configuration);
+    long built = kieBase.getKiePackages().stream().mapToLong(p -> p.getRules().size()).sum();
+    if (built != rules.size()) {
+      throw new RulebookException(
+          "The engine built "
+              + built
+              + " rules where the rulebooks list "
+              + rules.size()
+              + ". Maybe a module of Drools is missing or of another version.");
+    }
+    return kieBase;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The text of a reason, with places for values: {@code {data.sizeGb}} or {@code {$binding}}. */
+final class Template {
+
+  private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
+
+  private final List<String> texts = new ArrayList<>();
+  private final List<String> places = new ArrayList<>();
+
+  Template(String template) {
+    Matcher matcher = PLACE.matcher(template);
+    int from = 0;
+    while (matcher.find()) {
+      texts.add(template.substring(from, matcher.start()));
+      places.add(matcher.group(1));
+      from = matcher.end();
+    }
+    texts.add(template.substring(from));
+  }
+
+  List<String> places() {
+    return places;
+  }
+
+  String fill(Function<String, Object> values) {
+    if (places.isEmpty()) {
+      return texts.get(0);
+    }
+    StringBuilder filled = new StringBuilder(texts.get(0));
+    for (int i = 0; i < places.size(); i++) {
+      Object value = values.apply(places.get(i));
+      if (value == null) {
+        throw new RulebookException(
+            "The reason's place {"
+                + places.get(i)
+                + "} has no value in this match."
+                + " Maybe the rule's conditions do not read that field.");
+      }
+      filled.append(written(value)).append(texts.get(i + 1));
+    }
+    return filled.toString();
+  }
+
+  static String written(Object value) {
+    if (value instanceof Term term) {
+      return term.term();
+    }
+    if (value instanceof Number number) {
+      return Numbers.plain(number.doubleValue());
+    }
+    return value instanceof List<?> list
+        ? list.stream().map(Template::written).collect(Collectors.joining(", "))
+        : value.toString();
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.lowestrung.rulebook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The rungs and approaches of all rulebooks in use. One fact of every decision, which rules may
+ * ask. Immutable and thread-safe.
+ */
+public final class Ladder {
+
+  private final Map<Double, Rung> rungs = new TreeMap<>();
+  private final Map<String, Approach> approaches = new LinkedHashMap<>();
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final Map<String, Set<String>> groups = new LinkedHashMap<>();
+  private final Map<List<String>, Set<String>> selections = new ConcurrentHashMap<>();
+
+  /**
+   * Builds a ladder.
+   *
+   * @param rungs the rungs
+   * @param approaches the approaches, in the order of preference within a rung
+   * @throws RulebookException when an id is used twice or a rung is missing
+   */
+  public Ladder(Collection<Rung> rungs, Collection<Approach> approaches) {
+    rungs.forEach(rung -> this.rungs.put(rung.number(), rung));
+    List<Approach> ordered = new ArrayList<>(approaches);
+    ordered.sort(java.util.Comparator.comparingDouble(Approach::rung));
+    for (Approach approach : ordered) {
+      if (!this.rungs.containsKey(approach.rung())) {
+        throw new RulebookException(
+            "The approach ("
+                + approach.id()
+                + ") stands on rung ("
+                + approach.rung()
+                + "), which no rulebook describes. Maybe add the rung to ladder.yaml.");
+      }
+      if (this.approaches.put(approach.id(), approach) != null) {
+        throw new RulebookException(
+            "Two rulebooks describe the approach ("
+                + approach.id()
+                + "). Ids are unique over all rulebooks. Maybe rename yours.");
+      }
+      places.put(approach.id(), places.size());
+      member("rung-" + Numbers.plain(approach.rung()), approach.id());
+      approach.groups().forEach(group -> member(group, approach.id()));
+    }
+    for (String id : this.approaches.keySet()) {
+      if (groups.containsKey(id) && !groups.get(id).equals(Set.of(id))) {
+        throw new RulebookException("(" + id + ") names an approach and a group. Rename one.");
+      }
+    }
+  }
+
+  private void member(String group, String id) {
+    groups.computeIfAbsent(group, g -> new LinkedHashSet<>()).add(id);
+  }
+
+  /**
+   * Returns the rungs, lowest first.
+   *
+   * @return the rungs
+   */
+  public List<Rung> rungs() {
+    return List.copyOf(rungs.values());
+  }
+
+  /**
+   * Returns the approaches in ladder order.
+   *
+   * @return the approaches
+   */
+  public List<Approach> approaches() {
+    return List.copyOf(approaches.values());
+  }
+
+  /**
+   * Finds an approach.
+   *
+   * @param id its id
+   * @return the approach, or empty when there is none of that id
+   */
+  public Optional<Approach> find(String id) {
+    return Optional.ofNullable(approaches.get(id));
+  }
+
+  /**
+   * Returns an approach that must exist.
+   *
+   * @param id its id
+   * @return the approach
+   * @throws RulebookException when no rulebook describes it
+   */
+  public Approach approach(String id) {
+    Approach approach = approaches.get(id);
+    if (approach == null) {
+      throw new RulebookException(
+          "No rulebook describes the approach ("
+              + id
+              + "). Known: "
+              + String.join(", ", approaches.keySet())
+              + ".");
+    }
+    return approach;
+  }
+
+  /**
+   * Returns the number of an approach's rung.
+   *
+   * @param id the approach's id
+   * @return the number
+   * @throws RulebookException when no rulebook describes it
+   */
+  public double rungOf(String id) {
+    return approach(id).rung();
+  }
+
+  /**
+   * Tells whether an approach belongs to a group.
+   *
+   * @param id the approach's id
+   * @param group a group, or {@code rung-1} and the like
+   * @return true when it does
+   */
+  public boolean belongs(String id, String group) {
+    return groups.getOrDefault(group, Set.of()).contains(id);
+  }
+
+  /**
+   * Returns the place of an approach in ladder order.
+   *
+   * @param id the approach's id
+   * @return its place, from 0
+   */
+  public int placeOf(String id) {
+    return places.get(approach(id).id());
+  }
+
+  /**
+   * Resolves names to approaches.
+   *
+   * @param names ids of approaches, groups, or {@code rung-1} and the like
+   * @return the approaches' ids in ladder order
+   * @throws RulebookException when a name is none of these
+   */
+  public Set<String> select(String... names) {
+    return selections.computeIfAbsent(List.of(names), this::resolve);
+  }
+
+  /**
+   * Resolves names to all other approaches.
+   *
+   * @param names ids of approaches, groups, or {@code rung-1} and the like
+   * @return the ids of the approaches that are not named, in ladder order
+   * @throws RulebookException when a name is none of these
+   */
+  public Set<String> selectAllBut(String... names) {
+    List<String> key = new ArrayList<>(List.of("*"));
+    key.addAll(Arrays.asList(names));
+    return selections.computeIfAbsent(
+        key,
+        k -> {
+          Set<String> rest = new LinkedHashSet<>(approaches.keySet());
+          rest.removeAll(resolve(Arrays.asList(names)));
+          return java.util.Collections.unmodifiableSet(rest);
+        });
+  }
+
+  private Set<String> resolve(List<String> names) {
+    Set<String> named = new LinkedHashSet<>();
+    for (String name : names) {
+      named.addAll(groups.getOrDefault(name, Set.of(name)));
+    }
+    named.forEach(this::approach);
+    Set<String> ordered = new LinkedHashSet<>(approaches.keySet());
+    ordered.retainAll(named);
+    return java.util.Collections.unmodifiableSet(ordered);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.lowestrung.rulebook;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All rules in use, by id. Immutable and thread-safe. */
+public final class RuleCatalog {
+
+  private final Map<String, RuleInfo> byId = new LinkedHashMap<>();
+
+  /**
+   * Builds a catalogue.
+   *
+   * @param rules the rules
+   * @throws RulebookException when two rules share an id
+   */
+  public RuleCatalog(Collection<RuleInfo> rules) {
+    rules.stream().sorted(Comparator.comparing(RuleInfo::id)).forEach(this::add);
+  }
+
+  private void add(RuleInfo rule) {
+    RuleInfo other = byId.put(rule.id(), rule);
+    if (other != null) {
+      throw new RulebookException(
+          "Two rules share the id ("
+              + rule.id()
+              + "): \""
+              + other.name()
+              + "\" of "
+              + other.rulebook()
+              + " and \""
+              + rule.name()
+              + "\" of "
+              + rule.rulebook()
+              + ". Ids are for ever and unique over all rulebooks."
+              + " Maybe the company rule should start with your prefix, such as (ACME-01).");
+    }
+  }
+
+  /**
+   * Returns all rules, by id.
+   *
+   * @return the rules
+   */
+  public List<RuleInfo> rules() {
+    return List.copyOf(byId.values());
+  }
+
+  /**
+   * Finds a rule.
+   *
+   * @param id its id
+   * @return the rule, or empty
+   */
+  public Optional<RuleInfo> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.lowestrung.rulebook;
+
+import java.util.List;
+
+/**
+ * What a rule says of itself.
+ *
+ * @param id its id, for ever
+ * @param name its name, a sentence
+ * @param kind what it is: {@code rung, constraint, preference, concept, choice, setting, guidance,
+ *     caution, assumption, trap, platform}
+ * @param rung number of the rung it belongs to; null when none
+ * @param trap number of the trap; null unless it is one
+ * @param since first version that has it
+ * @param source rows of the source document
+ * @param reason template of the reason
+ * @param strength how firmly it excludes
+ * @param tags further words to find it by
+ * @param phase the stratum it fires in
+ * @param rulebook id of its rulebook
+ */
+public record RuleInfo(
+    String id,
+    String name,
+    String kind,
+    String rung,
+    String trap,
+    String since,
+    List<String> source,
+    String reason,
+    Strength strength,
+    List<String> tags,
+    Phase phase,
+    String rulebook) {}

@@ -1,0 +1,9 @@
+package io.github.lowestrung.rulebook;
+
+/**
+ * A rulebook that took part in a decision.
+ *
+ * @param id group, artifact and version
+ * @param sha256 SHA-256 over its content, in hexadecimal
+ */
+public record Rulebook(String id, String sha256) {}

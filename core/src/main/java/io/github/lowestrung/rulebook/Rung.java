@@ -1,0 +1,30 @@
+package io.github.lowestrung.rulebook;
+
+/**
+ * A rung of the ladder: who owns what on it, and what it costs and buys. A row of a rulebook's
+ * table.
+ *
+ * @param number its number, such as 1.5
+ * @param name its name
+ * @param providerOwns what the cloud provider owns
+ * @param customerOwns what the customer owns
+ * @param effort engineering effort, in words
+ * @param operationalSurface what is operated, relative to the lowest rung
+ * @param costModel what is paid for
+ * @param customization how far it can be bent to the workload
+ * @param accuracy control over accuracy
+ * @param latency control over latency
+ * @param residency control over residency
+ */
+public record Rung(
+    double number,
+    String name,
+    String providerOwns,
+    String customerOwns,
+    String effort,
+    int operationalSurface,
+    String costModel,
+    String customization,
+    String accuracy,
+    String latency,
+    String residency) {}

@@ -1,0 +1,24 @@
+package io.github.lowestrung.workload;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+
+/**
+ * The customer's standing with AWS. Immutable; stands under {@code account} in a workload document.
+ *
+ * @param existingCustomerOf services that the account already uses; null when not known
+ * @param newCustomerOf services that the account has never used; null when not known
+ */
+@RecordBuilder
+public record Account(
+    @Means(value = "services that the account already uses", approach = true)
+        List<String> existingCustomerOf,
+    @Means(value = "services that the account has never used", approach = true)
+        List<String> newCustomerOf) {
+
+  /** Keeps copies of the lists. */
+  public Account {
+    existingCustomerOf = existingCustomerOf == null ? null : List.copyOf(existingCustomerOf);
+    newCustomerOf = newCustomerOf == null ? null : List.copyOf(newCustomerOf);
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.lowestrung.workload;
+
+/** What a proposed approach was chosen by. */
+public enum ChoiceMotive implements Term {
+  /** A score in a benchmark. */
+  BENCHMARK_SCORE,
+  /** How the model is hosted and customized. */
+  HOSTING,
+  /** Because it is the more sophisticated one. */
+  SOPHISTICATION
+}

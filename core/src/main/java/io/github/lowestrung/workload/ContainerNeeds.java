@@ -1,0 +1,28 @@
+package io.github.lowestrung.workload;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * What the image must hold or meet. Immutable; stands under {@code container} in a workload
+ * document.
+ *
+ * @param proprietaryDependencies proprietary libraries that no managed image has; null when not
+ *     known
+ * @param customOs an operating system of one's own choice; null when not known
+ * @param systemPackages operating-system or compiled packages beyond what pip installs; null when
+ *     not known
+ * @param noManagedImage no framework container has the stack, version or server needed; null when
+ *     not known
+ * @param customCuda a CUDA stack of one's own; null when not known
+ * @param hardening hardening profile that the image must meet; null when not known
+ * @param airGapped the image must run with no way out; null when not known
+ */
+@RecordBuilder
+public record ContainerNeeds(
+    @Means("proprietary libraries that no managed image has") Boolean proprietaryDependencies,
+    @Means("an operating system of one's own choice") Boolean customOs,
+    @Means("operating-system or compiled packages beyond what pip installs") Boolean systemPackages,
+    @Means("no framework container has the stack, version or server needed") Boolean noManagedImage,
+    @Means("a CUDA stack of one's own") Boolean customCuda,
+    @Means("hardening profile that the image must meet") Hardening hardening,
+    @Means("the image must run with no way out") Boolean airGapped) {}

@@ -1,0 +1,86 @@
+package io.github.lowestrung.workload;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Finds facts of one workload that cannot both hold. */
+final class Contradictions {
+
+  private final Map<String, Object> known;
+  private final List<Problem> found = new ArrayList<>();
+
+  private Contradictions(Map<String, Object> known) {
+    this.known = known;
+  }
+
+  /**
+   * Finds the contradictions.
+   *
+   * @param known the values that are known, by path
+   * @return one problem a contradiction, at the path of one of its facts
+   */
+  static List<Problem> in(Map<String, Object> known) {
+    Contradictions contradictions = new Contradictions(known);
+    contradictions.labels();
+    contradictions.latency();
+    contradictions.training();
+    contradictions.choices();
+    return contradictions.found;
+  }
+
+  private void labels() {
+    if (is("data.labeled", false) && number("data.labeledExamples") > 0) {
+      clash("data.labeledExamples", "0", "data.labeled");
+    }
+    if (is("data.labeled", true) && number("data.labeledExamples") == 0) {
+      clash("data.labeledExamples", "more than 0", "data.labeled");
+    }
+    if (number("data.labeledExamples") > number("data.rows")) {
+      clash("data.labeledExamples", "no more than the rows", "data.rows");
+    }
+  }
+
+  private void latency() {
+    if (number("latency.firstTokenMs") > number("latency.responseMs")) {
+      clash("latency.firstTokenMs", "no more than the whole answer", "latency.responseMs");
+    }
+  }
+
+  private void training() {
+    for (String flag : List.of("training.customCode", "training.builtIn")) {
+      if (is("training.ownModel", false) && is(flag, true)) {
+        clash(flag, "false or no field", "training.ownModel");
+      }
+    }
+    if (is("training.builtIn", true) && is("training.customCode", true)) {
+      clash("training.customCode", "false or no field", "training.builtIn");
+    }
+  }
+
+  private void choices() {
+    if (is("model.nonTree", true) && is("model.family", AlgorithmFamily.TREE)) {
+      clash("model.family", "a family other than tree", "model.nonTree");
+    }
+    if (known.get("account.existingCustomerOf") instanceof List<?> existing
+        && known.get("account.newCustomerOf") instanceof List<?> fresh
+        && !Collections.disjoint(existing, fresh.stream().filter(Objects::nonNull).toList())) {
+      clash("account.newCustomerOf", "other services", "account.existingCustomerOf");
+    }
+  }
+
+  private boolean is(String path, Object value) {
+    return value.equals(known.get(path));
+  }
+
+  private double number(String path) {
+    return known.get(path) instanceof Number number ? number.doubleValue() : Double.NaN;
+  }
+
+  private void clash(String path, String expected, String because) {
+    String reason = " (because " + because + " is " + Shown.value(known.get(because)) + ")";
+    found.add(new Problem(path, 0, 0, Shown.value(known.get(path)), expected + reason, null));
+  }
+}

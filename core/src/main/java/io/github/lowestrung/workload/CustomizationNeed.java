@@ -1,0 +1,19 @@
+package io.github.lowestrung.workload;
+
+/** How far a model must be bent to the workload, from light to heavy. */
+public enum CustomizationNeed implements Term {
+  /** Instructions in the prompt are enough. */
+  PROMPTING,
+  /** Answers must rest on the caller's own documents. */
+  GROUNDING,
+  /** Several steps with calls to tools. */
+  TOOL_USE,
+  /** The caller's own classes or entity types. */
+  DOMAIN_LABELS,
+  /** The model's weights are tuned on labelled examples. */
+  FINE_TUNING,
+  /** The model goes on learning from unlabelled domain text. */
+  CONTINUED_PRETRAINING,
+  /** Layers or architecture are changed. */
+  MODEL_SURGERY
+}

@@ -1,0 +1,35 @@
+package io.github.lowestrung.workload;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * Volumes and prices, in one currency. Immutable; stands under {@code economics} in a workload
+ * document.
+ *
+ * @param monthlyInputTokens input tokens a month; null when not known
+ * @param monthlyOutputTokens output tokens a month; null when not known
+ * @param bedrockInputPer1k price of 1,000 input tokens on Bedrock; null when not known
+ * @param bedrockOutputPer1k price of 1,000 output tokens on Bedrock; null when not known
+ * @param provisionedPerHour price of one model unit of Provisioned Throughput an hour; null when
+ *     not known
+ * @param provisionedUnits model units of Provisioned Throughput; null when not known
+ * @param bedrockFineTuning one-off cost of fine-tuning on Bedrock; null when not known
+ * @param endpointPerHour price of one endpoint instance an hour; null when not known
+ * @param endpointInstances endpoint instances; null when not known
+ * @param jumpStartFineTuning one-off cost of fine-tuning with JumpStart; null when not known
+ * @param amortizationMonths months over which one-off costs are spread; null when not known
+ */
+@RecordBuilder
+public record Economics(
+    @Means("input tokens a month") Double monthlyInputTokens,
+    @Means("output tokens a month") Double monthlyOutputTokens,
+    @Means("price of 1,000 input tokens on Bedrock") Double bedrockInputPer1k,
+    @Means("price of 1,000 output tokens on Bedrock") Double bedrockOutputPer1k,
+    @Means("price of one model unit of Provisioned Throughput an hour") Double provisionedPerHour,
+    @Means(value = "model units of Provisioned Throughput", positive = true) Long provisionedUnits,
+    @Means("one-off cost of fine-tuning on Bedrock") Double bedrockFineTuning,
+    @Means("price of one endpoint instance an hour") Double endpointPerHour,
+    @Means(value = "endpoint instances", positive = true) Long endpointInstances,
+    @Means("one-off cost of fine-tuning with JumpStart") Double jumpStartFineTuning,
+    @Means(value = "months over which one-off costs are spread", positive = true)
+        Long amortizationMonths) {}

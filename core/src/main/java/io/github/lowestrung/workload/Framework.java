@@ -1,0 +1,19 @@
+package io.github.lowestrung.workload;
+
+/** A machine-learning framework. */
+public enum Framework implements Term {
+  /** TensorFlow. */
+  TENSORFLOW,
+  /** PyTorch. */
+  PYTORCH,
+  /** Apache MXNet. */
+  MXNET,
+  /** scikit-learn. */
+  SCIKIT_LEARN,
+  /** XGBoost as a framework. */
+  XGBOOST,
+  /** Hugging Face Transformers. */
+  HUGGING_FACE,
+  /** Any other framework. */
+  OTHER
+}

@@ -1,0 +1,13 @@
+package io.github.lowestrung.workload;
+
+/** How far the workload must stand apart from shared networks. */
+public enum Isolation implements Term {
+  /** No demand. */
+  NONE,
+  /** Traffic must not cross the public internet; an interface endpoint is enough. */
+  PRIVATE_CONNECTIVITY,
+  /** The model itself must run inside the customer's network boundary. */
+  CUSTOMER_VPC,
+  /** Nothing may reach out of the customer's environment at all. */
+  AIR_GAPPED
+}

@@ -1,0 +1,21 @@
+package io.github.lowestrung.workload;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * How fast answers and training must be. Immutable; stands under {@code latency} in a workload
+ * document.
+ *
+ * @param mode how answers are asked for; null when not known
+ * @param responseMs slowest acceptable answer in milliseconds; null when not known
+ * @param firstTokenMs slowest acceptable first token in milliseconds; null when not known
+ * @param trainingMinutes longest acceptable training job in minutes; null when not known
+ */
+@RecordBuilder
+public record Latency(
+    @Means("how answers are asked for") LatencyMode mode,
+    @Means(value = "slowest acceptable answer in milliseconds", positive = true) Long responseMs,
+    @Means(value = "slowest acceptable first token in milliseconds", positive = true)
+        Long firstTokenMs,
+    @Means(value = "longest acceptable training job in minutes", positive = true)
+        Long trainingMinutes) {}

@@ -1,0 +1,11 @@
+package io.github.lowestrung.workload;
+
+/** How answers are asked for. */
+public enum LatencyMode implements Term {
+  /** A caller waits for the answer. */
+  REAL_TIME,
+  /** The answer is fetched or delivered later. */
+  ASYNCHRONOUS,
+  /** Many inputs are answered in one job. */
+  BATCH
+}

@@ -1,0 +1,16 @@
+package io.github.lowestrung.workload;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * Where the workload runs. Immutable; stands under {@code location} in a workload document.
+ *
+ * @param region AWS region code; the partition follows from it; null when not known
+ */
+@RecordBuilder
+public record Location(
+    @Means(
+            value = "AWS region code; the partition follows from it",
+            pattern = "[a-z]{2,4}(-[a-z]+)+-[0-9]",
+            expected = "an AWS region code (such as eu-central-1)")
+        String region) {}

@@ -1,0 +1,30 @@
+package io.github.lowestrung.workload;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * A model or algorithm that is asked for. Immutable; stands under {@code model} in a workload
+ * document.
+ *
+ * @param foundationModel a particular foundation model that is required; null when not known
+ * @param inBedrock whether Bedrock is known to offer the model in the region; null when not known
+ * @param pretrainedArchitecture a pre-trained architecture that is required; null when not known
+ * @param inJumpStart whether JumpStart is known to offer the model; null when not known
+ * @param algorithm a particular algorithm that is required; proprietary for one's own; null when
+ *     not known
+ * @param nonTree tree models are ruled out; null when not known
+ * @param family a family of algorithms that is required; null when not known
+ */
+@RecordBuilder
+public record ModelChoice(
+    @Means("a particular foundation model that is required") String foundationModel,
+    @Means("whether Bedrock is known to offer the model in the region") Boolean inBedrock,
+    @Means("a pre-trained architecture that is required") String pretrainedArchitecture,
+    @Means("whether JumpStart is known to offer the model") Boolean inJumpStart,
+    @Means(
+            value = "a particular algorithm that is required; proprietary for one's own",
+            pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+            expected = "an algorithm in lower case (such as xgboost)")
+        String algorithm,
+    @Means("tree models are ruled out") Boolean nonTree,
+    @Means("a family of algorithms that is required") AlgorithmFamily family) {}

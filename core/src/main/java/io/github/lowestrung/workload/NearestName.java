@@ -1,0 +1,53 @@
+package io.github.lowestrung.workload;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/** Finds the known name that a misspelt one was probably meant to be. */
+final class NearestName {
+
+  private NearestName() {}
+
+  /** Returns the nearest name, or null when none is near. */
+  static String of(String written, Collection<String> known) {
+    String nearest = null;
+    int best = Math.max(1, written.length() / 3) + 1;
+    for (String name : known) {
+      if (Math.abs(written.length() - name.length()) > 2 * best) {
+        continue; // far off, and a long text would take long to compare
+      }
+      int distance = distance(fold(written), fold(name));
+      if (distance < best) {
+        best = distance;
+        nearest = name;
+      }
+    }
+    return nearest;
+  }
+
+  private static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+  }
+
+  /** Counts insertions, deletions, replacements and swaps of neighbours. */
+  private static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          d[i][j] = i + j;
+          continue;
+        }
+        int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        d[i][j] = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+}

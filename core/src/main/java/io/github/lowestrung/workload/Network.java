@@ -1,0 +1,24 @@
+package io.github.lowestrung.workload;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * Where the model may be reached from and may run. Immutable; stands under {@code network} in a
+ * workload document.
+ *
+ * @param isolation how far the workload must stand apart from shared networks; null when not known
+ */
+@RecordBuilder
+public record Network(
+    @Means("how far the workload must stand apart from shared networks") Isolation isolation) {
+
+  /**
+   * Returns how far the workload must stand apart; for rules, whose engine takes the accessor
+   * {@code isolation()} for the getter of a flag named {@code olation}.
+   *
+   * @return the isolation; null when not known
+   */
+  public Isolation getIsolation() {
+    return isolation;
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.lowestrung.workload;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * How the workload is to be run. Immutable; stands under {@code operations} in a workload document.
+ *
+ * @param noInfrastructure wish to have nothing to run; null when not known
+ * @param pricing what the bill should follow; null when not known
+ * @param instanceType a specific instance type that is required; null when not known
+ * @param scalingControl fine-grained control over scaling; null when not known
+ * @param sagemakerIntegration native artifacts for pipeline, registry, feature store, model
+ *     monitor; null when not known
+ * @param sagemakerEndpoint must fit existing SageMaker endpoint patterns; null when not known
+ * @param existingTrainingPipeline a pipeline exists that expects a SageMaker training job; null
+ *     when not known
+ * @param platform platform fixed by decree; null when not known
+ * @param artifactControl the team owns the model artifact's life cycle; null when not known
+ */
+@RecordBuilder
+public record Operations(
+    @Means("wish to have nothing to run") Boolean noInfrastructure,
+    @Means("what the bill should follow") Pricing pricing,
+    @Means(
+            value = "a specific instance type that is required",
+            pattern = "ml\\.[a-z0-9-]+\\.[a-z0-9-]+",
+            expected = "a SageMaker instance type (such as ml.g5.2xlarge)")
+        String instanceType,
+    @Means("fine-grained control over scaling") Boolean scalingControl,
+    @Means("native artifacts for pipeline, registry, feature store, model monitor")
+        Boolean sagemakerIntegration,
+    @Means("must fit existing SageMaker endpoint patterns") Boolean sagemakerEndpoint,
+    @Means("a pipeline exists that expects a SageMaker training job")
+        Boolean existingTrainingPipeline,
+    @Means("platform fixed by decree") Platform platform,
+    @Means("the team owns the model artifact's life cycle") Boolean artifactControl) {}

@@ -1,0 +1,27 @@
+package io.github.lowestrung.workload;
+
+import java.util.List;
+
+/**
+ * Workloads that are decided stage by stage and reported together. Immutable.
+ *
+ * @param id the caller's own key; null when there is none
+ * @param title a short title; null when there is none
+ * @param description free text, never read by rules; null when there is none
+ * @param stages the stages in order, each with its own id; at least one
+ */
+public record Pipeline(String id, String title, String description, List<Workload> stages) {
+
+  /** The most stages that a pipeline may have. */
+  public static final int MAX_STAGES = 200;
+
+  /**
+   * Refuses a pipeline without stages, or with stages that no id tells apart.
+   *
+   * @throws InvalidWorkloadException naming every problem
+   */
+  public Pipeline {
+    stages = List.copyOf(stages);
+    Validation.requireStages(stages);
+  }
+}

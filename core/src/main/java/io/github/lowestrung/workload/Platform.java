@@ -1,0 +1,11 @@
+package io.github.lowestrung.workload;
+
+/** A platform that was fixed by decree. */
+public enum Platform implements Term {
+  /** The pre-built AI services. */
+  AI_SERVICES,
+  /** Amazon Bedrock. */
+  BEDROCK,
+  /** Amazon SageMaker AI. */
+  SAGEMAKER
+}

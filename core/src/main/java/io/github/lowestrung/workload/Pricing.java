@@ -1,0 +1,9 @@
+package io.github.lowestrung.workload;
+
+/** What the bill should follow. */
+public enum Pricing implements Term {
+  /** Requests, tokens, pictures or pages. */
+  PER_REQUEST,
+  /** Hours of instances that are up. */
+  PER_INSTANCE_HOUR
+}

@@ -1,0 +1,18 @@
+package io.github.lowestrung.workload;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * What the answers must be like. Immutable; stands under {@code quality} in a workload document.
+ *
+ * @param serviceAccuracyAccepted false: measured, and the managed service misses the target; null
+ *     when not known
+ * @param accuracyCritical an accuracy target outranks speed of delivery; null when not known
+ * @param explainabilityReport decisions of the model must be documented; null when not known
+ */
+@RecordBuilder
+public record Quality(
+    @Means("false: measured, and the managed service misses the target")
+        Boolean serviceAccuracyAccepted,
+    @Means("an accuracy target outranks speed of delivery") Boolean accuracyCritical,
+    @Means("decisions of the model must be documented") Boolean explainabilityReport) {}

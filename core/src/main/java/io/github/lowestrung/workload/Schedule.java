@@ -1,0 +1,15 @@
+package io.github.lowestrung.workload;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * When the workload is needed and how often it runs. Immutable; stands under {@code schedule} in a
+ * workload document.
+ *
+ * @param deadlineDays days until a working solution is needed; null when not known
+ * @param frequency how often the workload runs; null when not known
+ */
+@RecordBuilder
+public record Schedule(
+    @Means("days until a working solution is needed") Long deadlineDays,
+    @Means("how often the workload runs") Frequency frequency) {}

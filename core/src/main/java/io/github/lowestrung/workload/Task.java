@@ -1,0 +1,105 @@
+package io.github.lowestrung.workload;
+
+/** What a workload is to do. */
+public enum Task implements Term {
+  /** Names what a picture shows. */
+  IMAGE_LABELING,
+  /** Finds unwanted pictures or clips. */
+  CONTENT_MODERATION,
+  /** Finds faces. */
+  FACE_DETECTION,
+  /** Tells whose face it is. */
+  FACE_RECOGNITION,
+  /** Recognizes well-known people. */
+  CELEBRITY_RECOGNITION,
+  /** Reads text in photographs. */
+  TEXT_IN_IMAGE,
+  /** Finds logos. */
+  LOGO_DETECTION,
+  /** Sorts pictures into the caller's classes. */
+  IMAGE_CLASSIFICATION,
+  /** Finds objects and their boxes. */
+  OBJECT_DETECTION,
+  /** Labels each pixel. */
+  SEMANTIC_SEGMENTATION,
+  /** Reads text of scanned pages. */
+  OCR,
+  /** Reads forms and tables. */
+  FORM_EXTRACTION,
+  /** Makes sense of whole documents. */
+  DOCUMENT_UNDERSTANDING,
+  /** Tells how a text feels about its subject. */
+  SENTIMENT_ANALYSIS,
+  /** Finds the phrases that matter. */
+  KEY_PHRASE_EXTRACTION,
+  /** Finds people, places, products and the like. */
+  ENTITY_RECOGNITION,
+  /** Tells the language of a text. */
+  LANGUAGE_DETECTION,
+  /** Tells the parts of speech. */
+  SYNTAX_ANALYSIS,
+  /** Finds the topics of a collection. */
+  TOPIC_MODELING,
+  /** Finds or redacts personal data. */
+  PII_DETECTION,
+  /** Sorts texts into the caller's classes. */
+  TEXT_CLASSIFICATION,
+  /** Translates texts. */
+  TRANSLATION,
+  /** Learns vectors of words. */
+  WORD_EMBEDDING,
+  /** Learns vectors of pairs, such as user and item. */
+  PAIR_EMBEDDING,
+  /** Turns one sequence into another with a trained encoder and decoder. */
+  SEQUENCE_TO_SEQUENCE,
+  /** Writes down speech. */
+  SPEECH_TO_TEXT,
+  /** Reads text aloud. */
+  TEXT_TO_SPEECH,
+  /** Writes text. */
+  TEXT_GENERATION,
+  /** Writes a shorter text. */
+  SUMMARIZATION,
+  /** Writes an answer to a question. */
+  QUESTION_ANSWERING,
+  /** Writes programs. */
+  CODE_GENERATION,
+  /** Makes pictures from prompts. */
+  IMAGE_GENERATION,
+  /** Describes pictures in words. */
+  IMAGE_CAPTIONING,
+  /** Talks with people. */
+  CONVERSATION,
+  /** Finds texts or pictures by meaning. */
+  SEMANTIC_SEARCH,
+  /** Predicts a column whose kind is not stated. */
+  TABULAR_PREDICTION,
+  /** Predicts one of two classes from columns. */
+  BINARY_CLASSIFICATION,
+  /** Predicts one of several classes from columns. */
+  MULTICLASS_CLASSIFICATION,
+  /** Predicts a number from columns. */
+  REGRESSION,
+  /** Predicts clicks. */
+  CLICK_THROUGH_PREDICTION,
+  /** Forecasts values over time. */
+  TIME_SERIES_FORECASTING,
+  /** Recommends items to people. */
+  RECOMMENDATION,
+  /** Finds passages in a company's documents. */
+  ENTERPRISE_SEARCH,
+  /** Finds neighbours of the caller's own feature vectors. */
+  SIMILARITY_SEARCH,
+  /** Groups what is alike. */
+  CLUSTERING,
+  /** Describes data with fewer columns. */
+  DIMENSIONALITY_REDUCTION,
+  /** Finds what does not fit. */
+  ANOMALY_DETECTION,
+  /** Finds odd pairs of internet address and user. */
+  IP_ANOMALY_DETECTION,
+  /** Models sequences with code of one's own. */
+  SEQUENCE_MODELING,
+  /** Runs an algorithm of one's own. */
+  CUSTOM_ALGORITHM
+}

@@ -1,0 +1,52 @@
+package io.github.lowestrung.workload;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The tasks that one approach must serve together. Immutable; stands under {@code task} in a
+ * workload document.
+ *
+ * @param all the tasks, at least one, without repetition
+ */
+public record Tasks(
+    @Means(
+            value = "what the workload is to do; several when one approach must serve them",
+            expected = "a task",
+            alone = true)
+        List<Task> all) {
+
+  /** Keeps a copy of the list, each task once. */
+  public Tasks {
+    all = all.stream().distinct().toList();
+  }
+
+  /**
+   * Tells whether every task is one of those given.
+   *
+   * @param covered the tasks that an approach covers
+   * @return true when nothing else is asked for
+   */
+  public boolean within(Task... covered) {
+    return Arrays.asList(covered).containsAll(all);
+  }
+
+  /**
+   * Tells whether at least one task is among those given.
+   *
+   * @param some the tasks to look for
+   * @return true when one of them is asked for
+   */
+  public boolean include(Task... some) {
+    return all.stream().anyMatch(Arrays.asList(some)::contains);
+  }
+
+  /**
+   * Tells whether one task alone is asked for.
+   *
+   * @return true for exactly one task
+   */
+  public boolean single() {
+    return all.size() == 1;
+  }
+}

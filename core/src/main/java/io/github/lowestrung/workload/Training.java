@@ -1,0 +1,26 @@
+package io.github.lowestrung.workload;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * Who trains, and how. Immutable; stands under {@code training} in a workload document.
+ *
+ * @param ownModel false: the customer will train and keep no model of its own; null when not known
+ * @param automl AutoML's choices are welcome; null when not known
+ * @param noCode nobody on the team writes code and a visual tool is wanted; null when not known
+ * @param hyperparameterControl the team insists on its own hyperparameter ranges or sweep; null
+ *     when not known
+ * @param builtIn a SageMaker built-in algorithm is required; null when not known
+ * @param customCode own training logic; null when not known
+ * @param framework framework that the training uses; null when not known
+ */
+@RecordBuilder
+public record Training(
+    @Means("false: the customer will train and keep no model of its own") Boolean ownModel,
+    @Means("AutoML's choices are welcome") Boolean automl,
+    @Means("nobody on the team writes code and a visual tool is wanted") Boolean noCode,
+    @Means("the team insists on its own hyperparameter ranges or sweep")
+        Boolean hyperparameterControl,
+    @Means("a SageMaker built-in algorithm is required") Boolean builtIn,
+    @Means("own training logic") Boolean customCode,
+    @Means("framework that the training uses") Framework framework) {}

@@ -1,0 +1,123 @@
+package io.github.lowestrung.workload;
+
+import io.github.lowestrung.workload.Vocabulary.Field;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Converts the values of a document into those of its fields, and reports those that do not fit. */
+final class ValueReader {
+
+  private final ApproachNames approaches;
+  private final Problems problems;
+
+  ValueReader(ApproachNames approaches, Problems problems) {
+    this.approaches = approaches;
+    this.problems = problems;
+  }
+
+  /** Converts the value of a field; null, or a list with nulls, where something does not fit. */
+  Object read(Field field, String path, DocumentNode node) {
+    if (node.value() == null) {
+      problems.report(path, node, "nothing", leaveOut(expected(field)));
+      return null;
+    }
+    if (!field.list()) {
+      return one(field, path, node);
+    }
+    if (node.isList()) {
+      List<Object> values = new ArrayList<>();
+      for (DocumentNode element : node.list()) {
+        values.add(one(field, path + "[" + values.size() + "]", element));
+      }
+      return values;
+    }
+    if (field.rule().alone()) {
+      Object value = one(field, path, node);
+      return value == null ? null : List.of(value);
+    }
+    problems.report(path, node, node.described(), expected(field));
+    return null;
+  }
+
+  /** Says that a field may also be left out. */
+  static String leaveOut(String expected) {
+    return expected + " (or no field at all, when it is not known)";
+  }
+
+  private Object one(Field field, String path, DocumentNode node) {
+    Object value = node.value();
+    Object converted =
+        switch (field.kind()) {
+          case FLAG -> value instanceof Boolean ? value : null;
+          case NUMBER -> value instanceof BigDecimal number ? decimal(path, node, number) : null;
+          case WHOLE -> value instanceof BigDecimal number ? whole(path, node, number) : null;
+          case TEXT -> value instanceof String text ? text(field, path, node, text) : null;
+          case TERM -> value instanceof String word ? term(field, path, node, word) : null;
+        };
+    if (converted == null) {
+      // Does nothing when the conversion has said more.
+      problems.report(path, node, node.described(), expectedOne(field));
+    }
+    return converted;
+  }
+
+  private Object decimal(String path, DocumentNode node, BigDecimal number) {
+    double converted = number.doubleValue();
+    if (Double.isFinite(converted)) {
+      return converted;
+    }
+    problems.report(path, node, node.described(), "a number between -1.7e308 and 1.7e308");
+    return null;
+  }
+
+  private Object whole(String path, DocumentNode node, BigDecimal number) {
+    try {
+      return number.longValueExact();
+    } catch (ArithmeticException e) {
+      boolean fraction = number.stripTrailingZeros().scale() > 0;
+      String expected = fraction ? "a whole number" : "a whole number of at most " + Long.MAX_VALUE;
+      problems.report(path, node, node.described(), expected);
+      return null;
+    }
+  }
+
+  private Object text(Field field, String path, DocumentNode node, String text) {
+    Optional<Guess> guess =
+        field.rule().approach() ? approaches.objection(text) : Optional.empty();
+    guess.ifPresent(
+        g -> problems.report(path, node, Shown.value(text), g.expected(), g.nearest()));
+    return guess.isPresent() ? null : text;
+  }
+
+  private Object term(Field field, String path, DocumentNode node, String word) {
+    for (Term term : field.terms()) {
+      if (term.term().equals(word)) {
+        return term;
+      }
+    }
+    Guess guess = Guess.among(field.words(), field.called(), word);
+    problems.report(path, node, Shown.value(word), guess.expected(), guess.nearest());
+    return null;
+  }
+
+  private static String expected(Field field) {
+    if (!field.list()) {
+      return expectedOne(field);
+    }
+    return field.rule().alone()
+        ? expectedOne(field) + ", or a list of them"
+        : "a list (each " + expectedOne(field) + ")";
+  }
+
+  private static String expectedOne(Field field) {
+    return switch (field.kind()) {
+      case FLAG -> "true or false";
+      case NUMBER -> "a number";
+      case WHOLE -> "a whole number";
+      case TEXT -> field.called();
+      case TERM -> field.rule().alone() ? field.called() : Guess.oneOf(field.words());
+    };
+  }
+}

@@ -1,0 +1,247 @@
+package io.github.lowestrung.workload;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Every section and field of a workload document, read off the records of this package. Reader,
+ * validation, JSON Schema and evidence follow from it, so that a field is declared in one place.
+ */
+public final class Vocabulary {
+
+  private static final List<Field> TEXTS = readTexts();
+  private static final Map<String, Section> SECTIONS = readSections();
+  private static final Map<Class<?>, Section> BY_TYPE = byType();
+
+  private Vocabulary() {}
+
+  /**
+   * Returns the texts that stand beside the sections, in their order.
+   *
+   * @return id, title and description
+   */
+  public static List<Field> texts() {
+    return TEXTS;
+  }
+
+  /** Finds a text that stands beside the sections. */
+  static Optional<Field> text(String name) {
+    return TEXTS.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+
+  /** Returns every name that may stand at the top of a workload, in order. */
+  static Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    TEXTS.forEach(field -> names.add(field.name()));
+    names.addAll(SECTIONS.keySet());
+    return names;
+  }
+
+  /**
+   * Returns the sections of a document in their order, by name.
+   *
+   * @return the sections: all parts of a workload that are facts
+   */
+  public static Map<String, Section> sections() {
+    return SECTIONS;
+  }
+
+  /**
+   * Finds the section that a record holds.
+   *
+   * @param type the class of a fact
+   * @return the section, or empty when the class is no part of a workload document
+   */
+  public static Optional<Section> sectionOf(Class<?> type) {
+    return Optional.ofNullable(BY_TYPE.get(type));
+  }
+
+  /**
+   * A part of the document: a record whose components are its fields.
+   *
+   * @param name its name in the document
+   * @param type the record
+   * @param bare true when the one field stands under the section's name itself
+   * @param fields the fields in order
+   */
+  public record Section(
+      String name, Class<? extends Record> type, boolean bare, List<Field> fields) {
+
+    Optional<Field> field(String name) {
+      return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+  }
+
+  /** What a field holds. */
+  public enum Kind {
+    /** A text. */
+    TEXT,
+    /** A whole number. */
+    WHOLE,
+    /** A number. */
+    NUMBER,
+    /** True or false. */
+    FLAG,
+    /** A word of a fixed list. */
+    TERM
+  }
+
+  /**
+   * A field of the document.
+   *
+   * @param path its path, such as {@code data.sizeGb}
+   * @param name its name in its section
+   * @param kind what it holds
+   * @param list true when it holds several of that kind
+   * @param terms the words it may take; empty unless {@link Kind#TERM}
+   * @param rule its meaning and limits
+   * @param reader reads it from its record
+   */
+  public record Field(
+      String path,
+      String name,
+      Kind kind,
+      boolean list,
+      List<Term> terms,
+      Means rule,
+      Function<Object, Object> reader) {
+
+    /**
+     * Reads the field.
+     *
+     * @param section a record of the section that the field belongs to
+     * @return the value; null when not known
+     */
+    public Object of(Object section) {
+      return reader.apply(section);
+    }
+
+    /** Returns the words that the field may take. */
+    List<String> words() {
+      return terms.stream().map(Term::term).toList();
+    }
+
+    /** Returns what one value is called in error messages. */
+    String called() {
+      if (rule.approach()) {
+        return ApproachNames.CALLED;
+      }
+      if (!rule.expected().isEmpty()) {
+        return rule.expected();
+      }
+      return kind == Kind.TEXT ? "a text" : "a known word";
+    }
+
+    /**
+     * Checks one value that has the right type.
+     *
+     * @param value the value, or one element of the list
+     * @return what was expected instead; empty when the value is right
+     */
+    Optional<String> objection(Object value) {
+      if (value instanceof Number number) {
+        double n = number.doubleValue();
+        String least = rule.positive() ? "greater than 0" : "of at least 0";
+        boolean fits = rule.positive() ? n > 0 : n >= 0;
+        return fits && Double.isFinite(n)
+            ? Optional.empty()
+            : Optional.of((kind == Kind.WHOLE ? "a whole number " : "a number ") + least);
+      }
+      if (value instanceof String text) {
+        if (text.isBlank()) {
+          return Optional.of(rule.pattern().isEmpty() ? "a text that is not empty" : called());
+        }
+        return rule.pattern().isEmpty() || Pattern.matches(rule.pattern(), text)
+            ? Optional.empty()
+            : Optional.of(called());
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static List<Field> readTexts() {
+    return Arrays.stream(Workload.class.getRecordComponents())
+        .filter(component -> component.getType() == String.class)
+        .map(component -> field(component.getName(), component))
+        .toList();
+  }
+
+  private static Map<String, Section> readSections() {
+    Map<String, Section> sections = new LinkedHashMap<>();
+    for (RecordComponent component : Workload.class.getRecordComponents()) {
+      if (component.getType().isRecord()) {
+        Class<? extends Record> type = component.getType().asSubclass(Record.class);
+        boolean bare = type == Tasks.class || type == Offer.class;
+        List<Field> fields = new ArrayList<>();
+        for (RecordComponent part : type.getRecordComponents()) {
+          String path = bare ? component.getName() : component.getName() + "." + part.getName();
+          fields.add(field(path, part));
+        }
+        sections.put(
+            component.getName(), new Section(component.getName(), type, bare, List.copyOf(fields)));
+      }
+    }
+    return Collections.unmodifiableMap(sections);
+  }
+
+  private static Map<Class<?>, Section> byType() {
+    Map<Class<?>, Section> byType = new LinkedHashMap<>();
+    SECTIONS.values().forEach(section -> byType.put(section.type(), section));
+    return Map.copyOf(byType);
+  }
+
+  private static Field field(String path, RecordComponent part) {
+    boolean list = part.getType() == List.class;
+    Class<?> type =
+        list
+            ? (Class<?>) ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0]
+            : part.getType();
+    List<Term> terms =
+        type.isEnum()
+            ? Arrays.stream(type.getEnumConstants()).map(Term.class::cast).toList()
+            : List.of();
+    return new Field(
+        path,
+        part.getName(),
+        kind(type),
+        list,
+        terms,
+        part.getAnnotation(Means.class),
+        reader(part));
+  }
+
+  private static Kind kind(Class<?> type) {
+    if (type == String.class) {
+      return Kind.TEXT;
+    }
+    if (type == Long.class) {
+      return Kind.WHOLE;
+    }
+    if (type == Double.class) {
+      return Kind.NUMBER;
+    }
+    return type == Boolean.class ? Kind.FLAG : Kind.TERM;
+  }
+
+  private static Function<Object, Object> reader(RecordComponent part) {
+    return section -> {
+      try {
+        return part.getAccessor().invoke(section);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException("The field " + part + " could not be read.", e);
+      }
+    };
+  }
+}

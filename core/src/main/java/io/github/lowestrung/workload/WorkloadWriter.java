@@ -1,0 +1,65 @@
+package io.github.lowestrung.workload;
+
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Section;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes workloads in the form of workload documents. */
+public final class WorkloadWriter {
+
+  private WorkloadWriter() {}
+
+  /**
+   * Returns a workload in the form of its document: what is not known is left out.
+   *
+   * @param workload the workload
+   * @return maps, lists, texts, numbers and flags, in the order of the vocabulary
+   */
+  public static Map<String, Object> toMap(Workload workload) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    put(map, "id", workload.id());
+    put(map, "title", workload.title());
+    put(map, "description", workload.description());
+    for (Object fact : workload.facts()) {
+      Section section = Vocabulary.sectionOf(fact.getClass()).orElseThrow();
+      Map<String, Object> fields = new LinkedHashMap<>();
+      for (Field field : section.fields()) {
+        put(fields, field.name(), plain(field.of(fact)));
+      }
+      if (section.bare()) {
+        Object only = fields.values().iterator().next();
+        boolean one = fact instanceof Tasks tasks && tasks.single();
+        map.put(section.name(), one ? ((List<?>) only).get(0) : only);
+      } else {
+        map.put(section.name(), fields);
+      }
+    }
+    return map;
+  }
+
+  /**
+   * Turns a value of a field into the form that documents have.
+   *
+   * @param value a term, text, number, flag, list of these, or null
+   * @return a text, number, flag, list of texts, or null
+   */
+  public static Object plain(Object value) {
+    if (value instanceof Term term) {
+      return term.term();
+    }
+    if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
+      return number.longValue();
+    }
+    return value instanceof List<?> list
+        ? list.stream().map(WorkloadWriter::plain).toList()
+        : value;
+  }
+
+  private static void put(Map<String, Object> map, String name, Object value) {
+    if (value != null) {
+      map.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.lowestrung.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.decision.Relaxation;
+import io.github.lowestrung.decision.TrapWarning;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A workload of an acceptance file, and what the decision about it must be. */
+record Scenario(String file, String id, String workload, JsonNode expect) {
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  static List<Scenario> all(String... files) {
+    List<Scenario> scenarios = new ArrayList<>();
+    for (String file : files) {
+      try (InputStream in = Scenario.class.getResourceAsStream("/scenarios/" + file + ".yaml")) {
+        for (JsonNode item : YAML.readTree(in)) {
+          ObjectNode workload = item.get("workload").deepCopy();
+          if (!workload.has("id")) {
+            workload.set("id", item.get("id"));
+          }
+          scenarios.add(
+              new Scenario(file, item.get("id").asText(), workload.toString(), item.get("expect")));
+        }
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return scenarios;
+  }
+
+  /** Returns every decision that the scenario leads to: one, or one a stage. */
+  List<Decision> decide(Advisor advisor) {
+    return advisor.reader().isPipeline(workload)
+        ? advisor.decide(advisor.reader().readPipeline(workload)).stages()
+        : List.of(advisor.decide(advisor.reader().read(workload)));
+  }
+
+  /** Returns everything in which the decisions differ from what is expected. */
+  List<String> misses(List<Decision> decisions) {
+    if (!expect.has("stages")) {
+      return misses(decisions.get(0), expect);
+    }
+    Map<String, Decision> stages = new LinkedHashMap<>();
+    decisions.forEach(decision -> stages.put(decision.workload().id(), decision));
+    List<String> misses = new ArrayList<>();
+    expect
+        .get("stages")
+        .properties()
+        .forEach(stage -> misses.addAll(misses(stages.get(stage.getKey()), stage.getValue())));
+    return misses;
+  }
+
+  private static List<String> misses(Decision decision, JsonNode expect) {
+    List<String> misses = new ArrayList<>();
+    if (expect.has("outcome")) {
+      if (!decision.outcome().term().equals(expect.get("outcome").asText())) {
+        misses.add("outcome " + decision.outcome());
+      }
+      Set<Set<String>> found =
+          decision.relaxations().stream()
+              .map(Relaxation::change)
+              .map(Set::copyOf)
+              .collect(Collectors.toSet());
+      for (JsonNode set : expect.path("relaxations")) {
+        if (!found.contains(Set.copyOf(texts(set)))) {
+          misses.add("no relaxation " + set + " in " + found);
+        }
+      }
+      return misses;
+    }
+    String approach = decision.findRecommendation().map(r -> r.approach()).orElse("none");
+    if (expect.has("approach") && !texts(expect.get("approach")).contains(approach)) {
+      misses.add("approach " + approach + " where " + expect.get("approach") + " was expected");
+    }
+    if (expect.has("rung") && decision.recommendation().rung() != expect.get("rung").asDouble()) {
+      misses.add("rung " + decision.recommendation().rung());
+    }
+    expect
+        .path("configuration")
+        .properties()
+        .forEach(
+            entry -> {
+              String value = decision.configuration().get(entry.getKey());
+              if (!entry.getValue().asText().equals(value)) {
+                misses.add(entry.getKey() + " " + value + " where " + entry.getValue());
+              }
+            });
+    expect
+        .path("excluded")
+        .properties()
+        .forEach(
+            entry -> {
+              if (!excludedBy(decision, entry.getKey(), texts(entry.getValue()))) {
+                misses.add(entry.getKey() + " not excluded by " + entry.getValue());
+              }
+            });
+    Set<String> traps = decision.traps().stream().map(TrapWarning::id).collect(Collectors.toSet());
+    for (String trap : texts(expect.path("traps"))) {
+      if (!traps.contains(trap)) {
+        misses.add("no trap " + trap);
+      }
+    }
+    for (String trap : texts(expect.path("noTraps"))) {
+      if (traps.contains(trap)) {
+        misses.add("trap " + trap);
+      }
+    }
+    if (expect.path("caution").asBoolean() && decision.cautions().isEmpty()) {
+      misses.add("no caution");
+    }
+    return misses;
+  }
+
+  private static boolean excludedBy(Decision decision, String approach, List<String> paths) {
+    return decision.find(approach).map(ApproachStanding::exclusions).orElse(List.of()).stream()
+        .anyMatch(
+            exclusion ->
+                exclusion.facts().stream().map(Evidence::path).toList().containsAll(paths));
+  }
+
+  private static List<String> texts(JsonNode node) {
+    if (node instanceof ArrayNode list) {
+      List<String> texts = new ArrayList<>();
+      list.forEach(item -> texts.add(item.asText()));
+      return texts;
+    }
+    return node.isMissingNode() ? List.of() : List.of(node.asText());
+  }
+
+  @Override
+  public String toString() {
+    return file + " " + id;
+  }
+}
