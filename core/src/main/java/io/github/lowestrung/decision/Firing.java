@@ -9,8 +9,9 @@ import java.util.List;
  * @param seq its number in the trail, from 1
  * @param phase the stratum
  * @param rule id of the rule
+ * @param reason its reason, with the values seen
  * @param facts the facts that it rested on
  * @param effects what it concluded
  */
 public record Firing(
-    int seq, Phase phase, String rule, List<Evidence> facts, List<String> effects) {}
+    int seq, Phase phase, String rule, String reason, List<Evidence> facts, List<String> effects) {}

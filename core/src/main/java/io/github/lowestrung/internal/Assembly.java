@@ -96,6 +96,7 @@ final class Assembly {
               trail.size() + 1,
               finding.rule().phase(),
               finding.rule().id(),
+              finding.text(),
               finding.evidence(),
               List.of(fired.effect())));
     }

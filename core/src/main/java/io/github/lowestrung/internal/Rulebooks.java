@@ -30,13 +30,14 @@ final class Rulebooks {
   private final List<Closing> closings = new ArrayList<>();
   private final RuleCatalog catalog;
   private final Ladder ladder;
+  private final KieBase kieBase;
+  private final Map<String, CompiledRule> rules = new HashMap<>();
   private final Engine engine;
 
   Rulebooks(ClassLoader loader) {
     List<Model> models = new ArrayList<>();
     List<Rung> rungs = new ArrayList<>();
     List<Approach> approaches = new ArrayList<>();
-    Map<String, CompiledRule> rules = new HashMap<>();
     for (RulebookFiles files : find(loader)) {
       books.add(files.rulebook());
       rungs.addAll(files.rungs());
@@ -56,7 +57,8 @@ final class Rulebooks {
     }
     catalog = new RuleCatalog(rules.values().stream().map(CompiledRule::info).toList());
     ladder = new Ladder(rungs, approaches);
-    engine = new Engine(build(models, rules, loader), ladder, rules);
+    kieBase = build(models, rules, loader);
+    engine = new Engine(kieBase, ladder, rules);
   }
 
   List<Rulebook> books() {
@@ -73,6 +75,14 @@ final class Rulebooks {
 
   Ladder ladder() {
     return ladder;
+  }
+
+  Map<String, CompiledRule> rules() {
+    return rules;
+  }
+
+  KieBase kieBase() {
+    return kieBase;
   }
 
   Engine engine() {

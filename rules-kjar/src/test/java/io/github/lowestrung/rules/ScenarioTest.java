@@ -13,7 +13,7 @@ class ScenarioTest {
   private static final Advisor ADVISOR = Advisor.create();
 
   static List<Scenario> scenarios() {
-    return Scenario.all("seed-situations", "constraints");
+    return Scenario.all("seed-situations", "constraints", "own");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,0 +1,96 @@
+package io.github.lowestrung.rules.advice;
+
+import static io.github.lowestrung.rules.RuleVerifier.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lowestrung.decision.Assumption;
+import io.github.lowestrung.rules.choice.Decided;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AssumptionsTest {
+
+  @ParameterizedTest(name = "{0} assumes {2} for {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          U-01 | {task: pii-detection}                                         | network.isolation                | outside the customer's network boundary   |
+          U-01 | {task: text-classification}                                   | network.isolation                | a customer-vpc would exclude it           |
+          U-01 | {task: summarization}                                         | network.isolation                | outside the customer's network boundary   |
+          U-02 | {task: pii-detection}                                         | location.region                  | where the service is offered              |
+          U-02 | {task: summarization}                                         | location.region                  | where the service is offered              |
+          U-03 | {task: pii-detection}                                         | quality.serviceAccuracyAccepted  | a measured miss would exclude the service |
+          U-03 | {task: pii-detection, quality: {accuracyCritical: true}}      | quality.serviceAccuracyAccepted  | taken to be good enough                   |
+          U-04 | {task: text-classification}                                   | data.labeled                     | the customization layer learns from them  |
+          U-04 | {task: text-classification, data: {rows: 10}}                 | data.labeled                     | taken to exist                            |
+          U-05 | {task: regression}                                            | data.sizeGb                      | within 100 GB                             |
+          U-05 | {task: regression, data: {rows: 10}}                          | data.sizeGb                      | within 100 GB                             |
+          U-06 | {task: summarization, model: {foundationModel: claude}}       | model.inBedrock                  | taken to be true for claude               | model.foundationModel
+          U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama}} | model.inJumpStart | for the model that is required            | model.foundationModel
+          U-07 | {task: sentiment-analysis, model: {pretrainedArchitecture: bert}} | model.inJumpStart            | for the model that is required            | model.pretrainedArchitecture
+          U-08 | {task: conversation}                                          | latency.firstTokenMs             | 100 ms or more                            | task
+          U-08 | {task: [conversation, summarization]}                         | latency.firstTokenMs             | 100 ms or more                            | task
+          U-08 | {task: conversation, latency: {mode: real-time}}              | latency.firstTokenMs             | 100 ms or more                            | task
+          U-09 | {task: sequence-modeling}                                     | training.framework               | one that a managed container has          |
+          """)
+  void an_unknown_fact_that_the_choice_leans_on_is_assumed(
+      String rule, String document, String path, String reason, String evidence) {
+    rule(rule)
+        .given(document)
+        .fires()
+        .because(reason)
+        .so("assumes " + path)
+        .restingOn(Paths.of(evidence));
+  }
+
+  @ParameterizedTest(name = "{0} assumes nothing for {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          U-01 | {task: pii-detection, network: {isolation: none}}
+          U-01 | {task: pii-detection, network: {isolation: private-connectivity}}
+          U-01 | {task: regression}
+          U-01 | {task: pii-detection, offered: [polly]}
+          U-02 | {task: pii-detection, location: {region: eu-central-1}}
+          U-02 | {task: regression}
+          U-03 | {task: pii-detection, quality: {serviceAccuracyAccepted: true}}
+          U-03 | {task: text-classification}
+          U-03 | {task: summarization}
+          U-04 | {task: text-classification, data: {labeled: true}}
+          U-04 | {task: text-classification, data: {labeledExamples: 1}}
+          U-04 | {task: text-classification, data: {labeled: false}}
+          U-04 | {task: sentiment-analysis}
+          U-04 | {task: summarization}
+          U-05 | {task: regression, data: {sizeGb: 100}}
+          U-05 | {task: regression, offered: [xgboost]}
+          U-06 | {task: summarization, model: {foundationModel: claude, inBedrock: true}}
+          U-06 | {task: summarization, model: {foundationModel: claude, inBedrock: false}}
+          U-06 | {task: summarization, offered: [jumpstart], model: {foundationModel: claude}}
+          U-06 | {task: summarization, model: {inJumpStart: true}}
+          U-06 | {task: summarization}
+          U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama, inJumpStart: true}}
+          U-07 | {task: summarization, offered: [jumpstart], model: {inBedrock: false}}
+          U-07 | {task: summarization, offered: [jumpstart]}
+          U-07 | {task: summarization, model: {foundationModel: llama}}
+          U-08 | {task: conversation, latency: {firstTokenMs: 100}}
+          U-08 | {task: conversation, offered: [jumpstart]}
+          U-08 | {task: question-answering}
+          U-09 | {task: sequence-modeling, training: {framework: pytorch}}
+          U-09 | {task: sequence-modeling, offered: [byoc]}
+          """)
+  void what_is_known_or_not_leaned_on_is_not_assumed(String rule, String document) {
+    rule(rule).given(document).staysSilent();
+  }
+
+  @Test
+  void the_decision_lists_its_assumptions_by_path() {
+    assertThat(Decided.on("{task: pii-detection}").assumptions())
+        .extracting(Assumption::path)
+        .containsExactly("location.region", "network.isolation", "quality.serviceAccuracyAccepted");
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.lowestrung.rules.advice;
+
+import static io.github.lowestrung.rules.RuleVerifier.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lowestrung.rules.choice.Decided;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuidanceLowerRungsTest {
+
+  @ParameterizedTest(name = "{0} guides {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          G-01 | {task: summarization}                                                        | InvokeModelWithResponseStream          |
+          G-02 | {task: question-answering, customization: {need: grounding}}                 | the vectors live in OpenSearch         | customization.need
+          G-02 | {task: semantic-search}                                                      | Knowledge Bases bring retrieval        | task
+          G-03 | {task: summarization, customization: {need: fine-tuning}}                    | hosted on Provisioned Throughput       | customization.need
+          G-04 | {task: semantic-segmentation, data: {labeled: true}}                         | a training job, a model artifact       | data.labeled task
+          G-04 | {task: summarization, offered: [jumpstart], customization: {need: fine-tuning}} | a training job, a model artifact    | customization.need
+          G-05 | {task: semantic-segmentation}                                                | paid by the instance hour while it     |
+          G-05 | {task: semantic-segmentation, data: {labeled: false}}                        | an endpoint of one's own               |
+          G-06 | {task: regression}                                                           | a leaderboard of candidates            |
+          G-07 | {task: regression, quality: {explainabilityReport: true}}                    | SageMaker Clarify, SHAP                | quality.explainabilityReport
+          G-08 | {task: text-classification, offered: [autopilot]}                            | For text-classification Autopilot      | task
+          G-08 | {task: image-classification, offered: [autopilot]}                           | For image-classification Autopilot     | task
+          G-08 | {task: content-moderation, offered: [autopilot]}                             | For content-moderation Autopilot       | task
+          G-09 | {task: pii-detection, data: {rows: 1000000}}                                 | asynchronous batch jobs of the service | data.rows
+          G-09 | {task: text-classification, data: {rows: 1000000}}                           | no reason to climb                     | data.rows
+          G-10 | {task: regression, schedule: {frequency: quarterly}}                         | keep no endpoint up between runs       | schedule.frequency
+          G-10 | {task: regression, schedule: {frequency: daily}}                             | keep no endpoint up between runs       | schedule.frequency
+          G-11 | {task: sequence-to-sequence}                                                 | superseded by foundation models        | task
+          G-11 | {task: sequence-to-sequence, offered: [seq2seq]}                             | serves existing ones                   | task
+          G-12 | {task: regression}                                                           | not verified on 2026-11-23             | task
+          G-12 | {task: tabular-prediction, offered: [script-mode]}                           | blueprints to read                     | task
+          G-13 | {task: semantic-search}                                                      | keep the vectors in a vector store     | task
+          """)
+  void the_lower_rungs_are_guided(String rule, String document, String reason, String evidence) {
+    rule(rule).given(document).fires().because(reason).so("guides").restingOn(Paths.of(evidence));
+  }
+
+  @ParameterizedTest(name = "{0} leaves {1} alone")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          G-01 | {task: summarization, offered: [jumpstart]}
+          G-01 | {task: pii-detection}
+          G-02 | {task: question-answering}
+          G-02 | {task: question-answering, offered: [jumpstart], customization: {need: grounding}}
+          G-02 | {task: question-answering, data: {domainSpecific: true}, customization: {need: prompting}}
+          G-03 | {task: summarization, customization: {need: prompting}}
+          G-03 | {task: summarization, offered: [jumpstart], customization: {need: fine-tuning}}
+          G-03 | {task: summarization}
+          G-04 | {task: semantic-segmentation}
+          G-04 | {task: semantic-segmentation, data: {labeled: false}}
+          G-04 | {task: summarization, offered: [jumpstart], data: {labeled: true}}
+          G-04 | {task: semantic-segmentation, data: {labeled: true}, training: {ownModel: false}}
+          G-04 | {task: summarization, customization: {need: fine-tuning}}
+          G-05 | {task: semantic-segmentation, data: {labeled: true}}
+          G-05 | {task: summarization}
+          G-06 | {task: regression, offered: [xgboost]}
+          G-07 | {task: regression}
+          G-07 | {task: regression, quality: {explainabilityReport: false}}
+          G-07 | {task: regression, offered: [xgboost], quality: {explainabilityReport: true}}
+          G-08 | {task: regression}
+          G-08 | {task: text-classification}
+          G-09 | {task: pii-detection, data: {rows: 999999}}
+          G-09 | {task: pii-detection}
+          G-09 | {task: summarization, data: {rows: 1000000}}
+          G-10 | {task: regression, schedule: {frequency: continuous}}
+          G-10 | {task: regression}
+          G-10 | {task: regression, offered: [polly], schedule: {frequency: daily}}
+          G-11 | {task: summarization}
+          G-11 | {task: sequence-to-sequence, offered: [polly]}
+          G-12 | {task: clustering}
+          G-12 | {task: pii-detection}
+          G-13 | {task: enterprise-search, offered: [bedrock]}
+          G-13 | {task: semantic-search, offered: [jumpstart]}
+          """)
+  void what_does_not_apply_is_not_said(String rule, String document) {
+    rule(rule).given(document).staysSilent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{task: semantic-segmentation, data: {labeled: true}, customization: {need: fine-tuning}}",
+        "{task: semantic-segmentation, data: {labeledExamples: 9}, customization: {need: domain-labels}}",
+        "{task: question-answering, data: {domainSpecific: true}, customization: {need: grounding}}",
+        "{task: regression, data: {labeled: true, labeledExamples: 9}, quality: {explainabilityReport: true}}"
+      })
+  void no_guidance_is_given_twice(String document) {
+    assertThat(Decided.on(document).recommendation().guidance()).doesNotHaveDuplicates();
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.lowestrung.rules.advice;
+
+import static io.github.lowestrung.rules.RuleVerifier.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.workload.CustomizationNeed;
+import io.github.lowestrung.workload.Task;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsBedrockTest {
+
+  @ParameterizedTest(name = "{0} sets {2} for {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          S-01 | {task: summarization}                                                    | prompting             | nothing asks for more than prompts           |
+          S-01 | {task: summarization, customization: {need: prompting}}                  | prompting             | nothing asks for more than prompts           |
+          S-01 | {task: summarization, customization: {domainCorpus: true}}               | prompting             | nothing asks for more than prompts           |
+          S-01 | {task: code-generation, data: {domainSpecific: true}}                    | prompting             | nothing asks for more than prompts           |
+          S-02 | {task: conversation, customization: {need: grounding}}                   | rag                   | must rest on the caller's own documents      | customization.need
+          S-02 | {task: question-answering, data: {domainSpecific: true}}                 | rag                   | question-answering must use a vocabulary     | data.domainSpecific task
+          S-02 | {task: semantic-search}                                                  | rag                   | semantic-search                              | task
+          S-02 | {task: enterprise-search, offered: [bedrock]}                            | rag                   | enterprise-search                            | task
+          S-05 | {task: conversation, customization: {need: tool-use}}                    | agents                | calls to tools                               | customization.need
+          S-06 | {task: summarization, customization: {need: fine-tuning}}                | fine-tuning           | the need is fine-tuning                      | customization.need
+          S-07 | {task: summarization, customization: {need: continued-pretraining}}      | continued-pretraining | the need is continued-pretraining            | customization.need
+          """)
+  void the_lightest_customization_that_meets_the_need_is_set(
+      String rule, String document, String value, String reason, String evidence) {
+    rule(rule)
+        .given(document)
+        .fires()
+        .because(reason)
+        .so("sets customization = " + value)
+        .restingOn(Paths.of(evidence));
+  }
+
+  @ParameterizedTest(name = "{0} sets nothing for {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          S-01 | {task: conversation, customization: {need: grounding}}
+          S-01 | {task: question-answering, data: {domainSpecific: true}}
+          S-01 | {task: conversation, customization: {need: tool-use}}
+          S-01 | {task: conversation, customization: {need: fine-tuning}}
+          S-01 | {task: conversation, customization: {need: continued-pretraining}}
+          S-01 | {task: conversation, offered: [jumpstart]}
+          S-01 | {task: pii-detection}
+          S-02 | {task: question-answering}
+          S-02 | {task: question-answering, data: {domainSpecific: false}}
+          S-02 | {task: question-answering, data: {domainSpecific: true}, customization: {need: prompting}}
+          S-02 | {task: question-answering, offered: [jumpstart], customization: {need: grounding}}
+          S-05 | {task: conversation}
+          S-05 | {task: conversation, customization: {need: grounding}}
+          S-05 | {task: conversation, offered: [jumpstart], customization: {need: tool-use}}
+          S-06 | {task: summarization}
+          S-06 | {task: summarization, customization: {need: continued-pretraining}}
+          S-06 | {task: summarization, offered: [jumpstart], customization: {need: fine-tuning}}
+          S-07 | {task: summarization}
+          S-07 | {task: summarization, customization: {need: fine-tuning}}
+          S-07 | {task: summarization, offered: [jumpstart], customization: {need: continued-pretraining}}
+          """)
+  void what_is_not_needed_or_not_bedrock_is_not_set(String rule, String document) {
+    rule(rule).given(document).staysSilent();
+  }
+
+  @Test
+  void every_workload_of_bedrock_has_one_customization_whatever_it_needs() {
+    List<String> needs = new ArrayList<>(List.of(""));
+    for (CustomizationNeed need : CustomizationNeed.values()) {
+      needs.add(", customization: {need: " + need.term() + "}");
+    }
+    List<String> data =
+        List.of("", ", data: {domainSpecific: true}", ", data: {labeled: true}",
+            ", data: {labeled: false, domainSpecific: true}");
+    int bedrock = 0;
+    for (Task task : Task.values()) {
+      for (String need : needs) {
+        for (String known : data) {
+          String document = "{task: " + task.term() + known + need + ", offered: [bedrock]}";
+          var decision = Decided.on(document);
+          if (decision.findRecommendation().isPresent()) {
+            bedrock++;
+            assertThat(decision.configuration()).as(document).containsKey("customization");
+          }
+        }
+      }
+    }
+    assertThat(bedrock).isGreaterThan(300);
+  }
+}

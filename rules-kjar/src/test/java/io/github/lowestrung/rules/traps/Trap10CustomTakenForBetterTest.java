@@ -1,0 +1,53 @@
+package io.github.lowestrung.rules.traps;
+
+import static io.github.lowestrung.rules.RuleVerifier.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.rules.choice.Decided;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Trap10CustomTakenForBetterTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {task: sentiment-analysis, proposal: {approach: comprehend-custom}} | comprehend | comprehend-custom stands above the lowest rung that does
+          {task: pii-detection, proposal: {approach: bedrock}} | comprehend | each rung costs engineering hours and upkeep
+          {task: regression, proposal: {approach: xgboost}} | autopilot | xgboost stands above
+          {task: regression, training: {hyperparameterControl: true}, proposal: {approach: script-mode}} | xgboost | script-mode stands above
+          {task: sequence-modeling, proposal: {approach: byoc}} | script-mode | byoc stands above
+          """)
+  void a_proposal_above_the_lowest_viable_rung_is_a_trap(String document, String better, String reason) {
+    rule("T10-01")
+        .given(document)
+        .fires()
+        .because(reason)
+        .so("warns of trap T10")
+        .restingOn("proposal.approach");
+    assertThat(Decided.on(document).traps())
+        .extracting(TrapWarning::id, TrapWarning::betterApproach)
+        .contains(tuple("T10", better));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{task: regression}",
+        "{task: regression, proposal: {approach: autopilot}}",
+        "{task: regression, proposal: {approach: jumpstart}}",
+        "{task: regression, proposal: {approach: bedrock}}",
+        "{task: regression, proposal: {chosenBy: sophistication}}",
+        "{task: regression, container: {customOs: true}, proposal: {approach: byoc}}",
+        "{task: regression, offered: [polly], proposal: {approach: byoc}}"
+      })
+  void a_proposal_on_the_rung_or_below_is_none(String document) {
+    rule("T10-01").given(document).staysSilent();
+    assertThat(Decided.on(document).traps()).extracting(TrapWarning::id).doesNotContain("T10");
+  }
+}

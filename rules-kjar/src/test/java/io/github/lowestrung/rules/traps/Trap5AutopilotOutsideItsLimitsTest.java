@@ -1,0 +1,53 @@
+package io.github.lowestrung.rules.traps;
+
+import static io.github.lowestrung.rules.RuleVerifier.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.rules.choice.Decided;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Trap5AutopilotOutsideItsLimitsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          {task: time-series-forecasting, proposal: {approach: autopilot}} | forecast | Autopilot is excluded: time-series-forecasting is none of Autopilot's problem types | proposal.approach task
+          {task: regression, data: {sizeGb: 100.5}, proposal: {approach: autopilot}} | xgboost | Autopilot is excluded: 100.5 GB is more than the 100 GB | data.sizeGb proposal.approach
+          """)
+  void autopilot_outside_its_limits_is_a_trap(
+      String document, String better, String reason, String evidence) {
+    rule("T5-01")
+        .given(document)
+        .fires()
+        .because(reason)
+        .so("warns of trap T5")
+        .restingOn(evidence.split(" ", -1));
+    assertThat(Decided.on(document).traps())
+        .extracting(TrapWarning::id, TrapWarning::betterApproach)
+        .contains(tuple("T5", better));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{task: time-series-forecasting}",
+        "{task: regression, data: {sizeGb: 100.5}}",
+        "{task: regression, data: {sizeGb: 100}, proposal: {approach: autopilot}}",
+        "{task: regression, proposal: {approach: autopilot}}",
+        "{task: regression, latency: {trainingMinutes: 60}, proposal: {approach: autopilot}}",
+        "{task: regression, training: {hyperparameterControl: true}, proposal: {approach: autopilot}}",
+        "{task: time-series-forecasting, proposal: {approach: deepar}}",
+        "{task: time-series-forecasting, offered: [polly], proposal: {approach: autopilot}}"
+      })
+  void autopilot_inside_its_limits_or_excluded_for_another_reason_is_none(String document) {
+    rule("T5-01").given(document).staysSilent();
+    assertThat(Decided.on(document).traps()).extracting(TrapWarning::id).doesNotContain("T5");
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.lowestrung.rules.traps;
+
+import static io.github.lowestrung.rules.RuleVerifier.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.rules.choice.Decided;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Trap9ModelByBenchmarkTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {task: summarization, proposal: {chosenBy: benchmark-score}} | bedrock | a benchmark score says nothing of hosting and customization
+          {task: summarization, network: {isolation: customer-vpc}, proposal: {approach: bedrock, chosenBy: benchmark-score}} | jumpstart | by which jumpstart follows
+          """)
+  void a_model_chosen_by_its_score_is_a_trap(String document, String better, String reason) {
+    rule("T9-01")
+        .given(document)
+        .fires()
+        .because(reason)
+        .so("warns of trap T9")
+        .restingOn("proposal.chosenBy");
+    assertThat(Decided.on(document).traps())
+        .extracting(TrapWarning::id, TrapWarning::betterApproach)
+        .contains(tuple("T9", better));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{task: summarization}",
+        "{task: summarization, proposal: {approach: jumpstart}}",
+        "{task: summarization, proposal: {chosenBy: hosting}}",
+        "{task: summarization, proposal: {chosenBy: sophistication}}",
+        "{task: summarization, offered: [polly], proposal: {chosenBy: benchmark-score}}"
+      })
+  void another_motive_or_none_is_no_trap(String document) {
+    rule("T9-01").given(document).staysSilent();
+    assertThat(Decided.on(document).traps()).extracting(TrapWarning::id).doesNotContain("T9");
+  }
+}
