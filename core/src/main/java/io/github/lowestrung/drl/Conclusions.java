@@ -3,6 +3,7 @@ package io.github.lowestrung.drl;
 import io.github.lowestrung.internal.Recorder;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.Strength;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import org.kie.api.runtime.rule.RuleContext;
@@ -61,7 +62,7 @@ public final class Conclusions {
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    */
   public static void excludeAllBut(RuleContext kcontext, String... names) {
-    exclude(kcontext, Recorder.of(kcontext).ladder().selectAllBut(names));
+    excludeAllBut(kcontext, Arrays.asList(names));
   }
 
   /**
@@ -71,7 +72,7 @@ public final class Conclusions {
    * @param names ids of approaches
    */
   public static void excludeAllBut(RuleContext kcontext, Collection<String> names) {
-    excludeAllBut(kcontext, names.toArray(String[]::new));
+    exclude(kcontext, Recorder.of(kcontext).ladder().selectAllBut(names));
   }
 
   private static void exclude(RuleContext kcontext, Set<String> approaches) {

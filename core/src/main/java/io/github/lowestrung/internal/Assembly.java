@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Puts what the rules concluded into the order of a decision. */
@@ -44,6 +45,7 @@ final class Assembly {
   private final Workload workload;
   private final List<Rulebook> rulebooks;
   private final LocalDate asOf;
+  private final IdentityHashMap<Excluded, Exclusion> exclusionOf = new IdentityHashMap<>();
 
   Assembly(Recorder recorder, Workload workload, List<Rulebook> rulebooks, LocalDate asOf) {
     this.recorder = recorder;
@@ -139,7 +141,7 @@ final class Assembly {
     List<Exclusion> exclusions = new ArrayList<>();
     for (Excluded excluded : recorder.exclusions) {
       if (excluded.covers(approach)) {
-        exclusions.add(exclusion(excluded));
+        exclusions.add(exclusionOf.computeIfAbsent(excluded, Assembly::exclusion));
       }
     }
     Status status = Status.NOT_APPLICABLE;
@@ -199,40 +201,29 @@ final class Assembly {
         above = rung;
       }
     }
-    return new TradeOff(
-        chosen, below, above, recorder.comparison.text() + text(chosen, below, above));
+    return new TradeOff(chosen, below, above, text(chosen, below, above));
   }
 
   private static String text(Rung chosen, Rung below, Rung above) {
     StringBuilder text = new StringBuilder();
-    text.append(": ")
-        .append(chosen.name())
-        .append(" asks for ")
-        .append(chosen.effort())
-        .append(" engineering effort and is paid by ")
-        .append(chosen.costModel());
+    text.append(chosen.name()).append(": ").append(chosen.effort());
+    text.append(" engineering effort, paid by ").append(chosen.costModel()).append(". ");
     if (below != null) {
-      text.append("; against ")
-          .append(below.name())
-          .append(" it operates ")
-          .append(Numbers.plain((double) chosen.operationalSurface() / below.operationalSurface()))
-          .append(" times the surface and gains ")
-          .append(chosen.accuracy())
-          .append(" over accuracy, ")
-          .append(chosen.latency())
-          .append(" over latency, ")
-          .append(chosen.residency())
-          .append(" over residency");
+      text.append("Against ").append(below.name()).append(' ').append(times(chosen, below));
+      text.append(", with ").append(chosen.accuracy()).append(" of accuracy, ");
+      text.append(chosen.latency()).append(" of latency and ");
+      text.append(chosen.residency()).append(" of residency. ");
     }
     if (above != null) {
-      text.append("; ")
-          .append(above.name())
-          .append(" would operate ")
-          .append(Numbers.plain((double) above.operationalSurface() / chosen.operationalSurface()))
-          .append(" times as much for ")
-          .append(above.accuracy())
-          .append(" over accuracy");
+      text.append(above.name()).append(" would take ").append(above.effort());
+      text.append(" effort and ").append(times(above, chosen));
+      text.append(", for ").append(above.accuracy()).append(" of accuracy.");
     }
-    return text.toString();
+    return text.toString().strip();
+  }
+
+  private static String times(Rung higher, Rung lower) {
+    double times = (double) higher.operationalSurface() / lower.operationalSurface();
+    return times == 1 ? "no more to operate" : Numbers.plain(times) + " times as much to operate";
   }
 }

@@ -79,16 +79,23 @@ final class CompiledRule {
   private static void add(List<Evidence> evidence, Field field, Object fact) {
     Object value = field.of(fact);
     if (value != null) {
-      addAll(evidence, List.of(new Evidence(field.path(), WorkloadWriter.plain(value))));
+      addNew(evidence, new Evidence(field.path(), WorkloadWriter.plain(value)));
     }
   }
 
   private static void addAll(List<Evidence> evidence, List<Evidence> more) {
     for (Evidence one : more) {
-      if (evidence.stream().noneMatch(e -> e.path().equals(one.path()))) {
-        evidence.add(one);
+      addNew(evidence, one);
+    }
+  }
+
+  private static void addNew(List<Evidence> evidence, Evidence one) {
+    for (Evidence known : evidence) {
+      if (known.path().equals(one.path())) {
+        return;
       }
     }
+    evidence.add(one);
   }
 
   private static Object value(String place, Match match, List<Evidence> evidence) {

@@ -27,7 +27,7 @@ final class RuleReader {
 
   private static final Set<String> REQUIRED = Set.of("id", "kind", "since", "source", "reason");
   private static final Set<String> ALLOWED =
-      Set.of("id", "kind", "rung", "trap", "since", "source", "reason", "strength", "tags", "asOf");
+      Set.of("id", "kind", "rung", "trap", "since", "source", "reason", "strength", "tags");
 
   private static final java.util.regex.Pattern TEXT = java.util.regex.Pattern.compile("\"[^\"]*\"");
   private static final java.util.regex.Pattern NAME =

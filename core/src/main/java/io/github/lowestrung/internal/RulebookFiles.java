@@ -105,7 +105,7 @@ final class RulebookFiles {
               + id()
               + ") has no executable model beside ("
               + descriptorUrl
-              + "). Maybe its build lacks generateModel=YES, or the id in its descriptor is not its"
+              + "). Maybe its build lacks generateModel=YES_WITHDRL, or the id in its descriptor is not its"
               + " Maven group and artifact.",
           e);
     }

@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.drools.base.util.Drools;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -35,11 +37,15 @@ final class Rulebooks {
   private final Engine engine;
 
   Rulebooks(ClassLoader loader) {
+    // Reading every file of a rulebook takes as long as building the network: do both at once.
+    List<CompletableFuture<Rulebook>> digests = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
     List<Model> models = new ArrayList<>();
     List<Rung> rungs = new ArrayList<>();
     List<Approach> approaches = new ArrayList<>();
     for (RulebookFiles files : find(loader)) {
-      books.add(files.rulebook());
+      ids.add(files.id());
+      digests.add(CompletableFuture.supplyAsync(files::rulebook));
       rungs.addAll(files.rungs());
       approaches.addAll(files.approaches());
       closings.addAll(files.closings());
@@ -52,13 +58,22 @@ final class Rulebooks {
     if (rules.isEmpty()) {
       throw new RulebookException(
           "The rulebooks on the class path contain no rules: "
-              + books
+              + ids
               + ". Maybe their build found no DRL file.");
     }
     catalog = new RuleCatalog(rules.values().stream().map(CompiledRule::info).toList());
     ladder = new Ladder(rungs, approaches);
     kieBase = build(models, rules, loader);
     engine = new Engine(kieBase, ladder, rules);
+    digests.forEach(digest -> books.add(finished(digest)));
+  }
+
+  private static Rulebook finished(CompletableFuture<Rulebook> digest) {
+    try {
+      return digest.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RulebookException refused ? refused : e;
+    }
   }
 
   List<Rulebook> books() {

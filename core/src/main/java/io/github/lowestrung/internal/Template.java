@@ -3,6 +3,7 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.Term;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -47,20 +48,23 @@ final class Template {
                 + "} has no value in this match."
                 + " Maybe the rule's conditions do not read that field.");
       }
-      filled.append(written(value)).append(texts.get(i + 1));
+      filled.append(written(places.get(i), value)).append(texts.get(i + 1));
     }
     return filled.toString();
   }
 
-  static String written(Object value) {
+  /** Writes computed values rounded, and values of fields as they were given. */
+  private static String written(String place, Object value) {
+    if (value instanceof Number number) {
+      return place.startsWith("$")
+          ? Numbers.plain(number.doubleValue())
+          : new BigDecimal(number.toString()).toPlainString();
+    }
     if (value instanceof Term term) {
       return term.term();
     }
-    if (value instanceof Number number) {
-      return Numbers.plain(number.doubleValue());
-    }
     return value instanceof List<?> list
-        ? list.stream().map(Template::written).collect(Collectors.joining(", "))
+        ? list.stream().map(Object::toString).collect(Collectors.joining(", "))
         : value.toString();
   }
 }

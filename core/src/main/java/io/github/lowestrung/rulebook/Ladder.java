@@ -1,8 +1,9 @@
 package io.github.lowestrung.rulebook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class Ladder {
   private final Map<String, Approach> approaches = new LinkedHashMap<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Map<String, Set<String>> groups = new LinkedHashMap<>();
+  private final List<Rung> orderedRungs;
+  private final List<Approach> orderedApproaches;
   private final Map<List<String>, Set<String>> selections = new ConcurrentHashMap<>();
 
   /**
@@ -34,7 +37,7 @@ public final class Ladder {
   public Ladder(Collection<Rung> rungs, Collection<Approach> approaches) {
     rungs.forEach(rung -> this.rungs.put(rung.number(), rung));
     List<Approach> ordered = new ArrayList<>(approaches);
-    ordered.sort(java.util.Comparator.comparingDouble(Approach::rung));
+    ordered.sort(Comparator.comparingDouble(Approach::rung));
     for (Approach approach : ordered) {
       if (!this.rungs.containsKey(approach.rung())) {
         throw new RulebookException(
@@ -54,6 +57,8 @@ public final class Ladder {
       member("rung-" + Numbers.plain(approach.rung()), approach.id());
       approach.groups().forEach(group -> member(group, approach.id()));
     }
+    orderedRungs = List.copyOf(this.rungs.values());
+    orderedApproaches = List.copyOf(ordered);
     for (String id : this.approaches.keySet()) {
       if (groups.containsKey(id) && !groups.get(id).equals(Set.of(id))) {
         throw new RulebookException("(" + id + ") names an approach and a group. Rename one.");
@@ -71,7 +76,7 @@ public final class Ladder {
    * @return the rungs
    */
   public List<Rung> rungs() {
-    return List.copyOf(rungs.values());
+    return orderedRungs;
   }
 
   /**
@@ -80,7 +85,7 @@ public final class Ladder {
    * @return the approaches
    */
   public List<Approach> approaches() {
-    return List.copyOf(approaches.values());
+    return orderedApproaches;
   }
 
   /**
@@ -163,19 +168,13 @@ public final class Ladder {
    * @return the ids of the approaches that are not named, in ladder order
    * @throws RulebookException when a name is none of these
    */
-  public Set<String> selectAllBut(String... names) {
-    List<String> key = new ArrayList<>(List.of("*"));
-    key.addAll(Arrays.asList(names));
-    return selections.computeIfAbsent(
-        key,
-        k -> {
-          Set<String> rest = new LinkedHashSet<>(approaches.keySet());
-          rest.removeAll(resolve(Arrays.asList(names)));
-          return java.util.Collections.unmodifiableSet(rest);
-        });
+  public Set<String> selectAllBut(Collection<String> names) {
+    Set<String> rest = new LinkedHashSet<>(approaches.keySet());
+    rest.removeAll(resolve(names));
+    return Collections.unmodifiableSet(rest);
   }
 
-  private Set<String> resolve(List<String> names) {
+  private Set<String> resolve(Collection<String> names) {
     Set<String> named = new LinkedHashSet<>();
     for (String name : names) {
       named.addAll(groups.getOrDefault(name, Set.of(name)));
@@ -183,6 +182,6 @@ public final class Ladder {
     named.forEach(this::approach);
     Set<String> ordered = new LinkedHashSet<>(approaches.keySet());
     ordered.retainAll(named);
-    return java.util.Collections.unmodifiableSet(ordered);
+    return Collections.unmodifiableSet(ordered);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.lowestrung.workload;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,24 +11,44 @@ import java.util.Map;
  * A value of a document and the place where it stands.
  *
  * @param value a text, number, flag, null, list of nodes or map of nodes by name
+ * @param written a number as the document writes it; null for other values
  * @param keys for a map, the nodes of its names
- * @param line line from 1
- * @param column column from 1
+ * @param line line from 1; 0 in memory
+ * @param column column from 1; 0 in memory
  */
-record DocumentNode(Object value, Map<String, DocumentNode> keys, int line, int column) {
+record DocumentNode(
+    Object value, String written, Map<String, DocumentNode> keys, int line, int column) {
+
+  static final int MAX_DEPTH = 20;
 
   /** Wraps a value that is in memory and so has no place. */
   static DocumentNode of(Object value) {
+    return of(value, 0);
+  }
+
+  private static DocumentNode of(Object value, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw tooDeep("", 0, 0);
+    }
     if (value instanceof Map<?, ?> map) {
       Map<String, DocumentNode> nodes = new LinkedHashMap<>();
-      map.forEach((name, child) -> nodes.put((String) name, of(child)));
-      return new DocumentNode(nodes, nodes, 0, 0);
+      map.forEach((name, child) -> nodes.put(String.valueOf(name), of(child, depth + 1)));
+      return new DocumentNode(nodes, null, nodes, 0, 0);
     }
-    if (value instanceof List<?> list) {
-      return new DocumentNode(list.stream().map(DocumentNode::of).toList(), null, 0, 0);
+    if (value instanceof Collection<?> several) {
+      List<DocumentNode> nodes = new ArrayList<>();
+      several.forEach(child -> nodes.add(of(child, depth + 1)));
+      return new DocumentNode(nodes, null, null, 0, 0);
     }
-    Object scalar = value instanceof Number ? new BigDecimal(value.toString()) : value;
-    return new DocumentNode(scalar, null, 0, 0);
+    boolean number = value instanceof Number n && Double.isFinite(n.doubleValue());
+    Object scalar = number ? new BigDecimal(value.toString()) : value;
+    return new DocumentNode(scalar, number ? value.toString() : null, null, 0, 0);
+  }
+
+  static InvalidWorkloadException tooDeep(String path, int line, int column) {
+    String most = "a document of at most " + MAX_DEPTH + " levels";
+    return new InvalidWorkloadException(
+        List.of(new Problem(path, line, column, "one more level", most, null)));
   }
 
   boolean isMap() {
@@ -47,7 +69,7 @@ record DocumentNode(Object value, Map<String, DocumentNode> keys, int line, int 
     return (List<DocumentNode>) value;
   }
 
-  /** Describes the value for an error message. */
+  /** Describes the value for an error message about its type. */
   String described() {
     if (isMap()) {
       return "a group of fields";
@@ -58,8 +80,11 @@ record DocumentNode(Object value, Map<String, DocumentNode> keys, int line, int 
     if (value == null) {
       return "nothing";
     }
-    String text =
-        value instanceof String s && s.length() > 60 ? s.substring(0, 60) + "…" : value.toString();
-    return value instanceof String ? "'" + text + "'" : text;
+    if (written != null) {
+      return "the number " + Shown.cut(written);
+    }
+    return value instanceof Boolean || value instanceof Number
+        ? value.toString()
+        : "the text " + Shown.value(value);
   }
 }

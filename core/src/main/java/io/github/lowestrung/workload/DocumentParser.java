@@ -2,7 +2,6 @@ package io.github.lowestrung.workload;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -14,44 +13,63 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Turns YAML or JSON into nodes that know where they stand. */
 final class DocumentParser {
 
   static final int MAX_BYTES = 1024 * 1024;
-  private static final int MAX_DEPTH = 20;
   private static final JsonFactory JSON = new JsonFactory();
-  private static final YAMLFactory YAML = new YAMLFactory();
+  // Otherwise Norwegian, whose code is no, would be false.
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder()
+          .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+          .build();
+  private static final Pattern NOT_FINITE = Pattern.compile("(?i)[+-]?\\.(inf|nan)");
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
   private final JsonParser parser;
 
   private DocumentParser(JsonParser parser) {
     this.parser = parser;
   }
 
-  /** Parses a document, or throws with everything that is wrong with its form. */
-  static DocumentNode parse(String text) {
+  /** Parses a document, or throws when nothing can be read of it. */
+  static Document parse(String text) {
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > MAX_BYTES) {
-      throw refuse(0, 0, bytes + " bytes", "a document of at most " + MAX_BYTES + " bytes");
+      throw refuse(
+          0, 0, "a document of " + bytes + " bytes", "one of at most " + MAX_BYTES + " bytes");
     }
-    boolean json = text.stripLeading().startsWith("{");
-    try (JsonParser parser = json ? JSON.createParser(text) : YAML.createParser(text)) {
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (!body.stripLeading().startsWith("{")) {
+      return parse(body, YAML);
+    }
+    try {
+      return parse(body, JSON);
+    } catch (InvalidWorkloadException notJson) {
+      try {
+        return parse(body, YAML); // which has braces too
+      } catch (InvalidWorkloadException notYaml) {
+        throw notJson;
+      }
+    }
+  }
+
+  private static Document parse(String text, JsonFactory form) {
+    try (JsonParser parser = form.createParser(text)) {
       DocumentParser reading = new DocumentParser(parser);
-      if (parser.nextToken() == null) {
+      if (parser.nextToken() == null || parser.currentToken() == JsonToken.VALUE_NULL) {
         throw refuse(1, 1, "an empty document", "a workload");
       }
       DocumentNode root = reading.node("", 0);
       if (parser.nextToken() != null) {
         reading.problem("", parser.currentTokenLocation(), "a second document", "one document");
       }
-      if (!reading.problems.isEmpty()) {
-        throw new InvalidWorkloadException(reading.problems);
-      }
-      return root;
-    } catch (JsonParseException e) {
-      throw malformed(e, json ? "JSON" : "YAML");
+      return new Document(root, reading.problems);
+    } catch (JsonProcessingException e) {
+      throw Malformed.of(e, form.getFormatName(), text);
     } catch (IOException e) {
       throw new IllegalStateException("A text in memory could not be read.", e);
     }
@@ -59,23 +77,21 @@ final class DocumentParser {
 
   private DocumentNode node(String path, int depth) throws IOException {
     JsonLocation at = parser.currentTokenLocation();
-    if (depth > MAX_DEPTH) {
-      throw refuse(at.getLineNr(), at.getColumnNr(), "nesting", "at most " + MAX_DEPTH + " levels");
+    if (depth > DocumentNode.MAX_DEPTH) {
+      throw DocumentNode.tooDeep(path, at.getLineNr(), at.getColumnNr());
     }
     if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-      problem(path, at, "the alias '*" + parser.getText() + "'", "the value itself");
+      problem(path, at, "the alias '*" + Shown.cut(parser.getText()) + "'", "the value itself");
     }
-    if (parser.currentToken() == JsonToken.START_OBJECT) {
-      return map(path, depth, at);
-    }
-    if (parser.currentToken() == JsonToken.START_ARRAY) {
-      List<DocumentNode> list = new ArrayList<>();
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        list.add(node(path + "[" + list.size() + "]", depth + 1));
-      }
-      return at(list, null, at);
-    }
-    return at(scalar(), null, at);
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> map(path, depth, at);
+      case START_ARRAY -> list(path, depth, at);
+      case VALUE_TRUE -> at(true, null, at);
+      case VALUE_FALSE -> at(false, null, at);
+      case VALUE_NULL -> at(null, null, at);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
+      default -> at(parser.getText(), null, at);
+    };
   }
 
   private DocumentNode map(String path, int depth, JsonLocation at) throws IOException {
@@ -83,46 +99,41 @@ final class DocumentParser {
     Map<String, DocumentNode> keys = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      String child = path.isEmpty() ? name : path + "." + name;
+      String child = (path.isEmpty() ? "" : path + ".") + Shown.cut(name);
       JsonLocation keyAt = parser.currentTokenLocation();
       parser.nextToken();
       DocumentNode value = node(child, depth + 1);
       if (map.putIfAbsent(name, value) != null) {
-        problem(child, keyAt, "the field a second time", "each field once");
+        problem(child, keyAt, "a second field of this name", "only one");
       }
       keys.putIfAbsent(name, at(name, null, keyAt));
     }
     return at(map, keys, at);
   }
 
-  private Object scalar() throws IOException {
-    return switch (parser.currentToken()) {
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      case VALUE_NULL -> null;
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-      default -> parser.getText();
-    };
+  private DocumentNode list(String path, int depth, JsonLocation at) throws IOException {
+    List<DocumentNode> list = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      list.add(node(path + "[" + list.size() + "]", depth + 1));
+    }
+    return at(list, null, at);
+  }
+
+  private DocumentNode number(JsonLocation at) throws IOException {
+    String written = parser.getText();
+    if (NOT_FINITE.matcher(written).matches()) {
+      return at(written, null, at);
+    }
+    return new DocumentNode(
+        parser.getDecimalValue(), written, null, at.getLineNr(), at.getColumnNr());
   }
 
   private void problem(String path, JsonLocation at, String value, String expected) {
-    problems.add(new Problem(path, at.getLineNr(), at.getColumnNr(), value, expected, null));
+    problems.report(new Problem(path, at.getLineNr(), at.getColumnNr(), value, expected, null));
   }
 
   private static DocumentNode at(Object value, Map<String, DocumentNode> keys, JsonLocation at) {
-    return new DocumentNode(value, keys, at.getLineNr(), at.getColumnNr());
-  }
-
-  private static InvalidWorkloadException malformed(JsonProcessingException e, String form) {
-    JsonLocation at = e.getLocation();
-    String first = e.getOriginalMessage().lines().findFirst().orElse("");
-    return at == null
-        ? refuse(1, 1, "text that is not " + form + " (" + first + ")", "a " + form + " document")
-        : refuse(
-            at.getLineNr(),
-            at.getColumnNr(),
-            "text that is not " + form + " (" + first + ")",
-            "a " + form + " document");
+    return new DocumentNode(value, null, keys, at.getLineNr(), at.getColumnNr());
   }
 
   private static InvalidWorkloadException refuse(

@@ -42,8 +42,7 @@ final class FactReader {
     return facts;
   }
 
-  private void section(
-      Section section, DocumentNode node, String prefix, Map<String, Fact> facts) {
+  private void section(Section section, DocumentNode node, String prefix, Map<String, Fact> facts) {
     if (section.bare()) {
       put(section.fields().get(0), node, prefix, facts);
     } else if (!node.isMap()) {
@@ -75,14 +74,17 @@ final class FactReader {
   }
 
   private void unknown(String path, String name, DocumentNode key, Collection<String> known) {
-    String elsewhere =
+    Optional<String> elsewhere =
         Vocabulary.sections().values().stream()
             .flatMap(section -> section.field(name).stream())
             .map(Field::path)
-            .findFirst()
-            .orElse(null);
-    String nearest = elsewhere == null ? NearestName.of(name, known) : elsewhere;
+            .findFirst();
+    Guess guess = Guess.among(known, "a known field", name);
     problems.report(
-        path, key, "the unknown field '" + Shown.cut(name) + "'", Guess.oneOf(known), nearest);
+        path,
+        key,
+        "the unknown field '" + Shown.cut(name) + "'",
+        guess.expected(),
+        elsewhere.orElse(guess.nearest()));
   }
 }

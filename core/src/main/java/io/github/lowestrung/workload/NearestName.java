@@ -1,10 +1,13 @@
 package io.github.lowestrung.workload;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Finds the known name that a misspelt one was probably meant to be. */
 final class NearestName {
+
+  private static final int SHORTEST_PART = 4;
 
   private NearestName() {}
 
@@ -22,7 +25,16 @@ final class NearestName {
         nearest = name;
       }
     }
-    return nearest;
+    return nearest == null ? onlyOneWith(fold(written), known) : nearest;
+  }
+
+  /** Returns the only name that a word is part of, as sentiment is of sentiment-analysis. */
+  private static String onlyOneWith(String part, Collection<String> known) {
+    List<String> holders =
+        part.length() < SHORTEST_PART
+            ? List.of()
+            : known.stream().filter(name -> fold(name).contains(part)).toList();
+    return holders.size() == 1 ? holders.get(0) : null;
   }
 
   private static String fold(String name) {

@@ -49,6 +49,15 @@ final class Records {
     return Arrays.stream(known).allMatch(Objects::isNull) ? null : create(section.type(), known);
   }
 
+  /** Returns a section, or null in place of one in which no field is known. */
+  static <R extends Record> R stated(R section) {
+    return section == null
+            || Vocabulary.sectionOf(section.getClass()).orElseThrow().fields().stream()
+                .allMatch(field -> field.of(section) == null)
+        ? null
+        : section;
+  }
+
   private static <R extends Record> R create(Class<R> type, Object... values) {
     try {
       return type.cast(CONSTRUCTORS.get(type).newInstance(values));

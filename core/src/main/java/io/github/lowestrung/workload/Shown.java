@@ -29,7 +29,11 @@ final class Shown {
 
   /** Writes a name or text without quotes. */
   static String cut(String text) {
-    String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    return cut(text, LONGEST);
+  }
+
+  static String cut(String text, int longest) {
+    String shown = text.length() > longest ? text.substring(0, longest) + "…" : text;
     return shown.replaceAll("\\p{Cntrl}+", " ");
   }
 }

@@ -1,6 +1,5 @@
 package io.github.lowestrung.workload;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,7 +27,12 @@ public record Tasks(
    * @return true when nothing else is asked for
    */
   public boolean within(Task... covered) {
-    return Arrays.asList(covered).containsAll(all);
+    for (Task task : all) {
+      if (!among(task, covered)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -38,7 +42,12 @@ public record Tasks(
    * @return true when one of them is asked for
    */
   public boolean include(Task... some) {
-    return all.stream().anyMatch(Arrays.asList(some)::contains);
+    for (Task task : all) {
+      if (among(task, some)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -48,5 +57,14 @@ public record Tasks(
    */
   public boolean single() {
     return all.size() == 1;
+  }
+
+  private static boolean among(Task task, Task... some) {
+    for (Task one : some) {
+      if (one == task) {
+        return true;
+      }
+    }
+    return false;
   }
 }

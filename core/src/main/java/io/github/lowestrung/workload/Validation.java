@@ -100,12 +100,9 @@ final class Validation {
       return problems;
     }
     if (several.isEmpty()) {
-      String expected = field.path().equals("task") ? "at least one task" : null;
-      problems.add(
-          problem(
-              field.path(),
-              "an empty list",
-              expected == null ? ValueReader.leaveOut("at least one value") : expected));
+      boolean required = field.path().equals("task");
+      String expected = required ? "at least one task" : "at least one value, or no field at all,";
+      problems.add(problem(field.path(), "an empty list", expected));
     }
     Set<Object> seen = new HashSet<>();
     int index = 0;

@@ -1,12 +1,15 @@
 package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Converts the values of a document into those of its fields, and reports those that do not fit. */
+/**
+ * Converts the values of a document into those of its fields, and reports those that do not fit.
+ */
 final class ValueReader {
 
   private final ApproachNames approaches;
@@ -20,7 +23,11 @@ final class ValueReader {
   /** Converts the value of a field; null, or a list with nulls, where something does not fit. */
   Object read(Field field, String path, DocumentNode node) {
     if (node.value() == null) {
-      problems.report(path, node, "nothing", leaveOut(expected(field)));
+      problems.report(
+          path,
+          node,
+          "nothing",
+          field.path().equals("task") ? expected(field) : leaveOut(expected(field)));
       return null;
     }
     if (!field.list()) {
@@ -33,7 +40,7 @@ final class ValueReader {
       }
       return values;
     }
-    if (field.rule().alone()) {
+    if (field.rule().alone() && node.value() instanceof String) {
       Object value = one(field, path, node);
       return value == null ? null : List.of(value);
     }
@@ -43,7 +50,7 @@ final class ValueReader {
 
   /** Says that a field may also be left out. */
   static String leaveOut(String expected) {
-    return expected + " (or no field at all, when it is not known)";
+    return expected + ", or no field at all where it is not known,";
   }
 
   private Object one(Field field, String path, DocumentNode node) {
@@ -84,10 +91,8 @@ final class ValueReader {
   }
 
   private Object text(Field field, String path, DocumentNode node, String text) {
-    Optional<Guess> guess =
-        field.rule().approach() ? approaches.objection(text) : Optional.empty();
-    guess.ifPresent(
-        g -> problems.report(path, node, Shown.value(text), g.expected(), g.nearest()));
+    Optional<Guess> guess = field.rule().approach() ? approaches.objection(text) : Optional.empty();
+    guess.ifPresent(g -> problems.report(path, node, Shown.value(text), g.expected(), g.nearest()));
     return guess.isPresent() ? null : text;
   }
 
@@ -106,9 +111,12 @@ final class ValueReader {
     if (!field.list()) {
       return expectedOne(field);
     }
-    return field.rule().alone()
-        ? expectedOne(field) + ", or a list of them"
-        : "a list (each " + expectedOne(field) + ")";
+    if (field.rule().alone()) {
+      return expectedOne(field) + " or a list of them";
+    }
+    return field.kind() == Kind.TERM
+        ? "a list of some of " + String.join(", ", field.words())
+        : "a list of which each is " + expectedOne(field);
   }
 
   private static String expectedOne(Field field) {

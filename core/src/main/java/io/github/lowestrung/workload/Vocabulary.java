@@ -1,11 +1,5 @@
 package io.github.lowestrung.workload;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class Vocabulary {
 
-  private static final List<Field> TEXTS = readTexts();
-  private static final Map<String, Section> SECTIONS = readSections();
+  private static final List<Field> TEXTS = VocabularyReader.texts();
+  private static final Map<String, Section> SECTIONS = VocabularyReader.sections();
   private static final Map<Class<?>, Section> BY_TYPE = byType();
 
   private Vocabulary() {}
@@ -171,77 +165,9 @@ public final class Vocabulary {
     }
   }
 
-  private static List<Field> readTexts() {
-    return Arrays.stream(Workload.class.getRecordComponents())
-        .filter(component -> component.getType() == String.class)
-        .map(component -> field(component.getName(), component))
-        .toList();
-  }
-
-  private static Map<String, Section> readSections() {
-    Map<String, Section> sections = new LinkedHashMap<>();
-    for (RecordComponent component : Workload.class.getRecordComponents()) {
-      if (component.getType().isRecord()) {
-        Class<? extends Record> type = component.getType().asSubclass(Record.class);
-        boolean bare = type == Tasks.class || type == Offer.class;
-        List<Field> fields = new ArrayList<>();
-        for (RecordComponent part : type.getRecordComponents()) {
-          String path = bare ? component.getName() : component.getName() + "." + part.getName();
-          fields.add(field(path, part));
-        }
-        sections.put(
-            component.getName(), new Section(component.getName(), type, bare, List.copyOf(fields)));
-      }
-    }
-    return Collections.unmodifiableMap(sections);
-  }
-
   private static Map<Class<?>, Section> byType() {
     Map<Class<?>, Section> byType = new LinkedHashMap<>();
     SECTIONS.values().forEach(section -> byType.put(section.type(), section));
     return Map.copyOf(byType);
-  }
-
-  private static Field field(String path, RecordComponent part) {
-    boolean list = part.getType() == List.class;
-    Class<?> type =
-        list
-            ? (Class<?>) ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0]
-            : part.getType();
-    List<Term> terms =
-        type.isEnum()
-            ? Arrays.stream(type.getEnumConstants()).map(Term.class::cast).toList()
-            : List.of();
-    return new Field(
-        path,
-        part.getName(),
-        kind(type),
-        list,
-        terms,
-        part.getAnnotation(Means.class),
-        reader(part));
-  }
-
-  private static Kind kind(Class<?> type) {
-    if (type == String.class) {
-      return Kind.TEXT;
-    }
-    if (type == Long.class) {
-      return Kind.WHOLE;
-    }
-    if (type == Double.class) {
-      return Kind.NUMBER;
-    }
-    return type == Boolean.class ? Kind.FLAG : Kind.TERM;
-  }
-
-  private static Function<Object, Object> reader(RecordComponent part) {
-    return section -> {
-      try {
-        return part.getAccessor().invoke(section);
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalStateException("The field " + part + " could not be read.", e);
-      }
-    };
   }
 }

@@ -1,6 +1,9 @@
 package io.github.lowestrung.workload;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -56,11 +59,28 @@ public record Workload(
    * @throws InvalidWorkloadException naming every problem
    */
   public Workload {
-    // The compiler cannot pass a half-built record on, so the facts are checked one by one.
+    // A section that states nothing is the same as none.
+    data = Records.stated(data);
+    latency = Records.stated(latency);
+    network = Records.stated(network);
+    location = Records.stated(location);
+    team = Records.stated(team);
+    schedule = Records.stated(schedule);
+    operations = Records.stated(operations);
+    quality = Records.stated(quality);
+    customization = Records.stated(customization);
+    model = Records.stated(model);
+    training = Records.stated(training);
+    container = Records.stated(container);
+    economics = Records.stated(economics);
+    account = Records.stated(account);
+    proposal = Records.stated(proposal);
+    // The compiler cannot pass a half-built record on, so the parts are checked one by one.
     Validation.require(
-        task,
+        Arrays.asList(id, title, description),
         List.of(
             facts(
+                task,
                 data,
                 latency,
                 network,
@@ -127,25 +147,25 @@ public record Workload(
     private String id;
     private String title;
     private String description;
-    private Dataset data;
-    private Latency latency;
-    private Network network;
-    private Location location;
-    private Team team;
-    private Schedule schedule;
-    private Operations operations;
-    private Quality quality;
-    private Customization customization;
-    private ModelChoice model;
-    private Training training;
-    private ContainerNeeds container;
-    private Economics economics;
-    private Account account;
-    private Proposal proposal;
+    private final DatasetBuilder data = DatasetBuilder.builder();
+    private final LatencyBuilder latency = LatencyBuilder.builder();
+    private final NetworkBuilder network = NetworkBuilder.builder();
+    private final LocationBuilder location = LocationBuilder.builder();
+    private final TeamBuilder team = TeamBuilder.builder();
+    private final ScheduleBuilder schedule = ScheduleBuilder.builder();
+    private final OperationsBuilder operations = OperationsBuilder.builder();
+    private final QualityBuilder quality = QualityBuilder.builder();
+    private final CustomizationBuilder customization = CustomizationBuilder.builder();
+    private final ModelChoiceBuilder model = ModelChoiceBuilder.builder();
+    private final TrainingBuilder training = TrainingBuilder.builder();
+    private final ContainerNeedsBuilder container = ContainerNeedsBuilder.builder();
+    private final EconomicsBuilder economics = EconomicsBuilder.builder();
+    private final AccountBuilder account = AccountBuilder.builder();
+    private final ProposalBuilder proposal = ProposalBuilder.builder();
     private Offer offered;
 
     private Builder(Task first, Task... more) {
-      var all = new ArrayList<Task>();
+      List<Task> all = new ArrayList<>();
       all.add(first);
       all.addAll(List.of(more));
       task = new Tasks(all);
@@ -185,26 +205,13 @@ public record Workload(
     }
 
     /**
-     * States how far the workload must stand apart from shared networks.
-     *
-     * @param isolation the isolation
-     * @return this builder
-     */
-    public Builder network(Isolation isolation) {
-      return network(n -> n.isolation(isolation));
-    }
-
-    /**
-     * States facts about data, added to those stated before.
+     * States facts about the data, added to those stated before.
      *
      * @param facts sets the fields that are known
      * @return this builder
      */
     public Builder data(Consumer<DatasetBuilder> facts) {
-      DatasetBuilder builder =
-          data == null ? DatasetBuilder.builder() : DatasetBuilder.builder(data);
-      facts.accept(builder);
-      data = builder.build();
+      facts.accept(data);
       return this;
     }
 
@@ -215,65 +222,61 @@ public record Workload(
      * @return this builder
      */
     public Builder latency(Consumer<LatencyBuilder> facts) {
-      LatencyBuilder builder =
-          latency == null ? LatencyBuilder.builder() : LatencyBuilder.builder(latency);
-      facts.accept(builder);
-      latency = builder.build();
+      facts.accept(latency);
       return this;
     }
 
     /**
-     * States facts about network, added to those stated before.
+     * States how far the workload must stand apart from shared networks.
+     *
+     * @param isolation the isolation
+     * @return this builder
+     */
+    public Builder network(Isolation isolation) {
+      return network(n -> n.isolation(isolation));
+    }
+
+    /**
+     * States facts about the network, added to those stated before.
      *
      * @param facts sets the fields that are known
      * @return this builder
      */
     public Builder network(Consumer<NetworkBuilder> facts) {
-      NetworkBuilder builder =
-          network == null ? NetworkBuilder.builder() : NetworkBuilder.builder(network);
-      facts.accept(builder);
-      network = builder.build();
+      facts.accept(network);
       return this;
     }
 
     /**
-     * States facts about location, added to those stated before.
+     * States facts about the location, added to those stated before.
      *
      * @param facts sets the fields that are known
      * @return this builder
      */
     public Builder location(Consumer<LocationBuilder> facts) {
-      LocationBuilder builder =
-          location == null ? LocationBuilder.builder() : LocationBuilder.builder(location);
-      facts.accept(builder);
-      location = builder.build();
+      facts.accept(location);
       return this;
     }
 
     /**
-     * States facts about team, added to those stated before.
+     * States facts about the team, added to those stated before.
      *
      * @param facts sets the fields that are known
      * @return this builder
      */
     public Builder team(Consumer<TeamBuilder> facts) {
-      TeamBuilder builder = team == null ? TeamBuilder.builder() : TeamBuilder.builder(team);
-      facts.accept(builder);
-      team = builder.build();
+      facts.accept(team);
       return this;
     }
 
     /**
-     * States facts about schedule, added to those stated before.
+     * States facts about the schedule, added to those stated before.
      *
      * @param facts sets the fields that are known
      * @return this builder
      */
     public Builder schedule(Consumer<ScheduleBuilder> facts) {
-      ScheduleBuilder builder =
-          schedule == null ? ScheduleBuilder.builder() : ScheduleBuilder.builder(schedule);
-      facts.accept(builder);
-      schedule = builder.build();
+      facts.accept(schedule);
       return this;
     }
 
@@ -284,10 +287,7 @@ public record Workload(
      * @return this builder
      */
     public Builder operations(Consumer<OperationsBuilder> facts) {
-      OperationsBuilder builder =
-          operations == null ? OperationsBuilder.builder() : OperationsBuilder.builder(operations);
-      facts.accept(builder);
-      operations = builder.build();
+      facts.accept(operations);
       return this;
     }
 
@@ -298,10 +298,7 @@ public record Workload(
      * @return this builder
      */
     public Builder quality(Consumer<QualityBuilder> facts) {
-      QualityBuilder builder =
-          quality == null ? QualityBuilder.builder() : QualityBuilder.builder(quality);
-      facts.accept(builder);
-      quality = builder.build();
+      facts.accept(quality);
       return this;
     }
 
@@ -312,26 +309,18 @@ public record Workload(
      * @return this builder
      */
     public Builder customization(Consumer<CustomizationBuilder> facts) {
-      CustomizationBuilder builder =
-          customization == null
-              ? CustomizationBuilder.builder()
-              : CustomizationBuilder.builder(customization);
-      facts.accept(builder);
-      customization = builder.build();
+      facts.accept(customization);
       return this;
     }
 
     /**
-     * States facts about model, added to those stated before.
+     * States facts about the model, added to those stated before.
      *
      * @param facts sets the fields that are known
      * @return this builder
      */
     public Builder model(Consumer<ModelChoiceBuilder> facts) {
-      ModelChoiceBuilder builder =
-          model == null ? ModelChoiceBuilder.builder() : ModelChoiceBuilder.builder(model);
-      facts.accept(builder);
-      model = builder.build();
+      facts.accept(model);
       return this;
     }
 
@@ -342,68 +331,51 @@ public record Workload(
      * @return this builder
      */
     public Builder training(Consumer<TrainingBuilder> facts) {
-      TrainingBuilder builder =
-          training == null ? TrainingBuilder.builder() : TrainingBuilder.builder(training);
-      facts.accept(builder);
-      training = builder.build();
+      facts.accept(training);
       return this;
     }
 
     /**
-     * States facts about container, added to those stated before.
+     * States facts about the container, added to those stated before.
      *
      * @param facts sets the fields that are known
      * @return this builder
      */
     public Builder container(Consumer<ContainerNeedsBuilder> facts) {
-      ContainerNeedsBuilder builder =
-          container == null
-              ? ContainerNeedsBuilder.builder()
-              : ContainerNeedsBuilder.builder(container);
-      facts.accept(builder);
-      container = builder.build();
+      facts.accept(container);
       return this;
     }
 
     /**
-     * States facts about economics, added to those stated before.
+     * States facts about volumes and prices, added to those stated before.
      *
      * @param facts sets the fields that are known
      * @return this builder
      */
     public Builder economics(Consumer<EconomicsBuilder> facts) {
-      EconomicsBuilder builder =
-          economics == null ? EconomicsBuilder.builder() : EconomicsBuilder.builder(economics);
-      facts.accept(builder);
-      economics = builder.build();
+      facts.accept(economics);
       return this;
     }
 
     /**
-     * States facts about account, added to those stated before.
+     * States facts about the account, added to those stated before.
      *
      * @param facts sets the fields that are known
      * @return this builder
      */
     public Builder account(Consumer<AccountBuilder> facts) {
-      AccountBuilder builder =
-          account == null ? AccountBuilder.builder() : AccountBuilder.builder(account);
-      facts.accept(builder);
-      account = builder.build();
+      facts.accept(account);
       return this;
     }
 
     /**
-     * States facts about proposal, added to those stated before.
+     * States facts about what the team has in mind, added to those stated before.
      *
      * @param facts sets the fields that are known
      * @return this builder
      */
     public Builder proposal(Consumer<ProposalBuilder> facts) {
-      ProposalBuilder builder =
-          proposal == null ? ProposalBuilder.builder() : ProposalBuilder.builder(proposal);
-      facts.accept(builder);
-      proposal = builder.build();
+      facts.accept(proposal);
       return this;
     }
 
@@ -430,22 +402,22 @@ public record Workload(
           title,
           description,
           task,
-          data,
-          latency,
-          network,
-          location,
-          team,
-          schedule,
-          operations,
-          quality,
-          customization,
-          model,
-          training,
-          container,
-          economics,
-          account,
+          data.build(),
+          latency.build(),
+          network.build(),
+          location.build(),
+          team.build(),
+          schedule.build(),
+          operations.build(),
+          quality.build(),
+          customization.build(),
+          model.build(),
+          training.build(),
+          container.build(),
+          economics.build(),
+          account.build(),
           offered,
-          proposal);
+          proposal.build());
     }
   }
 }

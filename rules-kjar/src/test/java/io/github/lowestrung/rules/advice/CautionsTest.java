@@ -79,8 +79,12 @@ class CautionsTest {
         .filteredOn(caution -> caution.rule().equals("W-01"))
         .extracting(Caution::message)
         .satisfiesExactly(
-            message -> assertThat(message).endsWith("although the bill should follow requests"
-                + " (per-request), and an endpoint is paid by the hour"),
-            message -> assertThat(message).endsWith("although there should be no infrastructure to run"));
+            message ->
+                assertThat(message)
+                    .endsWith(
+                        "although the bill should follow requests"
+                            + " (per-request), and an endpoint is paid by the hour"),
+            message ->
+                assertThat(message).endsWith("although there should be no infrastructure to run"));
   }
 }

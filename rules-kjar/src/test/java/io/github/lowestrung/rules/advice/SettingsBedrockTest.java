@@ -80,7 +80,10 @@ class SettingsBedrockTest {
       needs.add(", customization: {need: " + need.term() + "}");
     }
     List<String> data =
-        List.of("", ", data: {domainSpecific: true}", ", data: {labeled: true}",
+        List.of(
+            "",
+            ", data: {domainSpecific: true}",
+            ", data: {labeled: true}",
             ", data: {labeled: false, domainSpecific: true}");
     int bedrock = 0;
     for (Task task : Task.values()) {

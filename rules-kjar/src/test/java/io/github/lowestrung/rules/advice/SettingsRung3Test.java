@@ -93,7 +93,8 @@ class SettingsRung3Test {
       for (String need : needs) {
         for (String data : List.of("", "labeled: true", "labeled: false", "labeledExamples: 9")) {
           for (String days : List.of("", "deadlineDays: 7", "deadlineDays: 8")) {
-            for (String quality : List.of("", "accuracyCritical: true", "accuracyCritical: false")) {
+            for (String quality :
+                List.of("", "accuracyCritical: true", "accuracyCritical: false")) {
               String document =
                   "{task: %s%s, data: {%s}, schedule: {%s}, quality: {%s}, offered: [%s]}"
                       .formatted(task, need, data, days, quality, approach);

@@ -39,7 +39,9 @@ class SettingsScriptModeTest {
   @EnumSource(value = Framework.class, mode = EnumSource.Mode.EXCLUDE, names = "OTHER")
   void the_framework_that_the_team_names_first_is_set(Framework framework) {
     rule("S-31")
-        .given("{task: sequence-modeling, team: {frameworks: [%s, other]}}".formatted(framework.term()))
+        .given(
+            "{task: sequence-modeling, team: {frameworks: [%s, other]}}"
+                .formatted(framework.term()))
         .fires()
         .because("no framework is named, and the team knows " + framework.term() + ", other")
         .so("sets framework = " + framework.term())

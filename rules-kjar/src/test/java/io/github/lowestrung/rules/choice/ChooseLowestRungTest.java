@@ -149,6 +149,8 @@ class ChooseLowestRungTest {
     assertThat(decision.recommendation().approach()).isEqualTo("xgboost");
     assertThat(decision.find("linear-learner").orElseThrow().status()).isEqualTo(Status.VIABLE);
     assertThat(decision.find("script-mode").orElseThrow().status()).isEqualTo(Status.EXCLUDED);
-    assertThat(decision.alternatives()).extracting(a -> a.approach()).containsExactly("linear-learner");
+    assertThat(decision.alternatives())
+        .extracting(a -> a.approach())
+        .containsExactly("linear-learner");
   }
 }

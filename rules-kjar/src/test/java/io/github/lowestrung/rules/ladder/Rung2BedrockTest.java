@@ -222,11 +222,12 @@ class Rung2BedrockTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"7, 12", "6, 10"})
-  void months_and_units_count(long months, long units) {
+  @CsvSource({"6, 1, 7700, 7500", "6, 2, 15000, 7500", "24, 1, 7400, 7350"})
+  void months_and_units_count(long months, long units, String bedrock, String endpoint) {
     rule("R2-24")
         .given(dear().economics(e -> e.amortizationMonths(months).provisionedUnits(units)))
         .fires()
+        .because("costs " + bedrock + " a month on Provisioned Throughput and " + endpoint)
         .because("spread over " + months + " months");
   }
 

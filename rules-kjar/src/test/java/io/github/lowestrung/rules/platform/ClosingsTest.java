@@ -55,10 +55,10 @@ class ClosingsTest {
     "kendra, enterprise-search, 2026-07-30, 1",
   })
   void the_caution_begins_on_the_day_of_closing(
-      String service, String task, LocalDate asOf, long cautions) {
+      String service, String task, LocalDate asOf, int cautions) {
     var decision = Decided.on("{task: %s}".formatted(task), asOf);
     assertThat(decision.recommendation().approach()).isEqualTo(service);
-    assertThat(decision.cautions()).filteredOn(c -> c.rule().equals("P-02")).hasSize((int) cautions);
+    assertThat(decision.cautions()).filteredOn(c -> c.rule().equals("P-02")).hasSize(cautions);
   }
 
   @ParameterizedTest

@@ -23,7 +23,8 @@ class Trap10CustomTakenForBetterTest {
           {task: regression, training: {hyperparameterControl: true}, proposal: {approach: script-mode}} | xgboost | script-mode stands above
           {task: sequence-modeling, proposal: {approach: byoc}} | script-mode | byoc stands above
           """)
-  void a_proposal_above_the_lowest_viable_rung_is_a_trap(String document, String better, String reason) {
+  void a_proposal_above_the_lowest_viable_rung_is_a_trap(
+      String document, String better, String reason) {
     rule("T10-01")
         .given(document)
         .fires()

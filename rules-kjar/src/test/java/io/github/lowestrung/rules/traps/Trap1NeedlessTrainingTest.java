@@ -22,7 +22,8 @@ class Trap1NeedlessTrainingTest {
           {task: summarization, proposal: {approach: byoc}} | bedrock | while bedrock meets every stated requirement
           {task: regression, proposal: {approach: xgboost}} | autopilot | while autopilot meets every stated requirement
           """)
-  void training_where_something_simpler_does_is_a_trap(String document, String better, String reason) {
+  void training_where_something_simpler_does_is_a_trap(
+      String document, String better, String reason) {
     rule("T1-01")
         .given(document)
         .fires()

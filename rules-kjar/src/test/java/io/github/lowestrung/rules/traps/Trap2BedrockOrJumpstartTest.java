@@ -20,7 +20,8 @@ class Trap2BedrockOrJumpstartTest {
           {task: summarization, proposal: {approach: jumpstart}} | bedrock | the stated facts ask for bedrock
           {task: summarization, network: {isolation: customer-vpc}, proposal: {approach: bedrock}} | jumpstart | the stated facts ask for jumpstart
           """)
-  void the_other_host_of_foundation_models_is_a_trap(String document, String better, String reason) {
+  void the_other_host_of_foundation_models_is_a_trap(
+      String document, String better, String reason) {
     rule("T2-01")
         .given(document)
         .fires()

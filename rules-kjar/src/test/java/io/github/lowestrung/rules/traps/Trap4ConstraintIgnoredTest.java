@@ -22,7 +22,8 @@ class Trap4ConstraintIgnoredTest {
           {task: sentiment-analysis, network: {isolation: customer-vpc}, proposal: {approach: comprehend}} | jumpstart | comprehend is excluded: the model must run inside
           {task: regression, network: {isolation: air-gapped}, proposal: {approach: script-mode}} | byoc | script-mode is excluded: the environment is air-gapped
           """)
-  void a_proposal_that_ignores_where_the_model_may_run_is_a_trap(String document, String better, String reason) {
+  void a_proposal_that_ignores_where_the_model_may_run_is_a_trap(
+      String document, String better, String reason) {
     rule("T4-01")
         .given(document)
         .fires()

@@ -1,0 +1,255 @@
+package io.github.lowestrung.report;
+
+import static io.github.lowestrung.report.MarkdownPage.code;
+import static io.github.lowestrung.report.MarkdownPage.text;
+
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.Outcome;
+import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes one decision as an architecture decision record. */
+final class DecisionRecord {
+
+  private static final Set<String> NOT_FACTS = Set.of("id", "title", "description");
+
+  private final Decision decision;
+  private final MarkdownPage page;
+
+  DecisionRecord(Decision decision, int level) {
+    this.decision = decision;
+    this.page = new MarkdownPage(level);
+  }
+
+  String write(String title) {
+    page.title(title);
+    page.heading("Status");
+    page.block(status(decision.outcome(), decision.decidedAt(), decision.asOf()));
+    context();
+    page.heading("Decision");
+    decision.findRecommendation().ifPresentOrElse(this::recommendation, this::nothingRecommended);
+    whyNotLower();
+    consequences();
+    alternatives();
+    audit();
+    return page.toString();
+  }
+
+  static String status(Outcome outcome, Instant decidedAt, LocalDate asOf) {
+    String status = outcome == Outcome.RECOMMENDED ? "Proposed" : "Open: no viable approach";
+    return status + ", " + decidedAt + ", by the facts of the platform as of " + asOf + ".";
+  }
+
+  private void context() {
+    page.heading("Context");
+    if (decision.workload().description() != null) {
+      page.block(text(decision.workload().description()));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    WorkloadWriter.toMap(decision.workload())
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Map<?, ?> section) {
+                section.forEach(
+                    (field, v) -> rows.add(List.of(code(name + "." + field), value(v))));
+              } else if (!NOT_FACTS.contains(name)) {
+                rows.add(List.of(code(name), value(value)));
+              }
+            });
+    if (decision.workload().id() != null) {
+      page.block("Workload " + code(decision.workload().id()) + ". What is known of it:");
+    }
+    page.table(List.of("Fact", "Value"), rows);
+  }
+
+  private void recommendation(Recommendation recommendation) {
+    page.block(
+        "Use **"
+            + text(recommendation.name())
+            + "** ("
+            + code(recommendation.approach())
+            + "), rung "
+            + Numbers.plain(recommendation.rung())
+            + ": "
+            + text(Phrases.rungName(decision, recommendation.rung()))
+            + ".");
+    page.list(
+        "Configuration:",
+        recommendation.configuration().entrySet().stream()
+            .map(entry -> code(entry.getKey()) + ": " + code(entry.getValue()))
+            .toList());
+    page.list(
+        "Because:",
+        recommendation.because().stream()
+            .map(reason -> text(reason.text()) + " (" + code(reason.rule()) + ")")
+            .toList());
+  }
+
+  private void nothingRecommended() {
+    page.block("No approach is viable: every one that serves the task is excluded.");
+    page.list(
+        "What would bring an approach back:",
+        decision.relaxations().stream()
+            .map(
+                relaxation ->
+                    "without "
+                        + relaxation.change().stream()
+                            .map(MarkdownPage::code)
+                            .collect(Collectors.joining(" and "))
+                        + " as stated, "
+                        + code(relaxation.to())
+                        + " would be recommended")
+            .toList());
+  }
+
+  private void whyNotLower() {
+    page.heading("Why not lower");
+    double top =
+        decision.findRecommendation().map(Recommendation::rung).orElse(Double.POSITIVE_INFINITY);
+    List<String> reasons = new ArrayList<>();
+    for (RungStanding rung : decision.ladder()) {
+      if (rung.rung() <= top) {
+        refusals(rung, rung.rung() < top, reasons);
+      }
+    }
+    if (reasons.isEmpty()) {
+      page.block("This is the lowest rung.");
+    } else {
+      page.block(String.join("\n", reasons));
+    }
+  }
+
+  private void refusals(RungStanding rung, boolean lower, List<String> reasons) {
+    String name = "- Rung " + Numbers.plain(rung.rung()) + ", " + text(rung.name()) + ": ";
+    List<Refusal> refusals =
+        new RungView((int) rung.rung(), List.of(rung)).refusals(Status.EXCLUDED);
+    if (refusals.isEmpty() && lower) {
+      reasons.add(name + "nothing on it serves this task.");
+    }
+    for (Refusal refusal : refusals) {
+      String approaches =
+          refusal.approaches().stream().map(MarkdownPage::code).collect(Collectors.joining(", "));
+      reasons.add(name + approaches + " excluded, because");
+      refusal.reasons().forEach(exclusion -> reasons.add("  - " + because(exclusion)));
+    }
+  }
+
+  private static String because(Exclusion exclusion) {
+    String facts = facts(exclusion.facts());
+    return text(exclusion.reason())
+        + " ("
+        + exclusion.strength().term()
+        + "; "
+        + code(exclusion.rule())
+        + (facts.isEmpty() ? "" : "; " + facts)
+        + ")";
+  }
+
+  private void consequences() {
+    page.heading("Consequences");
+    decision
+        .findRecommendation()
+        .ifPresent(
+            recommendation -> {
+              if (recommendation.tradeOff() != null) {
+                page.block(text(Phrases.sentence(recommendation.tradeOff().text())));
+              }
+              page.list(
+                  "To build it:",
+                  recommendation.guidance().stream()
+                      .map(guidance -> text(Phrases.sentence(guidance)))
+                      .toList());
+            });
+    page.list(
+        "Cautions:",
+        decision.cautions().stream()
+            .map(caution -> text(caution.message()) + " (" + code(caution.rule()) + ")")
+            .toList());
+    page.list(
+        "Assumptions about what is not known:",
+        decision.assumptions().stream()
+            .map(assumption -> code(assumption.path()) + ": " + text(assumption.text()))
+            .toList());
+    if (decision.findRecommendation().isEmpty()
+        && decision.cautions().isEmpty()
+        && decision.assumptions().isEmpty()) {
+      page.block("The workload cannot be built as stated: a stated fact has to change first.");
+    }
+  }
+
+  private void alternatives() {
+    page.heading("Alternatives");
+    if (decision.alternatives().isEmpty()) {
+      page.block("No other approach is viable.");
+    }
+    page.list(
+        "Viable too:",
+        decision.alternatives().stream()
+            .map(a -> code(a.approach()) + ", rung " + Numbers.plain(a.rung()))
+            .toList());
+    page.list(
+        "Traps that the proposal runs into:",
+        decision.traps().stream()
+            .map(
+                trap ->
+                    text(trap.id())
+                        + ": "
+                        + text(trap.message())
+                        + (trap.betterApproach() == null
+                            ? ""
+                            : "; better: " + code(trap.betterApproach())))
+            .toList());
+  }
+
+  private void audit() {
+    page.heading("Audit");
+    page.block(trail(decision.trail()).stripTrailing());
+    page.block("Digest: " + code(decision.digest()));
+    page.list(
+        "Rulebooks:", decision.rulebooks().stream().map(b -> code(Phrases.named(b))).toList());
+  }
+
+  /** Writes firings as a table. */
+  static String trail(List<Firing> trail) {
+    MarkdownPage table = new MarkdownPage(1);
+    table.table(
+        List.of("#", "Phase", "Rule", "Facts", "Effects"),
+        trail.stream()
+            .map(
+                firing ->
+                    List.of(
+                        Integer.toString(firing.seq()),
+                        firing.phase().term(),
+                        code(firing.rule()),
+                        facts(firing.facts()),
+                        text(String.join("; ", firing.effects()))))
+            .toList());
+    return table.toString();
+  }
+
+  private static String facts(List<Evidence> facts) {
+    return facts.stream()
+        .map(fact -> code(fact.path()) + " = " + value(fact.value()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String value(Object value) {
+    Object plain = WorkloadWriter.plain(value);
+    return plain instanceof List<?> list
+        ? list.stream().map(MarkdownPage::code).collect(Collectors.joining(", "))
+        : code(String.valueOf(plain));
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.lowestrung.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A Markdown page under construction. */
+final class MarkdownPage {
+
+  private final StringBuilder page = new StringBuilder();
+  private final int level;
+
+  /** Starts a page whose first heading is of a level. */
+  MarkdownPage(int level) {
+    this.level = level;
+  }
+
+  void title(String escaped) {
+    block("#".repeat(level) + " " + escaped);
+  }
+
+  void heading(String escaped) {
+    block("#".repeat(level + 1) + " " + escaped);
+  }
+
+  void block(String markdown) {
+    page.append(page.length() == 0 ? "" : "\n").append(markdown).append('\n');
+  }
+
+  void list(String introduction, Collection<String> items) {
+    if (!items.isEmpty()) {
+      block(introduction);
+      block(items.stream().map(item -> "- " + item).collect(Collectors.joining("\n")));
+    }
+  }
+
+  void table(List<String> columns, List<List<String>> rows) {
+    String rule = "---|".repeat(columns.size());
+    block(
+        row(columns)
+            + "\n|"
+            + rule
+            + rows.stream().map(cells -> "\n" + row(cells)).collect(Collectors.joining()));
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.replace("|", "\\|"))
+        .collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  /** Escapes what Markdown or HTML would read as markup; pipes are the table's matter. */
+  static String text(String plain) {
+    return TextPage.oneLine(plain)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replaceAll("([\\\\`*_\\[\\]#~])", "\\\\$1");
+  }
+
+  /** Sets a text in fixed width, with a fence longer than any in the text. */
+  static String code(Object plain) {
+    String text = TextPage.oneLine(plain.toString());
+    if (text.isEmpty()) {
+      return "";
+    }
+    String fence = "`";
+    while (text.contains(fence)) {
+      fence += "`";
+    }
+    String room = text.startsWith("`") || text.endsWith("`") ? " " : "";
+    return fence + room + text + room + fence;
+  }
+
+  @Override
+  public String toString() {
+    return page.toString();
+  }
+}

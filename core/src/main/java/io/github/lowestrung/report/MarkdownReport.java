@@ -1,0 +1,82 @@
+package io.github.lowestrung.report;
+
+import static io.github.lowestrung.report.MarkdownPage.code;
+import static io.github.lowestrung.report.MarkdownPage.text;
+
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.PipelineDecision;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Shows decisions as architecture decision records in Markdown: context, decision, why nothing
+ * lower, consequences, alternatives and the audit trail. Do not parse the text: the format may
+ * change. Immutable and thread-safe.
+ */
+public final class MarkdownReport {
+
+  /** Creates the report. */
+  public MarkdownReport() {}
+
+  /**
+   * Writes the record of what was decided about a workload.
+   *
+   * @param decision the decision, not null
+   * @return Markdown, ending with a line break; never null
+   */
+  public String render(Decision decision) {
+    Objects.requireNonNull(decision, "decision");
+    return new DecisionRecord(decision, 1).write(title(decision));
+  }
+
+  /**
+   * Writes the record of what was decided about a pipeline, with a part for each stage.
+   *
+   * @param decision the decision, not null
+   * @return Markdown, ending with a line break; never null
+   */
+  public String render(PipelineDecision decision) {
+    MarkdownPage page = new MarkdownPage(1);
+    page.title(text(Phrases.title(Objects.requireNonNull(decision, "decision"))));
+    page.heading("Status");
+    page.block(DecisionRecord.status(decision.outcome(), decision.decidedAt(), decision.asOf()));
+    if (decision.description() != null) {
+      page.heading("Context");
+      page.block(text(decision.description()));
+    }
+    page.heading("Decision");
+    page.table(
+        List.of("Stage", "Task", "Approach"),
+        decision.stages().stream()
+            .map(
+                stage ->
+                    List.of(
+                        code(stage.workload().id()),
+                        text(Phrases.tasks(stage.workload())),
+                        verdict(stage)))
+            .toList());
+    page.list(
+        "How to wire the stages:",
+        decision.summary().guidance().stream().map(g -> text(Phrases.sentence(g))).toList());
+    for (Decision stage : decision.stages()) {
+      page.block(new DecisionRecord(stage, 2).write("Stage " + title(stage)).stripTrailing());
+    }
+    page.heading("Audit of the pipeline");
+    if (!decision.summary().trail().isEmpty()) {
+      page.block(DecisionRecord.trail(decision.summary().trail()).stripTrailing());
+    }
+    page.block("Digest: " + code(decision.digest()));
+    return page.toString();
+  }
+
+  private static String title(Decision decision) {
+    return text(Phrases.title(decision.workload())) + ": " + verdict(decision);
+  }
+
+  private static String verdict(Decision decision) {
+    return decision
+        .findRecommendation()
+        .map(recommendation -> text(recommendation.name()))
+        .orElse("no viable approach");
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.lowestrung.report;
+
+import io.github.lowestrung.decision.Alternative;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.decision.Relaxation;
+import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.Workload;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Wordings that the reports share. */
+final class Phrases {
+
+  private Phrases() {}
+
+  static String title(Workload workload) {
+    if (workload.title() != null) {
+      return workload.title();
+    }
+    return workload.id() != null ? workload.id() : tasks(workload);
+  }
+
+  static String title(PipelineDecision decision) {
+    if (decision.title() != null) {
+      return decision.title();
+    }
+    return decision.id() != null
+        ? decision.id()
+        : "Pipeline of " + decision.stages().size() + " stages";
+  }
+
+  static String tasks(Workload workload) {
+    return workload.task().all().stream().map(Term::term).collect(Collectors.joining(", "));
+  }
+
+  /** Names a recommendation, such as {@code Its Name (its-id), rung 2}. */
+  static String named(Recommendation recommendation) {
+    return recommendation.name()
+        + " ("
+        + recommendation.approach()
+        + "), rung "
+        + Numbers.plain(recommendation.rung());
+  }
+
+  static String rungName(Decision decision, double rung) {
+    return decision.ladder().stream()
+        .filter(standing -> standing.rung() == rung)
+        .map(RungStanding::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  static String named(Alternative alternative) {
+    return alternative.approach() + " (rung " + Numbers.plain(alternative.rung()) + ")";
+  }
+
+  static String named(Relaxation relaxation) {
+    return "Without "
+        + inWords(relaxation.change())
+        + " as stated, "
+        + relaxation.to()
+        + " would be recommended";
+  }
+
+  static String named(Rulebook rulebook) {
+    return rulebook.id() + " (sha256:" + rulebook.sha256() + ")";
+  }
+
+  static String ids(List<Rulebook> rulebooks) {
+    return rulebooks.stream().map(Rulebook::id).collect(Collectors.joining(", "));
+  }
+
+  static String inWords(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /** Starts a sentence with a capital, unless it starts with an id. */
+  static String sentence(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    String firstWord = text.split(" ", 2)[0];
+    boolean word = firstWord.chars().allMatch(c -> Character.isLetter(c) || c == '\'');
+    String start = word ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
+    return start.endsWith(".") ? start : start + ".";
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.lowestrung.report;
+
+import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.rulebook.Numbers;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A whole rung as people count them: half rungs stand on the rung below.
+ *
+ * @param number its number
+ * @param standings the rungs that it is made of, lowest first
+ */
+record RungView(int number, List<RungStanding> standings) {
+
+  /** Returns the whole rungs, lowest first. */
+  static List<RungView> of(Decision decision) {
+    Map<Integer, List<RungStanding>> byNumber = new TreeMap<>();
+    for (RungStanding rung : decision.ladder()) {
+      byNumber.computeIfAbsent((int) Math.floor(rung.rung()), n -> new ArrayList<>()).add(rung);
+    }
+    return byNumber.entrySet().stream()
+        .map(entry -> new RungView(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  String name() {
+    return standings.stream().map(RungStanding::name).collect(Collectors.joining(", "));
+  }
+
+  /** Returns the best status of any approach. */
+  Status status() {
+    return standings.stream()
+        .map(RungStanding::status)
+        .min(Comparator.naturalOrder())
+        .orElse(Status.NOT_APPLICABLE);
+  }
+
+  /** Returns the names of the approaches that have a status. */
+  List<String> approaches(Status status) {
+    return List.copyOf(exclusions(status).keySet());
+  }
+
+  /** Returns why approaches that have a status are out, or would be. */
+  List<Refusal> refusals(Status status) {
+    return Refusal.group(exclusions(status));
+  }
+
+  private Map<String, List<Exclusion>> exclusions(Status status) {
+    Map<String, List<Exclusion>> exclusions = new LinkedHashMap<>();
+    for (RungStanding rung : standings) {
+      for (ApproachStanding approach : rung.approaches()) {
+        if (approach.status() == status) {
+          exclusions.put(nameOf(approach, rung), approach.exclusions());
+        }
+      }
+    }
+    return exclusions;
+  }
+
+  private static String nameOf(ApproachStanding approach, RungStanding rung) {
+    boolean half = rung.rung() != Math.floor(rung.rung());
+    return approach.approach() + (half ? " (" + Numbers.plain(rung.rung()) + ")" : "");
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.lowestrung.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page of text under construction: wraps, indents and, where wanted, colours. */
+final class TextPage {
+
+  private static final int WIDTH = 100;
+
+  private final StringBuilder page = new StringBuilder();
+  private final boolean coloured;
+
+  TextPage(boolean coloured) {
+    this.coloured = coloured;
+  }
+
+  void blank() {
+    page.append('\n');
+  }
+
+  /** Writes one line as it is, however long. */
+  void line(Style style, String text) {
+    page.append(paint(style, oneLine(text))).append('\n');
+  }
+
+  /** Starts a section. */
+  void heading(String title) {
+    blank();
+    line(Style.STRONG, title);
+  }
+
+  /** Writes a paragraph. */
+  void paragraph(String margin, Style style, String text) {
+    for (String line : wrap(text, WIDTH - margin.length())) {
+      page.append(margin).append(paint(style, line)).append('\n');
+    }
+  }
+
+  /**
+   * Writes a paragraph that hangs on a word.
+   *
+   * @param margin stands before every line
+   * @param lead stands before the first line; the others are indented as far
+   */
+  void entry(String margin, String lead, Style style, String text) {
+    String start = paint(style, lead);
+    for (String line : wrap(text, WIDTH - margin.length() - lead.length())) {
+      page.append(margin).append(start).append(line).append('\n');
+      start = " ".repeat(lead.length());
+    }
+  }
+
+  private String paint(Style style, String text) {
+    return coloured ? style.paint(text) : text;
+  }
+
+  /** Takes out line breaks, and control characters that would steer the reader's terminal. */
+  static String oneLine(String text) {
+    return text.replaceAll("[\\p{Cc}\\s\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+", " ").strip();
+  }
+
+  private static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : oneLine(text).split(" ", -1)) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  @Override
+  public String toString() {
+    return page.toString();
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.lowestrung.report;
+
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.workload.Workload;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Shows decisions as text about 100 columns wide: the ladder with what stands and what is out on
+ * each rung, then the recommendation and all that goes with it. Do not parse the text: the format
+ * may change. Immutable and thread-safe.
+ */
+public final class TextReport {
+
+  private static final TextReport PLAIN = new TextReport(false);
+  private static final TextReport COLOURED = new TextReport(true);
+  private static final String MARGIN = "  ";
+
+  private final boolean coloured;
+
+  private TextReport(boolean coloured) {
+    this.coloured = coloured;
+  }
+
+  /**
+   * Returns the report without any control characters, for files and logs.
+   *
+   * @return the report, never null
+   */
+  public static TextReport plain() {
+    return PLAIN;
+  }
+
+  /**
+   * Returns the report in the colours of ANSI terminals.
+   *
+   * @return the report, never null
+   */
+  public static TextReport coloured() {
+    return COLOURED;
+  }
+
+  /**
+   * Shows what was decided about a workload.
+   *
+   * @param decision the decision, not null
+   * @return text of several lines, ending with a line break; never null
+   */
+  public String render(Decision decision) {
+    TextPage page = new TextPage(coloured);
+    page.line(Style.STRONG, Phrases.title(Objects.requireNonNull(decision, "decision").workload()));
+    body(page, decision);
+    closing(page, decision.digest(), decision.asOf(), decision.rulebooks());
+    return page.toString();
+  }
+
+  /**
+   * Shows what was decided about a pipeline: the whole first, then stage by stage.
+   *
+   * @param decision the decision, not null
+   * @return text of several lines, ending with a line break; never null
+   */
+  public String render(PipelineDecision decision) {
+    TextPage page = new TextPage(coloured);
+    page.line(Style.STRONG, Phrases.title(Objects.requireNonNull(decision, "decision")));
+    if (decision.description() != null) {
+      page.paragraph("", Style.FAINT, decision.description());
+    }
+    int number = 0;
+    for (Decision stage : decision.stages()) {
+      number++;
+      page.entry(
+          MARGIN, number + "  ", Style.STRONG, stage.workload().id() + ": " + verdict(stage));
+    }
+    bullets(page, "How to wire the stages", decision.summary().guidance());
+    number = 0;
+    for (Decision stage : decision.stages()) {
+      number++;
+      page.blank();
+      page.line(Style.FAINT, "─".repeat(100));
+      String place = "Stage " + number + " of " + decision.stages().size() + ": ";
+      page.line(Style.STRONG, place + Phrases.title(stage.workload()));
+      body(page, stage);
+    }
+    closing(page, decision.digest(), decision.asOf(), decision.rulebooks());
+    return page.toString();
+  }
+
+  private static void body(TextPage page, Decision decision) {
+    Workload workload = decision.workload();
+    String id = workload.id() == null ? "" : workload.id() + ": ";
+    page.paragraph("", Style.FAINT, id + Phrases.tasks(workload));
+    if (workload.description() != null) {
+      page.paragraph("", Style.FAINT, workload.description());
+    }
+    page.blank();
+    boolean viable = decision.findRecommendation().isPresent();
+    page.entry("", "→ ", viable ? Style.GOOD : Style.OUT, verdict(decision));
+    page.heading("The ladder");
+    new LadderDrawing(page).draw(decision);
+    decision.findRecommendation().ifPresent(recommendation -> why(page, recommendation));
+    section(
+        page,
+        "Also viable",
+        decision.alternatives(),
+        alternative -> page.entry(MARGIN, "○ ", Style.POSSIBLE, Phrases.named(alternative)));
+    section(page, "Traps in the proposal", decision.traps(), trap -> trap(page, trap));
+    section(
+        page,
+        "Mind",
+        decision.cautions(),
+        caution -> page.entry(MARGIN, caution.rule() + "  ", Style.WARNING, caution.message()));
+    section(
+        page,
+        "Taken for granted, because it is not known",
+        decision.assumptions(),
+        unknown -> page.entry(MARGIN, unknown.path() + "  ", Style.POSSIBLE, unknown.text()));
+    section(
+        page,
+        "What would bring an approach back",
+        decision.relaxations(),
+        relaxation -> page.entry(MARGIN, "• ", Style.POSSIBLE, Phrases.named(relaxation)));
+  }
+
+  private static String verdict(Decision decision) {
+    return decision
+        .findRecommendation()
+        .map(recommendation -> Phrases.named(recommendation) + configured(recommendation))
+        .orElse("No approach is viable");
+  }
+
+  private static String configured(Recommendation recommendation) {
+    Map<String, String> configuration = recommendation.configuration();
+    return configuration.isEmpty()
+        ? ""
+        : configuration.entrySet().stream()
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .collect(Collectors.joining(", ", "; ", ""));
+  }
+
+  private static void why(TextPage page, Recommendation recommendation) {
+    page.heading("Recommended: " + Phrases.named(recommendation));
+    recommendation
+        .configuration()
+        .forEach((key, value) -> page.entry(MARGIN, key + " = ", Style.PLAIN, value));
+    section(
+        page,
+        "Why",
+        recommendation.because(),
+        reason -> page.entry(MARGIN, reason.rule() + "  ", Style.FAINT, reason.text()));
+    bullets(page, "How to build it", recommendation.guidance());
+    if (recommendation.tradeOff() != null) {
+      page.heading("What it costs and buys");
+      page.paragraph(MARGIN, Style.PLAIN, recommendation.tradeOff().text());
+    }
+  }
+
+  private static void trap(TextPage page, TrapWarning trap) {
+    String better = trap.betterApproach() == null ? "" : "; better: " + trap.betterApproach();
+    page.entry(MARGIN, trap.id() + "  ", Style.WARNING, trap.message() + better);
+  }
+
+  private static void bullets(TextPage page, String title, List<String> items) {
+    section(page, title, items, item -> page.entry(MARGIN, "• ", Style.FAINT, item));
+  }
+
+  private static <T> void section(
+      TextPage page, String title, List<T> items, Consumer<T> writeItem) {
+    if (!items.isEmpty()) {
+      page.heading(title);
+      items.forEach(writeItem);
+    }
+  }
+
+  private static void closing(
+      TextPage page, String digest, LocalDate asOf, List<Rulebook> rulebooks) {
+    page.blank();
+    page.line(Style.FAINT, digest + ", as of " + asOf + ", by " + Phrases.ids(rulebooks));
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.lowestrung.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.Task;
+import io.github.lowestrung.workload.Workload;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.drools.base.util.Drools;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rulebook is used whole or refused with what to do; a rule that fails is named. */
+class RulebooksTest {
+
+  private static final Workload WORKLOAD = Workload.of(Task.CLUSTERING).build();
+
+  @TempDir Path root;
+
+  private Advisor advisor(Class<?>... models) throws IOException {
+    return advisor("Drools-Model-Version:" + Drools.getFullVersion(), models);
+  }
+
+  private Advisor advisor(String header, Class<?>... models) throws IOException {
+    StringBuilder lines = new StringBuilder(header);
+    for (Class<?> model : models) {
+      lines.append('\n').append(model.getName());
+    }
+    write("META-INF/lowest-rung/rulebook.yaml", "{id: 'toy:ladder', version: '1'}");
+    write(
+        "META-INF/lowest-rung/ladder.yaml",
+        "[{number: 1, name: Floor, effort: no, operationalSurface: 1}]");
+    write("META-INF/lowest-rung/approaches.yaml", "[{id: stool, name: A stool, rung: 1}]");
+    write("META-INF/kie/toy/ladder/drools-model", lines.toString());
+    return load();
+  }
+
+  private Advisor load() throws IOException {
+    ClassLoader loader =
+        new URLClassLoader(new URL[] {root.toUri().toURL()}, getClass().getClassLoader());
+    return Advisor.builder().classLoader(loader).build();
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.createDirectories(root.resolve(file).getParent());
+    Files.writeString(root.resolve(file), text);
+  }
+
+  @Test
+  void another_ladder_is_a_rulebook_without_touching_core() throws IOException {
+    var decision = advisor(ToyRules.Good.class).decide(WORKLOAD);
+    assertThat(decision.recommendation().approach()).isEqualTo("stool");
+    assertThat(decision.recommendation().because())
+        .extracting(reason -> reason.rule() + " " + reason.text())
+        .containsExactly("A-01 clustering is asked for", "A-02 clustering is asked for");
+    assertThat(decision.rulebooks()).extracting(book -> book.id()).containsExactly("toy:ladder:1");
+  }
+
+  @Test
+  void the_digest_of_a_rulebook_changes_with_any_of_its_files() throws IOException {
+    String before = advisor(ToyRules.Good.class).rulebooks().get(0).sha256();
+    assertThat(advisor(ToyRules.Good.class).rulebooks().get(0).sha256()).isEqualTo(before);
+    write("META-INF/lowest-rung/closings.yaml", "[]");
+    assertThat(load().rulebooks().get(0).sha256()).isNotEqualTo(before);
+  }
+
+  @Test
+  void no_rulebook_says_which_dependency_is_missing() {
+    assertThatThrownBy(() -> Advisor.create())
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("Maybe add the dependency io.github.lowestrung:lowest-rung-rules");
+  }
+
+  @Test
+  void no_rules_are_refused() {
+    assertThatThrownBy(() -> advisor(ToyRules.Empty.class))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("contain no rules");
+  }
+
+  @Test
+  void a_model_of_another_engine_is_refused() {
+    assertThatThrownBy(() -> advisor("Drools-Model-Version:9.44.0", ToyRules.Good.class))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("was built for (Drools-Model-Version:9.44.0)");
+  }
+
+  @Test
+  void a_missing_annotation_is_refused() {
+    assertThatThrownBy(() -> advisor(ToyRules.Unreasoned.class))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("\"Toy - No reason\" of toy:ladder:1 has no @reason");
+  }
+
+  @Test
+  void an_unknown_annotation_is_refused() {
+    assertThatThrownBy(() -> advisor(ToyRules.Misspelt.class))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("unknown annotation @sorce");
+  }
+
+  @Test
+  void a_rule_outside_the_strata_is_refused() {
+    assertThatThrownBy(() -> advisor(ToyRules.Astray.class))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("ruleflow-group (whenever)");
+  }
+
+  @Test
+  void two_rules_of_one_id_are_refused_naming_both() {
+    assertThatThrownBy(() -> advisor(ToyRules.Twins.class))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("share the id (A-01)")
+        .hasMessageContaining("Toy - One")
+        .hasMessageContaining("Toy - Other");
+  }
+
+  @Test
+  void two_rules_of_one_name_are_refused_naming_both() {
+    assertThatThrownBy(() -> advisor(ToyRules.Good.class, ToyRules.Good.class))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("Two rules have the name \"Toy - The ladder serves\"");
+  }
+
+  @Test
+  void a_rule_that_throws_is_named() throws IOException {
+    Advisor advisor = advisor(ToyRules.Throwing.class);
+    assertThatThrownBy(() -> advisor.decide(WORKLOAD))
+        .isInstanceOf(DecisionException.class)
+        .hasMessageContaining("Toy - Throws")
+        .hasMessageContaining("broken");
+  }
+
+  @Test
+  void a_rule_that_loops_is_stopped_and_named() throws IOException {
+    Advisor advisor = advisor(ToyRules.Looping.class);
+    assertThatThrownBy(() -> advisor.decide(WORKLOAD))
+        .isInstanceOf(DecisionException.class)
+        .hasMessageContaining("do not come to rest")
+        .hasMessageContaining("Toy - Loops");
+  }
+
+  @Test
+  void a_broken_table_is_refused() {
+    assertThatThrownBy(
+            () -> {
+              advisor(ToyRules.Good.class);
+              write(
+                  "META-INF/lowest-rung/approaches.yaml", "[{id: stool, name: A stool, rung: 9}]");
+              load();
+            })
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("(stool) stands on rung (9.0)");
+  }
+}

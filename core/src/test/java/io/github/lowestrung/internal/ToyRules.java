@@ -1,0 +1,153 @@
+package io.github.lowestrung.internal;
+
+import static org.drools.model.PatternDSL.declarationOf;
+import static org.drools.model.PatternDSL.execute;
+import static org.drools.model.PatternDSL.pattern;
+
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Conclusions;
+import io.github.lowestrung.workload.Tasks;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.drools.model.Drools;
+import org.drools.model.PatternDSL;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+import org.drools.model.impl.RuleBuilder;
+import org.drools.modelcompiler.consequence.DroolsImpl;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** Small models, as a build would write them, each good or bad in one way. */
+public final class ToyRules {
+
+  private ToyRules() {}
+
+  /** A model of a few rules. */
+  public abstract static class Toy extends ModelImpl {
+    final void rules(List<Rule> rules) {
+      rules.forEach(this::addRule);
+    }
+  }
+
+  /** One rule that nominates, and one that chooses what it nominates. */
+  public static class Good extends Toy {
+    public Good() {
+      rules(
+          List.of(
+              rule(
+                  "Toy - The ladder serves",
+                  annotations("A-01"),
+                  "nominate",
+                  c -> Conclusions.nominate(c, "stool")),
+              rule(
+                  "Toy - The ladder is taken",
+                  annotations("A-02"),
+                  "choose",
+                  c -> Conclusions.recommend(c, "stool"))));
+    }
+  }
+
+  /** No rule at all. */
+  public static class Empty extends Toy {
+    public Empty() {}
+  }
+
+  /** A rule without a reason. */
+  public static class Unreasoned extends Toy {
+    public Unreasoned() {
+      rules(
+          List.of(
+              rule(
+                  "Toy - No reason",
+                  Map.of("id", "A-01", "kind", "toy", "since", "1", "source", "X1"),
+                  "nominate",
+                  c -> {})));
+    }
+  }
+
+  /** A rule with a misspelt annotation. */
+  public static class Misspelt extends Toy {
+    public Misspelt() {
+      Map<String, Object> annotations = new HashMap<>(annotations("A-01"));
+      annotations.put("sorce", "X1");
+      rules(List.of(rule("Toy - Misspelt", annotations, "nominate", c -> {})));
+    }
+  }
+
+  /** A rule outside the strata. */
+  public static class Astray extends Toy {
+    public Astray() {
+      rules(List.of(rule("Toy - Astray", annotations("A-01"), "whenever", c -> {})));
+    }
+  }
+
+  /** Two rules of one id. */
+  public static class Twins extends Toy {
+    public Twins() {
+      rules(
+          List.of(
+              rule("Toy - One", annotations("A-01"), "nominate", c -> {}),
+              rule("Toy - Other", annotations("A-01"), "nominate", c -> {})));
+    }
+  }
+
+  /** A rule that throws. */
+  public static class Throwing extends Toy {
+    public Throwing() {
+      rules(
+          List.of(
+              rule(
+                  "Toy - Throws",
+                  annotations("A-01"),
+                  "nominate",
+                  c -> {
+                    throw new IllegalStateException("broken");
+                  })));
+    }
+  }
+
+  /** A rule that makes itself fire again. */
+  public static class Looping extends Toy {
+    public Looping() {
+      rules(
+          List.of(
+              rule(
+                  "Toy - Starts",
+                  annotations("A-01"),
+                  "concept",
+                  c -> Conclusions.conclude(c, "again")),
+              rule(
+                  Concept.class,
+                  "Toy - Loops",
+                  annotations("A-02"),
+                  "concept",
+                  c -> Conclusions.conclude(c, "again"))));
+    }
+  }
+
+  private static Map<String, Object> annotations(String id) {
+    return Map.of(
+        "id", id, "kind", "toy", "since", "1", "source", "X1", "reason", "{task} is asked for");
+  }
+
+  private static Rule rule(
+      String name, Map<String, Object> annotations, String phase, Consumer<RuleContext> then) {
+    return rule(Tasks.class, name, annotations, phase, then);
+  }
+
+  private static Rule rule(
+      Class<?> fact,
+      String name,
+      Map<String, Object> annotations,
+      String phase,
+      Consumer<RuleContext> then) {
+    RuleBuilder rule = PatternDSL.rule("toy", name).attribute(Rule.Attribute.RULEFLOW_GROUP, phase);
+    for (var annotation : annotations.entrySet()) {
+      rule.metadata(annotation.getKey(), annotation.getValue());
+    }
+    return rule.build(
+        pattern(declarationOf(fact)), execute((Drools drools) -> then.accept((DroolsImpl) drools)));
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.workload.Workload;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.Environment;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * The baseline: a plain Drools session over the same rules. It inserts the same facts and
+ * conclusions and fires the same rules, and takes nothing down: no reason, no evidence, no trail.
+ */
+public final class BareSession {
+
+  private static final List<Phase> LAST_FIRST =
+      Arrays.stream(Phase.values()).sorted(Comparator.reverseOrder()).toList();
+
+  private final Rulebooks rulebooks = new Rulebooks(BareSession.class.getClassLoader());
+
+  /**
+   * Fires the rules over a workload.
+   *
+   * @param workload the workload
+   * @return the number of firings
+   */
+  public int fire(Workload workload) {
+    Environment environment = KieServices.get().newEnvironment();
+    environment.set(Recorder.KEY, new Mute(rulebooks.ladder(), rulebooks.rules()));
+    KieSession session = rulebooks.kieBase().newKieSession(null, environment);
+    try {
+      workload.facts().forEach(session::insert);
+      rulebooks.closings().forEach(session::insert);
+      session.insert(rulebooks.ladder());
+      for (Phase phase : LAST_FIRST) {
+        session.getAgenda().getAgendaGroup(phase.term()).setFocus();
+      }
+      return session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static final class Mute extends Recorder {
+    private final Map<String, CompiledRule> rules;
+
+    Mute(Ladder ladder, Map<String, CompiledRule> rules) {
+      super(ladder, rules);
+      this.rules = rules;
+    }
+
+    @Override
+    public Finding find(RuleContext kcontext) {
+      return new Finding(rules.get(kcontext.getRule().getName()).info(), "", List.of());
+    }
+
+    @Override
+    public void firedFor(String approach, Finding finding, String effect) {}
+
+    @Override
+    public void excluded(Excluded excluded) {}
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.workload.Problem;
+import java.io.IOException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Decides about many lines on all cores. Answers are written in the order of the lines, as soon as
+ * they can be; between reading and writing only a bounded number of lines is held.
+ */
+final class BatchRun {
+
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+  private static final int LINES_PER_CORE = 16;
+  private static final int LINES_PER_CHECK = 256;
+
+  private final Terminal terminal;
+  private final Decider decider;
+  private final String source;
+  private final Progress progress;
+  private final BlockingQueue<Future<Answer>> answers =
+      new ArrayBlockingQueue<>(CORES * LINES_PER_CORE);
+
+  private long count;
+  private boolean anyInvalid;
+  private boolean anyFailed;
+
+  BatchRun(Terminal terminal, Decider decider, String source) {
+    this.terminal = terminal;
+    this.decider = decider;
+    this.source = source;
+    this.progress = new Progress(terminal);
+  }
+
+  int run(LineReader lines) throws IOException {
+    // One thread more reads; the caller's writes.
+    ExecutorService workers = Executors.newFixedThreadPool(CORES + 1, BatchRun::daemon);
+    try {
+      Future<?> reading = workers.submit(() -> read(lines, workers));
+      if (!writeAll()) {
+        reading.cancel(true);
+        return ExitStatus.FAILED;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("The batch was interrupted.", e);
+    } finally {
+      progress.clear();
+      workers.shutdownNow();
+    }
+    if (anyFailed) {
+      return ExitStatus.FAILED;
+    }
+    return anyInvalid ? ExitStatus.INVALID_INPUT : ExitStatus.DONE;
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "batch");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private Void read(LineReader lines, ExecutorService workers) throws InterruptedException {
+    try {
+      for (BatchLine next = lines.next(); next != null; next = lines.next()) {
+        BatchLine line = next;
+        answers.put(workers.submit(() -> Answer.to(line, decider)));
+      }
+      answers.put(CompletableFuture.completedFuture(null));
+    } catch (IOException e) {
+      answers.put(CompletableFuture.failedFuture(e));
+    }
+    return null;
+  }
+
+  /** Writes until the lines end; false when nobody takes the answers any more. */
+  private boolean writeAll() throws IOException, InterruptedException {
+    for (Answer answer = next(); answer != null; answer = next()) {
+      write(answer);
+      boolean waiting = answers.isEmpty();
+      if ((waiting || count % LINES_PER_CHECK == 0) && !terminal.flush()) {
+        return false;
+      }
+    }
+    return terminal.flush();
+  }
+
+  private Answer next() throws IOException, InterruptedException {
+    try {
+      return answers.take().get();
+    } catch (ExecutionException e) {
+      throw new IOException(
+          "The batch stopped after "
+              + count
+              + " answers, because ("
+              + source
+              + ") cannot be read any further: "
+              + e.getCause().getMessage(),
+          e);
+    }
+  }
+
+  private void write(Answer answer) {
+    terminal.out().print(answer.json());
+    terminal.out().print('\n');
+    count++;
+    progress.count(count);
+    if (answer.failure() != null) {
+      anyFailed = true;
+      complain(source + ": " + answer.failure());
+    }
+    for (Problem problem : answer.problems()) {
+      anyInvalid = true;
+      complain(Problems.placed(source, problem));
+    }
+  }
+
+  private void complain(String message) {
+    progress.clear();
+    terminal.err().println(message);
+  }
+}

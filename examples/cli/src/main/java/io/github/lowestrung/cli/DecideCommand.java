@@ -1,0 +1,109 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.decision.Outcome;
+import io.github.lowestrung.report.MarkdownReport;
+import io.github.lowestrung.report.TextReport;
+import io.github.lowestrung.workload.InvalidWorkloadException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Decides about one document, or about a batch of them. */
+@Command(
+    name = "decide",
+    description = "Decides about a workload or a pipeline.",
+    mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE,
+    footer = {
+      "",
+      "Exit status: 0 recommended; 2 the input, or any line of a batch, is not valid;",
+      "3 no viable approach; 4 a rulebook cannot be loaded; 64 wrong usage; 1 anything else."
+    })
+final class DecideCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Supplier<Advisor> advisor;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE|-",
+      description = "The document, YAML or JSON; - reads standard input.")
+  private String file;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = "One of ${COMPLETION-CANDIDATES}; text unless given, json for a batch.")
+  private Format format;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "The date whose facts of the platform hold; today unless given.")
+  private LocalDate asOf;
+
+  @Option(
+      names = "--batch",
+      description = "Read JSON Lines, one workload or pipeline a line; write one decision a line.")
+  private boolean batch;
+
+  DecideCommand(Terminal terminal, Supplier<Advisor> advisor) {
+    this.terminal = terminal;
+    this.advisor = advisor;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (batch && format != null && format != Format.JSON) {
+      throw new ParameterException(
+          spec.commandLine(), "A batch is written as json only, not as " + format + ".");
+    }
+    Input input = new Input(file, terminal.in());
+    return batch ? decideBatch(input) : decideOne(input);
+  }
+
+  private int decideBatch(Input input) throws IOException {
+    try (LineReader lines = new LineReader(input.open())) {
+      return new BatchRun(terminal, decider(), input.name()).run(lines);
+    }
+  }
+
+  private int decideOne(Input input) throws IOException {
+    try {
+      String document = input.document();
+      Verdict verdict = decider().decide(document);
+      terminal.out().print(inFormat(verdict));
+      return verdict.outcome() == Outcome.RECOMMENDED
+          ? ExitStatus.DONE
+          : ExitStatus.NO_VIABLE_APPROACH;
+    } catch (InvalidWorkloadException e) {
+      e.problems().forEach(p -> terminal.err().println(Problems.placed(input.name(), p)));
+      return ExitStatus.INVALID_INPUT;
+    }
+  }
+
+  private Decider decider() {
+    return new Decider(advisor.get(), asOf);
+  }
+
+  private String inFormat(Verdict verdict) {
+    if (format == Format.JSON) {
+      return Json.indented(verdict.json().get());
+    }
+    if (format == Format.MARKDOWN) {
+      return verdict.markdown().apply(new MarkdownReport());
+    }
+    return verdict.text().apply(terminal.coloured() ? TextReport.coloured() : TextReport.plain());
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.InvalidWorkloadException;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The whole tool: parses the command line, runs the command, turns failures into exit statuses. */
+@Command(
+    name = "lowest-rung",
+    description = "Decides which approach a machine-learning workload should use.",
+    mixinStandardHelpOptions = true,
+    versionProvider = LowestRung.Version.class,
+    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
+final class LowestRung implements Runnable {
+
+  private final Terminal terminal;
+  private final Supplier<Advisor> advisor;
+
+  @Spec private CommandSpec spec;
+
+  LowestRung(Terminal terminal, Supplier<Advisor> advisor) {
+    this.terminal = terminal;
+    this.advisor = advisor;
+  }
+
+  int run(String... arguments) {
+    int status =
+        new CommandLine(this)
+            .addSubcommand(new DecideCommand(terminal, advisor))
+            .setOut(writer(terminal.out()))
+            .setErr(writer(terminal.err()))
+            .setColorScheme(
+                Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))
+            .setExecutionExceptionHandler((failure, command, parsed) -> report(failure))
+            .execute(arguments);
+    return terminal.flush() ? status : ExitStatus.FAILED;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "A command is missing, such as decide.");
+  }
+
+  private int report(Exception failure) {
+    terminal.err().println(failure.getMessage() == null ? failure : failure.getMessage());
+    if (failure instanceof RulebookException) {
+      return ExitStatus.RULEBOOK_UNUSABLE;
+    }
+    if (failure instanceof InvalidWorkloadException) {
+      return ExitStatus.INVALID_INPUT;
+    }
+    if (!(failure instanceof IOException || failure instanceof DecisionException)) {
+      terminal.err().println("This should not happen (" + failure.getClass().getName() + ").");
+    }
+    return ExitStatus.FAILED;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /** Reads the version from the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = LowestRung.class.getPackage().getImplementationVersion();
+      return new String[] {"lowest-rung " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

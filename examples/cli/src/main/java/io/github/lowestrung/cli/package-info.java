@@ -1,0 +1,2 @@
+/** The command line: reads workload documents, prints decisions. */
+package io.github.lowestrung.cli;

@@ -1,0 +1,273 @@
+package io.github.lowestrung.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.decision.Decision;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecideCommandTest {
+
+  private static final String SENTIMENT = "{id: reviews, task: sentiment-analysis}";
+  private static final String NO_WAY_OUT =
+      "{task: conversation, network: {isolation: customer-vpc}, operations: {platform: bedrock}}";
+  private static final String PIPELINE =
+      "stages: [{id: read, task: ocr}, {id: tell, task: summarization}]";
+
+  @Test
+  void a_recommendation_ends_well_and_is_readable(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("workload.yaml"), SENTIMENT);
+
+    Run run = Run.of("decide", file.toString());
+
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("(comprehend), rung 1", "The ladder", "as of 2026-11-23", "sha256:")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void a_dash_reads_standard_input() {
+    Run run = Run.withInput(SENTIMENT, "decide", "-");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out()).contains("comprehend");
+  }
+
+  @Test
+  void a_terminal_is_answered_in_colour() {
+    InputStream input = new ByteArrayInputStream(SENTIMENT.getBytes(StandardCharsets.UTF_8));
+
+    Run run = Run.with(Run::advisor, input, true, "decide", "-");
+
+    assertThat(run.out()).contains("\u001b[");
+  }
+
+  @Test
+  void a_workload_cannot_steer_the_terminal() {
+    Run run = Run.withInput("{title: \"a\\u001b[2Jb\", task: ocr}", "decide", "-");
+
+    assertThat(run.out()).startsWith("a [2Jb\n").doesNotContain("\u001b");
+  }
+
+  @Test
+  void json_is_a_decision_document() throws IOException {
+    Run run = Run.withInput(SENTIMENT, "decide", "-", "--format", "json");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.out()).startsWith("{\n  \"outcome\": \"recommended\",\n").endsWith("}\n");
+    assertThat(Decision.fromJson(run.out()).recommendation().approach()).isEqualTo("comprehend");
+  }
+
+  @Test
+  void numbers_survive_the_indentation() {
+    String document =
+        "{task: text-generation, economics: {monthlyInputTokens: 4.0e9, bedrockInputPer1k: 0.0008}}";
+
+    Run run = Run.withInput(document, "decide", "-", "--format", "json");
+
+    assertThat(Decision.fromJson(run.out()).workload().economics().bedrockInputPer1k())
+        .isEqualTo(0.0008);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## Status",
+        "## Context",
+        "## Decision",
+        "## Why not lower",
+        "## Consequences",
+        "## Alternatives",
+        "## Audit"
+      })
+  void markdown_has_the_sections_of_a_decision_record(String section) {
+    Run run = Run.withInput(SENTIMENT, "decide", "-", "--format", "markdown");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(run.lines()).contains(section);
+  }
+
+  @Test
+  void a_pipeline_is_decided_stage_by_stage() throws IOException {
+    Run text = Run.withInput(PIPELINE, "decide", "-");
+    Run json = Run.withInput(PIPELINE, "decide", "-", "--format", "json");
+    Run markdown = Run.withInput(PIPELINE, "decide", "-", "--format", "markdown");
+
+    assertThat(text.out()).contains("Stage 1 of 2: read", "Stage 2 of 2: tell", "textract");
+    JsonNode stages = new ObjectMapper().readTree(json.out()).get("stages");
+    assertThat(stages).hasSize(2);
+    assertThat(stages.get(1).at("/recommendation/approach").textValue()).isEqualTo("bedrock");
+    assertThat(markdown.out()).contains("## Stage read", "### Why not lower");
+    assertThat(markdown.lines()).filteredOn(line -> line.startsWith("# ")).hasSize(1);
+  }
+
+  @Test
+  void no_viable_approach_has_a_status_of_its_own() {
+    Run run = Run.withInput(NO_WAY_OUT, "decide", "-");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.NO_VIABLE_APPROACH);
+    assertThat(run.out()).contains("No approach is viable", "What would bring an approach back");
+  }
+
+  @Test
+  void every_problem_is_told_with_its_place_and_nothing_is_written() {
+    String document = "task: sentiment-analisys\ndata:\n  sizeGb: -1\n  modalty: text\n";
+
+    Run run = Run.withInput(document, "decide", "-");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.INVALID_INPUT);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("standard input:1:7 task: ", "did you mean 'sentiment-analysis'?")
+        .contains("4:3 data.modalty: ", "did you mean 'modality'?");
+  }
+
+  @Test
+  void bytes_that_are_not_utf8_are_not_guessed_at() {
+    byte[] latin = "task: ocr\ntitle: Grüße\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    Run run = Run.withInput(latin, "decide", "-");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.INVALID_INPUT);
+    assertThat(run.err()).contains("standard input:2:10 bytes that are not UTF-8");
+  }
+
+  @Test
+  void a_byte_order_mark_is_no_part_of_the_document() {
+    assertThat(Run.withInput("\uFEFF" + SENTIMENT, "decide", "-").status())
+        .isEqualTo(ExitStatus.DONE);
+  }
+
+  @Test
+  void a_document_that_is_too_long_is_invalid() {
+    Run run = Run.withInput("task: ocr # " + "x".repeat(1 << 20), "decide", "-");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.INVALID_INPUT);
+    assertThat(run.err()).contains("at most 1048576 bytes");
+  }
+
+  @Test
+  void a_missing_file_is_named(@TempDir Path folder) {
+    Run run = Run.of("decide", folder.resolve("none.yaml").toString());
+
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).singleElement().asString().contains("none.yaml");
+  }
+
+  @Test
+  void a_folder_is_no_document(@TempDir Path folder) {
+    Run run = Run.of("decide", folder.toString());
+
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.err().lines()).singleElement().asString().contains("is a folder");
+  }
+
+  @Test
+  void without_a_rulebook_nothing_is_decided() throws IOException {
+    try (URLClassLoader empty = new URLClassLoader(new URL[0], null)) {
+      InputStream input = new ByteArrayInputStream(SENTIMENT.getBytes(StandardCharsets.UTF_8));
+
+      Run run =
+          Run.with(() -> Advisor.builder().classLoader(empty).build(), input, false, "decide", "-");
+
+      assertThat(run.status()).isEqualTo(ExitStatus.RULEBOOK_UNUSABLE);
+      assertThat(run.err()).contains("No rulebook was found");
+      assertThat(run.out()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "decide",
+        "guess -",
+        "decide - --format html",
+        "decide - --as-of yesterday",
+        "decide - --as-of 2026-02-30",
+        "decide --batch - --format text",
+        "decide - another",
+        "decide - --unknown"
+      })
+  void wrong_usage_is_explained(String commandLine) {
+    Run run = Run.withInput(SENTIMENT, commandLine.isEmpty() ? new String[0] : split(commandLine));
+
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isNotBlank();
+  }
+
+  @Test
+  void wrong_values_are_named_in_a_sentence() {
+    assertThat(Run.of("decide", "-", "--format", "html").err())
+        .startsWith(
+            "Invalid value for option '--format': 'html' is not one of text, markdown, json");
+    assertThat(Run.of("decide", "-", "--as-of", "2026-02-30").err())
+        .startsWith("Invalid value for option '--as-of': '2026-02-30' is not a date such as ");
+  }
+
+  @Test
+  void the_date_decides_what_the_platform_offers() {
+    String document = "{task: time-series-forecasting, account: {newCustomerOf: [forecast]}}";
+
+    Run before = Run.withInput(document, "decide", "-", "--as-of", "2024-01-01");
+    Run after = Run.withInput(document, "decide", "-", "--as-of", "2025-01-01");
+
+    assertThat(before.out()).contains("as of 2024-01-01").contains("(forecast), rung 1");
+    assertThat(after.out()).contains("as of 2025-01-01").contains("(deepar), rung 4");
+  }
+
+  @Test
+  void help_and_version_are_no_errors() {
+    assertThat(Run.of("--help").status()).isEqualTo(ExitStatus.DONE);
+    assertThat(Run.of("decide", "--help").out()).contains("text, markdown, json");
+    assertThat(Run.of("--version").out()).startsWith("lowest-rung ");
+  }
+
+  @Test
+  void a_reader_that_went_away_ends_the_run_quietly() {
+    PrintStream closed =
+        new PrintStream(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+              }
+            },
+            false,
+            StandardCharsets.UTF_8);
+    InputStream input = new ByteArrayInputStream(SENTIMENT.getBytes(StandardCharsets.UTF_8));
+    Terminal terminal =
+        new Terminal(
+            input,
+            closed,
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            false,
+            false);
+
+    assertThat(new LowestRung(terminal, Run::advisor).run("decide", "-"))
+        .isEqualTo(ExitStatus.FAILED);
+  }
+
+  private static String[] split(String commandLine) {
+    return commandLine.split(" ", -1);
+  }
+}
