@@ -205,21 +205,22 @@ final class Assembly {
   }
 
   private static String text(Rung chosen, Rung below, Rung above) {
-    StringBuilder text = new StringBuilder();
-    text.append(chosen.name()).append(": ").append(chosen.effort());
-    text.append(" engineering effort, paid by ").append(chosen.costModel()).append(". ");
+    StringBuilder text = new StringBuilder(chosen.name());
+    text.append(": ").append(chosen.effort()).append(" engineering effort, paid by ");
+    text.append(chosen.costModel()).append(". Control over accuracy: ").append(chosen.accuracy());
+    text.append("; over latency: ").append(chosen.latency());
+    text.append("; over residency: ").append(chosen.residency()).append('.');
     if (below != null) {
-      text.append("Against ").append(below.name()).append(' ').append(times(chosen, below));
-      text.append(", with ").append(chosen.accuracy()).append(" of accuracy, ");
-      text.append(chosen.latency()).append(" of latency and ");
-      text.append(chosen.residency()).append(" of residency. ");
+      text.append(" Against ").append(below.name()).append(": ").append(times(chosen, below));
+      text.append(", ").append(chosen.effort()).append(" instead of ").append(below.effort());
+      text.append(" effort.");
     }
     if (above != null) {
-      text.append(above.name()).append(" would take ").append(above.effort());
-      text.append(" effort and ").append(times(above, chosen));
-      text.append(", for ").append(above.accuracy()).append(" of accuracy.");
+      text.append(" Climbing to ").append(above.name()).append(" would mean ");
+      text.append(times(above, chosen)).append(" and ").append(above.effort());
+      text.append(" effort, for control over accuracy: ").append(above.accuracy()).append('.');
     }
-    return text.toString().strip();
+    return text.toString();
   }
 
   private static String times(Rung higher, Rung lower) {

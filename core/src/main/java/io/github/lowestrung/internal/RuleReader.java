@@ -10,6 +10,7 @@ import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -137,12 +138,12 @@ final class RuleReader {
   }
 
   private List<ReadField> reads() {
-    Set<ReadField> reads = new LinkedHashSet<>();
+    Map<String, ReadField> reads = new LinkedHashMap<>();
     collect((Condition) rule.getView(), reads);
-    return new ArrayList<>(reads);
+    return new ArrayList<>(reads.values());
   }
 
-  private static void collect(Condition condition, Set<ReadField> reads) {
+  private static void collect(Condition condition, Map<String, ReadField> reads) {
     if (condition.getType() == Condition.Type.NOT) {
       return; // what is absent is no evidence
     }
@@ -153,12 +154,12 @@ final class RuleReader {
     condition.getSubConditions().forEach(sub -> collect(sub, reads));
   }
 
-  private static void collect(Section section, Pattern<?> pattern, Set<ReadField> reads) {
+  private static void collect(Section section, Pattern<?> pattern, Map<String, ReadField> reads) {
     Set<String> names = new LinkedHashSet<>();
     collect(pattern.getConstraint(), names);
     for (Field field : section.fields()) {
       if (section.bare() || names.contains(field.name())) {
-        reads.add(new ReadField(section.type(), field));
+        reads.put(field.path(), new ReadField(section.type(), field));
       }
     }
   }

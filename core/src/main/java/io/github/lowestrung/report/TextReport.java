@@ -97,7 +97,10 @@ public final class TextReport {
   private static void body(TextPage page, Decision decision) {
     Workload workload = decision.workload();
     String id = workload.id() == null ? "" : workload.id() + ": ";
-    page.paragraph("", Style.FAINT, id + Phrases.tasks(workload));
+    String subject = id + Phrases.tasks(workload);
+    if (!subject.equals(Phrases.title(workload))) {
+      page.paragraph("", Style.FAINT, subject);
+    }
     if (workload.description() != null) {
       page.paragraph("", Style.FAINT, workload.description());
     }

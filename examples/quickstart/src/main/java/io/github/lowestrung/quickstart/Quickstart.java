@@ -2,12 +2,13 @@ package io.github.lowestrung.quickstart;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.workload.Isolation;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import java.io.PrintStream;
 
-/** Decides one workload and prints what was recommended and what was not, and why. */
+/** Decides one workload and prints the decision. */
 public final class Quickstart {
 
   private Quickstart() {}
@@ -27,8 +28,7 @@ public final class Quickstart {
     Workload workload =
         Workload.of(Task.SENTIMENT_ANALYSIS).network(Isolation.CUSTOMER_VPC).build();
     Decision decision = advisor.decide(workload);
-    out.println(decision.recommendation().approach());
-    decision.find("comprehend").ifPresent(c -> out.println(c.exclusions().get(0).reason()));
+    out.print(TextReport.plain().render(decision));
     // README: end
   }
 }

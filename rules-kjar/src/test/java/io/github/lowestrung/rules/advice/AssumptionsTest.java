@@ -17,24 +17,27 @@ class AssumptionsTest {
       quoteCharacter = '"',
       textBlock =
           """
-          U-01 | {task: pii-detection}                                         | network.isolation                | outside the customer's network boundary   |
-          U-01 | {task: text-classification}                                   | network.isolation                | a customer-vpc would exclude it           |
-          U-01 | {task: summarization}                                         | network.isolation                | outside the customer's network boundary   |
-          U-02 | {task: pii-detection}                                         | location.region                  | where the service is offered              |
-          U-02 | {task: summarization}                                         | location.region                  | where the service is offered              |
-          U-03 | {task: pii-detection}                                         | quality.serviceAccuracyAccepted  | a measured miss would exclude the service |
-          U-03 | {task: pii-detection, quality: {accuracyCritical: true}}      | quality.serviceAccuracyAccepted  | taken to be good enough                   |
+          U-01 | {task: pii-detection}                                         | network.isolation                | allow a service outside the customer's boundary |
+          U-01 | {task: text-classification}                                   | network.isolation                | customer-vpc would exclude it             |
+          U-01 | {task: summarization}                                         | network.isolation                | allow a service outside the customer's boundary |
+          U-02 | {task: pii-detection}                                         | location.region                  | the region is taken to be one where the service is offered |
+          U-02 | {task: summarization}                                         | location.region                  | the region is taken to be one where the service is offered |
+          U-03 | {task: pii-detection}                                         | quality.serviceAccuracyAccepted  | a measured miss would exclude it          |
+          U-03 | {task: pii-detection, quality: {accuracyCritical: true}}      | quality.serviceAccuracyAccepted  | the service is taken to be accurate enough |
           U-04 | {task: text-classification}                                   | data.labeled                     | the customization layer learns from them  |
-          U-04 | {task: text-classification, data: {rows: 10}}                 | data.labeled                     | taken to exist                            |
-          U-05 | {task: regression}                                            | data.sizeGb                      | within 100 GB                             |
-          U-05 | {task: regression, data: {rows: 10}}                          | data.sizeGb                      | within 100 GB                             |
-          U-06 | {task: summarization, model: {foundationModel: claude}}       | model.inBedrock                  | taken to be true for claude               | model.foundationModel
-          U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama}} | model.inJumpStart | for the model that is required            | model.foundationModel
-          U-07 | {task: sentiment-analysis, model: {pretrainedArchitecture: bert}} | model.inJumpStart            | for the model that is required            | model.pretrainedArchitecture
-          U-08 | {task: conversation}                                          | latency.firstTokenMs             | 100 ms or more                            | task
-          U-08 | {task: [conversation, summarization]}                         | latency.firstTokenMs             | 100 ms or more                            | task
-          U-08 | {task: conversation, latency: {mode: real-time}}              | latency.firstTokenMs             | 100 ms or more                            | task
+          U-04 | {task: text-classification, data: {rows: 10}}                 | data.labeled                     | labelled examples are taken to exist      |
+          U-05 | {task: regression}                                            | data.sizeGb                      | the data is taken to be within 100 GB     |
+          U-05 | {task: regression, data: {rows: 10}}                          | data.sizeGb                      | the data is taken to be within 100 GB     |
+          U-06 | {task: summarization, model: {foundationModel: claude}}       | model.inBedrock                  | claude is taken to be offered by Bedrock  | model.foundationModel
+          U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama}} | model.inJumpStart | the required model is taken to be in the JumpStart catalogue | model.foundationModel
+          U-07 | {task: sentiment-analysis, model: {pretrainedArchitecture: bert}} | model.inJumpStart            | the required model is taken to be in the JumpStart catalogue | model.pretrainedArchitecture
+          U-08 | {task: conversation}                                          | latency.firstTokenMs             | the first token of an answer is taken to have 100 ms or more | task
+          U-08 | {task: [conversation, summarization]}                         | latency.firstTokenMs             | the first token of an answer is taken to have 100 ms or more | task
+          U-08 | {task: conversation, latency: {mode: real-time}}              | latency.firstTokenMs             | the first token of an answer is taken to have 100 ms or more | task
           U-09 | {task: sequence-modeling}                                     | training.framework               | one that a managed container has          |
+          U-10 | {task: pii-detection, location: {region: eu-central-1}}       | location.region                  | eu-central-1 is taken to offer comprehend | location.region
+          U-10 | {task: summarization, location: {region: eu-central-1}}       | location.region                  | eu-central-1 is taken to offer bedrock    | location.region
+          U-10 | {task: regression, location: {region: ap-south-2}}            | location.region                  | the rules do not know yet which region offers what | location.region
           """)
   void an_unknown_fact_that_the_choice_leans_on_is_assumed(
       String rule, String document, String path, String reason, String evidence) {
@@ -81,7 +84,10 @@ class AssumptionsTest {
           U-08 | {task: conversation, offered: [jumpstart]}
           U-08 | {task: question-answering}
           U-09 | {task: sequence-modeling, training: {framework: pytorch}}
+          U-09 | {task: sequence-modeling, team: {frameworks: [pytorch]}}
           U-09 | {task: sequence-modeling, offered: [byoc]}
+          U-10 | {task: pii-detection}
+          U-10 | {task: pii-detection, offered: [polly], location: {region: eu-central-1}}
           """)
   void what_is_known_or_not_leaned_on_is_not_assumed(String rule, String document) {
     rule(rule).given(document).staysSilent();
@@ -90,6 +96,13 @@ class AssumptionsTest {
   @Test
   void the_decision_lists_its_assumptions_by_path() {
     assertThat(Decided.on("{task: pii-detection}").assumptions())
+        .extracting(Assumption::path)
+        .containsExactly("location.region", "network.isolation", "quality.serviceAccuracyAccepted");
+  }
+
+  @Test
+  void a_stated_region_is_listed_once_too() {
+    assertThat(Decided.on("{task: pii-detection, location: {region: eu-central-1}}").assumptions())
         .extracting(Assumption::path)
         .containsExactly("location.region", "network.isolation", "quality.serviceAccuracyAccepted");
   }

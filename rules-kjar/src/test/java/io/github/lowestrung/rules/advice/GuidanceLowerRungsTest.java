@@ -30,13 +30,15 @@ class GuidanceLowerRungsTest {
           G-08 | {task: image-classification, offered: [autopilot]}                           | For image-classification Autopilot     | task
           G-08 | {task: content-moderation, offered: [autopilot]}                             | For content-moderation Autopilot       | task
           G-09 | {task: pii-detection, data: {rows: 1000000}}                                 | asynchronous batch jobs of the service | data.rows
+          G-09 | {task: pii-detection, data: {rows: 1000000}, latency: {mode: asynchronous}}  | asynchronous batch jobs of the service | data.rows
           G-09 | {task: text-classification, data: {rows: 1000000}}                           | no reason to climb                     | data.rows
-          G-10 | {task: regression, schedule: {frequency: quarterly}}                         | keep no endpoint up between runs       | schedule.frequency
-          G-10 | {task: regression, schedule: {frequency: daily}}                             | keep no endpoint up between runs       | schedule.frequency
+          G-10 | {task: regression, schedule: {frequency: quarterly}}                         | keep nothing up between runs           | schedule.frequency
+          G-10 | {task: regression, schedule: {frequency: daily}, latency: {mode: batch}}     | keep nothing up between runs           | schedule.frequency
+          G-10 | {task: regression, schedule: {frequency: daily}}                             | keep nothing up between runs           | schedule.frequency
           G-11 | {task: sequence-to-sequence}                                                 | superseded by foundation models        | task
           G-11 | {task: sequence-to-sequence, offered: [seq2seq]}                             | serves existing ones                   | task
-          G-12 | {task: regression}                                                           | not verified on 2026-11-23             | task
-          G-12 | {task: tabular-prediction, offered: [script-mode]}                           | blueprints to read                     | task
+          G-12 | {task: regression}                                                           | where AWS still offers them            | task
+          G-12 | {task: tabular-prediction, offered: [xgboost]}                               | blueprints to read                     | task
           G-13 | {task: semantic-search}                                                      | keep the vectors in a vector store     | task
           """)
   void the_lower_rungs_are_guided(String rule, String document, String reason, String evidence) {
@@ -72,12 +74,16 @@ class GuidanceLowerRungsTest {
           G-08 | {task: text-classification}
           G-09 | {task: pii-detection, data: {rows: 999999}}
           G-09 | {task: pii-detection}
+          G-09 | {task: pii-detection, data: {rows: 1000000}, latency: {mode: real-time}}
           G-09 | {task: summarization, data: {rows: 1000000}}
           G-10 | {task: regression, schedule: {frequency: continuous}}
           G-10 | {task: regression}
+          G-10 | {task: regression, schedule: {frequency: daily}, latency: {mode: real-time}}
           G-10 | {task: regression, offered: [polly], schedule: {frequency: daily}}
           G-11 | {task: summarization}
           G-11 | {task: sequence-to-sequence, offered: [polly]}
+          G-12 | {task: tabular-prediction, offered: [script-mode]}
+          G-12 | {task: tabular-prediction, offered: [byoc]}
           G-12 | {task: clustering}
           G-12 | {task: pii-detection}
           G-13 | {task: enterprise-search, offered: [bedrock]}

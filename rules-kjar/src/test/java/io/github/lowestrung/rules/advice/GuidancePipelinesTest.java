@@ -39,7 +39,9 @@ class GuidancePipelinesTest {
   @ValueSource(
       strings = {
         "{id: read, task: summarization, network: {isolation: customer-vpc}}",
-        "{id: read, task: entity-recognition, network: {isolation: customer-vpc}}"
+        "{id: read, task: entity-recognition, network: {isolation: customer-vpc}}",
+        "{id: read, task: semantic-search, network: {isolation: customer-vpc}}",
+        "{id: read, task: [summarization, entity-recognition], network: {isolation: customer-vpc}}"
       })
   void jumpstart_in_a_stage_is_called_where_bedrock_would_stand(String stage) {
     rule("G-31")

@@ -20,10 +20,10 @@ class SettingsBedrockTest {
       quoteCharacter = '"',
       textBlock =
           """
-          S-01 | {task: summarization}                                                    | prompting             | nothing asks for more than prompts           |
-          S-01 | {task: summarization, customization: {need: prompting}}                  | prompting             | nothing asks for more than prompts           |
-          S-01 | {task: summarization, customization: {domainCorpus: true}}               | prompting             | nothing asks for more than prompts           |
-          S-01 | {task: code-generation, data: {domainSpecific: true}}                    | prompting             | nothing asks for more than prompts           |
+          S-01 | {task: summarization}                                                    | prompting             | no heavier customization than prompts        |
+          S-01 | {task: summarization, customization: {need: prompting}}                  | prompting             | no heavier customization than prompts        |
+          S-01 | {task: summarization, customization: {domainCorpus: true}}               | prompting             | no heavier customization than prompts        |
+          S-01 | {task: code-generation, data: {domainSpecific: true}}                    | prompting             | no heavier customization than prompts        |
           S-02 | {task: conversation, customization: {need: grounding}}                   | rag                   | must rest on the caller's own documents      | customization.need
           S-02 | {task: question-answering, data: {domainSpecific: true}}                 | rag                   | question-answering must use a vocabulary     | data.domainSpecific task
           S-02 | {task: semantic-search}                                                  | rag                   | semantic-search                              | task

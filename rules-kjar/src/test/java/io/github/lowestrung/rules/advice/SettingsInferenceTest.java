@@ -37,8 +37,8 @@ class SettingsInferenceTest {
           S-41 | {task: text-classification, data: {rows: 1000000}}                                                   | batch      | jobs of the same service    | data.rows
           S-41 | {task: pii-detection, data: {rows: 1000000}, latency: {responseMs: 500}}                             | batch      | 1000000 inputs              | data.rows
           S-41 | {task: pii-detection, data: {rows: 1000000}, schedule: {frequency: continuous}}                      | batch      | 1000000 inputs              | data.rows
-          S-43 | {task: summarization, schedule: {frequency: continuous}}                                             | real-time  | it runs continuous          | schedule.frequency
-          S-43 | {task: regression, schedule: {frequency: continuous}, operations: {noInfrastructure: true}}          | real-time  | it runs continuous          | schedule.frequency
+          S-43 | {task: summarization, schedule: {frequency: continuous}}                                             | real-time  | it runs all the time (continuous) | schedule.frequency
+          S-43 | {task: regression, schedule: {frequency: continuous}, operations: {noInfrastructure: true}}          | real-time  | it runs all the time (continuous) | schedule.frequency
           S-44 | {task: regression, operations: {noInfrastructure: true}}                                             | serverless | serverless inference        | operations.noInfrastructure task
           S-44 | {task: regression, offered: [xgboost], operations: {noInfrastructure: true}}                         | serverless | serverless inference        | operations.noInfrastructure task
           S-44 | {task: regression, network: {isolation: private-connectivity}, operations: {noInfrastructure: true}} | serverless | serverless inference        | operations.noInfrastructure task
@@ -59,7 +59,7 @@ class SettingsInferenceTest {
     rule("S-42")
         .given("{task: regression, schedule: {frequency: %s}}".formatted(frequency))
         .fires()
-        .because("it runs " + frequency + " and pauses in between, so a standing endpoint")
+        .because("it does not run all the time (" + frequency + "), so nothing needs to stand by")
         .so("sets inference = batch")
         .restingOn("schedule.frequency");
   }
@@ -92,6 +92,8 @@ class SettingsInferenceTest {
           S-44 | {task: regression, operations: {noInfrastructure: true}, latency: {mode: batch}}
           S-44 | {task: regression, operations: {noInfrastructure: true}, schedule: {frequency: continuous}}
           S-44 | {task: regression, operations: {noInfrastructure: true}, schedule: {frequency: daily}}
+          S-44 | {task: regression, operations: {noInfrastructure: true, instanceType: ml.m5.large}}
+          S-44 | {task: regression, operations: {noInfrastructure: true, scalingControl: true}}
           S-44 | {task: regression, offered: [script-mode], operations: {noInfrastructure: true}}
           S-44 | {task: clustering, operations: {noInfrastructure: true}}
           S-44 | {task: summarization, operations: {noInfrastructure: true}}

@@ -39,8 +39,9 @@ class PreferencesTest {
           {task: image-classification, data: {labeled: true}}
           {task: image-classification, data: {labeledExamples: 9}, training: {automl: true}}
           {task: image-classification}
+          {task: regression, data: {labeledExamples: 9}}
           """)
-  void none_many_unknown_or_welcome_automl_do_not(String document) {
+  void none_many_unknown_labels_welcome_automl_or_no_jumpstart_do_not(String document) {
     rule("F-01").given(document).staysSilent();
   }
 
@@ -55,7 +56,7 @@ class PreferencesTest {
     rule("F-02")
         .given(document)
         .fires()
-        .because("content-moderation is served by a pre-trained model without training")
+        .because("content-moderation is served by a pre-trained model, and no labels are known")
         .so("prefers jumpstart")
         .restingOn("task");
   }
@@ -83,8 +84,13 @@ class PreferencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{task: regression, data: {rows: 999999999}}", "{task: regression}"})
-  void fewer_or_unknown_rows_do_not(String document) {
+  @ValueSource(
+      strings = {
+        "{task: regression, data: {rows: 999999999}}",
+        "{task: regression}",
+        "{task: clustering, data: {rows: 1000000000}}"
+      })
+  void fewer_or_unknown_rows_or_tasks_without_linear_learner_do_not(String document) {
     rule("F-03").given(document).staysSilent();
   }
 
@@ -123,9 +129,10 @@ class PreferencesTest {
   @ValueSource(
       strings = {
         "{task: binary-classification, data: {sparse: false}}",
-        "{task: binary-classification}"
+        "{task: binary-classification}",
+        "{task: clustering, data: {sparse: true}}"
       })
-  void dense_or_unknown_columns_do_not(String document) {
+  void dense_or_unknown_columns_or_tasks_without_factorization_machines_do_not(String document) {
     rule("F-05").given(document).staysSilent();
   }
 

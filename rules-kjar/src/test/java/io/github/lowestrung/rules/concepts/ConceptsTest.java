@@ -40,6 +40,11 @@ class ConceptsTest {
         .customization(c -> c.need(CustomizationNeed.FINE_TUNING));
   }
 
+  private static Workload.Builder pretrained() {
+    return Workload.of(Task.TEXT_GENERATION)
+        .customization(c -> c.need(CustomizationNeed.CONTINUED_PRETRAINING));
+  }
+
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
       delimiter = '|',
@@ -50,7 +55,7 @@ class ConceptsTest {
           C-02 | SENTIMENT_ANALYSIS | sentiment-analysis asks to understand language | language-task
           C-03 | REGRESSION         | regression is a prediction from columns        | tabular-task
           C-04 | IMAGE_CLASSIFICATION | image-classification is one of Autopilot     | autopilot-problem
-          C-14 | SEMANTIC_SEARCH    | semantic-search finds what is there            | retrieval
+          C-14 | SEMANTIC_SEARCH    | semantic-search is retrieval over the caller's own content | retrieval
           """)
   void a_task_alone_makes_a_concept(String id, Task task, String reason, String concept) {
     rule(id)
@@ -89,6 +94,8 @@ class ConceptsTest {
           """
           C-01 | SUMMARIZATION CONVERSATION
           C-02 | SENTIMENT_ANALYSIS ENTITY_RECOGNITION
+          C-02 | SENTIMENT_ANALYSIS SUMMARIZATION
+          C-02 | TOPIC_MODELING SEMANTIC_SEARCH
           C-03 | REGRESSION BINARY_CLASSIFICATION
           C-04 | REGRESSION TEXT_CLASSIFICATION
           C-14 | ENTERPRISE_SEARCH SEMANTIC_SEARCH
@@ -105,6 +112,7 @@ class ConceptsTest {
           """
           C-01 | SUMMARIZATION CLUSTERING
           C-02 | SENTIMENT_ANALYSIS CLUSTERING
+          C-02 | SENTIMENT_ANALYSIS SUMMARIZATION CLUSTERING
           C-03 | REGRESSION CLUSTERING
           C-04 | REGRESSION CLUSTERING
           C-14 | ENTERPRISE_SEARCH CLUSTERING
@@ -207,7 +215,7 @@ class ConceptsTest {
     rule("C-08")
         .given(regression().schedule(s -> s.frequency(frequency)))
         .fires()
-        .because(frequency.term())
+        .because("it does not run all the time (" + frequency.term() + ")")
         .so("concludes runs-seldom")
         .restingOn("schedule.frequency");
   }
@@ -279,6 +287,12 @@ class ConceptsTest {
   @Test
   void domain_text_alone_is_no_stated_need_for_search() {
     rule("C-14").given(search().customization(c -> c.domainCorpus(true))).fires();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SUMMARIZATION CONVERSATION", "SEMANTIC_SEARCH SUMMARIZATION"})
+  void generation_and_search_alone_do_not_read_language(String cell) {
+    rule("C-02").given(workload(cell)).staysSilent();
   }
 
   @Test
@@ -369,6 +383,20 @@ class ConceptsTest {
 
   @ParameterizedTest
   @EnumSource(names = {"FINE_TUNING", "DOMAIN_LABELS", "CONTINUED_PRETRAINING"})
+  void a_need_to_tune_makes_examples_no_second_reason(CustomizationNeed need) {
+    rule("C-16").given(labelled().customization(c -> c.need(need))).staysSilent();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"FINE_TUNING", "DOMAIN_LABELS", "CONTINUED_PRETRAINING"})
+  void other_needs_leave_the_reason_to_the_examples(CustomizationNeed need) {
+    rule("C-16").given(labelled().customization(c -> c.need(need))).fires();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FINE_TUNING", "DOMAIN_LABELS"})
   void a_stated_need_makes_a_jumpstart_model_worth_tuning(CustomizationNeed need) {
     rule("C-17")
         .given(Workload.of(Task.TEXT_GENERATION).customization(c -> c.need(need)))
@@ -381,7 +409,7 @@ class ConceptsTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"FINE_TUNING", "DOMAIN_LABELS", "CONTINUED_PRETRAINING"})
+      names = {"FINE_TUNING", "DOMAIN_LABELS"})
   void other_needs_do_not_make_tuning_worth_it(CustomizationNeed need) {
     rule("C-17")
         .given(Workload.of(Task.TEXT_GENERATION).customization(c -> c.need(need)))
@@ -416,6 +444,48 @@ class ConceptsTest {
         .given(tuned().data(d -> d.labeledExamples(1L)))
         .fires()
         .restingOn("customization.need");
+  }
+
+  @Test
+  void continued_pretraining_tunes_a_jumpstart_model() {
+    rule("C-19")
+        .given(pretrained())
+        .fires()
+        .because("the need is continued-pretraining, which needs no labels")
+        .so("concludes jumpstart-tuning")
+        .restingOn("customization.need");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"labeled, false", "labeled, true", "labeledExamples, 0", "labeledExamples, 1"})
+  void continued_pretraining_does_not_ask_for_labels(String field, String value) {
+    rule("C-19")
+        .given(
+            "{task: text-classification, customization: {need: continued-pretraining},"
+                + " data: {%s: %s}}".formatted(field, value))
+        .fires()
+        .restingOn("customization.need");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONTINUED_PRETRAINING")
+  void other_needs_are_not_continued_pretraining(CustomizationNeed need) {
+    rule("C-19").given(regression().customization(c -> c.need(need))).staysSilent();
+  }
+
+  @Test
+  void an_unknown_need_is_not_continued_pretraining() {
+    rule("C-19").given(regression().customization(c -> c.domainCorpus(true))).staysSilent();
+  }
+
+  @Test
+  void a_customer_who_keeps_no_model_pretrains_none() {
+    rule("C-19").given(pretrained().training(t -> t.ownModel(false))).staysSilent();
+  }
+
+  @Test
+  void a_customer_who_keeps_a_model_may_pretrain_it() {
+    rule("C-19").given(pretrained().training(t -> t.ownModel(true))).fires();
   }
 
   @Test

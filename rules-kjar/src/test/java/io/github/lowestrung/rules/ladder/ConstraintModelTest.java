@@ -88,8 +88,8 @@ class ConstraintModelTest {
     rule("X-33")
         .given(algorithm(algorithm))
         .fires()
-        .because(algorithm)
-        .because("it is not built in")
+        .because("the algorithm is " + algorithm)
+        .because("which neither a managed service nor a built-in algorithm runs")
         .restingOn("model.algorithm");
   }
 
@@ -131,14 +131,34 @@ class ConstraintModelTest {
     assertThat(leftBy("X-34", family(family))).containsExactlyElementsOf(left);
   }
 
+  @Test
+  void trees_that_are_ruled_out_are_excluded() {
+    rule("X-35")
+        .given(Workload.of(Task.REGRESSION).model(m -> m.nonTree(true)))
+        .fires()
+        .because("tree models are ruled out")
+        .so("excludes xgboost, random-cut-forest")
+        .restingOn("model.nonTree");
+  }
+
+  @Test
+  void trees_that_are_welcome_are_not_excluded() {
+    rule("X-35").given(Workload.of(Task.REGRESSION).model(m -> m.nonTree(false))).staysSilent();
+  }
+
+  @Test
+  void trees_that_nobody_spoke_of_are_not_excluded() {
+    rule("X-35").given(family(AlgorithmFamily.LINEAR)).staysSilent();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"X-30", "X-31", "X-32", "X-33", "X-34"})
+  @ValueSource(strings = {"X-30", "X-31", "X-32", "X-33", "X-34", "X-35"})
   void a_model_that_is_not_named_excludes_nothing(String id) {
     rule(id).given(generation().model(m -> m.inBedrock(true).inJumpStart(true))).staysSilent();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"X-31", "X-32", "X-33", "X-34"})
+  @ValueSource(strings = {"X-31", "X-32", "X-33", "X-34", "X-35"})
   void a_foundation_model_is_neither_architecture_nor_algorithm_nor_family(String id) {
     rule(id).given(generation().model(m -> m.foundationModel("llama-3-70b"))).staysSilent();
   }

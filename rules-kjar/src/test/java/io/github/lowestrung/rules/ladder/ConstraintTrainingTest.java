@@ -37,7 +37,7 @@ class ConstraintTrainingTest {
           X-20 | hyperparameterControl | true  | the team insists on its own hyperparameter ranges
           X-21 | customCode            | true  | the training logic is the team's own
           X-22 | builtIn               | true  | a SageMaker built-in algorithm is required
-          X-23 | ownModel              | false | keep no model of its own
+          X-23 | ownModel              | false | the customer will neither train nor keep a model of its own
           X-24 | noCode                | true  | nobody on the team writes code
           """)
   void a_stance_on_training_excludes(String id, String field, boolean value, String reason) {
@@ -105,7 +105,7 @@ class ConstraintTrainingTest {
     rule("X-25")
         .given(team(Expertise.NONE))
         .fires()
-        .because("the team's machine-learning expertise is none")
+        .because("nobody on the team has trained a model (expertise: none)")
         .restingOn("team.mlExpertise");
   }
 
@@ -127,7 +127,7 @@ class ConstraintTrainingTest {
     rule("X-26")
         .given(team(Expertise.LIMITED))
         .fires()
-        .because("the team's machine-learning expertise is limited")
+        .because("the team's expertise is limited, and training code needs more")
         .so("excludes softly script-mode, byoc")
         .restingOn("team.mlExpertise");
   }

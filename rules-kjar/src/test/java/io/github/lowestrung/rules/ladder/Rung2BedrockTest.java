@@ -92,6 +92,24 @@ class Rung2BedrockTest {
     rule(id).given(workload(cell)).staysSilent();
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "R2-01, TEXT_GENERATION SUMMARIZATION",
+    "R2-02, SENTIMENT_ANALYSIS SUMMARIZATION",
+    "R2-02, SENTIMENT_ANALYSIS SEMANTIC_SEARCH",
+    "R2-03, SEMANTIC_SEARCH SENTIMENT_ANALYSIS",
+    "R2-03, SEMANTIC_SEARCH QUESTION_ANSWERING"
+  })
+  void bedrock_is_nominated_once_for_a_mix_of_tasks(String id, String cell) {
+    rule(id).given(workload(cell)).fires().so("nominates bedrock").restingOn("task");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SUMMARIZATION QUESTION_ANSWERING", "SUMMARIZATION SENTIMENT_ANALYSIS"})
+  void tasks_without_search_need_no_embeddings(String cell) {
+    rule("R2-03").given(workload(cell)).staysSilent();
+  }
+
   @Test
   void a_named_model_is_not_in_bedrock() {
     rule("R2-20")
@@ -146,7 +164,7 @@ class Rung2BedrockTest {
     rule("R2-22")
         .given(generation().latency(l -> l.firstTokenMs(millis)))
         .fires()
-        .because("a first token within " + millis + " ms is asked for")
+        .because("a first token within " + millis + " ms is asked for, and Bedrock promises none")
         .so("excludes bedrock")
         .restingOn("latency.firstTokenMs");
   }

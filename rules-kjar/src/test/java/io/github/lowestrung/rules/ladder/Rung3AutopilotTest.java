@@ -62,7 +62,7 @@ class Rung3AutopilotTest {
     rule("R3-20")
         .given(Workload.of(Task.CLUSTERING))
         .fires()
-        .because("clustering is none of Autopilot's problem types")
+        .because("image classification, and the task is clustering")
         .so("excludes autopilot")
         .restingOn("task");
   }
@@ -126,12 +126,12 @@ class Rung3AutopilotTest {
   }
 
   @Test
-  void without_trees_autopilot_and_trees_are_out() {
+  void without_trees_autopilot_is_out() {
     rule("R3-23")
         .given(regression().model(m -> m.nonTree(true)))
         .fires()
-        .because("tree models are ruled out")
-        .so("excludes autopilot, xgboost, random-cut-forest")
+        .because("tree models are ruled out, and Autopilot chooses the algorithm itself")
+        .so("excludes autopilot")
         .restingOn("model.nonTree");
   }
 

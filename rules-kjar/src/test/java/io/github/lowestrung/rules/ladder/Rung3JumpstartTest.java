@@ -70,6 +70,23 @@ class Rung3JumpstartTest {
     rule(id).given(workload(cell)).staysSilent();
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "R3-30, TEXT_GENERATION SUMMARIZATION",
+    "R3-31, SENTIMENT_ANALYSIS SEMANTIC_SEARCH",
+    "R3-31, SENTIMENT_ANALYSIS SUMMARIZATION",
+    "R3-31, SEMANTIC_SEARCH QUESTION_ANSWERING",
+    "R3-32, IMAGE_LABELING OBJECT_DETECTION"
+  })
+  void jumpstart_is_nominated_once_for_a_mix_of_tasks(String id, String cell) {
+    rule(id).given(workload(cell)).fires().so("nominates jumpstart").restingOn("task");
+  }
+
+  @Test
+  void generation_alone_needs_no_task_model_for_language() {
+    rule("R3-31").given(workload("TEXT_GENERATION SUMMARIZATION")).staysSilent();
+  }
+
   @Test
   void a_model_is_not_in_jumpstart() {
     rule("R3-40")

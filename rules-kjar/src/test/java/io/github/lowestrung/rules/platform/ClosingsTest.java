@@ -25,7 +25,7 @@ class ClosingsTest {
     rule("P-01")
         .given("{task: %s, account: {newCustomerOf: [%s]}}".formatted(task, service))
         .fires()
-        .because(service + " takes no new customers " + since)
+        .because(service + " has taken no new customers " + since)
         .because(replacement)
         .because("(data of 2026-11-23)")
         .so("excludes " + service)
@@ -90,7 +90,7 @@ class ClosingsTest {
     rule("P-02")
         .given(document)
         .fires()
-        .because(service + " takes no new customers since")
+        .because(service + " has taken no new customers since")
         .because("not known whether the account uses it already")
         .so("cautions")
         .restingOn();

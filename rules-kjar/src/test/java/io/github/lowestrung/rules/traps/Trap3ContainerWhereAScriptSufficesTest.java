@@ -17,7 +17,7 @@ class Trap3ContainerWhereAScriptSufficesTest {
       delimiter = '|',
       textBlock =
           """
-          {task: sequence-modeling, proposal: {approach: byoc}} | script-mode | a script in a managed framework container meets every stated requirement
+          {task: sequence-modeling, proposal: {approach: byoc}} | script-mode | a script in a managed framework container does the same without an image
           {task: regression, training: {customCode: true, framework: pytorch}, proposal: {approach: byoc}} | script-mode | without an image to maintain
           {task: custom-algorithm, model: {algorithm: proprietary}, training: {framework: pytorch}, proposal: {approach: byoc}} | script-mode | without an image to maintain
           """)
@@ -38,6 +38,8 @@ class Trap3ContainerWhereAScriptSufficesTest {
       strings = {
         "{task: sequence-modeling}",
         "{task: sequence-modeling, proposal: {approach: script-mode}}",
+        "{task: regression, proposal: {approach: byoc}}",
+        "{task: clustering, proposal: {approach: byoc}}",
         "{task: sequence-modeling, proposal: {chosenBy: sophistication}}",
         "{task: sequence-modeling, training: {framework: other}, proposal: {approach: byoc}}",
         "{task: sequence-modeling, container: {customOs: true}, proposal: {approach: byoc}}",

@@ -15,15 +15,15 @@ class Trap5AutopilotOutsideItsLimitsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '"',
       textBlock =
           """
-          {task: time-series-forecasting, proposal: {approach: autopilot}} | forecast | Autopilot is excluded: time-series-forecasting is none of Autopilot's problem types | proposal.approach task
-          {task: regression, data: {sizeGb: 100.5}, proposal: {approach: autopilot}} | xgboost | Autopilot is excluded: 100.5 GB is more than the 100 GB | data.sizeGb proposal.approach
+          T5-01 | {task: time-series-forecasting, proposal: {approach: autopilot}} | forecast | time-series-forecasting is none of the problem types that Autopilot knows | proposal.approach task
+          T5-01 | {task: clustering, data: {sizeGb: 200}, proposal: {approach: autopilot}} | kmeans | clustering is none of the problem types | proposal.approach task
+          T5-02 | {task: regression, data: {sizeGb: 100.5}, proposal: {approach: autopilot}} | xgboost | Autopilot is excluded: 100.5 GB is more than the 100 GB | data.sizeGb proposal.approach task
           """)
   void autopilot_outside_its_limits_is_a_trap(
-      String document, String better, String reason, String evidence) {
-    rule("T5-01")
+      String rule, String document, String better, String reason, String evidence) {
+    rule(rule)
         .given(document)
         .fires()
         .because(reason)
@@ -32,6 +32,23 @@ class Trap5AutopilotOutsideItsLimitsTest {
     assertThat(Decided.on(document).traps())
         .extracting(TrapWarning::id, TrapWarning::betterApproach)
         .contains(tuple("T5", better));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          T5-01 | {task: regression, data: {sizeGb: 100.5}, proposal: {approach: autopilot}}
+          T5-02 | {task: time-series-forecasting, proposal: {approach: autopilot}}
+          T5-02 | {task: clustering, data: {sizeGb: 200}, proposal: {approach: autopilot}}
+          """)
+  void only_the_limit_that_was_passed_is_named(String rule, String document) {
+    rule(rule).given(document).staysSilent();
+    assertThat(Decided.on(document).traps())
+        .extracting(TrapWarning::id)
+        .filteredOn("T5"::equals)
+        .hasSize(1);
   }
 
   @ParameterizedTest
@@ -44,10 +61,12 @@ class Trap5AutopilotOutsideItsLimitsTest {
         "{task: regression, latency: {trainingMinutes: 60}, proposal: {approach: autopilot}}",
         "{task: regression, training: {hyperparameterControl: true}, proposal: {approach: autopilot}}",
         "{task: time-series-forecasting, proposal: {approach: deepar}}",
-        "{task: time-series-forecasting, offered: [polly], proposal: {approach: autopilot}}"
+        "{task: time-series-forecasting, offered: [polly], proposal: {approach: autopilot}}",
+        "{task: regression, data: {sizeGb: 200}, offered: [polly], proposal: {approach: autopilot}}"
       })
   void autopilot_inside_its_limits_or_excluded_for_another_reason_is_none(String document) {
     rule("T5-01").given(document).staysSilent();
+    rule("T5-02").given(document).staysSilent();
     assertThat(Decided.on(document).traps()).extracting(TrapWarning::id).doesNotContain("T5");
   }
 }

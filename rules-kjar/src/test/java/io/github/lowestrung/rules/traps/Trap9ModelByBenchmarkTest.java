@@ -17,8 +17,8 @@ class Trap9ModelByBenchmarkTest {
       delimiter = '|',
       textBlock =
           """
-          {task: summarization, proposal: {chosenBy: benchmark-score}} | bedrock | a benchmark score says nothing of hosting and customization
-          {task: summarization, network: {isolation: customer-vpc}, proposal: {approach: bedrock, chosenBy: benchmark-score}} | jumpstart | by which jumpstart follows
+          {task: summarization, proposal: {approach: jumpstart, chosenBy: benchmark-score}} | bedrock | a benchmark score says nothing of hosting and customization
+          {task: summarization, network: {isolation: customer-vpc}, proposal: {approach: bedrock, chosenBy: benchmark-score}} | jumpstart | which decide for jumpstart
           """)
   void a_model_chosen_by_its_score_is_a_trap(String document, String better, String reason) {
     rule("T9-01")
@@ -26,7 +26,7 @@ class Trap9ModelByBenchmarkTest {
         .fires()
         .because(reason)
         .so("warns of trap T9")
-        .restingOn("proposal.chosenBy");
+        .restingOn("proposal.approach", "proposal.chosenBy");
     assertThat(Decided.on(document).traps())
         .extracting(TrapWarning::id, TrapWarning::betterApproach)
         .contains(tuple("T9", better));
@@ -37,9 +37,12 @@ class Trap9ModelByBenchmarkTest {
       strings = {
         "{task: summarization}",
         "{task: summarization, proposal: {approach: jumpstart}}",
-        "{task: summarization, proposal: {chosenBy: hosting}}",
-        "{task: summarization, proposal: {chosenBy: sophistication}}",
-        "{task: summarization, offered: [polly], proposal: {chosenBy: benchmark-score}}"
+        "{task: summarization, proposal: {chosenBy: benchmark-score}}",
+        "{task: summarization, proposal: {approach: byoc, chosenBy: benchmark-score}}",
+        "{task: regression, proposal: {approach: xgboost, chosenBy: benchmark-score}}",
+        "{task: summarization, proposal: {approach: jumpstart, chosenBy: hosting}}",
+        "{task: summarization, proposal: {approach: jumpstart, chosenBy: sophistication}}",
+        "{task: summarization, offered: [polly], proposal: {approach: jumpstart, chosenBy: benchmark-score}}"
       })
   void another_motive_or_none_is_no_trap(String document) {
     rule("T9-01").given(document).staysSilent();
