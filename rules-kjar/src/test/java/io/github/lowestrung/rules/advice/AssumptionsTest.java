@@ -37,7 +37,6 @@ class AssumptionsTest {
           U-09 | {task: sequence-modeling}                                     | training.framework               | one that a managed container has          |
           U-10 | {task: pii-detection, location: {region: eu-central-1}}       | location.region                  | eu-central-1 is taken to offer comprehend | location.region
           U-10 | {task: summarization, location: {region: eu-central-1}}       | location.region                  | eu-central-1 is taken to offer bedrock    | location.region
-          U-10 | {task: regression, location: {region: ap-south-2}}            | location.region                  | the rules do not know yet which region offers what | location.region
           """)
   void an_unknown_fact_that_the_choice_leans_on_is_assumed(
       String rule, String document, String path, String reason, String evidence) {
@@ -87,6 +86,7 @@ class AssumptionsTest {
           U-09 | {task: sequence-modeling, team: {frameworks: [pytorch]}}
           U-09 | {task: sequence-modeling, offered: [byoc]}
           U-10 | {task: pii-detection}
+          U-10 | {task: regression, location: {region: ap-south-2}}
           U-10 | {task: pii-detection, offered: [polly], location: {region: eu-central-1}}
           """)
   void what_is_known_or_not_leaned_on_is_not_assumed(String rule, String document) {
