@@ -3,7 +3,6 @@ package io.github.lowestrung.drl;
 import io.github.lowestrung.internal.Recorder;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.Strength;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import org.kie.api.runtime.rule.RuleContext;
@@ -62,7 +61,7 @@ public final class Conclusions {
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    */
   public static void excludeAllBut(RuleContext kcontext, String... names) {
-    excludeAllBut(kcontext, Arrays.asList(names));
+    exclude(kcontext, Recorder.of(kcontext).ladder().selectAllBut(names));
   }
 
   /**

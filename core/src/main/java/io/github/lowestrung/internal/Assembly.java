@@ -12,14 +12,12 @@ import io.github.lowestrung.decision.Reason;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.RungStanding;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.decision.TradeOff;
 import io.github.lowestrung.decision.TrapWarning;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.internal.Recorder.Fired;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.Rung;
@@ -45,14 +43,21 @@ final class Assembly {
   private final Workload workload;
   private final List<Rulebook> rulebooks;
   private final LocalDate asOf;
+  private final TradeOffs tradeOffs;
   private final IdentityHashMap<Excluded, Exclusion> exclusionOf = new IdentityHashMap<>();
 
-  Assembly(Recorder recorder, Workload workload, List<Rulebook> rulebooks, LocalDate asOf) {
+  Assembly(
+      Recorder recorder,
+      Workload workload,
+      List<Rulebook> rulebooks,
+      TradeOffs tradeOffs,
+      LocalDate asOf) {
     this.recorder = recorder;
     this.ladder = recorder.ladder();
     this.workload = workload;
     this.rulebooks = rulebooks;
     this.asOf = asOf;
+    this.tradeOffs = tradeOffs;
   }
 
   DecisionContent content(Relaxing relaxing) {
@@ -106,11 +111,11 @@ final class Assembly {
   }
 
   static List<String> guidance(Recorder recorder) {
-    return recorder.guidance.stream()
-        .sorted(
-            Comparator.<Finding, String>comparing(f -> f.rule().id()).thenComparing(Finding::text))
-        .map(Finding::text)
-        .toList();
+    recorder.guidance.sort(
+        Comparator.<Finding, String>comparing(f -> f.rule().id()).thenComparing(Finding::text));
+    List<String> guidance = new ArrayList<>(recorder.guidance.size());
+    recorder.guidance.forEach(finding -> guidance.add(finding.text()));
+    return Collections.unmodifiableList(guidance);
   }
 
   private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
@@ -123,12 +128,10 @@ final class Assembly {
     for (Rung rung : ladder.rungs()) {
       List<ApproachStanding> standings = new ArrayList<>();
       Status best = Status.NOT_APPLICABLE;
-      for (Approach approach : ladder.approaches()) {
-        if (approach.rung() == rung.number()) {
-          ApproachStanding standing = standing(approach.id());
-          standings.add(standing);
-          best = standing.status().compareTo(best) < 0 ? standing.status() : best;
-        }
+      for (Approach approach : ladder.approachesOn(rung)) {
+        ApproachStanding standing = standing(approach.id());
+        standings.add(standing);
+        best = standing.status().compareTo(best) < 0 ? standing.status() : best;
       }
       rungs.add(
           new RungStanding(
@@ -138,7 +141,7 @@ final class Assembly {
   }
 
   private ApproachStanding standing(String approach) {
-    List<Exclusion> exclusions = new ArrayList<>();
+    List<Exclusion> exclusions = new ArrayList<>(recorder.exclusions.size());
     for (Excluded excluded : recorder.exclusions) {
       if (excluded.covers(approach)) {
         exclusions.add(exclusionOf.computeIfAbsent(excluded, Assembly::exclusion));
@@ -172,7 +175,7 @@ final class Assembly {
         Collections.unmodifiableMap(recorder.configuration),
         because(approach.id()),
         guidance(recorder),
-        recorder.comparison == null ? null : tradeOff(approach, rungs));
+        recorder.comparison == null ? null : tradeOffs.of(approach, rungs));
   }
 
   /** The rules behind the recommendation: those that speak for it, and those that configure it. */
@@ -186,45 +189,5 @@ final class Assembly {
     recorder.configured.sort(Comparator.comparing(Reason::rule));
     because.addAll(recorder.configured);
     return Collections.unmodifiableList(because);
-  }
-
-  private TradeOff tradeOff(Approach approach, List<RungStanding> rungs) {
-    Rung chosen = null;
-    Rung below = null;
-    Rung above = null;
-    for (int i = 0; i < rungs.size(); i++) {
-      Rung rung = ladder.rungs().get(i);
-      if (rung.number() == approach.rung()) {
-        chosen = rung;
-        below = i == 0 ? null : ladder.rungs().get(i - 1);
-      } else if (chosen != null && above == null && rungs.get(i).status() == Status.VIABLE) {
-        above = rung;
-      }
-    }
-    return new TradeOff(chosen, below, above, text(chosen, below, above));
-  }
-
-  private static String text(Rung chosen, Rung below, Rung above) {
-    StringBuilder text = new StringBuilder(chosen.name());
-    text.append(": ").append(chosen.effort()).append(" engineering effort, paid by ");
-    text.append(chosen.costModel()).append(". Control over accuracy: ").append(chosen.accuracy());
-    text.append("; over latency: ").append(chosen.latency());
-    text.append("; over residency: ").append(chosen.residency()).append('.');
-    if (below != null) {
-      text.append(" Against ").append(below.name()).append(": ").append(times(chosen, below));
-      text.append(", ").append(chosen.effort()).append(" instead of ").append(below.effort());
-      text.append(" effort.");
-    }
-    if (above != null) {
-      text.append(" Climbing to ").append(above.name()).append(" would mean ");
-      text.append(times(above, chosen)).append(" and ").append(above.effort());
-      text.append(" effort, for control over accuracy: ").append(above.accuracy()).append('.');
-    }
-    return text.toString();
-  }
-
-  private static String times(Rung higher, Rung lower) {
-    double times = (double) higher.operationalSurface() / lower.operationalSurface();
-    return times == 1 ? "no more to operate" : Numbers.plain(times) + " times as much to operate";
   }
 }

@@ -32,6 +32,7 @@ final class CompiledRule {
   private final RuleInfo info;
   private final List<ReadField> reads;
   private final Template reason;
+  private volatile List<String> bindings;
 
   CompiledRule(RuleInfo info, List<ReadField> reads) {
     this.info = info;
@@ -98,9 +99,17 @@ final class CompiledRule {
     evidence.add(one);
   }
 
-  private static Object value(String place, Match match, List<Evidence> evidence) {
+  /** The names that the rule binds, the same in every match and slow to ask for. */
+  private List<String> bindings(Match match) {
+    if (bindings == null) {
+      bindings = List.copyOf(match.getDeclarationIds());
+    }
+    return bindings;
+  }
+
+  private Object value(String place, Match match, List<Evidence> evidence) {
     if (place.startsWith("$")) {
-      return match.getDeclarationIds().contains(place) ? match.getDeclarationValue(place) : null;
+      return bindings(match).contains(place) ? match.getDeclarationValue(place) : null;
     }
     for (Evidence one : evidence) {
       if (one.path().equals(place)) {

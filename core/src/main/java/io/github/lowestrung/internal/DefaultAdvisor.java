@@ -111,7 +111,8 @@ public final class DefaultAdvisor implements Advisor {
     rulebooks.closings().stream().filter(c -> !c.since().isAfter(asOf)).forEach(facts::add);
     Recorder recorder = rulebooks.engine().run(facts);
     DecisionContent content =
-        new Assembly(recorder, workload, rulebooks(), asOf).content(relaxing(workload, asOf));
+        new Assembly(recorder, workload, rulebooks(), rulebooks.tradeOffs(), asOf)
+            .content(relaxing(workload, asOf));
     LOG.debug("Decided {} as of {}", recorder.recommended, asOf);
     return new Decision(content, now);
   }

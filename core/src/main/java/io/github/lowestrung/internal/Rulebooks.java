@@ -34,6 +34,7 @@ final class Rulebooks {
   private final Ladder ladder;
   private final KieBase kieBase;
   private final Map<String, CompiledRule> rules = new HashMap<>();
+  private final TradeOffs tradeOffs;
   private final Engine engine;
 
   Rulebooks(ClassLoader loader) {
@@ -63,6 +64,7 @@ final class Rulebooks {
     }
     catalog = new RuleCatalog(rules.values().stream().map(CompiledRule::info).toList());
     ladder = new Ladder(rungs, approaches);
+    tradeOffs = new TradeOffs(ladder);
     kieBase = build(models, rules, loader);
     engine = new Engine(kieBase, ladder, rules);
     digests.forEach(digest -> books.add(finished(digest)));
@@ -98,6 +100,10 @@ final class Rulebooks {
 
   KieBase kieBase() {
     return kieBase;
+  }
+
+  TradeOffs tradeOffs() {
+    return tradeOffs;
   }
 
   Engine engine() {

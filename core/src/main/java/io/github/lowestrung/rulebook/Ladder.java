@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The rungs and approaches of all rulebooks in use. One fact of every decision, which rules may
@@ -25,7 +26,9 @@ public final class Ladder {
   private final Map<String, Set<String>> groups = new LinkedHashMap<>();
   private final List<Rung> orderedRungs;
   private final List<Approach> orderedApproaches;
+  private final Map<Double, List<Approach>> byRung;
   private final Map<List<String>, Set<String>> selections = new ConcurrentHashMap<>();
+  private final Map<List<String>, Set<String>> opposites = new ConcurrentHashMap<>();
 
   /**
    * Builds a ladder.
@@ -59,6 +62,7 @@ public final class Ladder {
     }
     orderedRungs = List.copyOf(this.rungs.values());
     orderedApproaches = List.copyOf(ordered);
+    byRung = ordered.stream().collect(Collectors.groupingBy(Approach::rung));
     for (String id : this.approaches.keySet()) {
       if (groups.containsKey(id) && !groups.get(id).equals(Set.of(id))) {
         throw new RulebookException("(" + id + ") names an approach and a group. Rename one.");
@@ -86,6 +90,16 @@ public final class Ladder {
    */
   public List<Approach> approaches() {
     return orderedApproaches;
+  }
+
+  /**
+   * Returns the approaches of a rung.
+   *
+   * @param rung the rung
+   * @return its approaches, in ladder order
+   */
+  public List<Approach> approachesOn(Rung rung) {
+    return byRung.getOrDefault(rung.number(), List.of());
   }
 
   /**
@@ -162,7 +176,19 @@ public final class Ladder {
   }
 
   /**
-   * Resolves names to all other approaches.
+   * Resolves names that a rule spells out to all other approaches.
+   *
+   * @param names ids of approaches, groups, or {@code rung-1} and the like
+   * @return the ids of the approaches that are not named, in ladder order
+   * @throws RulebookException when a name is none of these
+   */
+  public Set<String> selectAllBut(String... names) {
+    return opposites.computeIfAbsent(List.of(names), this::selectAllBut);
+  }
+
+  /**
+   * Resolves names that a workload brings along to all other approaches. Nothing is kept of them:
+   * there is no end to what workloads may name.
    *
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    * @return the ids of the approaches that are not named, in ladder order

@@ -1,14 +1,25 @@
 package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The approaches that workloads may name. */
 final class ApproachNames {
 
   static final String CALLED = "the id of an approach";
+
+  /** The fields that name approaches, by the class of their fact. */
+  private static final Map<Class<?>, List<Field>> NAMING =
+      Vocabulary.sections().values().stream()
+          .collect(
+              Collectors.toMap(
+                  Section::type,
+                  section -> section.fields().stream().filter(f -> f.rule().approach()).toList()));
 
   private final Optional<List<String>> known;
 
@@ -34,8 +45,8 @@ final class ApproachNames {
   /** Reports the unknown approaches of a workload that is in memory. */
   void check(Workload workload, Problems problems) {
     for (Object fact : workload.facts()) {
-      for (Field field : Vocabulary.sectionOf(fact.getClass()).orElseThrow().fields()) {
-        if (field.rule().approach() && field.of(fact) != null) {
+      for (Field field : NAMING.getOrDefault(fact.getClass(), List.of())) {
+        if (field.of(fact) != null) {
           check(field, field.of(fact), problems);
         }
       }

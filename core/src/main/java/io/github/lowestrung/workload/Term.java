@@ -1,7 +1,6 @@
 package io.github.lowestrung.workload;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 
 /**
  * A word of the workload vocabulary: an enum constant whose name in documents is its Java name in
@@ -23,6 +22,6 @@ public interface Term {
    */
   @JsonValue
   default String term() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return KebabNames.of(this);
   }
 }

@@ -60,7 +60,9 @@ public final class RulesUnderTest {
 
   private DecisionContent decide(Workload workload, List<Object> facts) {
     Relaxing relaxing = new Relaxing(workload, changed -> engine.run(facts(changed)).recommended);
-    return new Assembly(engine.run(facts), workload, rulebooks.books(), AS_OF).content(relaxing);
+    return new Assembly(
+            engine.run(facts), workload, rulebooks.books(), rulebooks.tradeOffs(), AS_OF)
+        .content(relaxing);
   }
 
   private List<Object> facts(Workload workload) {
