@@ -106,9 +106,8 @@ public final class DefaultAdvisor implements Advisor {
   }
 
   private Decision decide(Workload workload, LocalDate asOf, List<?> context, Instant now) {
-    List<Object> facts = new ArrayList<>(workload.facts());
+    List<Object> facts = facts(workload, asOf);
     facts.addAll(context);
-    rulebooks.closings().stream().filter(c -> !c.since().isAfter(asOf)).forEach(facts::add);
     Recorder recorder = rulebooks.engine().run(facts);
     DecisionContent content =
         new Assembly(recorder, workload, rulebooks(), rulebooks.tradeOffs(), asOf)
@@ -120,16 +119,17 @@ public final class DefaultAdvisor implements Advisor {
   /** Searches for relaxations by deciding again; asked only when nothing is viable. */
   private Relaxing relaxing(Workload workload, LocalDate asOf) {
     return new Relaxing(
-        workload,
-        changed -> {
-          List<Object> facts = new ArrayList<>(changed.facts());
-          for (Closing closing : rulebooks.closings()) {
-            if (!closing.since().isAfter(asOf)) {
-              facts.add(closing);
-            }
-          }
-          return rulebooks.engine().run(facts).recommended;
-        });
+        workload, changed -> rulebooks.engine().run(facts(changed, asOf)).recommended);
+  }
+
+  private List<Object> facts(Workload workload, LocalDate asOf) {
+    List<Object> facts = new ArrayList<>(workload.facts());
+    for (Closing closing : rulebooks.closings()) {
+      if (!closing.since().isAfter(asOf)) {
+        facts.add(closing);
+      }
+    }
+    return facts;
   }
 
   private Instant now() {
