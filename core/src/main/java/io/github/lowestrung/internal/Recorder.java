@@ -59,9 +59,18 @@ public class Recorder {
    *
    * @param kcontext the rule's context
    * @return the recorder
+   * @throws DecisionException when the session was not made by an advisor
    */
   public static Recorder of(RuleContext kcontext) {
-    return (Recorder) kcontext.getKieRuntime().getEnvironment().get(KEY);
+    Object recorder = kcontext.getKieRuntime().getEnvironment().get(KEY);
+    if (recorder == null) {
+      throw new DecisionException(
+          "The rule \""
+              + kcontext.getRule().getName()
+              + "\" fired in a session that takes nothing down."
+              + " Maybe decide through Advisor, which makes its own sessions.");
+    }
+    return (Recorder) recorder;
   }
 
   /**

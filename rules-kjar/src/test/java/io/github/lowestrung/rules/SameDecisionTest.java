@@ -1,8 +1,10 @@
 package io.github.lowestrung.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.internal.RulesUnderTest;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.kie.api.KieServices;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
 
 /** Same facts, same rules: same decision, whatever the order, thread or way of loading. */
 class SameDecisionTest {
@@ -96,6 +99,23 @@ class SameDecisionTest {
     kie.getKieClasspathContainer(); // puts the kjar into the repository
     KieContainer container = kie.newKieContainer(ADVISOR_RELEASE);
     assertSame(RulesUnderTest.in(container.getKieBase("lowest-rung")));
+  }
+
+  @Test
+  void a_session_made_by_hand_says_who_makes_decisions() {
+    KieContainer container = KieServices.get().getKieClasspathContainer();
+    KieSession session = container.getKieBase("lowest-rung").newKieSession();
+    try {
+      session.insert(WORKLOADS.get(0).task());
+      session.getAgenda().getAgendaGroup("nominate").setFocus();
+      assertThatThrownBy(session::fireAllRules)
+          .rootCause()
+          .isInstanceOf(DecisionException.class)
+          .hasMessageContaining("fired in a session that takes nothing down")
+          .hasMessageContaining("Maybe decide through Advisor");
+    } finally {
+      session.dispose();
+    }
   }
 
   private static final ReleaseId ADVISOR_RELEASE =
