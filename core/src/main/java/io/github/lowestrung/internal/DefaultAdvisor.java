@@ -8,7 +8,6 @@ import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.PipelineSummary;
 import io.github.lowestrung.drl.StageChoice;
-import io.github.lowestrung.rulebook.Closing;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.RuleCatalog;
 import io.github.lowestrung.rulebook.Rulebook;
@@ -106,7 +105,7 @@ public final class DefaultAdvisor implements Advisor {
   }
 
   private Decision decide(Workload workload, LocalDate asOf, List<?> context, Instant now) {
-    List<Object> facts = facts(workload, asOf);
+    List<Object> facts = rulebooks.facts(workload, asOf);
     facts.addAll(context);
     Recorder recorder = rulebooks.engine().run(facts);
     DecisionContent content =
@@ -119,17 +118,7 @@ public final class DefaultAdvisor implements Advisor {
   /** Searches for relaxations by deciding again; asked only when nothing is viable. */
   private Relaxing relaxing(Workload workload, LocalDate asOf) {
     return new Relaxing(
-        workload, changed -> rulebooks.engine().run(facts(changed, asOf)).recommended);
-  }
-
-  private List<Object> facts(Workload workload, LocalDate asOf) {
-    List<Object> facts = new ArrayList<>(workload.facts());
-    for (Closing closing : rulebooks.closings()) {
-      if (!closing.since().isAfter(asOf)) {
-        facts.add(closing);
-      }
-    }
-    return facts;
+        workload, changed -> rulebooks.engine().run(rulebooks.facts(changed, asOf)).recommended);
   }
 
   private Instant now() {

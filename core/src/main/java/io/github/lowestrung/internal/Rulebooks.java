@@ -7,8 +7,10 @@ import io.github.lowestrung.rulebook.RuleCatalog;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.workload.Workload;
 import java.io.IOException;
 import java.net.URL;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -84,6 +86,17 @@ final class Rulebooks {
 
   List<Closing> closings() {
     return closings;
+  }
+
+  /** Returns what rules match of a workload: its own facts, and those of the platform on a date. */
+  List<Object> facts(Workload workload, LocalDate asOf) {
+    List<Object> facts = new ArrayList<>(workload.facts());
+    for (Closing closing : closings) {
+      if (!closing.since().isAfter(asOf)) {
+        facts.add(closing);
+      }
+    }
+    return facts;
   }
 
   RuleCatalog catalog() {

@@ -1,10 +1,8 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.decision.DecisionContent;
-import io.github.lowestrung.rulebook.Closing;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -66,12 +64,6 @@ public final class RulesUnderTest {
   }
 
   private List<Object> facts(Workload workload) {
-    List<Object> facts = new ArrayList<>(workload.facts());
-    for (Closing closing : rulebooks.closings()) {
-      if (!closing.since().isAfter(AS_OF)) {
-        facts.add(closing);
-      }
-    }
-    return facts;
+    return rulebooks.facts(workload, AS_OF);
   }
 }
