@@ -2,6 +2,8 @@ package io.github.lowestrung;
 
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.handbook.Handbook;
+import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.DefaultAdvisor;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.RuleCatalog;
@@ -101,6 +103,25 @@ public interface Advisor {
   RuleCatalog catalog();
 
   /**
+   * Returns the scenarios that the rulebooks bring.
+   *
+   * @return the scenarios, by rulebook and file
+   * @throws io.github.lowestrung.rulebook.RulebookException when one cannot be read
+   */
+  List<Scenario> scenarios();
+
+  /**
+   * Gathers everything there is to read about the rules, and runs the rulebooks' scenarios to see
+   * which rules they exercise. They are decided as of the day on which the oldest row of the
+   * platform's tables was checked. Takes much longer than a decision.
+   *
+   * @return the handbook
+   * @throws io.github.lowestrung.rulebook.RulebookException when a rationale or scenario cannot be
+   *     used
+   */
+  Handbook handbook();
+
+  /**
    * Returns the rungs and approaches.
    *
    * @return the ladder
@@ -152,7 +173,7 @@ public interface Advisor {
      *     cannot be used
      */
     public Advisor build() {
-      return new DefaultAdvisor(classLoader, clock);
+      return DefaultAdvisor.load(classLoader, clock);
     }
   }
 }

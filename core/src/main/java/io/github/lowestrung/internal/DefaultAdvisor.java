@@ -8,6 +8,8 @@ import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.PipelineSummary;
 import io.github.lowestrung.drl.StageChoice;
+import io.github.lowestrung.handbook.Handbook;
+import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.RuleCatalog;
 import io.github.lowestrung.rulebook.Rulebook;
@@ -39,17 +41,23 @@ public final class DefaultAdvisor implements Advisor {
    *
    * @param loader sees the rulebooks
    * @param clock tells the time of decisions
+   * @return the advisor
    */
-  public DefaultAdvisor(ClassLoader loader, Clock clock) {
+  public static DefaultAdvisor load(ClassLoader loader, Clock clock) {
     long started = System.nanoTime();
-    this.rulebooks = new Rulebooks(loader);
-    this.clock = clock;
-    this.reader = new WorkloadReader(ladder().approaches().stream().map(a -> a.id()).toList());
+    DefaultAdvisor advisor = new DefaultAdvisor(new Rulebooks(loader), clock);
     LOG.info(
         "Loaded {} rules of {} in {} ms",
-        catalog().rules().size(),
-        rulebooks(),
+        advisor.catalog().rules().size(),
+        advisor.rulebooks(),
         (System.nanoTime() - started) / 1_000_000);
+    return advisor;
+  }
+
+  DefaultAdvisor(Rulebooks rulebooks, Clock clock) {
+    this.rulebooks = rulebooks;
+    this.clock = clock;
+    this.reader = new WorkloadReader(rulebooks.names());
   }
 
   @Override
@@ -59,7 +67,7 @@ public final class DefaultAdvisor implements Advisor {
 
   @Override
   public Decision decide(Workload workload, LocalDate asOf) {
-    reader.requireKnownApproaches(Objects.requireNonNull(workload, "workload"));
+    reader.requireKnownNames(Objects.requireNonNull(workload, "workload"));
     return decide(workload, Objects.requireNonNull(asOf, "asOf"), List.of(), now());
   }
 
@@ -72,7 +80,7 @@ public final class DefaultAdvisor implements Advisor {
   public PipelineDecision decide(Pipeline pipeline, LocalDate asOf) {
     Instant now = now();
     int count = pipeline.stages().size();
-    pipeline.stages().forEach(reader::requireKnownApproaches);
+    pipeline.stages().forEach(reader::requireKnownNames);
     List<Decision> stages = new ArrayList<>();
     List<StageChoice> choices = new ArrayList<>();
     for (Workload stage : pipeline.stages()) {
@@ -133,6 +141,18 @@ public final class DefaultAdvisor implements Advisor {
   @Override
   public RuleCatalog catalog() {
     return rulebooks.catalog();
+  }
+
+  @Override
+  public List<Scenario> scenarios() {
+    return HandbookWriting.scenarios(rulebooks.files());
+  }
+
+  @Override
+  public Handbook handbook() {
+    LocalDate checked = rulebooks.platform().checked();
+    LocalDate date = checked.equals(LocalDate.MAX) ? LocalDate.now(clock) : checked;
+    return new HandbookWriting(this, rulebooks.files(), date).write();
   }
 
   @Override

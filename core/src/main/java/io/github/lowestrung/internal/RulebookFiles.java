@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.lowestrung.handbook.Requirement;
 import io.github.lowestrung.rulebook.Approach;
-import io.github.lowestrung.rulebook.Closing;
+import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
@@ -78,8 +79,40 @@ final class RulebookFiles {
     return read("approaches.yaml", new TypeReference<>() {}, List.of());
   }
 
-  List<Closing> closings() {
-    return read("closings.yaml", new TypeReference<>() {}, List.of());
+  PlatformTables platform() {
+    return new PlatformTables(
+        read("regions.yaml", new TypeReference<>() {}, List.of()),
+        read("images.yaml", new TypeReference<>() {}, List.of()),
+        read("languages.yaml", new TypeReference<>() {}, List.of()),
+        read("minimums.yaml", new TypeReference<>() {}, List.of()),
+        read("tuning.yaml", new TypeReference<>() {}, List.of()),
+        read("closings.yaml", new TypeReference<>() {}, List.of()),
+        read("notes.yaml", new TypeReference<>() {}, List.of()));
+  }
+
+  List<Requirement> requirements() {
+    return read("requirements.yaml", new TypeReference<>() {}, List.of());
+  }
+
+  /** Returns the texts of the rulebook whose path has a beginning and an ending. */
+  SortedMap<String, String> texts(String beginning, String ending) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    try {
+      contents()
+          .forEach(
+              (path, bytes) -> {
+                if (path.startsWith(beginning) && path.endsWith(ending)) {
+                  texts.put(path, new String(bytes, StandardCharsets.UTF_8));
+                }
+              });
+      return texts;
+    } catch (IOException | URISyntaxException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private RulebookException unreadable(Exception e) {
+    return new RulebookException("The files of the rulebook (" + id() + ") cannot be read.", e);
   }
 
   /** Returns the names of the rulebook's model classes, as the build listed them. */
@@ -122,7 +155,7 @@ final class RulebookFiles {
       }
       return new Rulebook(id(), HexFormat.of().formatHex(sha.digest()));
     } catch (IOException | URISyntaxException e) {
-      throw new RulebookException("The files of the rulebook (" + id() + ") cannot be read.", e);
+      throw unreadable(e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java has no SHA-256.", e);
     }

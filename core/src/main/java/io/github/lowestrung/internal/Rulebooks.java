@@ -1,12 +1,15 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.rulebook.Approach;
-import io.github.lowestrung.rulebook.Closing;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Platform;
+import io.github.lowestrung.rulebook.PlatformTables;
+import io.github.lowestrung.rulebook.Region;
 import io.github.lowestrung.rulebook.RuleCatalog;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.workload.KnownNames;
 import io.github.lowestrung.workload.Workload;
 import java.io.IOException;
 import java.net.URL;
@@ -17,6 +20,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.drools.base.util.Drools;
@@ -30,32 +35,35 @@ import org.kie.api.KieServices;
 /** Loads every rulebook that a class loader sees, straight from their executable models. */
 final class Rulebooks {
 
+  private final List<RulebookFiles> files;
   private final List<Rulebook> books = new ArrayList<>();
-  private final List<Closing> closings = new ArrayList<>();
   private final RuleCatalog catalog;
   private final Ladder ladder;
+  private final Platform platform;
   private final KieBase kieBase;
   private final Map<String, CompiledRule> rules = new HashMap<>();
   private final TradeOffs tradeOffs;
   private final Engine engine;
 
   Rulebooks(ClassLoader loader) {
-    // Reading every file of a rulebook takes as long as building the network: do both at once.
+    // Reading the files of a rulebook takes as long as building the network: do both at once.
     List<CompletableFuture<Rulebook>> digests = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     List<Model> models = new ArrayList<>();
     List<Rung> rungs = new ArrayList<>();
     List<Approach> approaches = new ArrayList<>();
-    for (RulebookFiles files : find(loader)) {
-      ids.add(files.id());
-      digests.add(CompletableFuture.supplyAsync(files::rulebook));
-      rungs.addAll(files.rungs());
-      approaches.addAll(files.approaches());
-      closings.addAll(files.closings());
-      for (String name : files.modelClasses(engineVersion())) {
-        Model model = instantiate(loader, name, files.id());
+    List<CompletableFuture<PlatformTables>> tables = new ArrayList<>();
+    files = find(loader);
+    for (RulebookFiles book : files) {
+      ids.add(book.id());
+      digests.add(CompletableFuture.supplyAsync(book::rulebook));
+      rungs.addAll(book.rungs());
+      approaches.addAll(book.approaches());
+      tables.add(CompletableFuture.supplyAsync(book::platform));
+      for (String name : book.modelClasses(engineVersion())) {
+        Model model = instantiate(loader, name, book.id());
         models.add(model);
-        model.getRules().forEach(rule -> add(rules, rule, files.id()));
+        model.getRules().forEach(rule -> add(rules, rule, book.id()));
       }
     }
     if (rules.isEmpty()) {
@@ -69,33 +77,47 @@ final class Rulebooks {
     tradeOffs = new TradeOffs(ladder);
     kieBase = build(models, rules, loader);
     engine = new Engine(kieBase, ladder, rules);
+    platform =
+        new Platform(
+            PlatformTables.join(tables.stream().map(Rulebooks::finished).toList()), ladder);
     digests.forEach(digest -> books.add(finished(digest)));
   }
 
-  private static Rulebook finished(CompletableFuture<Rulebook> digest) {
+  private static <T> T finished(CompletableFuture<T> reading) {
     try {
-      return digest.join();
+      return reading.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RulebookException refused ? refused : e;
     }
+  }
+
+  List<RulebookFiles> files() {
+    return files;
   }
 
   List<Rulebook> books() {
     return books;
   }
 
-  List<Closing> closings() {
-    return closings;
+  Platform platform() {
+    return platform;
+  }
+
+  /** Returns the names that workloads may use: those that the tables have. */
+  KnownNames names() {
+    Set<String> services = new TreeSet<>();
+    ladder.approaches().forEach(approach -> services.add(approach.id()));
+    platform.tables().closings().forEach(closing -> services.add(closing.service()));
+    return new KnownNames(
+        ladder.approaches().stream().map(Approach::id).toList(),
+        List.copyOf(services),
+        platform.tables().regions().stream().map(Region::region).toList());
   }
 
   /** Returns what rules match of a workload: its own facts, and those of the platform on a date. */
   List<Object> facts(Workload workload, LocalDate asOf) {
     List<Object> facts = new ArrayList<>(workload.facts());
-    for (Closing closing : closings) {
-      if (!closing.since().isAfter(asOf)) {
-        facts.add(closing);
-      }
-    }
+    facts.add(platform.on(asOf));
     return facts;
   }
 

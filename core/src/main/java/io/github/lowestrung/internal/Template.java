@@ -64,7 +64,7 @@ final class Template {
       return term.term();
     }
     return value instanceof List<?> list
-        ? list.stream().map(Object::toString).collect(Collectors.joining(", "))
+        ? list.stream().map(one -> written(place, one)).collect(Collectors.joining(", "))
         : value.toString();
   }
 }

@@ -10,11 +10,15 @@ import java.util.List;
  * @param name its name for people
  * @param rung number of its rung
  * @param groups groups that rules may name instead of single approaches
+ * @param services services of the platform that it is had through, of which a region needs one;
+ *     empty when it needs none
  */
-public record Approach(String id, String name, double rung, List<String> groups) {
+public record Approach(
+    String id, String name, double rung, List<String> groups, List<String> services) {
 
-  /** Keeps a copy of the groups; none when they are left out. */
+  /** Keeps copies of the lists; none when they are left out. */
   public Approach {
     groups = groups == null ? List.of() : List.copyOf(groups);
+    services = services == null ? List.of() : List.copyOf(services);
   }
 }

@@ -3,14 +3,23 @@ package io.github.lowestrung.rulebook;
 import java.time.LocalDate;
 
 /**
- * A service that no longer takes new customers. A row of a rulebook's table, and a fact for rules
- * from that day on.
+ * A service, or a feature of one, that no longer takes new customers. A row of a rulebook's table;
+ * before its day it does not exist for a decision.
  *
- * @param service approach id of the service
+ * @param service name of the service or feature, as {@code account} in workloads names it
+ * @param approach id of the approach that goes with it; null for a feature
  * @param since first day on which new customers are refused
+ * @param mark how firmly this is known
  * @param replacement what the provider names instead
  * @param source where this is known from
  * @param asOf day on which the row was checked
  */
 public record Closing(
-    String service, LocalDate since, String replacement, String source, LocalDate asOf) {}
+    String service,
+    String approach,
+    LocalDate since,
+    Mark mark,
+    String replacement,
+    String source,
+    LocalDate asOf)
+    implements Dated {}

@@ -6,14 +6,15 @@ import java.util.List;
 /**
  * The customer's standing with AWS. Immutable; stands under {@code account} in a workload document.
  *
- * @param existingCustomerOf services that the account already uses; null when not known
- * @param newCustomerOf services that the account has never used; null when not known
+ * @param existingCustomerOf services and features that the account already uses; null when not
+ *     known
+ * @param newCustomerOf services and features that the account has never used; null when not known
  */
 @RecordBuilder
 public record Account(
-    @Means(value = "services that the account already uses", approach = true)
+    @Means(value = "services and features that the account already uses", names = Named.SERVICE)
         List<String> existingCustomerOf,
-    @Means(value = "services that the account has never used", approach = true)
+    @Means(value = "services and features that the account has never used", names = Named.SERVICE)
         List<String> newCustomerOf) {
 
   /** Keeps copies of the lists. */

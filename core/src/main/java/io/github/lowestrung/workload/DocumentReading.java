@@ -19,10 +19,10 @@ final class DocumentReading {
   private final Problems problems;
   private final FactReader facts;
 
-  DocumentReading(Document document, ApproachNames approaches) {
+  DocumentReading(Document document, NameCheck names) {
     root = document.root();
     problems = document.problems();
-    facts = new FactReader(approaches, problems);
+    facts = new FactReader(names, problems);
     if (!root.isMap()) {
       problems.report("", root, root.described(), "a workload (a group of fields)");
       problems.refuse();

@@ -14,8 +14,8 @@ final class FactReader {
   private final ValueReader values;
   private final Problems problems;
 
-  FactReader(ApproachNames approaches, Problems problems) {
-    this.values = new ValueReader(approaches, problems);
+  FactReader(NameCheck names, Problems problems) {
+    this.values = new ValueReader(names, problems);
     this.problems = problems;
   }
 

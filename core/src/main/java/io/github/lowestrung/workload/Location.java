@@ -12,5 +12,5 @@ public record Location(
     @Means(
             value = "AWS region code; the partition follows from it",
             pattern = "[a-z]{2,4}(-[a-z]+)+-[0-9]",
-            expected = "an AWS region code (such as eu-central-1)")
+            names = Named.REGION)
         String region) {}

@@ -44,11 +44,11 @@ public @interface Means {
   String expected() default "";
 
   /**
-   * Tells whether the text names an approach of the ladder in use.
+   * Tells what the text names, so that it can be checked against what the rulebooks in use know.
    *
-   * @return true for an approach id
+   * @return what it names
    */
-  boolean approach() default false;
+  Named names() default Named.NOTHING;
 
   /**
    * Tells whether a list of one may be written as its only value.

@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the known name that a misspelt one was probably meant to be. */
-final class NearestName {
+public final class NearestName {
 
   private static final int SHORTEST_PART = 4;
 
   private NearestName() {}
 
-  /** Returns the nearest name, or null when none is near. */
-  static String of(String written, Collection<String> known) {
+  /**
+   * Finds the nearest name.
+   *
+   * @param written what was written
+   * @param known the names that exist
+   * @return the nearest, or null when none is near
+   */
+  public static String of(String written, Collection<String> known) {
     String nearest = null;
     int best = Math.max(1, written.length() / 3) + 1;
     for (String name : known) {

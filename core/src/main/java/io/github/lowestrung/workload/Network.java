@@ -7,10 +7,12 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * workload document.
  *
  * @param isolation how far the workload must stand apart from shared networks; null when not known
+ * @param fipsEndpoints whether every endpoint must be validated to FIPS 140; null when not known
  */
 @RecordBuilder
 public record Network(
-    @Means("how far the workload must stand apart from shared networks") Isolation isolation) {
+    @Means("how far the workload must stand apart from shared networks") Isolation isolation,
+    @Means("whether every endpoint must be validated to FIPS 140") Boolean fipsEndpoints) {
 
   /**
    * Returns how far the workload must stand apart; for rules, whose engine takes the accessor

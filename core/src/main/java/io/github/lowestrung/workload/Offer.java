@@ -9,7 +9,7 @@ import java.util.List;
  * @param approaches the approaches' ids
  */
 public record Offer(
-    @Means(value = "the only approaches that may be chosen", approach = true)
+    @Means(value = "the only approaches that may be chosen", names = Named.APPROACH)
         List<String> approaches) {
 
   /** Keeps a copy of the list. */

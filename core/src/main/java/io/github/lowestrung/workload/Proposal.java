@@ -11,5 +11,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Proposal(
-    @Means(value = "the approach that the team has in mind", approach = true) String approach,
+    @Means(value = "the approach that the team has in mind", names = Named.APPROACH)
+        String approach,
     @Means("what it was chosen by") ChoiceMotive chosenBy) {}

@@ -12,11 +12,11 @@ import java.util.Optional;
  */
 final class ValueReader {
 
-  private final ApproachNames approaches;
+  private final NameCheck names;
   private final Problems problems;
 
-  ValueReader(ApproachNames approaches, Problems problems) {
-    this.approaches = approaches;
+  ValueReader(NameCheck names, Problems problems) {
+    this.names = names;
     this.problems = problems;
   }
 
@@ -91,7 +91,7 @@ final class ValueReader {
   }
 
   private Object text(Field field, String path, DocumentNode node, String text) {
-    Optional<Guess> guess = field.rule().approach() ? approaches.objection(text) : Optional.empty();
+    Optional<Guess> guess = names.objection(field, text);
     guess.ifPresent(g -> problems.report(path, node, Shown.value(text), g.expected(), g.nearest()));
     return guess.isPresent() ? null : text;
   }

@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,16 @@ public final class Vocabulary {
    */
   public static Optional<Section> sectionOf(Class<?> type) {
     return Optional.ofNullable(BY_TYPE.get(type));
+  }
+
+  /** Picks out the named fields of a fact that are null, by document path. */
+  static List<String> missing(Record fact, String... names) {
+    Section section = sectionOf(fact.getClass()).orElseThrow();
+    return Arrays.stream(names)
+        .map(name -> section.field(name).orElseThrow())
+        .filter(field -> field.of(fact) == null)
+        .map(Field::path)
+        .toList();
   }
 
   /**
@@ -129,13 +140,10 @@ public final class Vocabulary {
 
     /** Returns what one value is called in error messages. */
     String called() {
-      if (rule.approach()) {
-        return ApproachNames.CALLED;
-      }
       if (!rule.expected().isEmpty()) {
         return rule.expected();
       }
-      return kind == Kind.TEXT ? "a text" : "a known word";
+      return kind == Kind.TEXT ? rule.names().called() : "a known word";
     }
 
     /**

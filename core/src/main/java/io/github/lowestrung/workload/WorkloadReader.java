@@ -1,6 +1,5 @@
 package io.github.lowestrung.workload;
 
-import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -10,29 +9,36 @@ import java.util.Map;
  */
 public final class WorkloadReader {
 
-  private final ApproachNames approaches;
+  private final KnownNames known;
+  private final NameCheck names;
 
   /**
    * Creates a reader.
    *
-   * @param approaches ids of the approaches that documents may name
+   * @param known the names that documents may use
    */
-  public WorkloadReader(Collection<String> approaches) {
-    this(ApproachNames.of(approaches));
-  }
-
-  private WorkloadReader(ApproachNames approaches) {
-    this.approaches = approaches;
+  public WorkloadReader(KnownNames known) {
+    this.known = known;
+    this.names = new NameCheck(known);
   }
 
   /**
-   * Creates a reader of workloads inside recorded decisions, whose approaches were checked when
-   * they were decided and may be unknown to the rulebooks of today.
+   * Returns the names that documents may use.
    *
-   * @return a reader that takes any approach
+   * @return the names
+   */
+  public KnownNames names() {
+    return known;
+  }
+
+  /**
+   * Creates a reader of workloads inside recorded decisions, whose names were checked when they
+   * were decided and may be unknown to the rulebooks of today.
+   *
+   * @return a reader that takes any name
    */
   public static WorkloadReader ofRecordedDecisions() {
-    return new WorkloadReader(ApproachNames.any());
+    return new WorkloadReader(KnownNames.ANY);
   }
 
   /**
@@ -55,7 +61,7 @@ public final class WorkloadReader {
    * @throws InvalidWorkloadException naming every problem
    */
   public Workload read(String document) {
-    return new DocumentReading(DocumentParser.parse(document), approaches).workload();
+    return new DocumentReading(DocumentParser.parse(document), names).workload();
   }
 
   /**
@@ -68,7 +74,7 @@ public final class WorkloadReader {
    */
   public Workload read(Map<String, ?> document) {
     Document inMemory = new Document(DocumentNode.of(document), new Problems());
-    return new DocumentReading(inMemory, approaches).workload();
+    return new DocumentReading(inMemory, names).workload();
   }
 
   /**
@@ -80,19 +86,19 @@ public final class WorkloadReader {
    * @throws InvalidWorkloadException naming every problem
    */
   public Pipeline readPipeline(String document) {
-    return new DocumentReading(DocumentParser.parse(document), approaches).pipeline();
+    return new DocumentReading(DocumentParser.parse(document), names).pipeline();
   }
 
   /**
-   * Refuses approaches that the ladder does not know, in a workload that was not read by this
-   * reader.
+   * Refuses approaches, services and regions that the rulebooks do not know, in a workload that was
+   * not read by this reader.
    *
    * @param workload the workload
-   * @throws InvalidWorkloadException naming every unknown approach
+   * @throws InvalidWorkloadException naming every unknown name
    */
-  public void requireKnownApproaches(Workload workload) {
+  public void requireKnownNames(Workload workload) {
     Problems problems = new Problems();
-    approaches.check(workload, problems);
+    names.check(workload, problems);
     problems.refuse();
   }
 }

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Kind;
 import io.github.lowestrung.workload.Vocabulary.Section;
-import java.util.Collection;
+import java.util.Locale;
 
 /**
  * Writes the JSON Schema of workload documents. It follows from the vocabulary; what no schema can
@@ -23,19 +23,23 @@ public final class WorkloadSchema {
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
   private final ObjectNode definitions = JsonNodeFactory.instance.objectNode();
 
-  private WorkloadSchema() {}
+  private final KnownNames known;
+
+  private WorkloadSchema(KnownNames known) {
+    this.known = known;
+  }
 
   /**
    * Writes the schema of workloads and pipelines.
    *
-   * @param approaches ids of the approaches that documents may name, in ladder order
+   * @param known the names that documents may use
    * @return a JSON Schema of draft 2020-12, indented, with a line break at its end
    */
-  public static String of(Collection<String> approaches) {
-    return new WorkloadSchema().write(approaches);
+  public static String of(KnownNames known) {
+    return new WorkloadSchema(known).write();
   }
 
-  private String write(Collection<String> approaches) {
+  private String write() {
     root.put("$schema", DIALECT);
     root.put("title", "Workload or pipeline of workloads");
     root.put("description", "A field that is left out is not known, which is never false or none.");
@@ -50,9 +54,9 @@ public final class WorkloadSchema {
     for (Section section : Vocabulary.sections().values()) {
       section(section);
     }
-    ObjectNode approach = definitions.putObject("approach");
-    approach.put("description", "the id of an approach").put("type", "string");
-    approaches.forEach(approach.putArray("enum")::add);
+    for (Named sort : Named.values()) {
+      names(sort);
+    }
     return text(root);
   }
 
@@ -98,7 +102,19 @@ public final class WorkloadSchema {
     definition.put("additionalProperties", false);
   }
 
-  private static void value(ObjectNode schema, Field field) {
+  private void names(Named sort) {
+    if (!known.of(sort).isEmpty()) {
+      ObjectNode definition = definitions.putObject(nameOf(sort));
+      definition.put("description", sort.called()).put("type", "string");
+      known.of(sort).forEach(definition.putArray("enum")::add);
+    }
+  }
+
+  private static String nameOf(Named sort) {
+    return sort.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void value(ObjectNode schema, Field field) {
     schema.put("description", field.rule().value());
     if (!field.list()) {
       one(schema, field);
@@ -111,14 +127,14 @@ public final class WorkloadSchema {
     }
   }
 
-  private static void list(ObjectNode schema, Field field) {
+  private void list(ObjectNode schema, Field field) {
     schema.put("type", "array").put("minItems", 1).put("uniqueItems", true);
     one(schema.putObject("items"), field);
   }
 
-  private static void one(ObjectNode schema, Field field) {
-    if (field.rule().approach()) {
-      schema.put("$ref", "#/$defs/approach");
+  private void one(ObjectNode schema, Field field) {
+    if (!known.of(field.rule().names()).isEmpty()) {
+      schema.put("$ref", "#/$defs/" + nameOf(field.rule().names()));
       return;
     }
     schema.put("type", type(field.kind()));

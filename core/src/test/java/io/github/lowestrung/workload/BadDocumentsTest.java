@@ -15,22 +15,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every document that is refused says where, what it found, what it wanted and what was meant. */
 class BadDocumentsTest {
 
+  private static final List<String> APPROACHES =
+      List.of(
+          "comprehend",
+          "translate",
+          "textract",
+          "forecast",
+          "kendra",
+          "comprehend-custom",
+          "bedrock",
+          "autopilot",
+          "jumpstart",
+          "xgboost",
+          "linear-learner",
+          "script-mode",
+          "byoc");
   private static final WorkloadReader READER =
       new WorkloadReader(
-          List.of(
-              "comprehend",
-              "translate",
-              "textract",
-              "forecast",
-              "kendra",
-              "comprehend-custom",
-              "bedrock",
-              "autopilot",
-              "jumpstart",
-              "xgboost",
-              "linear-learner",
-              "script-mode",
-              "byoc"));
+          new KnownNames(
+              APPROACHES,
+              List.of("comprehend", "forecast", "kendra", "bedrock-agents"),
+              List.of("eu-central-1", "eu-central-2", "us-gov-east-1")));
 
   static Stream<BadDocument> workloads() {
     return Stream.of("form.txt", "fields.txt", "types.txt", "values.txt", "contradictions.txt")

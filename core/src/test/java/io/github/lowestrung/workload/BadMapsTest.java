@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Documents in memory are refused like others; their problems have no line and column. */
 class BadMapsTest {
 
-  private final WorkloadReader reader = new WorkloadReader(List.of("textract"));
+  private final WorkloadReader reader =
+      new WorkloadReader(new KnownNames(List.of("textract"), List.of(), List.of()));
 
   @Test
   void problemsHaveNoPlace() {
@@ -43,7 +44,7 @@ class BadMapsTest {
     data.put(null, 5);
     assertRefused(
         Map.of("task", "ocr", "network", data),
-        "network.null: the unknown field 'null' where one of isolation was expected");
+        "network.null: the unknown field 'null' where one of isolation, fipsEndpoints was expected");
   }
 
   @Test
@@ -67,7 +68,7 @@ class BadMapsTest {
   void numbersAsNames() {
     assertRefused(
         Map.of("task", "ocr", "network", Map.of(5, 6)),
-        "network.5: the unknown field '5' where one of isolation was expected");
+        "network.5: the unknown field '5' where one of isolation, fipsEndpoints was expected");
   }
 
   @Test

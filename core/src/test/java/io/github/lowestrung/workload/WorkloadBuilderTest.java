@@ -141,23 +141,29 @@ class WorkloadBuilderTest {
   }
 
   @Test
-  void unknownApproachesAreRefusedByTheReaderThatKnowsThem() {
+  void unknownNamesAreRefusedByTheReaderThatKnowsThem() {
     Workload workload =
         Workload.of(Task.OCR)
             .offered("textract", "textrakt")
+            .location(l -> l.region("eu-wets-1"))
             .account(a -> a.existingCustomerOf(List.of("watson")))
             .proposal(p -> p.approach("bring-your-own-container"))
             .build();
-    WorkloadReader reader = new WorkloadReader(List.of("textract", "byoc"));
+    WorkloadReader reader =
+        new WorkloadReader(
+            new KnownNames(
+                List.of("textract", "byoc"), List.of("textract", "clarify"), List.of("eu-west-1")));
 
     assertRefused(
-        () -> reader.requireKnownApproaches(workload),
-        "account.existingCustomerOf[0]: 'watson' where one of textract, byoc was expected",
+        () -> reader.requireKnownNames(workload),
+        "location.region: 'eu-wets-1' where one of eu-west-1 was expected; did you mean"
+            + " 'eu-west-1'?",
+        "account.existingCustomerOf[0]: 'watson' where one of textract, clarify was expected",
         "offered[1]: 'textrakt' where one of textract, byoc was expected; did you mean"
             + " 'textract'?",
         "proposal.approach: 'bring-your-own-container' where one of textract, byoc was"
             + " expected");
-    WorkloadReader.ofRecordedDecisions().requireKnownApproaches(workload);
+    WorkloadReader.ofRecordedDecisions().requireKnownNames(workload);
   }
 
   @Test

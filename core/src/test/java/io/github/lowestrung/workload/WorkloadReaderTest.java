@@ -19,7 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkloadReaderTest {
 
   private final WorkloadReader reader =
-      new WorkloadReader(List.of("comprehend", "forecast", "kendra", "jumpstart", "byoc"));
+      new WorkloadReader(
+          new KnownNames(
+              List.of("comprehend", "forecast", "kendra", "jumpstart", "byoc"),
+              List.of(),
+              List.of()));
 
   @Test
   void everyFieldOfTheVocabularyIsRead() throws IOException {

@@ -1,7 +1,9 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.workload.Workload;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -11,8 +13,12 @@ import org.kie.api.KieBase;
 /** Reaches behind the advisor, to leave rules out, shuffle facts, or use another KIE base. */
 public final class RulesUnderTest {
 
-  private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+  /** The date as of which tests decide. */
+  public static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+
   private static final ClassLoader LOADER = RulesUnderTest.class.getClassLoader();
+
+  private static volatile Advisor advisor = Advisor.create();
 
   private final Rulebooks rulebooks = new Rulebooks(LOADER);
   private final Engine engine;
@@ -24,6 +30,25 @@ public final class RulesUnderTest {
             : new Engine(kieBase, rulebooks.ladder(), rulebooks.rules());
   }
 
+  /** Returns the advisor that tests ask, all rules in it unless one is left out. */
+  public static Advisor advisor() {
+    return advisor;
+  }
+
+  /** Lets tests ask an advisor without one rule, until all are used again. */
+  public static void leaveOut(String id) {
+    advisor = without(id).asAdvisor();
+  }
+
+  /** Lets tests ask an advisor with all rules. */
+  public static void useAll() {
+    advisor = all().asAdvisor();
+  }
+
+  public Advisor asAdvisor() {
+    return new DefaultAdvisor(rulebooks, Clock.systemUTC());
+  }
+
   public static RulesUnderTest all() {
     return new RulesUnderTest(null);
   }
@@ -32,7 +57,7 @@ public final class RulesUnderTest {
     return new RulesUnderTest(kieBase);
   }
 
-  /** Returns the rules without one of them. */
+  /** Returns the rules without one of them. The catalogue still lists it. */
   public static RulesUnderTest without(String id) {
     RulesUnderTest all = all();
     var info = all.rulebooks.catalog().find(id).orElseThrow();
@@ -46,24 +71,24 @@ public final class RulesUnderTest {
   }
 
   public DecisionContent decide(Workload workload) {
-    return decide(workload, facts(workload));
+    return decide(workload, AS_OF);
+  }
+
+  public DecisionContent decide(Workload workload, LocalDate asOf) {
+    return decide(workload, rulebooks.facts(workload, asOf), asOf);
   }
 
   /** Decides with the facts inserted in some other order. */
   public DecisionContent decideShuffled(Workload workload, long seed) {
-    List<Object> facts = facts(workload);
+    List<Object> facts = rulebooks.facts(workload, AS_OF);
     Collections.shuffle(facts, new Random(seed));
-    return decide(workload, facts);
+    return decide(workload, facts, AS_OF);
   }
 
-  private DecisionContent decide(Workload workload, List<Object> facts) {
-    Relaxing relaxing = new Relaxing(workload, changed -> engine.run(facts(changed)).recommended);
-    return new Assembly(
-            engine.run(facts), workload, rulebooks.books(), rulebooks.tradeOffs(), AS_OF)
+  private DecisionContent decide(Workload workload, List<Object> facts, LocalDate asOf) {
+    Relaxing relaxing =
+        new Relaxing(workload, changed -> engine.run(rulebooks.facts(changed, asOf)).recommended);
+    return new Assembly(engine.run(facts), workload, rulebooks.books(), rulebooks.tradeOffs(), asOf)
         .content(relaxing);
-  }
-
-  private List<Object> facts(Workload workload) {
-    return rulebooks.facts(workload, AS_OF);
   }
 }

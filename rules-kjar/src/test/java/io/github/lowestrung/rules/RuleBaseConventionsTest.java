@@ -2,11 +2,13 @@ package io.github.lowestrung.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.workload.Vocabulary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,31 +35,20 @@ class RuleBaseConventionsTest {
               + "|delete|retract|System\\.out)\\s*[({.]|\\bfrom\\b.*\\bcollect\\b",
           Pattern.MULTILINE);
 
-  /** The rows of the source document; S6 and the rest of its tables are dated facts. */
+  /** The rows of the source document. */
   private static final Set<String> ROWS = rows();
 
   private static Set<String> rows() {
-    Set<String> rows = new TreeSet<>(List.of("L1.5"));
-    Map.ofEntries(
-            Map.entry("L", 8),
-            Map.entry("D", 7),
-            Map.entry("A", 8),
-            Map.entry("J", 3),
-            Map.entry("K", 4),
-            Map.entry("R", 5),
-            Map.entry("B", 12),
-            Map.entry("C", 4),
-            Map.entry("S", 5),
-            Map.entry("T", 10),
-            Map.entry("P", 4),
-            Map.entry("Q", 22))
-        .forEach(
-            (letter, count) -> {
-              for (int i = 1; i <= count; i++) {
-                rows.add(letter + i);
-              }
-            });
-    return rows;
+    try {
+      Set<String> rows = new TreeSet<>();
+      Path table = Path.of("src/main/resources/META-INF/lowest-rung/requirements.yaml");
+      new YAMLMapper()
+          .readTree(Files.readString(table))
+          .forEach(r -> rows.add(r.get("row").asText()));
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -2,20 +2,16 @@ package io.github.lowestrung.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.internal.RulesUnderTest;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.workload.Workload;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Asks whether one rule fires for a workload, and what it says: five lines a test. */
 public final class RuleVerifier {
-
-  private static final Advisor ADVISOR = Advisor.create();
-  private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
   private final String id;
   private final List<Firing> firings;
@@ -27,22 +23,28 @@ public final class RuleVerifier {
 
   /** Names the rule; an unknown id fails with those that are known. */
   public static Given rule(String id) {
-    assertThat(ADVISOR.catalog().rules()).extracting(RuleInfo::id).contains(id);
+    assertThat(RulesUnderTest.advisor().catalog().rules()).extracting(RuleInfo::id).contains(id);
     return new Given(id);
   }
 
   public record Given(String id) {
 
     public RuleVerifier given(Workload.Builder workload) {
-      return given(ADVISOR.decide(workload.build(), AS_OF).trail());
+      return given(RulesUnderTest.advisor().decide(workload.build(), RulesUnderTest.AS_OF).trail());
     }
 
     /** Takes a document, YAML, of a workload or of a pipeline with all its stages. */
     public RuleVerifier given(String document) {
-      if (!ADVISOR.reader().isPipeline(document)) {
-        return given(ADVISOR.decide(ADVISOR.reader().read(document), AS_OF).trail());
+      if (!RulesUnderTest.advisor().reader().isPipeline(document)) {
+        return given(
+            RulesUnderTest.advisor()
+                .decide(RulesUnderTest.advisor().reader().read(document), RulesUnderTest.AS_OF)
+                .trail());
       }
-      var pipeline = ADVISOR.decide(ADVISOR.reader().readPipeline(document), AS_OF);
+      var pipeline =
+          RulesUnderTest.advisor()
+              .decide(
+                  RulesUnderTest.advisor().reader().readPipeline(document), RulesUnderTest.AS_OF);
       var firings = new java.util.ArrayList<>(pipeline.summary().trail());
       pipeline.stages().stream().map(Decision::trail).forEach(firings::addAll);
       return given(firings);

@@ -7,6 +7,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.RulesUnderTest;
 import io.github.lowestrung.workload.Workload;
 import java.time.Clock;
@@ -34,8 +35,10 @@ class SameDecisionTest {
 
   private static List<Workload> workloads() {
     List<Workload> workloads = new ArrayList<>();
-    for (Scenario scenario : Scenario.all("seed-situations", "constraints", "own")) {
-      scenario.decide(ADVISOR).forEach(decision -> workloads.add(decision.workload()));
+    for (Scenario scenario : ADVISOR.scenarios()) {
+      scenario
+          .decide(ADVISOR, RulesUnderTest.AS_OF)
+          .forEach(decision -> workloads.add(decision.workload()));
     }
     return workloads;
   }

@@ -2,7 +2,8 @@ package io.github.lowestrung.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.Advisor;
+import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.internal.RulesUnderTest;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,15 +11,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The acceptance scenarios: whole decisions. */
 class ScenarioTest {
 
-  private static final Advisor ADVISOR = Advisor.create();
-
   static List<Scenario> scenarios() {
-    return Scenario.all("seed-situations", "constraints", "own");
+    return RulesUnderTest.advisor().scenarios();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("scenarios")
   void is_decided_as_expected(Scenario scenario) {
-    assertThat(scenario.misses(scenario.decide(ADVISOR))).isEmpty();
+    assertThat(scenario.misses(scenario.decide(RulesUnderTest.advisor(), RulesUnderTest.AS_OF)))
+        .isEmpty();
   }
 }

@@ -12,7 +12,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.workload.InvalidWorkloadException;
 import io.github.lowestrung.workload.WorkloadReader;
 import io.github.lowestrung.workload.WorkloadSchema;
@@ -40,8 +40,7 @@ class SchemaTest {
   private static final Advisor ADVISOR = Advisor.create();
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final YAMLMapper YAML = new YAMLMapper();
-  private static final String GENERATED =
-      WorkloadSchema.of(ADVISOR.ladder().approaches().stream().map(Approach::id).toList());
+  private static final String GENERATED = WorkloadSchema.of(ADVISOR.reader().names());
 
   static {
     write();
@@ -51,7 +50,7 @@ class SchemaTest {
   private static final JsonSchema DECISIONS = schema("decision.schema.json");
 
   static List<Scenario> scenarios() {
-    return Scenario.all("seed-situations", "constraints", "aws-today", "own");
+    return ADVISOR.scenarios();
   }
 
   static Stream<Path> examples() throws IOException {

@@ -5,6 +5,7 @@ import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Workload;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class BareSession {
   private static final List<Phase> LAST_FIRST =
       Arrays.stream(Phase.values()).sorted(Comparator.reverseOrder()).toList();
 
+  private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+
   private final Rulebooks rulebooks = new Rulebooks(BareSession.class.getClassLoader());
 
   /**
@@ -36,8 +39,7 @@ public final class BareSession {
     environment.set(Recorder.KEY, new Mute(rulebooks.ladder(), rulebooks.rules()));
     KieSession session = rulebooks.kieBase().newKieSession(null, environment);
     try {
-      workload.facts().forEach(session::insert);
-      rulebooks.closings().forEach(session::insert);
+      rulebooks.facts(workload, AS_OF).forEach(session::insert);
       session.insert(rulebooks.ladder());
       for (Phase phase : LAST_FIRST) {
         session.getAgenda().getAgendaGroup(phase.term()).setFocus();

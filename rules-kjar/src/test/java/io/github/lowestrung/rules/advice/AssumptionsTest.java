@@ -35,8 +35,9 @@ class AssumptionsTest {
           U-08 | {task: [conversation, summarization]}                         | latency.firstTokenMs             | the first token of an answer is taken to have 100 ms or more | task
           U-08 | {task: conversation, latency: {mode: real-time}}              | latency.firstTokenMs             | the first token of an answer is taken to have 100 ms or more | task
           U-09 | {task: sequence-modeling}                                     | training.framework               | one that a managed container has          |
-          U-10 | {task: pii-detection, location: {region: eu-central-1}}       | location.region                  | eu-central-1 is taken to offer comprehend | location.region
-          U-10 | {task: summarization, location: {region: eu-central-1}}       | location.region                  | eu-central-1 is taken to offer bedrock    | location.region
+          U-10 | {task: text-classification, location: {region: eu-central-1}}  | location.region                  | comprehend-custom is taken to be a feature that eu-central-1 has; only the endpoint of its service is known | location.region
+          U-10 | {task: image-classification, location: {region: eu-west-1}}    | location.region                  | rekognition-custom-labels is taken to be a feature that eu-west-1 has | location.region
+          U-10 | {task: regression, location: {region: ap-south-2}}             | location.region                  | autopilot is taken to be a feature that ap-south-2 has | location.region
           """)
   void an_unknown_fact_that_the_choice_leans_on_is_assumed(
       String rule, String document, String path, String reason, String evidence) {
@@ -85,9 +86,13 @@ class AssumptionsTest {
           U-09 | {task: sequence-modeling, training: {framework: pytorch}}
           U-09 | {task: sequence-modeling, team: {frameworks: [pytorch]}}
           U-09 | {task: sequence-modeling, offered: [byoc]}
-          U-10 | {task: pii-detection}
-          U-10 | {task: regression, location: {region: ap-south-2}}
-          U-10 | {task: pii-detection, offered: [polly], location: {region: eu-central-1}}
+          U-10 | {task: text-classification}
+          U-10 | {task: regression}
+          U-10 | {task: regression, offered: [xgboost], location: {region: ap-south-2}}
+          U-10 | {task: pii-detection, location: {region: eu-central-1}}
+          U-10 | {task: summarization, location: {region: eu-central-1}}
+          U-10 | {task: image-classification, location: {region: ap-south-2}, offered: [jumpstart]}
+          U-10 | {task: regression, offered: [polly], location: {region: eu-central-1}}
           """)
   void what_is_known_or_not_leaned_on_is_not_assumed(String rule, String document) {
     rule(rule).given(document).staysSilent();
@@ -102,8 +107,17 @@ class AssumptionsTest {
 
   @Test
   void a_stated_region_is_listed_once_too() {
+    assertThat(
+            Decided.on("{task: text-classification, location: {region: eu-central-1}}")
+                .assumptions())
+        .extracting(Assumption::path)
+        .containsExactly("data.labeled", "location.region", "network.isolation");
+  }
+
+  @Test
+  void a_region_that_the_tables_answer_for_is_not_assumed() {
     assertThat(Decided.on("{task: pii-detection, location: {region: eu-central-1}}").assumptions())
         .extracting(Assumption::path)
-        .containsExactly("location.region", "network.isolation", "quality.serviceAccuracyAccepted");
+        .containsExactly("network.isolation", "quality.serviceAccuracyAccepted");
   }
 }

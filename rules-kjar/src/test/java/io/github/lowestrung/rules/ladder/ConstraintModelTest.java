@@ -88,8 +88,8 @@ class ConstraintModelTest {
     rule("X-33")
         .given(algorithm(algorithm))
         .fires()
-        .because("the algorithm is " + algorithm)
-        .because("which neither a managed service nor a built-in algorithm runs")
+        .because("the algorithm " + algorithm)
+        .because("which is none of the 17 classic built-in algorithms")
         .restingOn("model.algorithm");
   }
 

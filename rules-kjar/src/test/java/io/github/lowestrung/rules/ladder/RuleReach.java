@@ -1,13 +1,12 @@
 package io.github.lowestrung.rules.ladder;
 
-import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.ApproachStanding;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.internal.RulesUnderTest;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +16,6 @@ import java.util.stream.Collectors;
 
 /** How far one rule reaches: the tasks it fires for, the approaches it excludes and leaves. */
 public final class RuleReach {
-
-  private static final Advisor ADVISOR = Advisor.create();
-  private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
   private RuleReach() {}
 
@@ -100,10 +96,11 @@ public final class RuleReach {
   }
 
   private static Decision decide(Workload.Builder workload) {
-    return ADVISOR.decide(workload.build(), AS_OF);
+    return RulesUnderTest.advisor().decide(workload.build(), RulesUnderTest.AS_OF);
   }
 
   private static Decision decide(String document) {
-    return ADVISOR.decide(ADVISOR.reader().read(document), AS_OF);
+    return RulesUnderTest.advisor()
+        .decide(RulesUnderTest.advisor().reader().read(document), RulesUnderTest.AS_OF);
   }
 }

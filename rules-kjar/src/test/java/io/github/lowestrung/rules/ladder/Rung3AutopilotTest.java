@@ -2,13 +2,13 @@ package io.github.lowestrung.rules.ladder;
 
 import static io.github.lowestrung.rules.RuleVerifier.rule;
 import static io.github.lowestrung.rules.ladder.RuleReach.document;
-import static io.github.lowestrung.rules.ladder.RuleReach.excludedBy;
 import static io.github.lowestrung.rules.ladder.RuleReach.leftBy;
 import static io.github.lowestrung.rules.ladder.RuleReach.strengthOf;
 import static io.github.lowestrung.rules.ladder.RuleReach.tasksOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rules.choice.Decided;
 import io.github.lowestrung.workload.AlgorithmFamily;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -179,11 +179,21 @@ class Rung3AutopilotTest {
   }
 
   @Test
-  void a_report_of_decisions_excludes_what_is_lower_and_jumpstart() {
-    assertThat(excludedBy("R3-25", documented()))
-        .startsWith("rekognition", "comprehend")
-        .endsWith("comprehend-custom", "bedrock", "jumpstart");
-    assertThat(leftBy("R3-25", documented())).startsWith("autopilot", "xgboost").endsWith("byoc");
+  void a_report_of_decisions_excludes_all_that_ship_none() {
+    assertThat(leftBy("R3-25", documented())).containsExactly("autopilot");
+  }
+
+  @Test
+  void nobody_climbs_for_a_report_that_is_not_to_be_had() {
+    var decision =
+        Decided.on(
+            """
+            task: text-classification
+            data: {sizeGb: 200, labeled: true}
+            quality: {explainabilityReport: true}
+            """);
+    assertThat(decision.recommendation().approach()).isEqualTo("comprehend-custom");
+    assertThat(decision.cautions()).extracting(caution -> caution.rule()).contains("W-01");
   }
 
   @Test

@@ -1,17 +1,12 @@
-package io.github.lowestrung.rules;
+package io.github.lowestrung.handbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.ApproachStanding;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.decision.TrapWarning;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,36 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A workload of an acceptance file, and what the decision about it must be. */
-record Scenario(String file, String id, String workload, JsonNode expect) {
-
-  private static final YAMLMapper YAML = new YAMLMapper();
-
-  static List<Scenario> all(String... files) {
-    List<Scenario> scenarios = new ArrayList<>();
-    for (String file : files) {
-      try (InputStream in = Scenario.class.getResourceAsStream("/scenarios/" + file + ".yaml")) {
-        for (JsonNode item : YAML.readTree(in)) {
-          ObjectNode workload = item.get("workload").deepCopy();
-          if (!workload.has("id")) {
-            workload.set("id", item.get("id"));
-          }
-          scenarios.add(
-              new Scenario(file, item.get("id").asText(), workload.toString(), item.get("expect")));
-        }
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    return scenarios;
-  }
-
-  /** Returns every decision that the scenario leads to: one, or one a stage. */
-  List<Decision> decide(Advisor advisor) {
-    return advisor.reader().isPipeline(workload)
-        ? advisor.decide(advisor.reader().readPipeline(workload)).stages()
-        : List.of(advisor.decide(advisor.reader().read(workload)));
-  }
+/** What a scenario expects. */
+record Expectation(JsonNode expect) {
 
   /** Returns everything in which the decisions differ from what is expected. */
   List<String> misses(List<Decision> decisions) {
@@ -133,17 +100,12 @@ record Scenario(String file, String id, String workload, JsonNode expect) {
                 exclusion.facts().stream().map(Evidence::path).toList().containsAll(paths));
   }
 
-  private static List<String> texts(JsonNode node) {
+  static List<String> texts(JsonNode node) {
     if (node instanceof ArrayNode list) {
       List<String> texts = new ArrayList<>();
       list.forEach(item -> texts.add(item.asText()));
       return texts;
     }
     return node.isMissingNode() ? List.of() : List.of(node.asText());
-  }
-
-  @Override
-  public String toString() {
-    return file + " " + id;
   }
 }

@@ -8,41 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The approaches that workloads may name. */
-final class ApproachNames {
+/** Finds names in workloads that no rulebook knows. */
+final class NameCheck {
 
-  static final String CALLED = "the id of an approach";
-
-  /** The fields that name approaches, by the class of their fact. */
+  /** The fields that name something, by the class of their fact. */
   private static final Map<Class<?>, List<Field>> NAMING =
       Vocabulary.sections().values().stream()
           .collect(
               Collectors.toMap(
                   Section::type,
-                  section -> section.fields().stream().filter(f -> f.rule().approach()).toList()));
+                  section ->
+                      section.fields().stream()
+                          .filter(field -> field.rule().names() != Named.NOTHING)
+                          .toList()));
 
-  private final Optional<List<String>> known;
+  private final KnownNames known;
 
-  private ApproachNames(Optional<List<String>> known) {
+  NameCheck(KnownNames known) {
     this.known = known;
   }
 
-  static ApproachNames of(Collection<String> known) {
-    return new ApproachNames(Optional.of(List.copyOf(known)));
-  }
-
-  static ApproachNames any() {
-    return new ApproachNames(Optional.empty());
-  }
-
   /** Tells what was expected instead of a name; empty when the name is known. */
-  Optional<Guess> objection(String name) {
-    return known
-        .filter(names -> !names.contains(name))
-        .map(names -> Guess.among(names, CALLED, name));
+  Optional<Guess> objection(Field field, String name) {
+    Collection<String> names = known.of(field.rule().names());
+    return names.isEmpty() || names.contains(name)
+        ? Optional.empty()
+        : Optional.of(Guess.among(names, field.called(), name));
   }
 
-  /** Reports the unknown approaches of a workload that is in memory. */
+  /** Reports the unknown names of a workload that is in memory. */
   void check(Workload workload, Problems problems) {
     for (Object fact : workload.facts()) {
       for (Field field : NAMING.getOrDefault(fact.getClass(), List.of())) {
@@ -58,7 +52,7 @@ final class ApproachNames {
     for (int i = 0; i < names.size(); i++) {
       String path = field.list() ? field.path() + "[" + i + "]" : field.path();
       String name = (String) names.get(i);
-      objection(name)
+      objection(field, name)
           .ifPresent(
               guess ->
                   problems.report(

@@ -1,0 +1,25 @@
+package io.github.lowestrung.handbook;
+
+import io.github.lowestrung.rulebook.Rung;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything there is to read about the rules in use. Immutable and thread-safe.
+ *
+ * @param rungs the rungs, lowest first
+ * @param pages a page for each rule, by id
+ * @param traces what carries each requirement, in the order of the requirements
+ */
+public record Handbook(List<Rung> rungs, List<RulePage> pages, List<Trace> traces) {
+
+  /**
+   * Finds the page of a rule.
+   *
+   * @param id the rule's id
+   * @return the page, or empty when there is no such rule
+   */
+  public Optional<RulePage> find(String id) {
+    return pages.stream().filter(page -> page.rule().id().equals(id)).findFirst();
+  }
+}

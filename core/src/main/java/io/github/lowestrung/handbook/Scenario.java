@@ -1,0 +1,187 @@
+package io.github.lowestrung.handbook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.rulebook.RulebookException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A workload or pipeline together with what must be decided about it. Immutable and thread-safe.
+ */
+public final class Scenario {
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private final String file;
+  private final String id;
+  private final List<String> covers;
+  private final LocalDate asOf;
+  private final String workload;
+  private final Expectation expectation;
+
+  private Scenario(String file, JsonNode item) {
+    if (!item.path("id").isTextual() || !item.path("workload").isObject()) {
+      throw new RulebookException(
+          "A scenario of the file (" + file + ") needs an id and a workload: " + item + ".");
+    }
+    this.file = file;
+    this.id = item.get("id").asText();
+    this.covers = Expectation.texts(item.path("covers"));
+    this.asOf = item.has("asOf") ? LocalDate.parse(item.get("asOf").asText()) : null;
+    ObjectNode document = item.get("workload").deepCopy();
+    if (!document.has("id")) {
+      document.put("id", id);
+    }
+    this.workload = document.toString();
+    this.expectation = new Expectation(item.path("expect"));
+  }
+
+  /**
+   * Reads the scenarios of a file.
+   *
+   * @param file its name, for messages
+   * @param text a YAML list of scenarios: {@code id, covers, asOf, workload, expect}
+   * @return the scenarios in their order
+   * @throws RulebookException when the text is no such list
+   */
+  public static List<Scenario> read(String file, String text) {
+    try {
+      List<Scenario> scenarios = new ArrayList<>();
+      for (JsonNode item : YAML.readTree(text)) {
+        scenarios.add(new Scenario(file, item));
+      }
+      return List.copyOf(scenarios);
+    } catch (JsonProcessingException e) {
+      throw new RulebookException(
+          "The scenarios (" + file + ") cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Returns the name of its file, without folder and ending.
+   *
+   * @return the name
+   */
+  public String file() {
+    return file;
+  }
+
+  /**
+   * Returns its id.
+   *
+   * @return the id
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Returns the rows of the requirements that it shows at work.
+   *
+   * @return ids of the rows
+   */
+  public List<String> covers() {
+    return covers;
+  }
+
+  /**
+   * Returns the document that is decided about.
+   *
+   * @return a workload or pipeline, JSON
+   */
+  public String workload() {
+    return workload;
+  }
+
+  /**
+   * Decides about it.
+   *
+   * @param advisor decides
+   * @param otherwise the date of the decision where the scenario has none of its own
+   * @return one decision, or one for each stage of a pipeline
+   */
+  public List<Decision> decide(Advisor advisor, LocalDate otherwise) {
+    return isPipeline(advisor)
+        ? decidePipeline(advisor, otherwise).stages()
+        : List.of(advisor.decide(advisor.reader().read(workload), date(otherwise)));
+  }
+
+  /**
+   * Decides about it and lists the rules that fire.
+   *
+   * @param advisor decides
+   * @param otherwise the date of the decision where the scenario has none of its own
+   * @return ids of the rules, in order
+   */
+  public Set<String> fired(Advisor advisor, LocalDate otherwise) {
+    Set<String> fired = new TreeSet<>();
+    if (isPipeline(advisor)) {
+      PipelineDecision decision = decidePipeline(advisor, otherwise);
+      decision.summary().trail().forEach(firing -> fired.add(firing.rule()));
+      decision.stages().forEach(stage -> add(stage, fired));
+    } else {
+      decide(advisor, otherwise).forEach(decision -> add(decision, fired));
+    }
+    return fired;
+  }
+
+  /**
+   * Decides about it and writes the decision.
+   *
+   * @param advisor decides
+   * @param otherwise the date of the decision where the scenario has none of its own
+   * @return the decision about the workload or pipeline, JSON
+   */
+  public String json(Advisor advisor, LocalDate otherwise) {
+    return isPipeline(advisor)
+        ? decidePipeline(advisor, otherwise).toJson()
+        : decide(advisor, otherwise).get(0).toJson();
+  }
+
+  /**
+   * Compares decisions with what is expected.
+   *
+   * @param decisions the decisions about it
+   * @return everything in which they differ; empty when all is as expected
+   */
+  public List<String> misses(List<Decision> decisions) {
+    return expectation.misses(decisions);
+  }
+
+  private boolean isPipeline(Advisor advisor) {
+    return advisor.reader().isPipeline(workload);
+  }
+
+  private PipelineDecision decidePipeline(Advisor advisor, LocalDate otherwise) {
+    return advisor.decide(advisor.reader().readPipeline(workload), date(otherwise));
+  }
+
+  /**
+   * Returns the date as of which it is decided.
+   *
+   * @param otherwise the date where the scenario has none of its own
+   * @return the date
+   */
+  public LocalDate date(LocalDate otherwise) {
+    return asOf == null ? otherwise : asOf;
+  }
+
+  private static void add(Decision decision, Set<String> fired) {
+    decision.trail().stream().map(Firing::rule).forEach(fired::add);
+  }
+
+  @Override
+  public String toString() {
+    return file + " " + id;
+  }
+}

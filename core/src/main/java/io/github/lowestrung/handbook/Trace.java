@@ -1,0 +1,12 @@
+package io.github.lowestrung.handbook;
+
+import java.util.List;
+
+/**
+ * What carries a requirement.
+ *
+ * @param requirement the requirement
+ * @param rules ids of the rules that name it as their source, in order
+ * @param scenarios ids of the scenarios that cover it and in which one of these rules fires
+ */
+public record Trace(Requirement requirement, List<String> rules, List<String> scenarios) {}

@@ -1,0 +1,128 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.handbook.Handbook;
+import io.github.lowestrung.handbook.Requirement;
+import io.github.lowestrung.handbook.RulePage;
+import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.handbook.Trace;
+import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.RulebookException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gathers what rulebooks bring for people to read, and runs their scenarios. */
+final class HandbookWriting {
+
+  private static final String FOLDER = "META-INF/lowest-rung/";
+  private static final Pattern RULE =
+      Pattern.compile(
+          "^rule \"([^\"]+)\".*?^when\\R(.*?)^then\\b", Pattern.MULTILINE | Pattern.DOTALL);
+
+  /**
+   * A rule as it was written.
+   *
+   * @param file its file
+   * @param when its conditions
+   */
+  private record Written(String file, String when) {}
+
+  private final Advisor advisor;
+  private final List<RulebookFiles> books;
+  private final LocalDate date;
+  private final Map<String, Written> written = new HashMap<>();
+  private final Map<String, String> rationales = new TreeMap<>();
+
+  /** Begins a handbook whose scenarios are decided as of a date. */
+  HandbookWriting(Advisor advisor, List<RulebookFiles> books, LocalDate date) {
+    this.advisor = advisor;
+    this.books = books;
+    this.date = date;
+  }
+
+  Handbook write() {
+    Map<Scenario, Set<String>> fired = new LinkedHashMap<>();
+    for (Scenario scenario : advisor.scenarios()) {
+      fired.put(scenario, scenario.fired(advisor, date));
+    }
+    books.forEach(this::read);
+    List<RulePage> pages =
+        advisor.catalog().rules().stream().map(rule -> page(rule, fired)).toList();
+    if (!rationales.isEmpty()) {
+      throw new RulebookException(
+          "There are rationales of rules that do not exist: "
+              + rationales.keySet()
+              + ". Maybe the rule has another id.");
+    }
+    return new Handbook(advisor.ladder().rungs(), pages, traces(fired));
+  }
+
+  static List<Scenario> scenarios(List<RulebookFiles> books) {
+    List<Scenario> scenarios = new ArrayList<>();
+    for (RulebookFiles book : books) {
+      book.texts(FOLDER + "scenarios/", ".yaml")
+          .forEach((path, text) -> scenarios.addAll(Scenario.read(name(path), text)));
+    }
+    return scenarios;
+  }
+
+  private void read(RulebookFiles book) {
+    book.texts("", ".drl")
+        .forEach(
+            (path, text) -> {
+              Matcher rule = RULE.matcher(text);
+              while (rule.find()) {
+                written.put(
+                    rule.group(1), new Written(path, rule.group(2).stripTrailing().stripIndent()));
+              }
+            });
+    book.texts(FOLDER + "rationale/", ".md")
+        .forEach((path, text) -> rationales.put(name(path), text.strip()));
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+  }
+
+  private RulePage page(RuleInfo rule, Map<Scenario, Set<String>> fired) {
+    List<String> scenarios = new ArrayList<>();
+    fired.forEach(
+        (scenario, rules) -> {
+          if (rules.contains(rule.id())) {
+            scenarios.add(scenario.id());
+          }
+        });
+    Written text = written.getOrDefault(rule.name(), new Written(null, null));
+    return new RulePage(
+        rule, text.file(), text.when(), rationales.remove(rule.id()), List.copyOf(scenarios));
+  }
+
+  private List<Trace> traces(Map<Scenario, Set<String>> fired) {
+    List<Trace> traces = new ArrayList<>();
+    for (RulebookFiles book : books) {
+      for (Requirement requirement : book.requirements()) {
+        List<String> rules =
+            advisor.catalog().rules().stream()
+                .filter(rule -> rule.source().contains(requirement.row()))
+                .map(RuleInfo::id)
+                .toList();
+        List<String> scenarios =
+            fired.entrySet().stream()
+                .filter(entry -> entry.getKey().covers().contains(requirement.row()))
+                .filter(entry -> rules.stream().anyMatch(entry.getValue()::contains))
+                .map(entry -> entry.getKey().id())
+                .toList();
+        traces.add(new Trace(requirement, rules, scenarios));
+      }
+    }
+    return traces;
+  }
+}

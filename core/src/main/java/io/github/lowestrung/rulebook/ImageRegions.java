@@ -1,0 +1,17 @@
+package io.github.lowestrung.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The regions in which the container images behind some names exist. A row of a rulebook's table.
+ *
+ * @param names ids of approaches, or {@code approach/variant}
+ * @param regions the regions that have the image; all others lack it
+ * @param mark how firmly this is known
+ * @param source where this is known from
+ * @param asOf day on which the row was checked
+ */
+public record ImageRegions(
+    List<String> names, List<String> regions, Mark mark, String source, LocalDate asOf)
+    implements Dated {}

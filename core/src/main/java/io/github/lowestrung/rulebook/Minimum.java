@@ -1,0 +1,45 @@
+package io.github.lowestrung.rulebook;
+
+import io.github.lowestrung.workload.Task;
+import io.github.lowestrung.workload.Tasks;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The least data that an approach takes. A row of a rulebook's table.
+ *
+ * @param approach id of the approach
+ * @param tasks tasks that the row is about; empty for all
+ * @param of what is counted: the name of a field of {@code data}
+ * @param least the least number that is taken
+ * @param recommended the number that the provider recommends; null when none is known
+ * @param mark how firmly this is known
+ * @param source where this is known from
+ * @param asOf day on which the row was checked
+ */
+public record Minimum(
+    String approach,
+    List<Task> tasks,
+    String of,
+    long least,
+    Long recommended,
+    Mark mark,
+    String source,
+    LocalDate asOf)
+    implements Dated {
+
+  /** Keeps a copy of the tasks; all when they are left out. */
+  public Minimum {
+    tasks = tasks == null ? List.of() : List.copyOf(tasks);
+  }
+
+  /**
+   * Tells whether the row is about one of the tasks of a workload.
+   *
+   * @param wanted the tasks
+   * @return true when it is
+   */
+  public boolean concerns(Tasks wanted) {
+    return tasks.isEmpty() || wanted.all().stream().anyMatch(tasks::contains);
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.lowestrung.rulebook;
+
+import java.time.LocalDate;
+
+/**
+ * A dated fact of the platform that excludes nothing. A row of a rulebook's table.
+ *
+ * @param about what it is about; rules ask for it by this name
+ * @param says what there is to know, as a clause
+ * @param mark how firmly this is known
+ * @param source where this is known from
+ * @param asOf day on which the row was checked
+ */
+public record Note(String about, String says, Mark mark, String source, LocalDate asOf)
+    implements Dated {}

@@ -1,0 +1,43 @@
+package io.github.lowestrung.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lowestrung.rulebook.RulebookException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ScenarioTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  @Test
+  void a_scenario_lends_its_workload_its_id() {
+    Scenario scenario =
+        Scenario.read("own", "[{id: a, covers: [L1], workload: {task: ocr}}]").get(0);
+    assertThat(scenario.workload()).isEqualTo("{\"task\":\"ocr\",\"id\":\"a\"}");
+    assertThat(scenario.covers()).containsExactly("L1");
+    assertThat(scenario).hasToString("own a");
+  }
+
+  @Test
+  void a_scenario_may_have_a_date_of_its_own() {
+    assertThat(Scenario.read("own", "[{id: a, workload: {task: ocr}}]").get(0).date(TODAY))
+        .isEqualTo(TODAY);
+    assertThat(
+            Scenario.read("own", "[{id: a, asOf: 2024-01-31, workload: {task: ocr}}]")
+                .get(0)
+                .date(TODAY))
+        .isEqualTo(LocalDate.of(2024, 1, 31));
+  }
+
+  @Test
+  void what_is_no_scenario_is_refused_with_its_file() {
+    assertThatThrownBy(() -> Scenario.read("own", "[{id: a}]"))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("the file (own) needs an id and a workload: {\"id\":\"a\"}");
+    assertThatThrownBy(() -> Scenario.read("own", "[{id: a"))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("The scenarios (own) cannot be read");
+  }
+}

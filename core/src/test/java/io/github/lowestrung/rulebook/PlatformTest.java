@@ -1,0 +1,254 @@
+package io.github.lowestrung.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lowestrung.workload.Task;
+import io.github.lowestrung.workload.Tasks;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the tables say of a toy platform: a workshop with two rooms. */
+class PlatformTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+  private final Ladder ladder =
+      new Ladder(
+          List.of(rung(1), rung(2)),
+          List.of(
+              new Approach("saw", "A saw", 1, List.of(), List.of("bench", "floor")),
+              new Approach("lathe", "A lathe", 1, List.of(), List.of("power")),
+              new Approach("hands", "Hands", 2, List.of(), List.of())));
+
+  private static Rung rung(double number) {
+    return new Rung(number, "Rung", "", "", "no", 1, "", "", "", "", "");
+  }
+
+  private static Region room(String name, List<String> services, List<String> fips) {
+    return new Region(name, "house", "Room", services, fips, "plan", DAY);
+  }
+
+  private PlatformTables tables(Region... rooms) {
+    return new PlatformTables(
+        List.of(rooms), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private Platform platform(PlatformTables tables) {
+    return new Platform(tables, ladder);
+  }
+
+  private static PlatformTables with(PlatformTables tables, Dated row) {
+    return new PlatformTables(
+        tables.regions(),
+        row instanceof ImageRegions one ? List.of(one) : List.of(),
+        row instanceof LanguageSupport one ? List.of(one) : List.of(),
+        row instanceof Minimum one ? List.of(one) : List.of(),
+        row instanceof Tuning one ? List.of(one) : List.of(),
+        row instanceof Closing one ? List.of(one) : List.of(),
+        row instanceof Note one ? List.of(one) : List.of());
+  }
+
+  private PlatformTables house() {
+    return tables(
+        room("cellar-1", List.of("bench", "power"), List.of("bench")),
+        room("attic-1", List.of("floor"), List.of()));
+  }
+
+  @Test
+  void an_approach_is_absent_where_none_of_its_services_is() {
+    Platform platform = platform(house());
+    assertThat(platform.absences("attic-1"))
+        .extracting(Absence::name)
+        .containsExactly("lathe", "service/bench", "service/power");
+    assertThat(platform.absences("cellar-1"))
+        .extracting(Absence::name)
+        .containsExactly("service/floor");
+    assertThat(platform.absences("attic-1").get(0))
+        .isEqualTo(new Absence("lathe", "house", "plan, data of 2026-03-01"));
+  }
+
+  @Test
+  void nothing_is_absent_from_a_region_that_no_table_knows() {
+    assertThat(platform(house()).absences("garden-1")).isEmpty();
+    assertThat(platform(house()).fipsAbsences("garden-1")).isEmpty();
+    assertThat(platform(house()).partition("garden-1")).isEmpty();
+    assertThat(platform(house()).partition("attic-1")).isEqualTo("house");
+  }
+
+  @Test
+  void an_approach_without_services_is_never_absent() {
+    assertThat(platform(house()).fipsAbsences("attic-1"))
+        .extracting(Absence::name)
+        .containsExactly("saw", "lathe");
+    assertThat(platform(house()).fipsAbsences("cellar-1"))
+        .extracting(Absence::name)
+        .containsExactly("lathe");
+  }
+
+  @Test
+  void an_image_is_absent_outside_its_regions_and_named_once() {
+    ImageRegions images =
+        new ImageRegions(
+            List.of("lathe", "hands/left"), List.of("cellar-1"), Mark.VERIFIED, "list", DAY);
+    Platform platform = platform(with(house(), images));
+    assertThat(platform.absences("attic-1"))
+        .extracting(absence -> absence.name() + ": " + absence.basis())
+        .containsExactly(
+            "lathe: plan, data of 2026-03-01",
+            "service/bench: plan, data of 2026-03-01",
+            "service/power: plan, data of 2026-03-01",
+            "hands/left: list, data of 2026-03-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-03-31, 0", "2026-04-01, 1", "2027-01-01, 1"})
+  void a_closing_begins_on_its_day(LocalDate date, int closings) {
+    Closing closing =
+        new Closing("saw", "saw", LocalDate.of(2026, 4, 1), Mark.DOCUMENTED, "knife", "door", DAY);
+    assertThat(platform(with(house(), closing)).on(date).closings()).hasSize(closings);
+  }
+
+  @Test
+  void age_is_counted_from_the_day_of_the_oldest_row() {
+    Platform platform = platform(house()).on(DAY.plusDays(7));
+    assertThat(platform.checked()).isEqualTo(DAY);
+    assertThat(platform.age()).isEqualTo(7);
+    assertThat(platform.on(DAY.minusDays(7)).age()).isEqualTo(-7);
+    assertThat(platform(tables()).on(DAY).age()).isZero();
+  }
+
+  @Test
+  void languages_are_known_with_their_variants_both_ways() {
+    LanguageSupport support =
+        new LanguageSupport(
+            "saw", List.of(Task.OCR), List.of("en", "pt-BR"), null, Mark.VERIFIED, "manual", DAY);
+    Platform platform = platform(with(house(), support));
+    Tasks reading = new Tasks(List.of(Task.OCR, Task.CLUSTERING));
+    assertThat(platform.languageGaps(reading, List.of("en", "en-GB", "pt", "pt-BR"))).isEmpty();
+    assertThat(platform.languageGaps(reading, List.of("de", "en", "pt-PT")))
+        .containsExactly(
+            new LanguageGap(
+                "saw",
+                List.of(Task.OCR),
+                List.of("de", "pt-PT"),
+                Mark.VERIFIED,
+                "manual, data of 2026-03-01"));
+    assertThat(platform.languageGaps(new Tasks(List.of(Task.CLUSTERING)), List.of("de"))).isEmpty();
+  }
+
+  @Test
+  void a_list_of_unknown_languages_leaves_all_others_alone() {
+    LanguageSupport support =
+        new LanguageSupport(
+            "saw", List.of(Task.OCR), null, List.of("ja"), Mark.VERIFIED, "manual", DAY);
+    Tasks reading = new Tasks(List.of(Task.OCR));
+    assertThat(platform(with(house(), support)).languageGaps(reading, List.of("de", "ja")))
+        .extracting(LanguageGap::unknown)
+        .containsExactly(List.of("ja"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "oak-3, true",
+    "Oak 3, true",
+    "oak, true",
+    "oak-3.1-8b, true",
+    "oak-3.1-8b-instruct, true",
+    "oak-4, false",
+    "pine, false",
+    "---, false"
+  })
+  void a_model_is_tuned_under_the_name_of_its_family_too(String name, boolean tuned) {
+    Tuning tuning =
+        new Tuning(
+            "lathe",
+            List.of("oak-3.1-8b"),
+            List.of("cellar-1"),
+            null,
+            null,
+            Mark.DOCUMENTED,
+            "manual",
+            DAY);
+    Platform platform = platform(with(house(), tuning));
+    assertThat(platform.tunesSomewhere("lathe", name)).isEqualTo(tuned);
+    assertThat(platform.tunes("lathe", name, "cellar-1")).isEqualTo(tuned);
+    assertThat(platform.tunes("lathe", name, "attic-1")).isFalse();
+    assertThat(platform.tunes("lathe", "cellar-1")).isTrue();
+    assertThat(platform.tunes("lathe", "attic-1")).isFalse();
+    assertThat(platform.tunes("saw", "cellar-1")).isFalse();
+    assertThat(platform.tuningRegions("lathe")).isEqualTo("cellar-1 (manual, data of 2026-03-01)");
+  }
+
+  @Test
+  void a_row_without_source_or_day_is_refused() {
+    refused(
+        with(house(), new Note("saws", "they cut", Mark.VERIFIED, null, DAY)),
+        "no source or no asOf",
+        "about=saws");
+    refused(
+        with(house(), new Note("saws", "they cut", Mark.VERIFIED, "manual", null)),
+        "no source or no asOf");
+  }
+
+  @Test
+  void a_row_about_an_unknown_approach_is_refused() {
+    refused(
+        with(house(), new Minimum("axe", null, "rows", 1, null, Mark.VERIFIED, "manual", DAY)),
+        "about the approach (axe), which no rulebook describes");
+    refused(
+        with(
+            house(),
+            new ImageRegions(List.of("axe/left"), List.of("cellar-1"), Mark.VERIFIED, "list", DAY)),
+        "about the approach (axe)");
+  }
+
+  @Test
+  void a_row_about_an_unknown_region_is_refused() {
+    refused(
+        with(
+            house(),
+            new ImageRegions(List.of("saw"), List.of("garden-1"), Mark.VERIFIED, "list", DAY)),
+        "names the region (garden-1)");
+  }
+
+  @Test
+  void hosting_on_demand_without_its_first_day_is_refused() {
+    refused(
+        with(
+            house(),
+            new Tuning(
+                "lathe",
+                List.of("oak"),
+                List.of("cellar-1"),
+                List.of("cellar-1"),
+                null,
+                Mark.DOCUMENTED,
+                "manual",
+                DAY)),
+        "has onDemand but no onDemandSince");
+  }
+
+  @Test
+  void a_region_with_two_rows_is_refused() {
+    Region cellar = room("cellar-1", List.of("bench", "power", "floor"), List.of());
+    refused(tables(cellar, cellar), "The region (cellar-1) has two rows");
+  }
+
+  @Test
+  void a_service_that_no_region_has_is_refused() {
+    refused(
+        tables(room("cellar-1", List.of("bench", "floor"), List.of())),
+        "The approach (lathe) needs the services [power], which no region has",
+        "Known: [bench, floor]");
+  }
+
+  private void refused(PlatformTables tables, String... parts) {
+    assertThatThrownBy(() -> platform(tables))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContainingAll(parts);
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.lowestrung.rules.platform;
+
+import static io.github.lowestrung.rules.RuleVerifier.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.rules.choice.Decided;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MinimumDataTest {
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 999})
+  void personalize_is_out_below_a_thousand_rows(long rows) {
+    rule("P-30")
+        .given(rows(rows))
+        .fires()
+        .because("personalize needs at least 1000 rows, and there are " + rows + " (")
+        .because("(Amazon Personalize developer guide, page on quotas, data of 20")
+        .so("excludes personalize")
+        .restingOn("data.rows", "task");
+  }
+
+  @Test
+  void a_thousand_rows_are_enough() {
+    rule("P-30").given(rows(1000)).staysSilent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P-30", "P-31", "P-32"})
+  void an_unknown_number_is_no_small_one(String id) {
+    rule(id).given("{task: recommendation}").staysSilent();
+    rule(id).given("{task: recommendation, data: {labeledExamples: 5}}").staysSilent();
+    rule(id).given("{task: text-classification, data: {labeled: true, rows: 5000}}").staysSilent();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "text-classification, 9, 10, custom classification",
+    "sentiment-analysis,  9, 10, custom classification",
+    "sentiment-analysis,  0, 10, custom classification",
+    "entity-recognition, 24, 25, custom entity recognition",
+  })
+  void custom_comprehend_is_out_with_too_few_examples(
+      String task, long examples, long least, String source) {
+    rule("P-31")
+        .given(labelled(task, examples))
+        .fires()
+        .because(
+            "comprehend-custom needs at least %d labelled examples for %s, and there are %d ("
+                .formatted(least, task, examples))
+        .because("quotas of " + source + ", data of 20")
+        .so("excludes comprehend-custom")
+        .restingOn("data.labeledExamples", "task");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "text-classification, 10",
+    "sentiment-analysis,  10",
+    "entity-recognition,  25",
+    "image-classification, 5",
+    "pii-detection,        5",
+  })
+  void as_many_as_it_needs_are_enough(String task, long examples) {
+    rule("P-31").given(labelled(task, examples)).staysSilent();
+  }
+
+  @Test
+  void the_task_that_needs_more_decides() {
+    rule("P-31")
+        .given(labelled("[sentiment-analysis, entity-recognition]", 24))
+        .fires()
+        .because("at least 25 labelled examples for sentiment-analysis, entity-recognition");
+    assertThat(Decided.on(labelled("[sentiment-analysis, entity-recognition]", 9)).trail())
+        .filteredOn(firing -> firing.rule().equals("P-31"))
+        .extracting(Firing::reason)
+        .satisfiesExactly(
+            reason -> assertThat(reason).contains("at least 10 labelled examples"),
+            reason -> assertThat(reason).contains("at least 25 labelled examples"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1000, 49999})
+  void fewer_rows_than_recommended_are_cautioned(long rows) {
+    rule("P-32")
+        .given(rows(rows))
+        .fires()
+        .because("50000 rows are recommended for personalize, and there are " + rows + " (")
+        .because("page on quotas, data of 20")
+        .so("cautions")
+        .restingOn("data.rows");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{task: recommendation, data: {rows: 50000}}",
+        "{task: recommendation, data: {rows: 999}}",
+        "{task: recommendation, data: {rows: 2000}, offered: [factorization-machines]}",
+        "{task: regression, data: {rows: 2000}}",
+        "{task: recommendation, data: {rows: 2000}, offered: [polly]}"
+      })
+  void enough_rows_and_other_approaches_are_not_cautioned(String document) {
+    rule("P-32").given(document).staysSilent();
+  }
+
+  private static String rows(long rows) {
+    return "{task: recommendation, data: {rows: %d}}".formatted(rows);
+  }
+
+  private static String labelled(String task, long examples) {
+    return "{task: %s, data: {labeledExamples: %d}}".formatted(task, examples);
+  }
+}
