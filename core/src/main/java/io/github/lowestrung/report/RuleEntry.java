@@ -1,0 +1,82 @@
+package io.github.lowestrung.report;
+
+import static io.github.lowestrung.report.MarkdownPage.code;
+import static io.github.lowestrung.report.MarkdownPage.text;
+
+import io.github.lowestrung.handbook.RulePage;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes all there is to read about a rule. */
+final class RuleEntry {
+
+  private static final int SOME = 8;
+
+  private final RulePage page;
+  private final RuleInfo rule;
+  private final int level;
+  private final HandbookLinks links;
+
+  RuleEntry(RulePage page, int level, HandbookLinks links) {
+    this.page = page;
+    this.rule = page.rule();
+    this.level = level;
+    this.links = links;
+  }
+
+  String write() {
+    MarkdownPage entry = new MarkdownPage(level);
+    entry.title(links.anchorOfRule(page) + text(rule.id() + " " + rule.name()));
+    entry.block("- " + String.join("\n- ", facts()));
+    if (page.when() != null) {
+      entry.block("```\n" + page.when() + "\n```");
+    }
+    if (page.rationale() != null) {
+      entry.block(page.rationale());
+    }
+    return entry.toString();
+  }
+
+  private List<String> facts() {
+    List<String> facts = new ArrayList<>();
+    facts.add("Kind: " + text(rule.kind()) + place() + ", stratum " + rule.phase().term());
+    facts.add("Reason: " + code(rule.reason()));
+    if (rule.phase() == Phase.EXCLUDE) {
+      facts.add("Strength: " + rule.strength().term());
+    }
+    facts.add("Source: " + links.toRows(rule.source()));
+    facts.add(
+        "Since: "
+            + text(rule.since())
+            + ", in "
+            + code(rule.rulebook().replaceFirst(":[^:]*$", "")));
+    if (!rule.tags().isEmpty()) {
+      facts.add("Tags: " + text(String.join(", ", rule.tags())));
+    }
+    if (page.file() != null) {
+      facts.add("File: " + links.toSource(page));
+    }
+    facts.add(
+        page.scenarios().isEmpty()
+            ? "Scenarios: none"
+            : "Scenarios: " + some(page.scenarios().stream().map(id -> code(id)).toList()));
+    return facts;
+  }
+
+  private String place() {
+    if (rule.rung() != null) {
+      return " of rung " + text(rule.rung());
+    }
+    return rule.trap() == null ? "" : " " + text(rule.trap());
+  }
+
+  /** Names the first few, and counts the rest. */
+  static String some(List<String> items) {
+    int more = items.size() - SOME;
+    return more <= 0
+        ? String.join(", ", items)
+        : String.join(", ", items.subList(0, SOME)) + " and " + more + " more";
+  }
+}

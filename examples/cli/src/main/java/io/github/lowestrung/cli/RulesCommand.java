@@ -1,0 +1,116 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.report.HandbookMarkdown;
+import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.workload.NearestName;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** Tells what the rules in use say of themselves. */
+@Command(
+    name = "rules",
+    description = "Shows the rules in use.",
+    mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
+final class RulesCommand implements Runnable {
+
+  private final Terminal terminal;
+  private final Supplier<Advisor> advisor;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--rulebook",
+      paramLabel = "JAR",
+      scope = ScopeType.INHERIT,
+      description = "A further rulebook beside those of the class path; may be repeated.")
+  private List<Path> rulebooks = List.of();
+
+  RulesCommand(Terminal terminal, Supplier<Advisor> advisor) {
+    this.terminal = terminal;
+    this.advisor = advisor;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "A command is missing: one of list, show, catalog.");
+  }
+
+  @Command(
+      name = "list",
+      description = "Lists all rules, one a line: id, kind, name and source.",
+      mixinStandardHelpOptions = true)
+  int list() {
+    for (RuleInfo rule : advisor().catalog().rules()) {
+      terminal
+          .out()
+          .printf(
+              "%-8s %-11s %s (%s)%n",
+              rule.id(), rule.kind(), rule.name(), String.join(", ", rule.source()));
+    }
+    return ExitStatus.DONE;
+  }
+
+  @Command(
+      name = "show",
+      description = "Shows all there is to read about a rule, in Markdown.",
+      mixinStandardHelpOptions = true)
+  int show(@Parameters(paramLabel = "ID", description = "The rule's id, such as X-01.") String id) {
+    List<String> known = advisor().catalog().rules().stream().map(RuleInfo::id).toList();
+    if (!known.contains(id)) {
+      String nearest = NearestName.of(id, known);
+      throw new ParameterException(
+          spec.commandLine(),
+          "There is no rule '"
+              + id
+              + "'"
+              + (nearest == null ? "." : "; did you mean '" + nearest + "'?")
+              + " 'lowest-rung rules list' lists them all.");
+    }
+    terminal.out().print(new HandbookMarkdown(advisor().handbook()).entry(id));
+    return ExitStatus.DONE;
+  }
+
+  @Command(
+      name = "catalog",
+      description = "Shows all rules with an index and the traceability, in Markdown.",
+      mixinStandardHelpOptions = true)
+  int catalog() {
+    terminal.out().print(new HandbookMarkdown(advisor().handbook()).onePage());
+    return ExitStatus.DONE;
+  }
+
+  private Advisor advisor() {
+    if (rulebooks.isEmpty()) {
+      return advisor.get();
+    }
+    URL[] jars = rulebooks.stream().map(this::url).toArray(URL[]::new);
+    ClassLoader loader = new URLClassLoader(jars, Advisor.class.getClassLoader());
+    return Advisor.builder().classLoader(loader).build();
+  }
+
+  private URL url(Path jar) {
+    if (!Files.isRegularFile(jar)) {
+      throw new ParameterException(spec.commandLine(), "There is no rulebook (" + jar + ").");
+    }
+    try {
+      return jar.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new ParameterException(spec.commandLine(), "This is no file name: " + jar + ".", e);
+    }
+  }
+}

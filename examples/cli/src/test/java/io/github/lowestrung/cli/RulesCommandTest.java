@@ -1,0 +1,126 @@
+package io.github.lowestrung.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lowestrung.report.HandbookMarkdown;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.drools.base.util.Drools;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rules tell what they say of themselves, those of further rulebooks included. */
+class RulesCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void every_rule_is_one_line_of_the_list() {
+    Run run = Run.of("rules", "list");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines()).hasSameSizeAs(Run.advisor().catalog().rules());
+    assertThat(run.out())
+        .contains(
+            "\nX-02     constraint  Constraint - An air-gapped environment runs only what is brought"
+                + " along (T4, D7, Q17, L8)\n");
+  }
+
+  @Test
+  void a_rule_shows_all_there_is_to_read_about_it() {
+    Run run = Run.of("rules", "show", "X-02");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("# X-02 Constraint - An air-gapped environment")
+        .contains("- Reason: `the environment is {network.isolation}, so that")
+        .contains("- Strength: hard")
+        .contains("- Source: T4, D7, Q17, L8")
+        .contains("- File: `io/github/lowestrung/rules/ladder/constraint-network.drl`")
+        .contains("Network( isolation == Isolation.AIR_GAPPED )")
+        .isEqualTo(new HandbookMarkdown(Run.advisor().handbook()).entry("X-02"));
+  }
+
+  @Test
+  void an_unknown_rule_is_wrong_usage_and_the_nearest_is_named() {
+    Run run = Run.of("rules", "show", "X-0Z");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("There is no rule 'X-0Z'; did you mean 'X-0");
+  }
+
+  @Test
+  void the_catalogue_has_it_all() {
+    Run run = Run.of("rules", "catalog");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .isEqualTo(new HandbookMarkdown(Run.advisor().handbook()).onePage())
+        .contains("## Rung 4.5: ", "## Trap 10\n", "## Kind: platform\n", "## Traceability\n");
+  }
+
+  @Test
+  void a_further_rulebook_is_shown_beside_the_others() throws IOException {
+    Path jar =
+        jar(
+            Map.of(
+                "META-INF/lowest-rung/rulebook.yaml", "{id: 'acme:rules', version: '2'}",
+                "META-INF/kie/acme/rules/drools-model",
+                    "Drools-Model-Version:" + Drools.getFullVersion(),
+                "META-INF/lowest-rung/requirements.yaml",
+                    "[{row: ACME1, says: nothing leaves the house}]",
+                "META-INF/lowest-rung/scenarios/acme.yaml",
+                    "[{id: acme-sealed, workload: {task: ocr, network: {isolation: air-gapped}}}]"));
+
+    Run run = Run.of("rules", "catalog", "--rulebook", jar.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("ACME1 | nothing leaves the house |", "`acme-sealed`");
+    assertThat(Run.of("rules", "catalog").out()).doesNotContain("ACME1", "acme-sealed");
+  }
+
+  @Test
+  void a_rulebook_that_is_not_there_is_wrong_usage() {
+    Run run = Run.of("rules", "list", "--rulebook", folder.resolve("gone.jar").toString());
+
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(run.err()).startsWith("There is no rulebook (").contains("gone.jar");
+  }
+
+  @Test
+  void a_rulebook_that_cannot_be_used_says_why() throws IOException {
+    Path jar = jar(Map.of("META-INF/lowest-rung/rulebook.yaml", "{id: acme, version: '2'}"));
+
+    Run run = Run.of("rules", "list", "--rulebook", jar.toString());
+
+    assertThat(run.status()).isEqualTo(ExitStatus.RULEBOOK_UNUSABLE);
+    assertThat(run.err()).contains("needs an id of the form group:artifact");
+  }
+
+  @Test
+  void rules_alone_is_wrong_usage() {
+    Run run = Run.of("rules");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(run.err()).startsWith("A command is missing: one of list, show, catalog.");
+  }
+
+  private Path jar(Map<String, String> files) throws IOException {
+    Path jar = folder.resolve("acme.jar");
+    try (OutputStream out = Files.newOutputStream(jar);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (var file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return jar;
+  }
+}
