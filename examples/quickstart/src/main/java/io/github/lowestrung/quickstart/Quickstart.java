@@ -19,12 +19,14 @@ public final class Quickstart {
    * @param args not used
    */
   public static void main(String[] args) {
-    run(System.out);
-  }
-
-  static void run(PrintStream out) {
     // README: begin
     Advisor advisor = Advisor.create();
+    // README: pause
+    run(advisor, System.out);
+  }
+
+  static void run(Advisor advisor, PrintStream out) {
+    // README: go on
     Workload workload =
         Workload.of(Task.SENTIMENT_ANALYSIS).network(Isolation.CUSTOMER_VPC).build();
     Decision decision = advisor.decide(workload);
