@@ -7,15 +7,53 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.rulebook.RulebookException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What a scenario expects. */
 record Expectation(JsonNode expect) {
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "approach",
+          "rung",
+          "configuration",
+          "excluded",
+          "traps",
+          "noTraps",
+          "caution",
+          "outcome",
+          "relaxations",
+          "stages");
+
+  /** Reads what a scenario expects; what it cannot compare is refused, not passed over. */
+  static Expectation of(Scenario scenario, JsonNode expect) {
+    List<JsonNode> parts = new ArrayList<>(List.of(expect));
+    expect.path("stages").forEach(parts::add);
+    for (JsonNode part : parts) {
+      part.fieldNames()
+          .forEachRemaining(
+              name -> {
+                if (!KNOWN.contains(name)) {
+                  throw new RulebookException(
+                      "The scenario ("
+                          + scenario
+                          + ") expects ("
+                          + name
+                          + "), which nobody compares. Maybe one of these is meant: "
+                          + new TreeSet<>(KNOWN)
+                          + ".");
+                }
+              });
+    }
+    return new Expectation(expect);
+  }
 
   /** Returns everything in which the decisions differ from what is expected. */
   List<String> misses(List<Decision> decisions) {
@@ -28,7 +66,14 @@ record Expectation(JsonNode expect) {
     expect
         .get("stages")
         .properties()
-        .forEach(stage -> misses.addAll(misses(stages.get(stage.getKey()), stage.getValue())));
+        .forEach(
+            stage -> {
+              if (stages.containsKey(stage.getKey())) {
+                misses.addAll(misses(stages.get(stage.getKey()), stage.getValue()));
+              } else {
+                misses.add("no stage " + stage.getKey());
+              }
+            });
     return misses;
   }
 
@@ -54,8 +99,9 @@ record Expectation(JsonNode expect) {
     if (expect.has("approach") && !texts(expect.get("approach")).contains(approach)) {
       misses.add("approach " + approach + " where " + expect.get("approach") + " was expected");
     }
-    if (expect.has("rung") && decision.recommendation().rung() != expect.get("rung").asDouble()) {
-      misses.add("rung " + decision.recommendation().rung());
+    double rung = decision.findRecommendation().map(r -> r.rung()).orElse(0.0);
+    if (expect.has("rung") && rung != expect.get("rung").asDouble()) {
+      misses.add("rung " + rung);
     }
     expect
         .path("configuration")

@@ -13,6 +13,13 @@ import java.util.Optional;
  */
 public record Handbook(List<Rung> rungs, List<RulePage> pages, List<Trace> traces) {
 
+  /** Keeps copies of the lists. */
+  public Handbook {
+    rungs = List.copyOf(rungs);
+    pages = List.copyOf(pages);
+    traces = List.copyOf(traces);
+  }
+
   /**
    * Finds the page of a rule.
    *

@@ -13,4 +13,10 @@ import java.util.List;
  * @param scenarios ids of the scenarios in which it fires, in order
  */
 public record RulePage(
-    RuleInfo rule, String file, String when, String rationale, List<String> scenarios) {}
+    RuleInfo rule, String file, String when, String rationale, List<String> scenarios) {
+
+  /** Keeps copies of the lists. */
+  public RulePage {
+    scenarios = List.copyOf(scenarios);
+  }
+}

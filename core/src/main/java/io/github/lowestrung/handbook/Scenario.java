@@ -10,6 +10,7 @@ import io.github.lowestrung.decision.Firing;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,11 @@ public final class Scenario {
   private Scenario(String file, JsonNode item) {
     if (!item.path("id").isTextual() || !item.path("workload").isObject()) {
       throw new RulebookException(
-          "A scenario of the file (" + file + ") needs an id and a workload: " + item + ".");
+          "A scenario of the file ("
+              + file
+              + ") needs an id and a workload: "
+              + item
+              + ". Maybe a field is misspelt.");
     }
     this.file = file;
     this.id = item.get("id").asText();
@@ -43,7 +48,7 @@ public final class Scenario {
       document.put("id", id);
     }
     this.workload = document.toString();
-    this.expectation = new Expectation(item.path("expect"));
+    this.expectation = Expectation.of(this, item.path("expect"));
   }
 
   /**
@@ -56,14 +61,18 @@ public final class Scenario {
    */
   public static List<Scenario> read(String file, String text) {
     try {
-      List<Scenario> scenarios = new ArrayList<>();
-      for (JsonNode item : YAML.readTree(text)) {
-        scenarios.add(new Scenario(file, item));
+      JsonNode list = YAML.readTree(text);
+      if (!list.isArray()) {
+        throw new RulebookException(
+            "The scenarios (" + file + ") are no list. Maybe begin each with a dash.");
       }
+      List<Scenario> scenarios = new ArrayList<>();
+      list.forEach(item -> scenarios.add(new Scenario(file, item)));
       return List.copyOf(scenarios);
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | DateTimeParseException e) {
       throw new RulebookException(
-          "The scenarios (" + file + ") cannot be read: " + e.getMessage(), e);
+          "The scenarios (" + file + ") cannot be read: " + e.getMessage() + " Maybe see the line.",
+          e);
     }
   }
 

@@ -112,7 +112,8 @@ final class RulebookFiles {
   }
 
   private RulebookException unreadable(Exception e) {
-    return new RulebookException("The files of the rulebook (" + id() + ") cannot be read.", e);
+    return new RulebookException(
+        "The files of the rulebook (" + id() + ") cannot be read. Maybe its jar is damaged.", e);
   }
 
   /** Returns the names of the rulebook's model classes, as the build listed them. */

@@ -107,6 +107,7 @@ final class Rulebooks {
   KnownNames names() {
     Set<String> services = new TreeSet<>();
     ladder.approaches().forEach(approach -> services.add(approach.id()));
+    platform.tables().regions().forEach(region -> services.addAll(region.services()));
     platform.tables().closings().forEach(closing -> services.add(closing.service()));
     return new KnownNames(
         ladder.approaches().stream().map(Approach::id).toList(),

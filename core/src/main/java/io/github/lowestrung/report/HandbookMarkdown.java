@@ -1,6 +1,5 @@
 package io.github.lowestrung.report;
 
-import static io.github.lowestrung.report.MarkdownPage.code;
 import static io.github.lowestrung.report.MarkdownPage.text;
 
 import io.github.lowestrung.handbook.Handbook;
@@ -92,7 +91,10 @@ public final class HandbookMarkdown {
     RulePage rule =
         handbook
             .find(id)
-            .orElseThrow(() -> new IllegalArgumentException("There is no rule (" + id + ")."));
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "There is no rule (" + id + "). Maybe it is misspelt."));
     return new RuleEntry(rule, 1, HandbookLinks.none()).write();
   }
 
@@ -113,7 +115,7 @@ public final class HandbookMarkdown {
     page.title("Traceability");
     page.block(head);
     page.block(
-        "Each row of the source document, the rules that name it as their source, and the scenarios"
+        "Each requirement, the rules that name it as their source, and the scenarios"
             + " that cover it and in which one of these rules fires.");
     traces(page, HandbookLinks.ofIndex());
     return page.toString();
@@ -187,6 +189,6 @@ public final class HandbookMarkdown {
         trace.rules().stream()
             .map(id -> links.toRule(handbook.find(id).orElseThrow()))
             .collect(Collectors.joining(", ")),
-        RuleEntry.some(trace.scenarios().stream().map(id -> code(id)).toList()));
+        RuleEntry.all(trace.scenarios()));
   }
 }

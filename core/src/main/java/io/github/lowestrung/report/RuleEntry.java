@@ -8,11 +8,12 @@ import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes all there is to read about a rule. */
 final class RuleEntry {
 
-  private static final int SOME = 8;
+  private static final int FEW = 8;
 
   private final RulePage page;
   private final RuleInfo rule;
@@ -58,10 +59,7 @@ final class RuleEntry {
     if (page.file() != null) {
       facts.add("File: " + links.toSource(page));
     }
-    facts.add(
-        page.scenarios().isEmpty()
-            ? "Scenarios: none"
-            : "Scenarios: " + some(page.scenarios().stream().map(id -> code(id)).toList()));
+    facts.add("Scenarios: " + (page.scenarios().isEmpty() ? "none" : all(page.scenarios())));
     return facts;
   }
 
@@ -72,11 +70,11 @@ final class RuleEntry {
     return rule.trap() == null ? "" : " " + text(rule.trap());
   }
 
-  /** Names the first few, and counts the rest. */
-  static String some(List<String> items) {
-    int more = items.size() - SOME;
-    return more <= 0
-        ? String.join(", ", items)
-        : String.join(", ", items.subList(0, SOME)) + " and " + more + " more";
+  /** Names all; many are folded away, which readers of Markdown without HTML do not notice. */
+  static String all(List<String> ids) {
+    String named = ids.stream().map(id -> code(id)).collect(Collectors.joining(", "));
+    return ids.size() <= FEW
+        ? named
+        : "<details><summary>" + ids.size() + "</summary> " + named + "</details>";
   }
 }

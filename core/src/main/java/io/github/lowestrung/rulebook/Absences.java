@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Works out what each region lacks. */
 final class Absences {
@@ -23,27 +22,31 @@ final class Absences {
 
   /** Returns, by region, the approaches, services and images that it lacks. */
   Map<String, List<Absence>> ofAnything() {
-    Set<String> services = services(tables);
     return byRegion(
         region -> {
-          Map<String, Absence> lacking = approaches(region, region.services());
-          for (String service : services) {
-            if (!region.services().contains(service)) {
-              put(lacking, "service/" + service, region, region);
-            }
-          }
-          for (ImageRegions images : tables.images()) {
-            if (images.mark().firm() && !images.regions().contains(region.region())) {
-              images.names().forEach(name -> put(lacking, name, region, images));
-            }
-          }
+          Map<String, Absence> lacking = endpoints(region, region.services());
+          images(region, lacking);
           return lacking;
         });
   }
 
-  /** Returns, by region, the approaches that have no endpoint validated to FIPS 140 there. */
+  /** Returns, by region, the approaches and services without an endpoint validated to FIPS 140. */
   Map<String, List<Absence>> ofFips() {
-    return byRegion(region -> approaches(region, region.fips()));
+    return byRegion(region -> endpoints(region, region.fips()));
+  }
+
+  /** Returns the approaches without an endpoint validated to FIPS 140 in any region. */
+  List<Absence> ofFipsAnywhere() {
+    Map<String, Absence> lacking = new LinkedHashMap<>();
+    for (Approach approach : ladder.approaches()) {
+      boolean somewhere =
+          tables.regions().stream()
+              .anyMatch(region -> !Collections.disjoint(approach.services(), region.fips()));
+      if (!somewhere && !approach.services().isEmpty() && !tables.regions().isEmpty()) {
+        put(lacking, approach.id(), tables.regions().get(0), tables.regions().get(0));
+      }
+    }
+    return List.copyOf(lacking.values());
   }
 
   static Set<String> services(PlatformTables tables) {
@@ -60,15 +63,46 @@ final class Absences {
     return Collections.unmodifiableMap(byRegion);
   }
 
-  private Map<String, Absence> approaches(Region region, List<String> offered) {
-    Predicate<Approach> lacks =
-        approach ->
-            !approach.services().isEmpty() && Collections.disjoint(approach.services(), offered);
+  private Map<String, Absence> endpoints(Region region, List<String> offered) {
     Map<String, Absence> lacking = new LinkedHashMap<>();
-    ladder.approaches().stream()
-        .filter(lacks)
-        .forEach(approach -> put(lacking, approach.id(), region, region));
+    for (Approach approach : ladder.approaches()) {
+      boolean needsOne = !approach.services().isEmpty();
+      if (needsOne && Collections.disjoint(approach.services(), offered)) {
+        put(lacking, approach.id(), region, region);
+      }
+    }
+    for (String service : services(tables)) {
+      if (!offered.contains(service)) {
+        put(lacking, "service/" + service, region, region);
+      }
+    }
     return lacking;
+  }
+
+  /** An approach all of whose variants lack their image is lacking itself. */
+  private void images(Region region, Map<String, Absence> lacking) {
+    Map<String, Boolean> variantsLack = new LinkedHashMap<>();
+    for (ImageRegions images : tables.images()) {
+      boolean lacks = images.mark().firm() && !images.regions().contains(region.region());
+      for (String name : images.names()) {
+        if (lacks) {
+          put(lacking, name, region, images);
+        }
+        if (name.contains("/")) {
+          variantsLack.merge(name.substring(0, name.indexOf('/')), lacks, Boolean::logicalAnd);
+        }
+      }
+    }
+    tables.images().stream()
+        .flatMap(images -> images.names().stream().map(name -> new Named(name, images)))
+        .filter(named -> variantsLack.getOrDefault(named.approach(), false))
+        .forEach(named -> put(lacking, named.approach(), region, named.images()));
+  }
+
+  private record Named(String name, ImageRegions images) {
+    String approach() {
+      return name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
+    }
   }
 
   private static void put(Map<String, Absence> lacking, String name, Region region, Dated row) {

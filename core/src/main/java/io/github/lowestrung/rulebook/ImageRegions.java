@@ -14,4 +14,11 @@ import java.util.List;
  */
 public record ImageRegions(
     List<String> names, List<String> regions, Mark mark, String source, LocalDate asOf)
-    implements Dated {}
+    implements Dated {
+
+  /** Keeps copies of the lists. */
+  public ImageRegions {
+    names = List.copyOf(names);
+    regions = List.copyOf(regions);
+  }
+}

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * What is known of the platform on a date. One fact of every decision, which rules may ask.
@@ -16,9 +16,11 @@ public final class Platform {
   private final PlatformTables tables;
   private final Map<String, List<Absence>> absences;
   private final Map<String, List<Absence>> fipsAbsences;
+  private final List<Absence> fipsNowhere;
   private final LocalDate checked;
   private final LocalDate asOf;
   private final List<Closing> closings;
+  private final List<Tuning> tunings;
 
   /**
    * Builds the platform as all its rows describe it.
@@ -33,24 +35,29 @@ public final class Platform {
     Absences lacking = new Absences(tables, ladder);
     this.absences = lacking.ofAnything();
     this.fipsAbsences = lacking.ofFips();
+    this.fipsNowhere = lacking.ofFipsAnywhere();
     this.checked =
         tables.rows().stream().map(Dated::asOf).min(LocalDate::compareTo).orElse(LocalDate.MAX);
     this.asOf = LocalDate.MAX;
     this.closings = tables.closings();
+    this.tunings = tables.tunings();
   }
 
   private Platform(Platform all, LocalDate asOf) {
     this.tables = all.tables;
     this.absences = all.absences;
     this.fipsAbsences = all.fipsAbsences;
+    this.fipsNowhere = all.fipsNowhere;
     this.checked = all.checked;
     this.asOf = asOf;
     this.closings =
         tables.closings().stream().filter(closing -> !closing.since().isAfter(asOf)).toList();
+    this.tunings = tables.tunings().stream().map(row -> row.on(asOf)).toList();
   }
 
   /**
-   * Returns the platform of a date: what closes later is still open.
+   * Returns the platform of a date: what closes later is still open, and what opens later is not
+   * there yet.
    *
    * @param date the date
    * @return the platform of that date
@@ -79,13 +86,22 @@ public final class Platform {
   }
 
   /**
-   * Returns the approaches that have no endpoint in a region that is validated to FIPS 140.
+   * Returns what has no endpoint in a region that is validated to FIPS 140.
    *
    * @param region its code
-   * @return the approaches; empty for a region that no table knows
+   * @return approaches and services; empty for a region that no table knows
    */
   public List<Absence> fipsAbsences(String region) {
     return fipsAbsences.getOrDefault(region, List.of());
+  }
+
+  /**
+   * Returns the approaches that have an endpoint that is validated to FIPS 140 in no region at all.
+   *
+   * @return the approaches
+   */
+  public List<Absence> fipsNowhere() {
+    return fipsNowhere;
   }
 
   /**
@@ -132,7 +148,38 @@ public final class Platform {
    * @return the rows
    */
   public List<Tuning> tunings() {
-    return tables.tunings();
+    return tunings;
+  }
+
+  /**
+   * Returns where an approach tunes models.
+   *
+   * @param approach id of the approach
+   * @return the regions of all models; empty when the tables know of none
+   */
+  public List<TuningRegions> tuningOf(String approach) {
+    return regionsOf(row -> row.approach().equals(approach));
+  }
+
+  /**
+   * Returns where an approach tunes a model.
+   *
+   * @param approach id of the approach
+   * @param model what people call the model
+   * @return the regions of all models that the name stands for; empty when it stands for none
+   */
+  public List<TuningRegions> tuningOf(String approach, String model) {
+    return regionsOf(row -> row.approach().equals(approach) && row.about(model));
+  }
+
+  private List<TuningRegions> regionsOf(Predicate<Tuning> meant) {
+    List<Tuning> rows = tunings.stream().filter(row -> row.mark().firm()).filter(meant).toList();
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            new TuningRegions(
+                rows.stream().flatMap(row -> row.regions().stream()).distinct().sorted().toList(),
+                rows.get(0).basis()));
   }
 
   /**
@@ -143,57 +190,7 @@ public final class Platform {
    * @return true when it does
    */
   public boolean tunes(String approach, String region) {
-    return tables.tunings().stream()
-        .anyMatch(row -> row.approach().equals(approach) && row.regions().contains(region));
-  }
-
-  /**
-   * Tells whether an approach tunes a model in a region.
-   *
-   * @param approach id of the approach
-   * @param model what people call the model
-   * @param region code of the region
-   * @return true when it does
-   */
-  public boolean tunes(String approach, String model, String region) {
-    return tables.tunings().stream()
-        .anyMatch(
-            row ->
-                row.approach().equals(approach)
-                    && row.about(model)
-                    && row.regions().contains(region));
-  }
-
-  /**
-   * Tells whether an approach tunes a model anywhere.
-   *
-   * @param approach id of the approach
-   * @param model what people call the model
-   * @return true when it does
-   */
-  public boolean tunesSomewhere(String approach, String model) {
-    return tables.tunings().stream()
-        .anyMatch(row -> row.approach().equals(approach) && row.about(model));
-  }
-
-  /**
-   * Returns the regions in which an approach tunes models, with their basis.
-   *
-   * @param approach id of the approach
-   * @return the regions in order, the source and the day, in words
-   */
-  public String tuningRegions(String approach) {
-    return tables.tunings().stream()
-            .filter(row -> row.approach().equals(approach))
-            .flatMap(row -> row.regions().stream())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "))
-        + tables.tunings().stream()
-            .filter(row -> row.approach().equals(approach))
-            .findFirst()
-            .map(row -> " (" + row.basis() + ")")
-            .orElse("");
+    return tuningOf(approach).stream().anyMatch(row -> row.regions().contains(region));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.lowestrung.rulebook;
 
+import io.github.lowestrung.workload.Dataset;
+import io.github.lowestrung.workload.Vocabulary;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,32 +23,26 @@ final class PlatformCheck {
 
   /** Refuses tables that cannot be right. */
   void refuse() {
-    tables.rows().forEach(PlatformCheck::dated);
-    Set<String> seen = new HashSet<>();
-    for (Region row : tables.regions()) {
-      require(seen.add(row.region()), "The region (" + row.region() + ") has two rows.");
-    }
+    tables.rows().forEach(row -> stated(row, "source", row.source(), "asOf", row.asOf()));
+    regions();
     services();
-    tables.images().forEach(row -> row.names().forEach(name -> approach(row, variantOf(name))));
-    tables.images().forEach(row -> regions(row, row.regions()));
-    tables.languages().forEach(row -> approach(row, row.approach()));
-    tables.minimums().forEach(row -> approach(row, row.approach()));
-    tables.tunings().forEach(row -> approach(row, row.approach()));
-    tables.tunings().forEach(row -> regions(row, row.regions()));
-    tables.tunings().forEach(row -> regions(row, row.onDemand()));
-    for (Tuning row : tables.tunings()) {
-      require(
-          row.onDemand().isEmpty() || row.onDemandSince() != null,
-          "A row of the platform's tables has onDemand but no onDemandSince: " + row + ".");
-    }
-    tables.closings().stream()
-        .filter(row -> row.approach() != null)
-        .forEach(row -> approach(row, row.approach()));
+    tables.images().forEach(this::images);
+    tables.languages().forEach(this::languages);
+    tables.minimums().forEach(this::minimum);
+    tables.tunings().forEach(this::tuning);
+    tables.closings().forEach(this::closing);
+    tables.notes().forEach(row -> stated(row, "about", row.about(), "says", row.says()));
+    tables.notes().forEach(row -> stated(row, "mark", row.mark()));
   }
 
-  private static void dated(Dated row) {
-    boolean dated = row.source() != null && !row.source().isBlank() && row.asOf() != null;
-    require(dated, "A row of the platform's tables has no source or no asOf: " + row + ".");
+  private void regions() {
+    Set<String> seen = new HashSet<>();
+    for (Region row : tables.regions()) {
+      stated(row, "region", row.region(), "partition", row.partition());
+      require(
+          seen.add(row.region()),
+          "The region (" + row.region() + ") has two rows. Maybe remove one.");
+    }
   }
 
   /** A misspelt service would count as missing everywhere. */
@@ -61,27 +57,80 @@ final class PlatformCheck {
               + approach.id()
               + ") needs the services "
               + unknown
-              + ", which no region has. Known: "
+              + ", which no region has. Maybe one of these is meant: "
               + known
               + ".");
     }
   }
 
-  private static String variantOf(String name) {
-    return name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
+  private void images(ImageRegions row) {
+    stated(row, "mark", row.mark());
+    for (String name : row.names()) {
+      approach(row, name.contains("/") ? name.substring(0, name.indexOf('/')) : name);
+    }
+    known(row, row.regions());
+  }
+
+  private void languages(LanguageSupport row) {
+    stated(row, "mark", row.mark());
+    approach(row, row.approach());
+    boolean one = row.languages().isEmpty() != row.without().isEmpty();
+    require(one, "A row needs languages or without, and not both: " + row + ". Maybe drop one.");
+  }
+
+  private void minimum(Minimum row) {
+    stated(row, "mark", row.mark(), "of", row.of());
+    approach(row, row.approach());
+    boolean counted =
+        Vocabulary.sectionOf(Dataset.class).orElseThrow().fields().stream()
+            .anyMatch(field -> field.name().equals(row.of()));
+    require(
+        counted,
+        "A row counts (" + row.of() + "), which is no field of data: " + row + ". Maybe rows.");
+  }
+
+  private void tuning(Tuning row) {
+    stated(row, "mark", row.mark());
+    approach(row, row.approach());
+    known(row, row.regions());
+    known(row, row.onDemand());
+    if (!row.onDemand().isEmpty()) {
+      stated(row, "onDemandSince", row.onDemandSince());
+    }
+  }
+
+  private void closing(Closing row) {
+    stated(row, "service", row.service(), "since", row.since(), "mark", row.mark());
+    stated(row, "replacement", row.replacement());
+    if (row.approach() != null) {
+      approach(row, row.approach());
+    }
+  }
+
+  private static void stated(Dated row, Object... namesAndValues) {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      Object value = namesAndValues[i + 1];
+      require(
+          value != null && !value.toString().isBlank(),
+          "A row of the platform's tables has no "
+              + namesAndValues[i]
+              + ": "
+              + row
+              + ". Maybe the field is missing or misspelt.");
+    }
   }
 
   private void approach(Dated row, String id) {
     require(
-        ladder.find(id).isPresent(),
+        id != null && ladder.find(id).isPresent(),
         "A row of the platform's tables is about the approach ("
             + id
             + "), which no rulebook describes: "
             + row
-            + ".");
+            + ". Maybe it is misspelt.");
   }
 
-  private void regions(Dated row, Collection<String> named) {
+  private void known(Dated row, Collection<String> named) {
     for (String region : named) {
       require(
           regions.contains(region),
@@ -89,7 +138,7 @@ final class PlatformCheck {
               + region
               + "), which the table of regions does not have: "
               + row
-              + ".");
+              + ". Maybe it is misspelt.");
     }
   }
 

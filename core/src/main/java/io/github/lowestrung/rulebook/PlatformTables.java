@@ -25,6 +25,17 @@ public record PlatformTables(
     List<Closing> closings,
     List<Note> notes) {
 
+  /** Keeps copies of the lists. */
+  public PlatformTables {
+    regions = List.copyOf(regions);
+    images = List.copyOf(images);
+    languages = List.copyOf(languages);
+    minimums = List.copyOf(minimums);
+    tunings = List.copyOf(tunings);
+    closings = List.copyOf(closings);
+    notes = List.copyOf(notes);
+  }
+
   /**
    * Joins the tables of several rulebooks.
    *

@@ -31,4 +31,11 @@ public record RuleInfo(
     Strength strength,
     List<String> tags,
     Phase phase,
-    String rulebook) {}
+    String rulebook) {
+
+  /** Keeps copies of the lists. */
+  public RuleInfo {
+    source = List.copyOf(source);
+    tags = List.copyOf(tags);
+  }
+}

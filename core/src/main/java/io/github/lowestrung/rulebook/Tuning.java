@@ -27,6 +27,8 @@ public record Tuning(
     LocalDate asOf)
     implements Dated {
 
+  private static final int SHORTEST = 4;
+
   /** Keeps copies of the lists; none when they are left out. */
   public Tuning {
     models = List.copyOf(models);
@@ -35,22 +37,30 @@ public record Tuning(
   }
 
   /**
-   * Tells whether a name stands for one of the models. A family stands for each of its members, and
-   * spelling does not count: {@code Llama 3} and {@code llama-3} both stand for {@code
+   * Tells whether a name stands for one of the models. Spelling does not count, a family stands for
+   * each of its members, and a longer name, such as an id with vendor and version, for the model in
+   * it: {@code Llama 3} and {@code meta.llama3-1-8b-instruct-v1:0} both stand for {@code
    * llama-3.1-8b}.
    *
    * @param name what people call the model
    * @return true when it may be one of them
    */
   public boolean about(String name) {
-    String wanted = folded(name);
-    return !wanted.isEmpty()
+    String wanted = folded(name.replaceFirst("^[A-Za-z]+\\.", ""));
+    return wanted.length() >= SHORTEST
         && models.stream()
             .map(Tuning::folded)
-            .anyMatch(model -> model.startsWith(wanted) || wanted.startsWith(model));
+            .anyMatch(model -> model.startsWith(wanted) || wanted.contains(model));
   }
 
   private static String folded(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
+
+  /** Returns the row as it is on a date, before which no hosting on demand may be known. */
+  Tuning on(LocalDate date) {
+    return onDemandSince == null || !onDemandSince.isAfter(date)
+        ? this
+        : new Tuning(approach, models, regions, List.of(), null, mark, source, asOf);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Objects;
 /** Finds facts of one workload that cannot both hold. */
 final class Contradictions {
 
+  private static final double SECONDS_OF_LONGEST_MONTH = 31 * 86_400;
+
   private final Map<String, Object> known;
   private final List<Problem> found = new ArrayList<>();
 
@@ -28,6 +30,7 @@ final class Contradictions {
     contradictions.latency();
     contradictions.training();
     contradictions.choices();
+    contradictions.volumes();
     return contradictions.found;
   }
 
@@ -68,6 +71,14 @@ final class Contradictions {
         && known.get("account.newCustomerOf") instanceof List<?> fresh
         && !Collections.disjoint(existing, fresh.stream().filter(Objects::nonNull).toList())) {
       clash("account.newCustomerOf", "other services", "account.existingCustomerOf");
+    }
+  }
+
+  private void volumes() {
+    double most = number("economics.peakRequestsPerSecond") * SECONDS_OF_LONGEST_MONTH;
+    if (number("economics.monthlyRequests") > most) {
+      String expected = "no more than a month at peak has";
+      clash("economics.monthlyRequests", expected, "economics.peakRequestsPerSecond");
     }
   }
 

@@ -32,5 +32,5 @@ public record Operations(
     @Means("must fit existing SageMaker endpoint patterns") Boolean sagemakerEndpoint,
     @Means("a pipeline exists that expects a SageMaker training job")
         Boolean existingTrainingPipeline,
-    @Means("platform fixed by decree") Platform platform,
+    @Means("platform fixed by decree") PlatformChoice platform,
     @Means("the team owns the model artifact's life cycle") Boolean artifactControl) {}

@@ -39,5 +39,18 @@ class ScenarioTest {
     assertThatThrownBy(() -> Scenario.read("own", "[{id: a"))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("The scenarios (own) cannot be read");
+    assertThatThrownBy(() -> Scenario.read("own", "{id: a}"))
+        .hasMessageContaining("The scenarios (own) are no list");
+    assertThatThrownBy(() -> Scenario.read("own", "[{id: a, asOf: soon, workload: {task: ocr}}]"))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("'soon'");
+  }
+
+  @Test
+  void an_expectation_that_nobody_compares_is_refused() {
+    assertThatThrownBy(
+            () -> Scenario.read("own", "[{id: a, workload: {task: ocr}, expect: {exluded: {}}}]"))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("The scenario (own a) expects (exluded), which nobody compares");
   }
 }

@@ -143,11 +143,11 @@ class HandbookMarkdownTest {
   }
 
   @Test
-  void many_scenarios_are_counted() {
+  void many_scenarios_are_counted_and_folded_away() {
     assertThat(pages.entry("T2-01"))
         .contains("- Kind: trap 2, stratum advise\n")
-        .contains("`cut-8` and 2 more\n")
-        .doesNotContain("Strength", "cut-9", "](");
+        .contains("- Scenarios: <details><summary>10</summary> `cut-1`, ", "`cut-10`</details>\n")
+        .doesNotContain("Strength", "](");
   }
 
   @Test

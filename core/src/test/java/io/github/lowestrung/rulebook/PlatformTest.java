@@ -83,10 +83,12 @@ class PlatformTest {
   void an_approach_without_services_is_never_absent() {
     assertThat(platform(house()).fipsAbsences("attic-1"))
         .extracting(Absence::name)
-        .containsExactly("saw", "lathe");
+        .containsExactly("saw", "lathe", "service/bench", "service/floor", "service/power");
     assertThat(platform(house()).fipsAbsences("cellar-1"))
         .extracting(Absence::name)
-        .containsExactly("lathe");
+        .containsExactly("lathe", "service/floor", "service/power");
+    assertThat(platform(house()).fipsNowhere()).extracting(Absence::name).containsExactly("lathe");
+    assertThat(platform(tables()).fipsNowhere()).isEmpty();
   }
 
   @Test
@@ -101,7 +103,8 @@ class PlatformTest {
             "lathe: plan, data of 2026-03-01",
             "service/bench: plan, data of 2026-03-01",
             "service/power: plan, data of 2026-03-01",
-            "hands/left: list, data of 2026-03-01");
+            "hands/left: list, data of 2026-03-01",
+            "hands: list, data of 2026-03-01");
   }
 
   @ParameterizedTest
@@ -153,20 +156,23 @@ class PlatformTest {
 
   @ParameterizedTest
   @CsvSource({
-    "oak-3, true",
-    "Oak 3, true",
-    "oak, true",
-    "oak-3.1-8b, true",
-    "oak-3.1-8b-instruct, true",
-    "oak-4, false",
+    "maple-3, true",
+    "Maple 3, true",
+    "maple, true",
+    "maple-3.1-8b, true",
+    "maple-3.1-8b-instruct, true",
+    "maple-4, false",
     "pine, false",
+    "vendor.maple3-1-8b-instruct-v1:0, true",
+    "Vendor Maple 3.1 8B, true",
+    "map, false",
     "---, false"
   })
   void a_model_is_tuned_under_the_name_of_its_family_too(String name, boolean tuned) {
     Tuning tuning =
         new Tuning(
             "lathe",
-            List.of("oak-3.1-8b"),
+            List.of("maple-3.1-8b"),
             List.of("cellar-1"),
             null,
             null,
@@ -174,24 +180,78 @@ class PlatformTest {
             "manual",
             DAY);
     Platform platform = platform(with(house(), tuning));
-    assertThat(platform.tunesSomewhere("lathe", name)).isEqualTo(tuned);
-    assertThat(platform.tunes("lathe", name, "cellar-1")).isEqualTo(tuned);
-    assertThat(platform.tunes("lathe", name, "attic-1")).isFalse();
+    TuningRegions cellar = new TuningRegions(List.of("cellar-1"), "manual, data of 2026-03-01");
+    assertThat(platform.tuningOf("lathe", name)).isEqualTo(tuned ? List.of(cellar) : List.of());
+    assertThat(platform.tuningOf("lathe")).containsExactly(cellar);
+    assertThat(platform.tuningOf("saw")).isEmpty();
     assertThat(platform.tunes("lathe", "cellar-1")).isTrue();
     assertThat(platform.tunes("lathe", "attic-1")).isFalse();
     assertThat(platform.tunes("saw", "cellar-1")).isFalse();
-    assertThat(platform.tuningRegions("lathe")).isEqualTo("cellar-1 (manual, data of 2026-03-01)");
+  }
+
+  @Test
+  void hosting_on_demand_begins_on_its_day() {
+    Tuning tuning =
+        new Tuning(
+            "lathe",
+            List.of("maple"),
+            List.of("cellar-1"),
+            List.of("cellar-1"),
+            LocalDate.of(2026, 4, 1),
+            Mark.DOCUMENTED,
+            "manual",
+            DAY);
+    Platform platform = platform(with(house(), tuning));
+    assertThat(platform.on(LocalDate.of(2026, 3, 31)).tunings())
+        .extracting(Tuning::onDemand)
+        .containsExactly(List.of());
+    assertThat(platform.on(LocalDate.of(2026, 4, 1)).tunings()).containsExactly(tuning);
+  }
+
+  @Test
+  void a_second_hand_row_names_no_region_of_tuning() {
+    Tuning tuning =
+        new Tuning(
+            "lathe",
+            List.of("maple"),
+            List.of("cellar-1"),
+            null,
+            null,
+            Mark.SECONDARY,
+            "hearsay",
+            DAY);
+    assertThat(platform(with(house(), tuning)).tuningOf("lathe")).isEmpty();
+  }
+
+  @Test
+  void an_approach_all_of_whose_variants_lack_their_image_is_absent() {
+    ImageRegions left =
+        new ImageRegions(List.of("hands/left"), List.of("cellar-1"), Mark.VERIFIED, "list", DAY);
+    ImageRegions both =
+        new ImageRegions(
+            List.of("hands/left", "hands/right"), List.of("cellar-1"), Mark.VERIFIED, "list", DAY);
+    ImageRegions doubtful =
+        new ImageRegions(
+            List.of("hands/left"), List.of("cellar-1"), Mark.SECONDARY, "hearsay", DAY);
+    assertThat(absent("attic-1", left)).contains("hands/left", "hands");
+    assertThat(absent("attic-1", both)).contains("hands/left", "hands/right", "hands");
+    assertThat(absent("cellar-1", both)).containsExactly("service/floor");
+    assertThat(absent("attic-1", doubtful)).doesNotContain("hands/left", "hands");
+  }
+
+  private List<String> absent(String region, ImageRegions images) {
+    return platform(with(house(), images)).absences(region).stream().map(Absence::name).toList();
   }
 
   @Test
   void a_row_without_source_or_day_is_refused() {
     refused(
         with(house(), new Note("saws", "they cut", Mark.VERIFIED, null, DAY)),
-        "no source or no asOf",
-        "about=saws");
+        "has no source",
+        "about=saws",
+        "Maybe the field is missing");
     refused(
-        with(house(), new Note("saws", "they cut", Mark.VERIFIED, "manual", null)),
-        "no source or no asOf");
+        with(house(), new Note("saws", "they cut", Mark.VERIFIED, "manual", null)), "has no asOf");
   }
 
   @Test
@@ -204,6 +264,27 @@ class PlatformTest {
             house(),
             new ImageRegions(List.of("axe/left"), List.of("cellar-1"), Mark.VERIFIED, "list", DAY)),
         "about the approach (axe)");
+  }
+
+  @Test
+  void a_row_that_leaves_out_what_rules_ask_is_refused() {
+    LocalDate since = LocalDate.of(2026, 4, 1);
+    refused(
+        with(house(), new Closing("saw", "saw", null, Mark.VERIFIED, "knife", "door", DAY)),
+        "has no since");
+    refused(
+        with(house(), new Closing("saw", "saw", since, Mark.VERIFIED, null, "door", DAY)),
+        "has no replacement");
+    refused(with(house(), new Note("saws", "they cut", null, "manual", DAY)), "has no mark");
+    refused(
+        with(house(), new Minimum("saw", null, "row", 1, null, Mark.VERIFIED, "manual", DAY)),
+        "counts (row), which is no field of data");
+    refused(
+        with(
+            house(),
+            new LanguageSupport(
+                "saw", List.of(Task.OCR), null, null, Mark.VERIFIED, "manual", DAY)),
+        "needs languages or without");
   }
 
   @Test
@@ -222,14 +303,14 @@ class PlatformTest {
             house(),
             new Tuning(
                 "lathe",
-                List.of("oak"),
+                List.of("maple"),
                 List.of("cellar-1"),
                 List.of("cellar-1"),
                 null,
                 Mark.DOCUMENTED,
                 "manual",
                 DAY)),
-        "has onDemand but no onDemandSince");
+        "has no onDemandSince");
   }
 
   @Test
@@ -243,7 +324,7 @@ class PlatformTest {
     refused(
         tables(room("cellar-1", List.of("bench", "floor"), List.of())),
         "The approach (lathe) needs the services [power], which no region has",
-        "Known: [bench, floor]");
+        "Maybe one of these is meant: [bench, floor]");
   }
 
   private void refused(PlatformTables tables, String... parts) {

@@ -64,6 +64,12 @@ class HandbookTest {
   }
 
   @Test
+  void the_readme_counts_the_rules() throws IOException {
+    assertThat(Files.readString(PROJECT.resolve("README.md")))
+        .contains("There are " + HANDBOOK.pages().size() + ", each with a page");
+  }
+
+  @Test
   void no_cell_of_the_traceability_is_empty() {
     assertThat(HANDBOOK.traces()).hasSize(94);
     assertThat(HANDBOOK.traces().stream().filter(t -> t.rules().isEmpty()))

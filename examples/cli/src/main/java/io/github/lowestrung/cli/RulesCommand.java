@@ -3,13 +3,15 @@ package io.github.lowestrung.cli;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.report.HandbookMarkdown;
 import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.NearestName;
-import java.net.MalformedURLException;
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,8 +72,10 @@ final class RulesCommand implements Runnable {
       description = "Shows all there is to read about a rule, in Markdown.",
       mixinStandardHelpOptions = true)
   int show(@Parameters(paramLabel = "ID", description = "The rule's id, such as X-01.") String id) {
-    List<String> known = advisor().catalog().rules().stream().map(RuleInfo::id).toList();
-    if (!known.contains(id)) {
+    Advisor advisor = advisor();
+    List<String> known = advisor.catalog().rules().stream().map(RuleInfo::id).toList();
+    Optional<String> meant = known.stream().filter(id::equalsIgnoreCase).findFirst();
+    if (meant.isEmpty()) {
       String nearest = NearestName.of(id, known);
       throw new ParameterException(
           spec.commandLine(),
@@ -81,7 +85,7 @@ final class RulesCommand implements Runnable {
               + (nearest == null ? "." : "; did you mean '" + nearest + "'?")
               + " 'lowest-rung rules list' lists them all.");
     }
-    terminal.out().print(new HandbookMarkdown(advisor().handbook()).entry(id));
+    terminal.out().print(new HandbookMarkdown(advisor.handbook()).entry(meant.get()));
     return ExitStatus.DONE;
   }
 
@@ -99,6 +103,7 @@ final class RulesCommand implements Runnable {
       return advisor.get();
     }
     URL[] jars = rulebooks.stream().map(this::url).toArray(URL[]::new);
+    // Not closed: its rules are used until the process ends.
     ClassLoader loader = new URLClassLoader(jars, Advisor.class.getClassLoader());
     return Advisor.builder().classLoader(loader).build();
   }
@@ -107,10 +112,18 @@ final class RulesCommand implements Runnable {
     if (!Files.isRegularFile(jar)) {
       throw new ParameterException(spec.commandLine(), "There is no rulebook (" + jar + ").");
     }
-    try {
+    try (URLClassLoader content = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+      if (content.findResource("META-INF/lowest-rung/rulebook.yaml") == null) {
+        throw new RulebookException(
+            "The file ("
+                + jar
+                + ") is no rulebook: it has no META-INF/lowest-rung/rulebook.yaml."
+                + " Maybe another jar is meant.");
+      }
       return jar.toUri().toURL();
-    } catch (MalformedURLException e) {
-      throw new ParameterException(spec.commandLine(), "This is no file name: " + jar + ".", e);
+    } catch (IOException e) {
+      throw new RulebookException(
+          "The rulebook (" + jar + ") cannot be read. Maybe copy it anew.", e);
     }
   }
 }

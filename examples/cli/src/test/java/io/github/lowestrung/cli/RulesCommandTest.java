@@ -105,6 +105,21 @@ class RulesCommandTest {
   }
 
   @Test
+  void a_file_that_is_no_rulebook_is_refused() throws IOException {
+    Path text = Files.writeString(folder.resolve("x.jar"), "no jar at all");
+
+    Run run = Run.of("rules", "list", "--rulebook", text.toString());
+
+    assertThat(run.status()).isEqualTo(ExitStatus.RULEBOOK_UNUSABLE);
+    assertThat(run.err()).contains("x.jar) is no rulebook");
+  }
+
+  @Test
+  void the_case_of_an_id_does_not_matter() {
+    assertThat(Run.of("rules", "show", "x-02").out()).startsWith("# X-02 ");
+  }
+
+  @Test
   void rules_alone_is_wrong_usage() {
     Run run = Run.of("rules");
 

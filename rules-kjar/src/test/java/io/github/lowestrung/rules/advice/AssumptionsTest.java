@@ -120,4 +120,34 @@ class AssumptionsTest {
         .extracting(Assumption::path)
         .containsExactly("network.isolation", "quality.serviceAccuracyAccepted");
   }
+
+  @Test
+  void an_unknown_region_is_taken_to_have_a_fips_endpoint() {
+    rule("U-11")
+        .given("{task: translation, network: {fipsEndpoints: true}}")
+        .fires()
+        .because("taken to be one where translate has an endpoint validated to FIPS 140")
+        .so("assumes location.region")
+        .restingOn("network.fipsEndpoints");
+    rule("U-11").given("{task: translation, network: {fipsEndpoints: false}}").staysSilent();
+    rule("U-11")
+        .given("{task: translation, network: {fipsEndpoints: true}, location: {region: us-east-1}}")
+        .staysSilent();
+  }
+
+  @Test
+  void an_unknown_region_is_taken_to_be_one_where_bedrock_tunes() {
+    rule("U-12")
+        .given("{task: text-generation, customization: {need: fine-tuning}}")
+        .fires()
+        .because("taken to be one where Bedrock fine-tunes: us-east-1, us-west-2 (")
+        .so("assumes location.region")
+        .restingOn("customization.need");
+    rule("U-12").given("{task: text-generation, customization: {need: grounding}}").staysSilent();
+    rule("U-12")
+        .given(
+            "{task: text-generation, customization: {need: fine-tuning},"
+                + " location: {region: us-east-1}}")
+        .staysSilent();
+  }
 }

@@ -241,13 +241,20 @@ class EconomicsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"G-50", "G-52"})
-  void an_endpoint_of_ones_own_is_compared_as_well(String id) {
+  void nothing_is_compared_with_what_is_excluded(String id) {
     rule(id)
         .given(
             priced()
                 .network(n -> n.isolation(Isolation.CUSTOMER_VPC))
                 .economics(e -> e.endpointHoursPerMonth(id.equals("G-50") ? 730.0 : null)))
-        .fires();
+        .staysSilent();
+  }
+
+  @Test
+  void a_tuned_model_is_not_compared_by_the_prices_of_its_base() {
+    rule("G-50")
+        .given(priced().customization(c -> c.need(CustomizationNeed.FINE_TUNING)))
+        .staysSilent();
   }
 
   @ParameterizedTest

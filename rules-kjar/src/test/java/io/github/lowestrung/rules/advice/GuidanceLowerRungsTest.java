@@ -40,11 +40,11 @@ class GuidanceLowerRungsTest {
           G-12 | {task: regression}                                                           | where AWS still offers them            | task
           G-12 | {task: tabular-prediction, offered: [xgboost]}                               | blueprints to read                     | task
           G-13 | {task: semantic-search}                                                      | keep the vectors in a vector store     | task
-          G-14 | {task: text-generation, customization: {need: fine-tuning}, model: {foundationModel: Nova Lite}, location: {region: us-east-1}} | Provisioned Throughput is not the only way: Nova Lite tuned in us-east-1 since 2025-07-16 may also be hosted on demand (Amazon Bedrock | customization.need location.region model.foundationModel
-          G-15 | {task: summarization, location: {region: eu-central-1}}                      | a model that answers in eu-central-1 itself where prompts may not leave it | location.region
+          G-14 | {task: text-generation, customization: {need: fine-tuning}, model: {foundationModel: Nova Lite}, location: {region: us-east-1}} | Provisioned Throughput is not the only way: Nova Lite in us-east-1: nova-micro, nova-lite, nova-pro, nova-2-lite tuned since 2025-07-16 may also be hosted on demand (Amazon Bedrock | customization.need location.region model.foundationModel
+          G-15 | {task: summarization, location: {region: eu-central-1}}                      | Where prompts may not leave eu-central-1: choose a model that answers in the region itself | location.region
           G-15 | {task: pii-detection, data: {languages: [de]}, location: {region: eu-west-1}} | inference profiles answer from other regions too | location.region
-          G-16 | {task: pii-detection, location: {region: eu-central-1}}                      | where data may not leave eu-central-1  | location.region
-          G-16 | {task: text-classification, location: {region: eu-central-1}}                | Opt out of the use of content by AI services | location.region
+          G-16 | {task: pii-detection, location: {region: eu-central-1}}                      | Where data may not leave eu-central-1: set the opt-out policy  | location.region
+          G-16 | {task: face-detection, location: {region: eu-central-1}}                     | data of 20 | location.region
           """)
   void the_lower_rungs_are_guided(String rule, String document, String reason, String evidence) {
     rule(rule).given(document).fires().because(reason).so("guides").restingOn(Paths.of(evidence));

@@ -35,15 +35,6 @@ class ConceptsTest {
     return Workload.of(Task.TEXT_CLASSIFICATION).data(d -> d.labeled(true));
   }
 
-  private static Workload.Builder tuned() {
-    return Workload.of(Task.TEXT_GENERATION)
-        .customization(c -> c.need(CustomizationNeed.FINE_TUNING));
-  }
-
-  private static Workload.Builder tuned(String model, String region) {
-    return tuned().model(m -> m.foundationModel(model)).location(l -> l.region(region));
-  }
-
   private static Workload.Builder pretrained() {
     return Workload.of(Task.TEXT_GENERATION)
         .customization(c -> c.need(CustomizationNeed.CONTINUED_PRETRAINING));
@@ -513,53 +504,8 @@ class ConceptsTest {
     rule("C-18").given(regression().customization(c -> c.domainCorpus(true))).staysSilent();
   }
 
-  @ParameterizedTest(name = "{0} in {1}")
-  @CsvSource({
-    "nova-lite, us-east-1",
-    "Nova Pro, us-east-1",
-    "nova-2-lite, us-east-1",
-    "llama-3.3-70b, us-west-2",
-    "Llama 3, us-west-2",
-  })
-  void a_tuned_model_may_be_hosted_on_demand(String model, String region) {
-    rule("C-20")
-        .given(tuned(model, region))
-        .fires()
-        .because(
-            "%s tuned in %s since 2025-07-16 may also be hosted on demand (Amazon Bedrock user"
-                .formatted(model, region))
-        .because("data of 20")
-        .so("concludes tuned-on-demand")
-        .restingOn("customization.need", "location.region", "model.foundationModel");
-  }
-
-  @ParameterizedTest(name = "{0} in {1}")
-  @CsvSource({
-    "nova-lite, us-west-2",
-    "nova-lite, eu-central-1",
-    "nova-canvas, us-east-1",
-    "llama-3.3-70b, us-east-1",
-    "llama-3.1-70b, us-west-2",
-    "claude, us-west-2",
-  })
-  void another_model_or_region_is_not_hosted_on_demand(String model, String region) {
-    rule("C-20").given(tuned(model, region)).staysSilent();
-  }
-
-  @Test
-  void an_unknown_model_region_or_need_is_not_hosted_on_demand() {
-    rule("C-20").given(tuned().location(l -> l.region("us-east-1"))).staysSilent();
-    rule("C-20").given(tuned().model(m -> m.foundationModel("nova-lite"))).staysSilent();
-    rule("C-20")
-        .given(tuned("nova-lite", "us-east-1").customization(c -> c.need(null).domainCorpus(true)))
-        .staysSilent();
-  }
-
-  @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FINE_TUNING")
-  void only_fine_tuned_models_are_hosted_on_demand(CustomizationNeed need) {
-    rule("C-20")
-        .given(tuned("nova-lite", "us-east-1").customization(c -> c.need(need)))
-        .staysSilent();
+  private static Workload.Builder tuned() {
+    return Workload.of(Task.TEXT_GENERATION)
+        .customization(c -> c.need(CustomizationNeed.FINE_TUNING));
   }
 }

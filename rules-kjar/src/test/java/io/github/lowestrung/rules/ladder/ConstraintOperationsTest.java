@@ -7,7 +7,7 @@ import static io.github.lowestrung.rules.ladder.RuleReach.strengthOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.rulebook.Strength;
-import io.github.lowestrung.workload.Platform;
+import io.github.lowestrung.workload.PlatformChoice;
 import io.github.lowestrung.workload.Pricing;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -23,7 +23,7 @@ class ConstraintOperationsTest {
     return Workload.of(Task.CONVERSATION);
   }
 
-  private static Workload.Builder platform(Platform platform) {
+  private static Workload.Builder platform(PlatformChoice platform) {
     return conversation().operations(o -> o.platform(platform));
   }
 
@@ -82,7 +82,7 @@ class ConstraintOperationsTest {
 
   @ParameterizedTest
   @CsvSource({"X-12, SAGEMAKER", "X-13, BEDROCK", "X-14, AI_SERVICES"})
-  void a_platform_is_fixed(String id, Platform platform) {
+  void a_platform_is_fixed(String id, PlatformChoice platform) {
     rule(id)
         .given(platform(platform))
         .fires()
@@ -99,25 +99,25 @@ class ConstraintOperationsTest {
     "X-14, SAGEMAKER",
     "X-14, BEDROCK"
   })
-  void another_platform_is_fixed(String id, Platform platform) {
+  void another_platform_is_fixed(String id, PlatformChoice platform) {
     rule(id).given(platform(platform)).staysSilent();
   }
 
   @Test
   void sagemaker_by_decree_leaves_sagemaker() {
-    assertThat(leftBy("X-12", platform(Platform.SAGEMAKER)))
+    assertThat(leftBy("X-12", platform(PlatformChoice.SAGEMAKER)))
         .startsWith("autopilot", "jumpstart", "xgboost")
         .endsWith("ntm", "script-mode", "byoc");
   }
 
   @Test
   void bedrock_by_decree_leaves_bedrock() {
-    assertThat(leftBy("X-13", platform(Platform.BEDROCK))).containsExactly("bedrock");
+    assertThat(leftBy("X-13", platform(PlatformChoice.BEDROCK))).containsExactly("bedrock");
   }
 
   @Test
   void ai_services_by_decree_leave_ai_services() {
-    assertThat(leftBy("X-14", platform(Platform.AI_SERVICES)))
+    assertThat(leftBy("X-14", platform(PlatformChoice.AI_SERVICES)))
         .startsWith("rekognition", "comprehend")
         .endsWith("kendra", "rekognition-custom-labels", "comprehend-custom");
   }

@@ -58,10 +58,10 @@ class AgeTest {
   }
 
   @Test
-  void where_nothing_is_recommended_no_age_is_cautioned() {
+  void the_age_is_cautioned_also_where_nothing_is_recommended() {
     String document = "{task: regression, offered: [polly]}";
-    assertThat(firings("P-70", document, CHECKED.plusDays(181))).isEmpty();
-    assertThat(firings("P-71", document, CHECKED.minusDays(181))).isEmpty();
+    assertThat(firings("P-70", document, CHECKED.plusDays(181))).hasSize(1);
+    assertThat(firings("P-71", document, CHECKED.minusDays(181))).hasSize(1);
   }
 
   @Test

@@ -184,8 +184,9 @@ class ClosingsTest {
           P-06 | {task: regression, quality: {explainabilityReport: true}}                            | SageMaker Clarify, which has taken no new customers since 2026-07-30; whether that touches the report is not known, and the provider names own bias metrics | quality.explainabilityReport
           P-07 | {task: regression, operations: {sagemakerIntegration: true}}                         | Model Monitor, has taken no new customers since 2026-07-30; the provider names CloudWatch and sample solutions for monitoring (Amazon | operations.sagemakerIntegration
           P-07 | {task: similarity-search, operations: {sagemakerIntegration: true}}                  | native SageMaker artifacts are asked for  | operations.sagemakerIntegration
-          P-08 | {task: content-moderation, latency: {mode: batch}}                                   | bulk image analysis has taken no new customers since 2026-04-30; the provider names image operations driven from S3 and Lambda (state | latency.mode
-          P-09 | {task: content-moderation, data: {rows: 1000000}}                                    | bulk image analysis has taken no new customers since 2026-04-30 | data.rows
+          P-08 | {task: content-moderation, latency: {mode: batch}}                                   | bulk image analysis has taken no new customers since 2026-04-30; the provider names image operations driven from S3 and Lambda (state | latency.mode,task
+          P-08 | {task: content-moderation, data: {rows: 1000000}}                                    | bulk image analysis has taken no new customers since 2026-04-30 | data.rows,task
+          P-09 | {task: face-detection, data: {modality: video, streaming: true}}                     | analysis of video streams has taken no new customers since 2026-04-30 | data.modality,data.streaming
           """)
   void a_closed_feature_is_cautioned(String rule, String document, String reason, String evidence) {
     rule(rule)
@@ -194,7 +195,7 @@ class ClosingsTest {
         .because(reason)
         .because("data of 20")
         .so("cautions")
-        .restingOn(evidence);
+        .restingOn(evidence.split(",", -1));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -224,12 +225,14 @@ class ClosingsTest {
           P-08 | {task: content-moderation, latency: {mode: asynchronous}}
           P-08 | {task: content-moderation}
           P-08 | {task: translation, latency: {mode: batch}}
-          P-09 | {task: content-moderation, data: {rows: 999999}}
-          P-09 | {task: content-moderation, data: {rows: 1000000}, latency: {mode: batch}}
-          P-09 | {task: content-moderation, data: {rows: 1000000}, latency: {mode: real-time}}
-          P-09 | {task: content-moderation, data: {rows: 1000000}, account: {existingCustomerOf: [rekognition-bulk-analysis]}}
-          P-09 | {task: content-moderation}
-          P-09 | {task: translation, data: {rows: 1000000}}
+          P-08 | {task: face-detection, latency: {mode: batch}}
+          P-08 | {task: content-moderation, data: {modality: video}, latency: {mode: batch}}
+          P-08 | {task: content-moderation, data: {rows: 999999}}
+          P-08 | {task: content-moderation, data: {rows: 1000000}, latency: {mode: real-time}}
+          P-08 | {task: content-moderation, data: {rows: 1000000}, account: {existingCustomerOf: [rekognition-bulk-analysis]}}
+          P-09 | {task: face-detection, data: {modality: image, streaming: true}}
+          P-09 | {task: face-detection, data: {modality: video}}
+          P-09 | {task: face-detection, data: {modality: video, streaming: true}, account: {existingCustomerOf: [rekognition-streaming-video]}}
           """)
   void customers_of_old_and_those_without_the_feature_are_not_cautioned(
       String rule, String document) {
@@ -247,7 +250,8 @@ class ClosingsTest {
           P-06 | {task: regression, quality: {explainabilityReport: true}}    | 2026-07-30
           P-07 | {task: regression, operations: {sagemakerIntegration: true}} | 2026-07-30
           P-08 | {task: content-moderation, latency: {mode: batch}}           | 2026-04-30
-          P-09 | {task: content-moderation, data: {rows: 1000000}}            | 2026-04-30
+          P-08 | {task: content-moderation, data: {rows: 1000000}}            | 2026-04-30
+          P-09 | {task: face-detection, data: {modality: video, streaming: true}} | 2026-04-30
           """)
   void the_caution_of_a_feature_begins_on_the_day_of_closing(
       String rule, String document, LocalDate closed) {

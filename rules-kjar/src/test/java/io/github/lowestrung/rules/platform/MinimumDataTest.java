@@ -39,19 +39,19 @@ class MinimumDataTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
-    "text-classification, 9, 10, custom classification",
-    "sentiment-analysis,  9, 10, custom classification",
-    "sentiment-analysis,  0, 10, custom classification",
-    "entity-recognition, 24, 25, custom entity recognition",
+    "text-classification, 9, 10, custom classification,     'sentiment-analysis, text-classification'",
+    "sentiment-analysis,  9, 10, custom classification,     'sentiment-analysis, text-classification'",
+    "sentiment-analysis,  0, 10, custom classification,     'sentiment-analysis, text-classification'",
+    "entity-recognition, 24, 25, custom entity recognition, entity-recognition",
   })
   void custom_comprehend_is_out_with_too_few_examples(
-      String task, long examples, long least, String source) {
+      String task, long examples, long least, String source, String tasks) {
     rule("P-31")
         .given(labelled(task, examples))
         .fires()
         .because(
             "comprehend-custom needs at least %d labelled examples for %s, and there are %d ("
-                .formatted(least, task, examples))
+                .formatted(least, tasks, examples))
         .because("quotas of " + source + ", data of 20")
         .so("excludes comprehend-custom")
         .restingOn("data.labeledExamples", "task");
@@ -74,7 +74,7 @@ class MinimumDataTest {
     rule("P-31")
         .given(labelled("[sentiment-analysis, entity-recognition]", 24))
         .fires()
-        .because("at least 25 labelled examples for sentiment-analysis, entity-recognition");
+        .because("at least 25 labelled examples for entity-recognition, and");
     assertThat(Decided.on(labelled("[sentiment-analysis, entity-recognition]", 9)).trail())
         .filteredOn(firing -> firing.rule().equals("P-31"))
         .extracting(Firing::reason)

@@ -61,20 +61,17 @@ final class RegionTable {
           new Service("personalize", "personalize"),
           new Service("kendra", "kendra"),
           new Service("bedrock", "bedrock"),
-          new Service("sagemaker", "api.sagemaker", "runtime.sagemaker"));
+          new Service("sagemaker", "api.sagemaker"),
+          new Service("sagemaker-runtime", "runtime.sagemaker"));
 
   private static final JsonNode ENDPOINTS = endpoints();
   private static final String SOURCE = "software.amazon.awssdk:regions " + version();
 
-  /** A service as the table names it, and the endpoint prefixes that it needs, all of them. */
-  private record Service(String name, List<String> prefixes) {
+  /** A service as the table names it, and the prefix of its endpoint. */
+  private record Service(String name, String prefix) {
 
-    Service(String name, String... prefixes) {
-      this(name, List.of(prefixes));
-    }
-
-    boolean everyPrefix(Function<String, Set<String>> regions, Region region) {
-      return prefixes.stream().allMatch(prefix -> regions.apply(prefix).contains(region.id()));
+    boolean isIn(Region region, Function<String, Set<String>> regions) {
+      return regions.apply(prefix).contains(region.id());
     }
   }
 
@@ -144,13 +141,9 @@ final class RegionTable {
 
   private static String row(Region region, LocalDate asOf) {
     List<Service> here =
-        SERVICES.stream()
-            .filter(service -> service.everyPrefix(RegionTable::regionsOf, region))
-            .toList();
+        SERVICES.stream().filter(service -> service.isIn(region, RegionTable::regionsOf)).toList();
     List<Service> fips =
-        here.stream()
-            .filter(service -> service.everyPrefix(RegionTable::fipsRegionsOf, region))
-            .toList();
+        here.stream().filter(service -> service.isIn(region, RegionTable::fipsRegionsOf)).toList();
     return "- {region: %s, partition: %s, name: %s, services: %s%s, source: \"%s\", asOf: %s}\n"
         .formatted(
             region.id(),

@@ -83,8 +83,11 @@ class RegionTableTest {
           ap-east-2,      bedrock,              endpoint
           us-gov-east-1,  bedrock,              fips
           us-gov-west-1,  sagemaker,            fips
-          us-gov-east-1,  sagemaker,            endpoint
-          ca-central-1,   sagemaker,            endpoint
+          us-gov-east-1,  sagemaker,            fips
+          ca-central-1,   sagemaker,            fips
+          us-gov-east-1,  sagemaker-runtime,    endpoint
+          ca-central-1,   sagemaker-runtime,    endpoint
+          us-gov-west-1,  sagemaker-runtime,    fips
           us-iso-west-1,  sagemaker,            none
           """)
   void a_region_has_of_a_service(String region, String service, String expected) {

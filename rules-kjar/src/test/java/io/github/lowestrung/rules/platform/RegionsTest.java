@@ -22,7 +22,7 @@ class RegionsTest {
     "recommendation,      us-gov-west-1,   personalize, aws-us-gov",
     "conversation,        ap-east-1,       bedrock,     aws",
     "conversation,        cn-north-1,      bedrock,     aws-cn",
-    "form-extraction,     eusc-de-east-1,  textract,    aws-eusc",
+    "form-extraction,     eu-north-1,      textract,    aws",
   })
   void a_service_without_an_endpoint_is_out(
       String task, String region, String approach, String partition) {
@@ -110,7 +110,8 @@ class RegionsTest {
     "bedrock,   summarization,  us-gov-east-1, false",
     "bedrock,   summarization,  us-west-1,     true",
     "autopilot, regression,     us-west-1,     false",
-    "autopilot, regression,     us-gov-east-1, true",
+    "autopilot, regression,     us-gov-east-1, false",
+    "autopilot, regression,     eu-central-1,  true",
   })
   void fips_is_a_matter_of_region_and_service(
       String approach, String task, String region, boolean out) {
@@ -251,8 +252,12 @@ class RegionsTest {
   }
 
   @Test
-  void where_nothing_is_recommended_nothing_is_cautioned() {
-    rule("P-15").given(in("us-iso-west-1", "sequence-modeling")).staysSilent();
+  void a_region_that_cannot_be_checked_is_cautioned_also_when_nothing_is_recommended() {
+    rule("P-15").given(in("us-iso-west-1", "sequence-modeling")).fires();
+  }
+
+  @Test
+  void where_bedrock_is_not_recommended_nothing_is_said_of_its_models() {
     rule("P-16")
         .given("{task: conversation, location: {region: us-gov-west-1}, offered: [polly]}")
         .staysSilent();
@@ -279,6 +284,115 @@ class RegionsTest {
   })
   void elsewhere_and_without_bedrock_there_is_no_such_caution(String task, String region) {
     rule("P-16").given(in(region, task)).staysSilent();
+  }
+
+  @Test
+  void a_region_without_any_framework_container_runs_no_script() {
+    assertThat(effects("P-10", in("eusc-de-east-1", "sequence-modeling")))
+        .contains("excludes script-mode");
+    assertThat(effects("P-10", in("eu-central-1", "sequence-modeling"))).isEmpty();
+    assertThat(effects("P-10", in("mx-central-1", "sequence-modeling"))).isEmpty();
+  }
+
+  @Test
+  void a_service_without_fips_anywhere_is_out_in_any_region() {
+    rule("P-17")
+        .given("{task: recommendation, network: {fipsEndpoints: true}}")
+        .fires()
+        .because("personalize has no endpoint validated to FIPS 140 in any region (")
+        .so("excludes personalize")
+        .restingOn("network.fipsEndpoints");
+    rule("P-17").given(fips("us-east-1", "recommendation")).staysSilent();
+    rule("P-17").given("{task: translation, network: {fipsEndpoints: true}}").staysSilent();
+    rule("P-17").given("{task: recommendation, network: {fipsEndpoints: false}}").staysSilent();
+    rule("P-17").given("{task: recommendation}").staysSilent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "us-gov-east-1, real-time,    true",
+    "ca-central-1,  asynchronous, true",
+    "ca-central-1,  batch,        false",
+    "us-west-2,     real-time,    false",
+  })
+  void endpoints_of_sagemaker_answer_through_its_runtime(String region, String mode, boolean out) {
+    String document =
+        "{task: regression, location: {region: %s}, latency: {mode: %s},"
+            + " network: {fipsEndpoints: true}}";
+    assertThat(effects("P-18", document.formatted(region, mode)).isEmpty()).isEqualTo(!out);
+  }
+
+  @Test
+  void the_runtime_excludes_all_of_sagemaker_and_says_why() {
+    rule("P-18")
+        .given(
+            """
+            task: regression
+            location: {region: us-gov-east-1}
+            latency: {mode: real-time}
+            network: {fipsEndpoints: true}
+            """)
+        .fires()
+        .because("runtime, through which endpoints answer, has no endpoint validated to FIPS 140")
+        .because("in us-gov-east-1, partition aws-us-gov (")
+        .restingOn("latency.mode", "location.region", "network.fipsEndpoints");
+  }
+
+  @Test
+  void where_the_mode_is_unknown_the_runtime_is_cautioned_only() {
+    rule("P-18").given(fips("us-gov-east-1", "regression")).staysSilent();
+    rule("P-19")
+        .given(fips("us-gov-east-1", "regression"))
+        .fires()
+        .because("batch transform does without it")
+        .so("cautions")
+        .restingOn("location.region", "network.fipsEndpoints");
+    rule("P-19").given(fips("us-west-2", "regression")).staysSilent();
+    rule("P-19").given(in("us-gov-east-1", "regression")).staysSilent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P-24, us-west-1,     data: {streaming: true},                                     true",
+    "P-24, us-west-2,     data: {streaming: true},                                     false",
+    "P-24, us-west-1,     data: {streaming: false},                                    false",
+    "P-25, us-iso-east-1, 'latency: {mode: real-time}, network: {fipsEndpoints: true}', true",
+    "P-25, us-west-2,     'latency: {mode: real-time}, network: {fipsEndpoints: true}', false",
+    "P-25, us-iso-east-1, network: {fipsEndpoints: true},                              false",
+    "P-26, mx-central-1,  'latency: {mode: batch}, network: {fipsEndpoints: true}',    true",
+    "P-26, us-west-2,     'latency: {mode: batch}, network: {fipsEndpoints: true}',    false",
+    "P-26, mx-central-1,  network: {fipsEndpoints: true},                              false",
+  })
+  void transcribe_needs_what_is_asked_of_it(String id, String region, String facts, boolean out) {
+    String document = "{task: speech-to-text, location: {region: %s}, %s}".formatted(region, facts);
+    assertThat(effects(id, document)).isEqualTo(out ? List.of("excludes transcribe") : List.of());
+  }
+
+  @Test
+  void a_region_that_takes_streams_or_jobs_only_is_cautioned_while_the_mode_is_unknown() {
+    rule("P-27")
+        .given(in("us-west-1", "speech-to-text"))
+        .fires()
+        .because("us-west-1 lacks the service/transcribe-streaming of Transcribe")
+        .so("cautions")
+        .restingOn("location.region");
+    rule("P-27").given(in("us-west-2", "speech-to-text")).staysSilent();
+    rule("P-27")
+        .given("{task: speech-to-text, location: {region: us-west-1}, latency: {mode: batch}}")
+        .staysSilent();
+  }
+
+  @Test
+  void the_framework_that_the_team_knows_may_have_no_container() {
+    String document = "{task: sequence-modeling, location: {region: %s}, team: {frameworks: [%s]}}";
+    rule("P-28")
+        .given(document.formatted("mx-central-1", "scikit-learn, pytorch"))
+        .fires()
+        .because("there is no container for the first of them in mx-central-1")
+        .so("cautions")
+        .restingOn("location.region", "team.frameworks");
+    rule("P-28").given(document.formatted("mx-central-1", "pytorch")).staysSilent();
+    rule("P-28").given(document.formatted("us-west-2", "scikit-learn")).staysSilent();
   }
 
   private static String in(String region, String task) {

@@ -142,7 +142,7 @@ class TablesTest {
   void every_note_is_asked_for_and_closings_stand_once() throws IOException {
     String rules;
     try (Stream<Path> files =
-        Files.walk(Path.of("src/main/resources/io/github/lowestrung/rules/platform"))) {
+        Files.walk(Path.of("src/main/resources/io/github/lowestrung/rules"))) {
       rules = String.join("", files.filter(Files::isRegularFile).map(TablesTest::text).toList());
     }
     assertThat(rows("notes"))

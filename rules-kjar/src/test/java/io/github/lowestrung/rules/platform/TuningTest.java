@@ -56,8 +56,9 @@ class TuningTest {
     rule("P-41")
         .given(tuned(model, region))
         .fires()
-        .because("does not fine-tune %s in %s but elsewhere".formatted(model, region))
-        .because("it fine-tunes models in us-east-1, us-west-2 (Amazon Bedrock user guide")
+        .because(
+            "Bedrock fine-tunes %s in %s, not in %s (Amazon Bedrock user guide"
+                .formatted(model, region.equals("us-east-1") ? "us-west-2" : "us-east-1", region))
         .because("data of 20")
         .so("excludes bedrock")
         .restingOn("customization.need", "location.region", "model.foundationModel");
@@ -94,7 +95,7 @@ class TuningTest {
     rule("P-42")
         .given(tuned("model: {foundationModel: claude}"))
         .fires()
-        .because("claude is not among the models that Bedrock is known to fine-tune, in us-east-1,")
+        .because("no model by the name of claude is known that Bedrock fine-tunes (")
         .because("data of 20")
         .so("cautions")
         .restingOn("customization.need", "model.foundationModel");
@@ -122,8 +123,8 @@ class TuningTest {
     rule("P-43")
         .given(dear(model, region))
         .fires()
-        .because("excluded by the price of Provisioned Throughput, but " + model + " tuned in ")
-        .because(region + " since 2025-07-16 may also be hosted on demand (")
+        .because("excluded by the price of Provisioned Throughput, but " + model + " in " + region)
+        .because("tuned since 2025-07-16 may also be hosted on demand (")
         .because("data of 20")
         .so("cautions")
         .restingOn(
@@ -164,6 +165,27 @@ class TuningTest {
         .given(
             tuned("model: {foundationModel: nova-lite}, location: {region: us-east-1}, " + other))
         .staysSilent();
+  }
+
+  @Test
+  void an_id_of_bedrock_is_read_as_the_model_in_it() {
+    rule("P-41").given(tuned("'meta.llama3-1-8b-instruct-v1:0'", "us-east-1")).fires();
+    rule("P-42").given(tuned("Amazon Nova Lite", "us-east-1")).staysSilent();
+    rule("P-42").given(tuned("titan-image-generator-g1-v2", "us-east-1")).staysSilent();
+  }
+
+  @Test
+  void a_model_may_be_copied_where_only_the_tuning_is_elsewhere() {
+    rule("P-44")
+        .given(tuned("location: {region: eu-central-1}"))
+        .fires()
+        .because("can be copied to other regions")
+        .so("cautions")
+        .restingOn("customization.need", "location.region");
+    rule("P-44")
+        .given(tuned("location: {region: eu-central-1}, network: {isolation: customer-vpc}"))
+        .staysSilent();
+    rule("P-44").given(tuned("location: {region: us-east-1}")).staysSilent();
   }
 
   private static String tuned(String more) {

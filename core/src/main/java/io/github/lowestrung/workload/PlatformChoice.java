@@ -1,7 +1,7 @@
 package io.github.lowestrung.workload;
 
 /** A platform that was fixed by decree. */
-public enum Platform implements Term {
+public enum PlatformChoice implements Term {
   /** The pre-built AI services. */
   AI_SERVICES,
   /** Amazon Bedrock. */

@@ -1,0 +1,17 @@
+package io.github.lowestrung.rulebook;
+
+import java.util.List;
+
+/**
+ * The regions in which an approach is known to tune models.
+ *
+ * @param regions their codes, sorted
+ * @param basis where this is known from, and as of which day
+ */
+public record TuningRegions(List<String> regions, String basis) {
+
+  /** Keeps copies of the lists. */
+  public TuningRegions {
+    regions = List.copyOf(regions);
+  }
+}
