@@ -1,0 +1,37 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.drl.Excluded;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What the rules concluded of one workload, and the decision that is made of it. */
+public final class Concluded {
+
+  private final Recorder recorder;
+  private final Function<Recorder, DecisionContent> assembly;
+
+  Concluded(Recorder recorder, Function<Recorder, DecisionContent> assembly) {
+    this.recorder = recorder;
+    this.assembly = assembly;
+  }
+
+  public Set<String> candidates() {
+    return Collections.unmodifiableSet(recorder.candidates);
+  }
+
+  public List<Excluded> exclusions() {
+    return Collections.unmodifiableList(recorder.exclusions);
+  }
+
+  /** Returns the approach that is recommended; null when none is. */
+  public String recommended() {
+    return recorder.recommended;
+  }
+
+  public DecisionContent content() {
+    return assembly.apply(recorder);
+  }
+}

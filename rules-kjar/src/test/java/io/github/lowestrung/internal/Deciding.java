@@ -1,0 +1,73 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Platform;
+import io.github.lowestrung.rulebook.RuleCatalog;
+import io.github.lowestrung.workload.KnownNames;
+import io.github.lowestrung.workload.Workload;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+
+/** Decides many workloads, with a look at what the rules conclude on the way. Thread-safe. */
+public final class Deciding {
+
+  private static final LocalDate AS_OF = RulesUnderTest.AS_OF;
+
+  private final Rulebooks rulebooks = new Rulebooks(Deciding.class.getClassLoader());
+
+  /** Decides. Relaxations are not proven. */
+  public Concluded conclude(Workload workload) {
+    return conclude(workload, facts(workload), Deciding::unproven);
+  }
+
+  /** Decides with the facts inserted in some other order. Relaxations are not proven. */
+  public Concluded concludeShuffled(Workload workload, long seed) {
+    List<Object> facts = facts(workload);
+    Collections.shuffle(facts, new Random(seed));
+    return conclude(workload, facts, Deciding::unproven);
+  }
+
+  /** Decides, with relaxations that are proven. */
+  public Concluded concludeInFull(Workload workload) {
+    return conclude(
+        workload, facts(workload), changed -> rulebooks.engine().run(facts(changed)).recommended);
+  }
+
+  /** Takes every set of facts that may help for one that does, since to prove it takes long. */
+  private static String unproven(Workload changed) {
+    return "unproven";
+  }
+
+  private Concluded conclude(
+      Workload workload, List<Object> facts, Function<Workload, String> deciding) {
+    Relaxing relaxing = new Relaxing(workload, deciding);
+    return new Concluded(
+        rulebooks.engine().run(facts),
+        recorder ->
+            new Assembly(recorder, workload, rulebooks.books(), rulebooks.tradeOffs(), AS_OF)
+                .content(relaxing));
+  }
+
+  private List<Object> facts(Workload workload) {
+    return rulebooks.facts(workload, AS_OF);
+  }
+
+  public RuleCatalog catalog() {
+    return rulebooks.catalog();
+  }
+
+  public Ladder ladder() {
+    return rulebooks.ladder();
+  }
+
+  public Platform platform() {
+    return rulebooks.platform();
+  }
+
+  public KnownNames names() {
+    return rulebooks.names();
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.lowestrung.rules.invariants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.internal.Deciding;
+import io.github.lowestrung.internal.RulesUnderTest;
+import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rules.invariants.Invariant.Exempt;
+import io.github.lowestrung.rules.invariants.Trial.Effort;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What holds for every decision, tried on a hundred thousand generated workloads: random ones, and
+ * ones in which every triple of values occurs. A failure is shrunk to a smallest workload.
+ */
+class InvariantsTest {
+
+  private static final long SEED = Long.getLong("invariants.seed", 20_261_123);
+  private static final long COUNT = Long.getLong("invariants.count", 31_000);
+  private static final int RELAXED = 500;
+  private static final List<Effort> IN_TURN = List.of(Effort.LITTLE, Effort.ORDER, Effort.LESS);
+
+  /** Rules that no single workload, decided today, can make fire. */
+  private static final Map<String, String> SILENT =
+      Map.of(
+          "G-30", "asks for a stage of a pipeline",
+          "G-31", "asks for a stage of a pipeline",
+          "G-32", "asks for the choices of a whole pipeline",
+          "P-70", "asks for a date long after the tables were checked",
+          "P-71", "asks for a date long before the tables were checked");
+
+  private static final Deciding DECIDING = new Deciding();
+  private static final Findings FINDINGS = new Findings(DECIDING, Invariants.OF_DECISIONS);
+  private static final Findings RELAXATIONS = new Findings(DECIDING, Invariants.OF_RELAXATIONS);
+  private static final RandomFacts RANDOM = new RandomFacts(Values.all(DECIDING), examples(), SEED);
+  private static final CompletableFuture<Covering> COVERING =
+      CompletableFuture.supplyAsync(() -> new Covering(Values.few(DECIDING), SEED));
+
+  private static List<Facts> examples() {
+    return RulesUnderTest.advisor().scenarios().stream()
+        .flatMap(
+            scenario -> scenario.decide(RulesUnderTest.advisor(), RulesUnderTest.AS_OF).stream())
+        .map(Decision::workload)
+        .map(Facts::of)
+        .toList();
+  }
+
+  @BeforeAll
+  static void try_random_workloads() {
+    long started = System.nanoTime();
+    LongStream.range(0, COUNT)
+        .parallel()
+        .forEach(number -> FINDINGS.add(RANDOM.number(number), number, Effort.USUAL));
+    print("%d random workloads of seed %d".formatted(COUNT, SEED), started);
+  }
+
+  @BeforeAll
+  static void try_every_triple_of_values() {
+    long started = System.nanoTime();
+    List<Facts> workloads = COVERING.join().workloads();
+    IntStream.range(0, workloads.size())
+        .parallel()
+        .forEach(row -> FINDINGS.add(workloads.get(row), COUNT + row, IN_TURN.get(row % 3)));
+    print(COVERING.join().toString(), started);
+  }
+
+  @BeforeAll
+  static void try_workloads_without_a_viable_approach() {
+    long started = System.nanoTime();
+    LongStream.range(0, COUNT)
+        .filter(i -> DECIDING.conclude(RANDOM.number(i).workload()).recommended() == null)
+        .limit(RELAXED)
+        .parallel()
+        .forEach(number -> RELAXATIONS.add(RANDOM.number(number), number, Effort.USUAL));
+    print("relaxations of %d workloads".formatted(RELAXED), started);
+  }
+
+  private static void print(String what, long started) {
+    System.out.printf("Invariants: %s in %.1f s%n", what, (System.nanoTime() - started) / 1e9);
+  }
+
+  @Test
+  void hold_for_every_workload() {
+    assertThat(String.join("\n", FINDINGS.faults())).isEmpty();
+  }
+
+  @Test
+  void hold_for_relaxations() {
+    assertThat(String.join("\n", RELAXATIONS.faults())).isEmpty();
+  }
+
+  @Test
+  void are_tried_on_every_triple_of_values() {
+    assertThat(COVERING.join().missing()).isZero();
+  }
+
+  @Test
+  void are_tried_on_every_rule_but_those_named() {
+    assertThat(DECIDING.catalog().rules().stream().map(RuleInfo::id))
+        .filteredOn(id -> !FINDINGS.fired().contains(id))
+        .containsExactlyInAnyOrderElementsOf(SILENT.keySet());
+  }
+
+  @Test
+  void have_no_exception_that_does_not_occur() {
+    for (Invariant invariant : Invariants.OF_DECISIONS) {
+      for (Exempt exempt : invariant.exceptions()) {
+        Findings findings = new Findings(DECIDING, List.of(invariant));
+        findings.add(Facts.of(exempt.example()), 0, Effort.GREAT);
+        assertThat(findings.causes()).as(exempt.reason()).containsExactly(exempt.cause());
+      }
+    }
+  }
+}

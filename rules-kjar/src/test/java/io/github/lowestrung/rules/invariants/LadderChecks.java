@@ -1,0 +1,110 @@
+package io.github.lowestrung.rules.invariants;
+
+import io.github.lowestrung.decision.Alternative;
+import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.internal.Concluded;
+import io.github.lowestrung.rules.invariants.Invariant.Objections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** That the parts of a decision tell the same story. */
+final class LadderChecks {
+
+  private static final Pattern SETS = Pattern.compile("sets (\\S+) = (.+)");
+
+  private LadderChecks() {}
+
+  static void statusesAgree(Trial trial, Objections objections) {
+    for (RungStanding rung : trial.content().ladder()) {
+      Status best = Status.NOT_APPLICABLE;
+      for (ApproachStanding standing : rung.approaches()) {
+        List<String> exclusions = exclusionsOf(standing.approach(), trial.concluded());
+        if (!standing.exclusions().stream().map(Exclusion::rule).toList().equals(exclusions)) {
+          objections.add(standing.approach(), standing + " where " + exclusions + " exclude it");
+        }
+        Status status = statusOf(standing.approach(), trial.concluded(), exclusions);
+        if (standing.status() != status) {
+          objections.add(standing.approach(), standing + " where it is " + status);
+        }
+        best = status.compareTo(best) < 0 ? status : best;
+      }
+      if (rung.status() != best) {
+        objections.add("rung", "rung " + rung.rung() + " is " + rung.status() + ", not " + best);
+      }
+    }
+  }
+
+  private static List<String> exclusionsOf(String approach, Concluded concluded) {
+    return concluded.exclusions().stream()
+        .filter(excluded -> excluded.covers(approach))
+        .map(excluded -> excluded.finding().rule().id())
+        .toList();
+  }
+
+  private static Status statusOf(String approach, Concluded concluded, List<String> exclusions) {
+    if (approach.equals(concluded.recommended())) {
+      return Status.RECOMMENDED;
+    }
+    if (!concluded.candidates().contains(approach)) {
+      return Status.NOT_APPLICABLE;
+    }
+    return exclusions.isEmpty() ? Status.VIABLE : Status.EXCLUDED;
+  }
+
+  static void alternativesAgree(Trial trial, Objections objections) {
+    List<Alternative> viable =
+        trial.content().ladder().stream()
+            .flatMap(
+                rung ->
+                    rung.approaches().stream()
+                        .filter(standing -> standing.status() == Status.VIABLE)
+                        .map(standing -> new Alternative(standing.approach(), rung.rung())))
+            .toList();
+    if (!trial.content().alternatives().equals(viable)) {
+      objections.add("list", trial.content().alternatives() + " where viable are " + viable);
+    }
+    Place chosen = Place.of(trial.concluded(), trial.deciding().ladder());
+    for (Alternative alternative : viable) {
+      if (chosen.compareTo(new Place(false, alternative.rung())) > 0) {
+        objections.add("order", alternative + " goes before " + chosen);
+      }
+    }
+  }
+
+  static void configurationAgrees(Trial trial, Objections objections) {
+    Map<String, String> set = new TreeMap<>();
+    trial.content().trail().stream()
+        .flatMap(firing -> firing.effects().stream())
+        .map(SETS::matcher)
+        .filter(Matcher::matches)
+        .forEach(setting -> set.put(setting.group(1), setting.group(2)));
+    Map<String, String> configuration =
+        trial.content().recommendation() == null
+            ? Map.of()
+            : trial.content().recommendation().configuration();
+    if (!configuration.equals(set)) {
+      objections.add("configuration", configuration + " where rules set " + set);
+    }
+  }
+
+  static void exclusionsRestOnFacts(Trial trial, Objections objections) {
+    Map<String, Object> stated = trial.facts().stated();
+    for (Excluded excluded : trial.concluded().exclusions()) {
+      String rule = excluded.finding().rule().id();
+      var evidence = excluded.finding().evidence();
+      if (evidence.isEmpty()) {
+        objections.add(rule, rule + " excludes without evidence");
+      }
+      evidence.stream()
+          .filter(fact -> !fact.value().equals(stated.get(fact.path())))
+          .forEach(fact -> objections.add(rule, rule + " rests on " + fact));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.lowestrung.rules.invariants;
+
+import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.decision.Outcome;
+import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.internal.Concluded;
+import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rules.invariants.Invariant.Objections;
+import java.util.List;
+
+/** What the outcome must be, seen from the candidates and exclusions. */
+final class OutcomeChecks {
+
+  private OutcomeChecks() {}
+
+  static void oneOutcome(Trial trial, Objections objections) {
+    DecisionContent content = trial.content();
+    Recommendation recommendation = content.recommendation();
+    List<String> onTheLadder =
+        content.ladder().stream()
+            .flatMap(rung -> rung.approaches().stream())
+            .filter(standing -> standing.status() == Status.RECOMMENDED)
+            .map(ApproachStanding::approach)
+            .toList();
+    if ((content.outcome() == Outcome.RECOMMENDED) != (recommendation != null)) {
+      objections.add("outcome", content.outcome() + " with " + recommendation);
+    }
+    if (!onTheLadder.equals(
+        recommendation == null ? List.of() : List.of(recommendation.approach()))) {
+      objections.add("ladder", onTheLadder + " on the ladder with " + recommendation);
+    }
+    if (recommendation != null && !content.relaxations().isEmpty()) {
+      objections.add("relaxations", content.relaxations() + " with " + recommendation);
+    }
+  }
+
+  static void nominatedAndNotExcluded(Trial trial, Objections objections) {
+    String recommended = trial.concluded().recommended();
+    if (recommended == null) {
+      return;
+    }
+    if (!trial.concluded().candidates().contains(recommended)) {
+      objections.add(recommended, recommended + " was never nominated");
+    }
+    for (Excluded excluded : trial.concluded().exclusions()) {
+      if (excluded.covers(recommended)) {
+        String rule = excluded.finding().rule().id();
+        if (excluded.strength() == Strength.HARD) {
+          objections.add(rule, recommended + " is excluded by " + rule);
+        } else if (trial.content().cautions().stream()
+            .noneMatch(caution -> caution.message().contains(excluded.finding().text()))) {
+          objections.add(rule, "no caution tells that " + rule + " was overruled");
+        }
+      }
+    }
+  }
+
+  /** A recommendation in spite of a soft exclusion takes a hard one to pass a candidate over. */
+  static void lowerRungsAreExcluded(Trial trial, Objections objections) {
+    Concluded concluded = trial.concluded();
+    boolean inReserve = Place.of(trial.concluded(), trial.deciding().ladder()).inReserve();
+    double chosen =
+        concluded.recommended() == null
+            ? Double.MAX_VALUE
+            : trial.deciding().ladder().rungOf(concluded.recommended());
+    for (RungStanding rung : trial.content().ladder()) {
+      for (ApproachStanding standing : rung.approaches()) {
+        if (rung.rung() < chosen
+            && concluded.candidates().contains(standing.approach())
+            && standing.exclusions().stream()
+                .noneMatch(e -> !inReserve || e.strength() == Strength.HARD)) {
+          objections.add(standing.approach(), standing + " was passed over for rung " + chosen);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.lowestrung.rules.invariants;
+
+import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.internal.Concluded;
+import io.github.lowestrung.internal.Deciding;
+import io.github.lowestrung.workload.Task;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** What is decided about one workload, and about the same workload with less in it. */
+final class Trial {
+
+  /** How much is tried with one workload. */
+  enum Effort {
+    /** Nothing but the decision. */
+    LITTLE(0, 0, 0),
+    /** Another order of insertion. */
+    ORDER(1, 0, 0),
+    /** One fact less. */
+    LESS(0, 1, 0),
+    /** Another order of insertion, some facts less, and one exclusion by itself. */
+    USUAL(1, 2, 1),
+    /** Many orders of insertion, each fact less, and each exclusion by itself. */
+    GREAT(10, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    private final int orders;
+    private final int withdrawals;
+    private final int exclusions;
+
+    Effort(int orders, int withdrawals, int exclusions) {
+      this.orders = orders;
+      this.withdrawals = withdrawals;
+      this.exclusions = exclusions;
+    }
+  }
+
+  /**
+   * The same workload with less in it.
+   *
+   * @param field path of the field that lacks
+   * @param value what lacks of it
+   * @param concluded what the rules conclude then
+   */
+  record Without(String field, Object value, Concluded concluded) {}
+
+  private final Deciding deciding;
+  private final Facts facts;
+  private final long number;
+  private final Effort effort;
+  private final Workload workload;
+  private final Concluded concluded;
+  private final DecisionContent content;
+  private List<Without> withoutAFact;
+
+  Trial(Deciding deciding, Facts facts, long number, Effort effort) {
+    this.deciding = deciding;
+    this.facts = facts;
+    this.number = number;
+    this.effort = effort;
+    workload = facts.workload();
+    concluded = deciding.conclude(workload);
+    content = concluded.content();
+  }
+
+  Deciding deciding() {
+    return deciding;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  Workload workload() {
+    return workload;
+  }
+
+  Concluded concluded() {
+    return concluded;
+  }
+
+  DecisionContent content() {
+    return content;
+  }
+
+  /** Decides with the facts inserted in other orders. */
+  List<DecisionContent> inOtherOrders() {
+    return LongStream.range(number, number + effort.orders)
+        .mapToObj(seed -> deciding.concludeShuffled(workload, seed).content())
+        .toList();
+  }
+
+  /** Decides without one fact or another. */
+  List<Without> withoutAFact() {
+    if (withoutAFact == null) {
+      withoutAFact = new ArrayList<>();
+      int[] known = facts.known();
+      int count = Math.min(known.length - 1, effort.withdrawals);
+      for (int i = 0; i < count; i++) {
+        // The first fact is the task, which must stay.
+        int field = known[1 + (int) ((number + i) % (known.length - 1))];
+        withoutAFact.add(without(field, facts.of(field), null));
+      }
+    }
+    return withoutAFact;
+  }
+
+  /** Decides without one task or another, when there are several. */
+  List<Without> withoutATask() {
+    List<Without> without = new ArrayList<>();
+    List<Task> tasks = workload.task().all();
+    for (int i = 0; tasks.size() > 1 && i < tasks.size(); i++) {
+      List<Task> rest = new ArrayList<>(tasks);
+      Task task = rest.remove(i);
+      without.add(without(Facts.TASK, task, rest));
+    }
+    return without;
+  }
+
+  /** Picks exclusions to look at by themselves. */
+  List<Excluded> someExclusions() {
+    List<Excluded> all = new ArrayList<>(concluded.exclusions());
+    Collections.rotate(all, (int) (number % Math.max(1, all.size())));
+    return all.subList(0, Math.min(all.size(), effort.exclusions));
+  }
+
+  /** Decides with nothing but the task and the facts that an exclusion rests on. */
+  Concluded byEvidenceOf(Excluded excluded) {
+    Facts evidence = facts;
+    for (int field : facts.known()) {
+      if (field != Facts.TASK && !excluded.restsOn(Facts.FIELDS.get(field).path())) {
+        evidence = evidence.without(field);
+      }
+    }
+    return deciding.conclude(evidence.workload());
+  }
+
+  private Without without(int field, Object value, Object rest) {
+    return new Without(
+        Facts.FIELDS.get(field).path(),
+        WorkloadWriter.plain(value),
+        deciding.conclude(facts.with(field, rest).workload()));
+  }
+}
