@@ -40,6 +40,7 @@ final class Rulebooks {
   private final RuleCatalog catalog;
   private final Ladder ladder;
   private final Platform platform;
+  private volatile Platform latest;
   private final KieBase kieBase;
   private final Map<String, CompiledRule> rules = new HashMap<>();
   private final TradeOffs tradeOffs;
@@ -80,6 +81,7 @@ final class Rulebooks {
     platform =
         new Platform(
             PlatformTables.join(tables.stream().map(Rulebooks::finished).toList()), ladder);
+    latest = platform;
     digests.forEach(digest -> books.add(finished(digest)));
   }
 
@@ -118,8 +120,18 @@ final class Rulebooks {
   /** Returns what rules match of a workload: its own facts, and those of the platform on a date. */
   List<Object> facts(Workload workload, LocalDate asOf) {
     List<Object> facts = new ArrayList<>(workload.facts());
-    facts.add(platform.on(asOf));
+    facts.add(platformOn(asOf));
     return facts;
+  }
+
+  /** Most decisions are made as of the same day. */
+  private Platform platformOn(LocalDate asOf) {
+    Platform known = latest;
+    if (!asOf.equals(known.date())) {
+      known = platform.on(asOf);
+      latest = known;
+    }
+    return known;
   }
 
   RuleCatalog catalog() {

@@ -67,6 +67,15 @@ public final class Platform {
   }
 
   /**
+   * Returns the date of the platform.
+   *
+   * @return the date; {@link LocalDate#MAX} when all closings are in
+   */
+  public LocalDate date() {
+    return asOf;
+  }
+
+  /**
    * Returns the tables behind it.
    *
    * @return the tables, with the rows of all dates
