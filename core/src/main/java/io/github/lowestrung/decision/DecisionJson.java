@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.lowestrung.explain.Explanation;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,7 +59,8 @@ final class DecisionJson {
       }
       String stated = tree.remove("digest").textValue();
       Instant decidedAt = Instant.parse(tree.remove("decidedAt").textValue());
-      Decision decision = new Decision(MAPPER.treeToValue(tree, DecisionContent.class), decidedAt);
+      DecisionContent content = MAPPER.treeToValue(tree, DecisionContent.class);
+      Decision decision = new Decision(content, decidedAt, DecisionJson::unexplained);
       if (!decision.digest().equals(stated)) {
         throw new IllegalArgumentException(
             "The digest ("
@@ -71,6 +73,12 @@ final class DecisionJson {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The text is not a decision document.", e);
     }
+  }
+
+  private static Explanation unexplained() {
+    throw new IllegalStateException(
+        "This decision was read back from a document, which has no rules to explain it by."
+            + " Maybe decide its workload() again, as of its asOf(), and explain that decision.");
   }
 
   private static ObjectNode tree(Decision decision) {

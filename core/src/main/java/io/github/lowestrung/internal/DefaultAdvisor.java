@@ -8,6 +8,7 @@ import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.PipelineSummary;
 import io.github.lowestrung.drl.StageChoice;
+import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rulebook.Ladder;
@@ -120,7 +121,11 @@ public final class DefaultAdvisor implements Advisor {
         new Assembly(recorder, workload, rulebooks(), rulebooks.tradeOffs(), asOf)
             .content(relaxing(workload, asOf));
     LOG.debug("Decided {} as of {}", recorder.recommended, asOf);
-    return new Decision(content, now);
+    return new Decision(content, now, () -> explanation(workload, asOf, context));
+  }
+
+  private static Explanation explanation(Workload workload, LocalDate asOf, List<?> context) {
+    throw new UnsupportedOperationException(workload + " as of " + asOf + " with " + context);
   }
 
   /** Searches for relaxations by deciding again; asked only when nothing is viable. */

@@ -22,7 +22,7 @@ import java.util.List;
 @RecordBuilder
 public record Dataset(
     @Means("kind of data") Modality modality,
-    @Means("size of the training data in gigabytes") Double sizeGb,
+    @Means(value = "size of the training data in gigabytes", unit = "GB") Double sizeGb,
     @Means("number of rows, documents, pictures or interactions") Long rows,
     @Means("whether labelled examples exist") Boolean labeled,
     @Means("number of labelled examples") Long labeledExamples,
@@ -34,7 +34,8 @@ public record Dataset(
     @Means(
             value = "languages of the data, ISO 639-1",
             pattern = "[a-z]{2}(-[A-Z]{2})?",
-            expected = "an ISO 639-1 code (such as en)")
+            expected = "an ISO 639-1 code (such as en)",
+            example = "en")
         List<String> languages) {
 
   /** Keeps copies of the lists. */

@@ -14,8 +14,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 public record Latency(
     @Means("how answers are asked for") LatencyMode mode,
-    @Means(value = "slowest acceptable answer in milliseconds", positive = true) Long responseMs,
-    @Means(value = "slowest acceptable first token in milliseconds", positive = true)
+    @Means(value = "slowest acceptable answer in milliseconds", unit = "ms", positive = true)
+        Long responseMs,
+    @Means(value = "slowest acceptable first token in milliseconds", unit = "ms", positive = true)
         Long firstTokenMs,
-    @Means(value = "longest acceptable training job in minutes", positive = true)
+    @Means(value = "longest acceptable training job in minutes", unit = "minutes", positive = true)
         Long trainingMinutes) {}

@@ -44,6 +44,20 @@ public @interface Means {
   String expected() default "";
 
   /**
+   * Returns what a number counts.
+   *
+   * @return the unit, such as {@code GB}; empty when it counts the things that its meaning names
+   */
+  String unit() default "";
+
+  /**
+   * Returns a text that fits, for fields whose texts nobody lists.
+   *
+   * @return an example; empty when there is none
+   */
+  String example() default "";
+
+  /**
    * Tells what the text names, so that it can be checked against what the rulebooks in use know.
    *
    * @return what it names

@@ -24,7 +24,8 @@ public record Operations(
     @Means(
             value = "a specific instance type that is required",
             pattern = "ml\\.[a-z0-9-]+\\.[a-z0-9-]+",
-            expected = "a SageMaker instance type (such as ml.g5.2xlarge)")
+            expected = "a SageMaker instance type (such as ml.g5.2xlarge)",
+            example = "ml.g5.2xlarge")
         String instanceType,
     @Means("fine-grained control over scaling") Boolean scalingControl,
     @Means("native artifacts for pipeline, registry, feature store, model monitor")

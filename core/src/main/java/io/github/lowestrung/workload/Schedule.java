@@ -11,5 +11,5 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Schedule(
-    @Means("days until a working solution is needed") Long deadlineDays,
+    @Means(value = "days until a working solution is needed", unit = "days") Long deadlineDays,
     @Means("how often the workload runs") Frequency frequency) {}

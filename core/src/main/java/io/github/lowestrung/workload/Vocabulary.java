@@ -19,6 +19,7 @@ public final class Vocabulary {
   private static final List<Field> TEXTS = VocabularyReader.texts();
   private static final Map<String, Section> SECTIONS = VocabularyReader.sections();
   private static final Map<Class<?>, Section> BY_TYPE = byType();
+  private static final Map<String, Field> BY_PATH = byPath();
 
   private Vocabulary() {}
 
@@ -51,6 +52,16 @@ public final class Vocabulary {
    */
   public static Map<String, Section> sections() {
     return SECTIONS;
+  }
+
+  /**
+   * Finds a field of a section.
+   *
+   * @param path its document path, such as {@code data.sizeGb}
+   * @return the field, or empty when there is none
+   */
+  public static Optional<Field> field(String path) {
+    return Optional.ofNullable(BY_PATH.get(path));
   }
 
   /**
@@ -177,5 +188,11 @@ public final class Vocabulary {
     Map<Class<?>, Section> byType = new LinkedHashMap<>();
     SECTIONS.values().forEach(section -> byType.put(section.type(), section));
     return Map.copyOf(byType);
+  }
+
+  private static Map<String, Field> byPath() {
+    Map<String, Field> byPath = new LinkedHashMap<>();
+    SECTIONS.values().forEach(s -> s.fields().forEach(field -> byPath.put(field.path(), field)));
+    return byPath;
   }
 }

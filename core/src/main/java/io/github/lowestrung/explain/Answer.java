@@ -1,0 +1,33 @@
+package io.github.lowestrung.explain;
+
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Recommendation;
+import java.util.Map;
+
+/**
+ * What a decision comes down to.
+ *
+ * @param approach id of the recommended approach; null when none is viable
+ * @param rung number of its rung; null when none is viable
+ * @param configuration how it is set up, by key
+ */
+public record Answer(String approach, Double rung, Map<String, String> configuration) {
+
+  /**
+   * Returns the answer of a decision.
+   *
+   * @param decision the decision
+   * @return its answer
+   */
+  public static Answer of(Decision decision) {
+    return decision
+        .findRecommendation()
+        .map(Answer::of)
+        .orElseGet(() -> new Answer(null, null, Map.of()));
+  }
+
+  private static Answer of(Recommendation recommendation) {
+    return new Answer(
+        recommendation.approach(), recommendation.rung(), recommendation.configuration());
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.lowestrung.explain;
+
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.util.Objects;
+
+/**
+ * A change to one fact.
+ *
+ * @param path document path of the fact, such as {@code network.isolation}
+ * @param value its new value as documents write it, or a term; null when it is withdrawn, so that
+ *     it is no longer known
+ */
+public record Change(String path, Object value) {
+
+  /** Writes terms as documents do. */
+  public Change {
+    Objects.requireNonNull(path, "path");
+    value = WorkloadWriter.plain(value);
+  }
+
+  /**
+   * States a fact, or states it differently.
+   *
+   * @param path document path of the fact
+   * @param value its new value: a term, text, number, flag or list of these
+   * @return the change
+   */
+  public static Change set(String path, Object value) {
+    return new Change(path, Objects.requireNonNull(value, "value"));
+  }
+
+  /**
+   * Withdraws a fact, so that it is no longer known.
+   *
+   * @param path document path of the fact
+   * @return the change
+   */
+  public static Change withdraw(String path) {
+    return new Change(path, null);
+  }
+}

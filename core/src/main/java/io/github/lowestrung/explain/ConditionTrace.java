@@ -1,0 +1,31 @@
+package io.github.lowestrung.explain;
+
+import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.workload.Term;
+import java.util.List;
+
+/**
+ * One condition of a rule.
+ *
+ * @param condition the condition in the words of the rule, such as {@code Network( isolation ==
+ *     Isolation.CUSTOMER_VPC )}
+ * @param words the same in the words of documents, such as {@code network.isolation ==
+ *     customer-vpc}
+ * @param verdict whether it holds
+ * @param saw what it saw; a value is null where the fact is not known
+ * @param note what else there is to know, such as that an earlier condition left nothing to look
+ *     at; null when nothing
+ */
+public record ConditionTrace(
+    String condition, String words, Verdict verdict, List<Evidence> saw, String note) {
+
+  /** Whether a condition holds. */
+  public enum Verdict implements Term {
+    /** It holds. */
+    TRUE,
+    /** It does not hold. */
+    FALSE,
+    /** The fact or field is missing, so that nobody knows. */
+    UNKNOWN
+  }
+}

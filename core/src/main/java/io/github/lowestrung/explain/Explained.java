@@ -1,0 +1,15 @@
+package io.github.lowestrung.explain;
+
+/** One answer about a decision. Every answer is immutable and has a stable order. */
+public sealed interface Explained
+    permits Why, WhyNot, RuleTrace, WhatIf, Counterfactuals, Stability, Questions {
+
+  /**
+   * Returns the answer as a document.
+   *
+   * @return JSON in one line
+   */
+  default String toJson() {
+    return ExplanationJson.write(this);
+  }
+}

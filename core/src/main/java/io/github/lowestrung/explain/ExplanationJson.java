@@ -1,0 +1,67 @@
+package io.github.lowestrung.explain;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.io.IOException;
+
+/** Explanations as JSON documents. */
+final class ExplanationJson {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .addModule(new SimpleModule().addSerializer(new Decisions()).addSerializer(new Plain()))
+          .build();
+
+  private ExplanationJson() {}
+
+  static String write(Explained explained) {
+    try {
+      return MAPPER.writeValueAsString(explained);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An explanation could not be written as JSON.", e);
+    }
+  }
+
+  /** Decisions inside explanations are their own documents. */
+  private static final class Decisions extends StdSerializer<Decision> {
+    private static final long serialVersionUID = 1L;
+
+    Decisions() {
+      super(Decision.class);
+    }
+
+    @Override
+    public void serialize(Decision decision, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeRawValue(decision.toJson());
+    }
+  }
+
+  /** Writes 2.0 as 2, as workload documents do. */
+  private static final class Plain extends StdSerializer<Double> {
+    private static final long serialVersionUID = 1L;
+
+    Plain() {
+      super(Double.class);
+    }
+
+    @Override
+    public void serialize(Double number, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      if (WorkloadWriter.plain(number) instanceof Long whole) {
+        json.writeNumber(whole);
+      } else {
+        json.writeNumber(number);
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.lowestrung.explain;
+
+import io.github.lowestrung.decision.Assumption;
+import io.github.lowestrung.decision.Outcome;
+import io.github.lowestrung.decision.Status;
+import java.util.List;
+
+/**
+ * The recommendation, led back to the facts.
+ *
+ * @param outcome how the decision ended
+ * @param approach id of the recommended approach; null when none is viable
+ * @param name its name; null when none is viable
+ * @param rung number of its rung; null when none is viable
+ * @param text the whole in a sentence
+ * @param nominations why it serves the task
+ * @param choice why it was chosen among what is left
+ * @param below the rungs that come first in order, and why nothing on them was chosen, lowest first
+ * @param preferences why it goes first in its rung
+ * @param settings why it is set up as it is
+ * @param assumptions unknown facts that the decision leans on
+ */
+public record Why(
+    Outcome outcome,
+    String approach,
+    String name,
+    Double rung,
+    String text,
+    List<Because> nominations,
+    List<Because> choice,
+    List<Passed> below,
+    List<Because> preferences,
+    List<Because> settings,
+    List<Assumption> assumptions)
+    implements Explained {
+
+  /**
+   * A rung that was passed by.
+   *
+   * @param rung its number
+   * @param name its name
+   * @param approaches its approaches that serve the task; empty when none does
+   */
+  public record Passed(double rung, String name, List<PassedApproach> approaches) {}
+
+  /**
+   * An approach that was passed by.
+   *
+   * @param approach its id
+   * @param status where it stands
+   * @param exclusions why it is out; empty when another of its rung goes first
+   */
+  public record PassedApproach(String approach, Status status, List<Because> exclusions) {}
+}

@@ -1,0 +1,44 @@
+package io.github.lowestrung.explain;
+
+import io.github.lowestrung.workload.Term;
+import java.util.List;
+
+/**
+ * Why an approach is not recommended.
+ *
+ * @param approach its id
+ * @param name its name
+ * @param rung number of its rung
+ * @param verdict the short answer
+ * @param text the answer in a sentence
+ * @param nominations the rules that say that it serves the task
+ * @param wanting the rules that could have said so, with each condition, where none does
+ * @param tasks the tasks that it serves, each by itself, where it does not serve the stated one
+ * @param exclusions the rules that exclude it
+ * @param beatenBy id of the approach that comes before it; null unless beaten
+ */
+public record WhyNot(
+    String approach,
+    String name,
+    double rung,
+    Verdict verdict,
+    String text,
+    List<Because> nominations,
+    List<RuleTrace> wanting,
+    List<String> tasks,
+    List<Because> exclusions,
+    String beatenBy)
+    implements Explained {
+
+  /** The short answer. */
+  public enum Verdict implements Term {
+    /** It is recommended. */
+    RECOMMENDED,
+    /** It does not serve the task. */
+    NOT_NOMINATED,
+    /** It serves the task, and a constraint rules it out. */
+    EXCLUDED,
+    /** It would do, and an approach before it does too. */
+    BEATEN
+  }
+}
