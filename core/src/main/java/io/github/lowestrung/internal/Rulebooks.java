@@ -45,6 +45,7 @@ final class Rulebooks {
   private final Map<String, CompiledRule> rules = new HashMap<>();
   private final TradeOffs tradeOffs;
   private final Engine engine;
+  private final NestedLoops loops;
 
   Rulebooks(ClassLoader loader) {
     // Reading the files of a rulebook takes as long as building the network: do both at once.
@@ -78,6 +79,7 @@ final class Rulebooks {
     tradeOffs = new TradeOffs(ladder);
     kieBase = build(models, rules, loader);
     engine = new Engine(kieBase, ladder, rules);
+    loops = new NestedLoops(ladder, rules);
     platform =
         new Platform(
             PlatformTables.join(tables.stream().map(Rulebooks::finished).toList()), ladder);
@@ -156,6 +158,10 @@ final class Rulebooks {
 
   Engine engine() {
     return engine;
+  }
+
+  NestedLoops loops() {
+    return loops;
   }
 
   private static String engineVersion() {
