@@ -146,7 +146,7 @@ public final class Conclusions {
   public static void configure(RuleContext kcontext, String key, String value) {
     Recorder recorder = Recorder.of(kcontext);
     Finding finding = recorder.find(kcontext);
-    recorder.fired(finding, "sets " + key + " = " + value);
+    recorder.fired(finding, Recorder.SETS + key + " = " + value);
     recorder.configures(key, value, finding);
   }
 

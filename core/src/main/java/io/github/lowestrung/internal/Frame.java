@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.internal.RuleShape.Bound;
+import java.util.List;
 
 /** What the variables of a rule stand for in one match, or part of one. */
 final class Frame {
@@ -52,10 +53,10 @@ final class Frame {
     return values[place];
   }
 
-  Object[] values(int[] places) {
-    Object[] arguments = new Object[places.length];
-    for (int i = 0; i < places.length; i++) {
-      arguments[i] = value(places[i]);
+  Object[] values(List<Integer> places) {
+    Object[] arguments = new Object[places.size()];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = value(places.get(i));
     }
     return arguments;
   }

@@ -5,13 +5,14 @@ import io.github.lowestrung.rulebook.Ladder;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.drools.model.Drools;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Takes down what rules conclude that are evaluated without the engine. */
-final class LoopRecorder extends Recorder {
+class LoopRecorder extends Recorder {
 
   /** All that a consequence may ask its context for is the recorder. */
   private final Object context;
@@ -51,11 +52,11 @@ final class LoopRecorder extends Recorder {
     this.rule = rule;
     this.match = match;
     lastInserted = null;
-    int[] places = rule.shape().arguments();
-    Object[] arguments = new Object[places.length + 1];
+    List<Integer> places = rule.shape().arguments();
+    Object[] arguments = new Object[places.size() + 1];
     arguments[0] = context;
-    for (int i = 0; i < places.length; i++) {
-      arguments[i + 1] = match.frame().value(places[i]);
+    for (int i = 0; i < places.size(); i++) {
+      arguments[i + 1] = match.frame().value(places.get(i));
     }
     rule.shape().block().execute(arguments);
   }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,7 +116,7 @@ final class NestedLoops {
       throw new DecisionException("The rule \"" + rule.info().name() + "\" failed: " + e, e);
     }
     List<Fired> fired = run.recorder.fired;
-    run.drawn.add(
+    run.add(
         new Drawn(rule, match.objects(), fired.get(fired.size() - 1), run.recorder.lastInserted));
   }
 
@@ -165,10 +166,24 @@ final class NestedLoops {
     final FactBase facts;
     final List<Drawn> drawn;
 
+    private final IdentityHashMap<Object, Drawn> origins = new IdentityHashMap<>();
+
     private Run(LoopRecorder recorder, FactBase facts, List<Drawn> drawn) {
       this.recorder = recorder;
       this.facts = facts;
       this.drawn = drawn;
+    }
+
+    /** Returns the firing that concluded a fact; null for facts that were there before. */
+    Drawn origin(Object fact) {
+      return origins.get(fact);
+    }
+
+    private void add(Drawn firing) {
+      drawn.add(firing);
+      if (firing.conclusion() != null) {
+        origins.put(firing.conclusion(), firing);
+      }
     }
   }
 }

@@ -21,6 +21,10 @@ import org.kie.api.runtime.rule.RuleContext;
 public class Recorder {
 
   static final String KEY = "io.github.lowestrung.recorder";
+
+  /** Starts the effect of a rule that configures. */
+  public static final String SETS = "sets ";
+
   static final int MAX_FIRINGS = 10_000;
   private static final long MAX_NANOS = 10_000_000_000L;
 

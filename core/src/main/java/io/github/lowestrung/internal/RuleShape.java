@@ -24,7 +24,7 @@ record RuleShape(
     Map<String, Integer> slots,
     List<Bound> bindings,
     BlockN block,
-    int[] arguments) {
+    List<Integer> arguments) {
 
   /** How many matches of a pattern a rule asks for. */
   enum Quantifier {
@@ -45,7 +45,6 @@ record RuleShape(
    * @param source where rows come from; null for facts
    * @param tests the conditions on one fact, all of which must hold
    * @param bound places of the variables that the pattern binds
-   * @param reads the fields of the workload document that the pattern depends on
    */
   record Step(
       Quantifier quantifier,
@@ -53,14 +52,13 @@ record RuleShape(
       int slot,
       Source source,
       List<Test> tests,
-      int[] bound,
-      List<Field> reads) {
+      List<Integer> bound) {
 
     /** Returns the fields that the conditions name, all of them where the section has only one. */
     List<Field> named() {
       Section section = Vocabulary.sectionOf(type).orElse(null);
-      return section == null || section.bare()
-          ? reads
+      return section != null && section.bare()
+          ? section.fields()
           : tests.stream().flatMap(test -> test.reads().stream()).distinct().toList();
     }
   }
@@ -71,7 +69,7 @@ record RuleShape(
    * @param rows returns them
    * @param arguments places of what it needs
    */
-  record Source(Rows rows, int[] arguments) {}
+  record Source(Rows rows, List<Integer> arguments) {}
 
   /** Returns the rows that a {@code from} names. */
   interface Rows {
@@ -93,7 +91,7 @@ record RuleShape(
    * @param arguments places of what it needs
    * @param reads the fields of the workload document that it names
    */
-  record Test(String words, PredicateN predicate, int[] arguments, List<Field> reads) {}
+  record Test(String words, PredicateN predicate, List<Integer> arguments, List<Field> reads) {}
 
   /**
    * What computes a variable.
@@ -101,5 +99,5 @@ record RuleShape(
    * @param binding the computation
    * @param arguments places of what it needs
    */
-  record Bound(Binding binding, int[] arguments) {}
+  record Bound(Binding binding, List<Integer> arguments) {}
 }

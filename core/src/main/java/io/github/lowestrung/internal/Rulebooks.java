@@ -46,6 +46,7 @@ final class Rulebooks {
   private final TradeOffs tradeOffs;
   private final Engine engine;
   private final NestedLoops loops;
+  private volatile Foresight foresight;
 
   Rulebooks(ClassLoader loader) {
     // Reading the files of a rulebook takes as long as building the network: do both at once.
@@ -127,7 +128,7 @@ final class Rulebooks {
   }
 
   /** Most decisions are made as of the same day. */
-  private Platform platformOn(LocalDate asOf) {
+  Platform platformOn(LocalDate asOf) {
     Platform known = latest;
     if (!asOf.equals(known.date())) {
       known = platform.on(asOf);
@@ -162,6 +163,35 @@ final class Rulebooks {
 
   NestedLoops loops() {
     return loops;
+  }
+
+  /** What only the search for other decisions needs. */
+  private record Foresight(Probing probing, NestedLoops deciding, Borders borders) {}
+
+  /** Made when first asked for, since a decision does not need it. */
+  private Foresight foresight() {
+    Foresight known = foresight;
+    if (known == null) {
+      Probing probing = new Probing(ladder, rules);
+      Map<String, CompiledRule> deciding = new HashMap<>(rules);
+      deciding.values().removeIf(rule -> !probing.decides(rule));
+      known = new Foresight(probing, new NestedLoops(ladder, deciding), new Borders(this));
+      foresight = known;
+    }
+    return known;
+  }
+
+  Probing probing() {
+    return foresight().probing();
+  }
+
+  /** Returns the rules that have a say in the answer. */
+  NestedLoops deciding() {
+    return foresight().deciding();
+  }
+
+  Borders borders() {
+    return foresight().borders();
   }
 
   private static String engineVersion() {

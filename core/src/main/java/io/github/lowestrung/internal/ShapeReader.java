@@ -2,7 +2,6 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.internal.RuleShape.Bound;
 import io.github.lowestrung.internal.RuleShape.Quantifier;
-import io.github.lowestrung.internal.RuleShape.Rows;
 import io.github.lowestrung.internal.RuleShape.Source;
 import io.github.lowestrung.internal.RuleShape.Step;
 import io.github.lowestrung.internal.RuleShape.Test;
@@ -32,6 +31,9 @@ import org.drools.model.From3;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.Function2;
+import org.drools.model.functions.Function3;
 
 /** Takes a rule of an executable model apart, and refuses shapes that cannot be explained. */
 final class ShapeReader {
@@ -123,8 +125,7 @@ final class ShapeReader {
         slot,
         fact instanceof Declaration<?> declared ? source(declared.getSource()) : null,
         List.copyOf(tests),
-        bound.stream().mapToInt(binding -> place(binding.getBoundVariable())).toArray(),
-        section.map(s -> reads(s, tests, bound)).orElse(List.of()));
+        bound.stream().map(binding -> place(binding.getBoundVariable())).toList());
   }
 
   private void collect(Constraint constraint, Optional<Section> section, List<Test> tests) {
@@ -172,28 +173,12 @@ final class ShapeReader {
     return section.fields().stream().filter(field -> names.contains(field.name())).toList();
   }
 
-  /** A condition that names no field calls a formula, which may read any. */
-  private static List<Field> reads(Section section, List<Test> tests, List<Binding> bound) {
-    if (section.bare() || tests.stream().anyMatch(test -> test.reads().isEmpty())) {
-      return section.fields();
-    }
-    Set<String> names = new LinkedHashSet<>();
-    tests.forEach(test -> test.reads().forEach(field -> names.add(field.name())));
-    for (Binding binding : bound) {
-      if (binding.getReactOn() == null || binding.getReactOn().length == 0) {
-        return section.fields();
-      }
-      names.addAll(Arrays.asList(binding.getReactOn()));
-    }
-    return section.fields().stream().filter(field -> names.contains(field.name())).toList();
-  }
-
   private Source source(DeclarationSource source) {
     if (source == null) {
       return null;
     }
     if (source instanceof From0<?> from) {
-      return new Source(arguments -> from.getProvider().apply(), new int[0]);
+      return new Source(arguments -> from.getProvider().apply(), List.of());
     }
     if (source instanceof From1<?> from) {
       return source(from);
@@ -211,33 +196,33 @@ final class ShapeReader {
             + " needs at most three variables");
   }
 
-  private <A> Source source(From1<A> from) {
-    Rows rows =
-        from.getProvider() == null
-            ? arguments -> arguments[0]
-            : arguments -> from.getProvider().apply(as(arguments[0]));
-    return new Source(rows, places(from.getVariable()));
-  }
-
-  private <A, B> Source source(From2<A, B> from) {
+  @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
+  private Source source(From1<?> from) {
+    Function1<Object, ?> rows = (Function1<Object, ?>) from.getProvider();
     return new Source(
-        arguments -> from.getProvider().apply(as(arguments[0]), as(arguments[1])),
-        places(from.getVariable(), from.getVariable2()));
-  }
-
-  private <A, B, C> Source source(From3<A, B, C> from) {
-    return new Source(
-        arguments -> from.getProvider().apply(as(arguments[0]), as(arguments[1]), as(arguments[2])),
-        places(from.getVariable(), from.getVariable2(), from.getVariable3()));
+        rows == null ? arguments -> arguments[0] : arguments -> rows.apply(arguments[0]),
+        places(from.getVariable()));
   }
 
   @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
-  private static <T> T as(Object argument) {
-    return (T) argument;
+  private Source source(From2<?, ?> from) {
+    Function2<Object, Object, ?> rows = (Function2<Object, Object, ?>) from.getProvider();
+    return new Source(
+        arguments -> rows.apply(arguments[0], arguments[1]),
+        places(from.getVariable(), from.getVariable2()));
   }
 
-  private int[] places(Variable<?>... variables) {
-    return Arrays.stream(variables).mapToInt(this::place).toArray();
+  @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
+  private Source source(From3<?, ?, ?> from) {
+    Function3<Object, Object, Object, ?> rows =
+        (Function3<Object, Object, Object, ?>) from.getProvider();
+    return new Source(
+        arguments -> rows.apply(arguments[0], arguments[1], arguments[2]),
+        places(from.getVariable(), from.getVariable2(), from.getVariable3()));
+  }
+
+  private List<Integer> places(Variable<?>... variables) {
+    return Arrays.stream(variables).map(this::place).toList();
   }
 
   private int place(Variable<?> variable) {
