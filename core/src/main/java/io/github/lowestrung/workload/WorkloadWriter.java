@@ -40,6 +40,16 @@ public final class WorkloadWriter {
   }
 
   /**
+   * Returns the document of a workload: what is not known is left out.
+   *
+   * @param workload the workload
+   * @return YAML, ending with a line break
+   */
+  public static String toYaml(Workload workload) {
+    return YamlDocument.write(toMap(workload));
+  }
+
+  /**
    * Turns a value of a field into the form that documents have.
    *
    * @param value a term, text, number, flag, list of these, or null
