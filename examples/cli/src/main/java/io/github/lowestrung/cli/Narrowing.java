@@ -1,0 +1,102 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.explain.Consultation;
+import io.github.lowestrung.explain.Questions;
+import io.github.lowestrung.rulebook.Numbers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows how far the ladder has narrowed. */
+final class Narrowing {
+
+  private static final String MARGIN = "   ";
+
+  private final Page page;
+
+  Narrowing(Page page) {
+    this.page = page;
+  }
+
+  /** Says what the last answer did, and where that leaves the ladder. */
+  void show(Consultation now, Optional<Consultation> before) {
+    if (now.decision().isEmpty()) {
+      return;
+    }
+    Decision decision = now.decision().get();
+    Optional<Decision> earlier = before.flatMap(Consultation::decision);
+    earlier.ifPresent(then -> ruledOut(then, decision));
+    boolean changed =
+        earlier.map(then -> !Answer.of(then).equals(Answer.of(decision))).orElse(true);
+    Page.Ink ink = changed ? Page.Ink.GOOD : Page.Ink.PLAIN;
+    page.paragraph(
+        MARGIN + "→ ",
+        decision.findRecommendation().isPresent() ? ink : Page.Ink.OUT,
+        QuestionWords.named(Answer.of(decision)) + (changed ? "" : ", as before"));
+    page.paragraph(MARGIN, Page.Ink.FAINT, ladder(decision, now.questions().orElseThrow()));
+  }
+
+  private void ruledOut(Decision before, Decision now) {
+    Map<Exclusion, List<String>> approachesByReason = new LinkedHashMap<>();
+    for (RungStanding rung : now.ladder()) {
+      for (ApproachStanding standing : rung.approaches()) {
+        boolean fresh =
+            standing.status() == Status.EXCLUDED
+                && before
+                    .find(standing.approach())
+                    .filter(then -> then.status() == Status.EXCLUDED)
+                    .isEmpty();
+        if (fresh) {
+          approachesByReason
+              .computeIfAbsent(standing.exclusions().get(0), reason -> new ArrayList<>())
+              .add(standing.approach());
+        }
+      }
+    }
+    approachesByReason.forEach(
+        (reason, approaches) ->
+            page.paragraph(
+                MARGIN + "✗ ",
+                Page.Ink.OUT,
+                String.join(", ", approaches)
+                    + ": "
+                    + reason.reason()
+                    + " ("
+                    + reason.rule()
+                    + ")"));
+  }
+
+  /** Writes the ladder in a line: what is recommended, still possible, or neither. */
+  private static String ladder(Decision decision, Questions questions) {
+    List<String> rungs = new ArrayList<>();
+    for (RungStanding rung : decision.ladder()) {
+      if (rung.status() != Status.NOT_APPLICABLE) {
+        rungs.add(Numbers.plain(rung.rung()) + "\u00a0" + marks(rung, questions));
+      }
+    }
+    return String.join("  ", rungs);
+  }
+
+  private static String marks(RungStanding rung, Questions questions) {
+    List<String> marks = new ArrayList<>();
+    for (ApproachStanding standing : rung.approaches()) {
+      if (standing.status() == Status.RECOMMENDED) {
+        marks.add("▶\u00a0" + standing.approach());
+      } else if (questions.possible().contains(standing.approach())) {
+        marks.add("○\u00a0" + standing.approach());
+      }
+    }
+    if (marks.isEmpty()) {
+      return rung.status() == Status.EXCLUDED ? "✗" : "·";
+    }
+    return String.join(" ", marks);
+  }
+}
