@@ -105,15 +105,38 @@ final class TypedValue {
             ? List.of()
             : words.stream().filter(word -> fold(word).startsWith(folded)).toList();
     List<String> same = begun.stream().filter(word -> fold(word).equals(folded)).toList();
-    if (words.contains(text) || begun.isEmpty()) {
+    if (words.contains(text)) {
+      return text;
+    }
+    if (begun.isEmpty()) {
+      refuseMisspeltBeginning(path, text, words);
       return text;
     }
     List<String> meant = same.isEmpty() ? begun : same;
     if (meant.size() > 1) {
-      throw new InvalidWorkloadException(
-          List.of(new Problem(path, 0, 0, Shown.value(text), Guess.oneOf(meant), null)));
+      throw refused(path, text, meant, null);
     }
     return meant.get(0);
+  }
+
+  /** Suggests the only word that begins almost so, where no word as a whole is near. */
+  private static void refuseMisspeltBeginning(
+      String path, String text, Collection<String> words) {
+    int length = fold(text).length();
+    List<String> near =
+        words.stream()
+            .filter(word -> fold(word).length() > length)
+            .filter(word -> NearestName.of(text, List.of(fold(word).substring(0, length))) != null)
+            .toList();
+    if (near.size() == 1 && NearestName.of(text, words) == null) {
+      throw refused(path, text, words, near.get(0));
+    }
+  }
+
+  private static InvalidWorkloadException refused(
+      String path, String text, Collection<String> expected, String nearest) {
+    return new InvalidWorkloadException(
+        List.of(new Problem(path, 0, 0, Shown.value(text), Guess.oneOf(expected), nearest)));
   }
 
   private static String fold(String word) {

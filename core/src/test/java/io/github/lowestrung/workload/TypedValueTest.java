@@ -143,6 +143,8 @@ class TypedValueTest {
         "latency.trainingMinutes|5 m|latency.trainingMinutes|a whole number|",
         "task|sentment-analysis|task[0]|a task|sentiment-analysis",
         "task|ocr, ocr|task[1]|each value once|",
+        "task|sentment-anal|task[0]|one of image-labeling|sentiment-analysis",
+        "network.isolation|pirvate|network.isolation|one of none|private-connectivity",
         "network.isolation|vpc|network.isolation|one of none, private-connectivity|",
         "location.region|eu-zentral-1|location.region|one of|eu-central-1",
         "offered|jumpstrt|offered[0]|one of comprehend|jumpstart",

@@ -6,6 +6,7 @@ import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.workload.InvalidWorkloadException;
 import io.github.lowestrung.workload.KnownNames;
+import io.github.lowestrung.workload.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class Dialogue {
 
   private static final String MARGIN = "   ";
   private static final int FEW = 5;
+  private static final int LONG = 160;
   private static final Set<String> NOT_KNOWN =
       Set.of("", "-", "don't know", "dont know", "not known", "unknown");
   private static final Pattern FACT = Pattern.compile("([A-Za-z]+(?:\\.[A-Za-z0-9]+)?) *=(.*)");
@@ -118,7 +120,7 @@ final class Dialogue {
       }
       return Optional.empty();
     } catch (InvalidWorkloadException e) {
-      e.problems().forEach(problem -> complain(problem.message()));
+      e.problems().forEach(this::complain);
       return answers.typed() ? Optional.empty() : Optional.of(End.REFUSED);
     }
   }
@@ -172,12 +174,18 @@ final class Dialogue {
             + " stays.");
   }
 
-  private void complain(String problem) {
-    if (answers.typed()) {
-      page.paragraph(MARGIN + "! ", Page.Ink.WARNING, problem);
-    } else {
-      terminal.err().println("standard input:" + answers.line() + ": " + problem);
+  private void complain(Problem problem) {
+    if (!answers.typed()) {
+      terminal.err().println("standard input:" + answers.line() + ": " + problem.message());
+      return;
     }
+    // The words to choose from stand above, where they are many.
+    boolean brief = problem.expected().length() > LONG;
+    String meant = problem.nearest() == null ? "" : "; did you mean '" + problem.nearest() + "'?";
+    page.paragraph(
+        MARGIN + "! ",
+        Page.Ink.WARNING,
+        brief ? problem.value() + " is none of these" + meant : problem.message());
   }
 
   private void sayHowItEnded(End how, Questions open) {

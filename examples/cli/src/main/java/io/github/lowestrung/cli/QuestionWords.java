@@ -50,7 +50,7 @@ final class QuestionWords {
           case TERM -> field.terms().stream().map(Term::term).collect(Collectors.joining(", "));
           case TEXT -> text(names);
         };
-    return field.list() ? one + "; several with commas" : one;
+    return field.list() && !field.rule().alone() ? one + "; several with commas" : one;
   }
 
   private String unit() {
