@@ -120,8 +120,7 @@ final class TypedValue {
   }
 
   /** Suggests the only word that begins almost so, where no word as a whole is near. */
-  private static void refuseMisspeltBeginning(
-      String path, String text, Collection<String> words) {
+  private static void refuseMisspeltBeginning(String path, String text, Collection<String> words) {
     int length = fold(text).length();
     List<String> near =
         words.stream()

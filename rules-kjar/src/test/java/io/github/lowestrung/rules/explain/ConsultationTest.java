@@ -60,8 +60,7 @@ class ConsultationTest {
             Workload.of(Task.SENTIMENT_ANALYSIS).network(Isolation.CUSTOMER_VPC).build(),
             RulesUnderTest.AS_OF);
 
-    assertThat(consultation.next().orElseThrow().path())
-        .isNotIn("task", "network.isolation");
+    assertThat(consultation.next().orElseThrow().path()).isNotIn("task", "network.isolation");
     assertThat(consultation.replies()).isEmpty();
     assertThat(consultation.undo()).isEmpty();
   }
@@ -73,7 +72,9 @@ class ConsultationTest {
       Question question = consultation.next().get();
       if (question.together().isEmpty()) {
         Answer now = Answer.of(consultation.decision().orElseThrow());
-        assertThat(answers(consultation, question)).as(question.path()).anyMatch(a -> !a.equals(now));
+        assertThat(answers(consultation, question))
+            .as(question.path())
+            .anyMatch(a -> !a.equals(now));
       }
       consultation = consultation.dontKnow();
     }
@@ -109,7 +110,9 @@ class ConsultationTest {
         .extracting(Reply::path, Reply::known)
         .containsExactlyElementsOf(
             asked.stream().map(path -> org.assertj.core.groups.Tuple.tuple(path, false)).toList());
-    assertThatIllegalStateException().isThrownBy(consultation::dontKnow).withMessageContaining("Maybe");
+    assertThatIllegalStateException()
+        .isThrownBy(consultation::dontKnow)
+        .withMessageContaining("Maybe");
   }
 
   @Test
@@ -195,9 +198,7 @@ class ConsultationTest {
 
     Workload fromMap = ADVISOR.reader().read(consultation.document());
     Workload fromYaml =
-        ADVISOR
-            .reader()
-            .read(WorkloadWriter.toYaml(consultation.workload().orElseThrow()));
+        ADVISOR.reader().read(WorkloadWriter.toYaml(consultation.workload().orElseThrow()));
 
     assertThat(ADVISOR.decide(fromMap, RulesUnderTest.AS_OF))
         .isEqualTo(consultation.decision().orElseThrow());
