@@ -144,8 +144,7 @@ public final class Consultation {
    *     value does not fit it or contradicts what is known, or the task is not known yet
    */
   public Consultation answer(String path, Object value) {
-    Object read = advisor.reader().readValue(path, value);
-    return replied(with(path, read), new Reply(path, read));
+    return replied(path, advisor.reader().readValue(path, value));
   }
 
   /**
@@ -158,7 +157,23 @@ public final class Consultation {
    * @throws IllegalStateException when there is no question
    */
   public Consultation dontKnow() {
-    return replied(document(), new Reply(asked(), null));
+    return dontKnow(asked());
+  }
+
+  /**
+   * Leaves a question open, whether it was asked or not. It is not asked again; what was known of
+   * the fact before is withdrawn.
+   *
+   * @param path document path of the fact
+   * @return the consultation without that question
+   * @throws io.github.lowestrung.workload.InvalidWorkloadException when there is no such field, or
+   *     it is the task, without which nothing can be decided
+   */
+  public Consultation dontKnow(String path) {
+    if (Vocabulary.field(path).isEmpty()) {
+      advisor.reader().readValue(path, null); // refuses it
+    }
+    return replied(path, null);
   }
 
   /**
@@ -189,7 +204,7 @@ public final class Consultation {
   }
 
   /**
-   * Returns what is known in the form of its document, to be saved and read again.
+   * Returns what is known in the form of its document.
    *
    * @return maps, lists, texts, numbers and flags; empty as long as the task is not known
    */
@@ -222,9 +237,8 @@ public final class Consultation {
   private Set<String> notKnown() {
     Set<String> paths = new LinkedHashSet<>();
     for (Reply reply : replies) {
-      if (reply.known()) {
-        paths.remove(reply.path());
-      } else {
+      paths.remove(reply.path());
+      if (!reply.known()) {
         paths.add(reply.path());
       }
     }
@@ -234,30 +248,13 @@ public final class Consultation {
   private String asked() {
     return next()
         .map(Question::path)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "There is no question left to answer. Maybe ask next() first."));
+        .orElseThrow(() -> new IllegalStateException("Nothing is left. Maybe ask next() first."));
   }
 
-  private Map<String, Object> with(String path, Object value) {
-    Map<String, Object> document = document();
-    int dot = path.indexOf('.');
-    if (dot < 0) {
-      document.put(path, value);
-    } else {
-      Map<String, Object> section = new LinkedHashMap<>();
-      if (document.get(path.substring(0, dot)) instanceof Map<?, ?> known) {
-        known.forEach((name, fact) -> section.put((String) name, fact));
-      }
-      section.put(path.substring(dot + 1), value);
-      document.put(path.substring(0, dot), section);
-    }
-    return document;
-  }
-
-  private Consultation replied(Map<String, Object> document, Reply reply) {
-    List<Reply> all = Stream.concat(replies.stream(), Stream.of(reply)).toList();
+  /** Reads the changed document; a value that is null is withdrawn. */
+  private Consultation replied(String path, Object value) {
+    Map<String, Object> document = WorkloadWriter.change(document(), path, value);
+    List<Reply> all = Stream.concat(replies.stream(), Stream.of(new Reply(path, value))).toList();
     return new Consultation(this, all, advisor.reader().read(document));
   }
 }

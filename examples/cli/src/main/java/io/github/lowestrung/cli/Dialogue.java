@@ -8,6 +8,8 @@ import io.github.lowestrung.workload.InvalidWorkloadException;
 import io.github.lowestrung.workload.KnownNames;
 import io.github.lowestrung.workload.Problem;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,11 +20,12 @@ import java.util.regex.Pattern;
 /** Asks question after question, a line each. */
 final class Dialogue {
 
-  private static final String MARGIN = "   ";
+  static final String MARGIN = "   ";
   private static final int FEW = 5;
   private static final int LONG = 160;
   private static final Set<String> NOT_KNOWN =
       Set.of("", "-", "don't know", "dont know", "not known", "unknown");
+  private static final Set<String> NONE = Set.of("no", "none", "nothing");
   private static final Pattern FACT = Pattern.compile("([A-Za-z]+(?:\\.[A-Za-z0-9]+)?) *=(.*)");
 
   private final Terminal terminal;
@@ -30,6 +33,7 @@ final class Dialogue {
   private final KnownNames names;
   private final Page page;
   private final Narrowing narrowing;
+  private final Deque<Consultation> turns = new ArrayDeque<>();
   private Consultation consultation;
 
   Dialogue(Terminal terminal, Answers answers, KnownNames names, Consultation start) {
@@ -85,19 +89,23 @@ final class Dialogue {
     page.paragraph(
         "",
         Page.Ink.PLAIN,
-        "Answer with a word or its beginning, a number, yes or no, several with commas; or type");
+        "Answer with a word or its beginning, a number, yes or no; several with commas.");
     page.paragraph(
         "",
         Page.Ink.PLAIN,
-        "Enter (not known), ? (why it is asked), back, done (enough asked) or quit.");
+        "Enter: not known, or none   ?: why it is asked   skip: nothing of this topic");
+    page.paragraph(
+        "",
+        Page.Ink.PLAIN,
+        "back: take an answer back   done: enough asked   quit: leave without saving");
   }
 
   private void ask(Question question) {
     QuestionWords words = new QuestionWords(question);
     page.blank();
-    String number = consultation.replies().size() + 1 + "  ";
+    String number = turns.size() + 1 + "  ";
     page.paragraph(number, Page.Ink.STRONG, words.heading());
-    page.paragraph(" ".repeat(number.length()), Page.Ink.FAINT, words.choices(names));
+    words.choices(names).forEach(line -> page.paragraph(MARGIN, Page.Ink.FAINT, line));
   }
 
   /** Takes one line, and tells whether it ends the dialogue. */
@@ -116,7 +124,8 @@ final class Dialogue {
         }
         case "?", "help" -> explain(question);
         case "back" -> back();
-        default -> reply(typed.get());
+        case "skip" -> skip(question);
+        default -> reply(question, typed.get());
       }
       return Optional.empty();
     } catch (InvalidWorkloadException e) {
@@ -125,25 +134,50 @@ final class Dialogue {
     }
   }
 
-  private void reply(String typed) {
-    Consultation before = consultation;
+  private void reply(Question question, String typed) {
     Matcher fact = FACT.matcher(typed);
-    if (NOT_KNOWN.contains(typed.toLowerCase(Locale.ROOT))) {
-      consultation = before.dontKnow();
+    if (isNotKnown(question, typed)) {
+      goOn(consultation.dontKnow());
     } else if (fact.matches()) {
-      consultation = before.answer(fact.group(1), fact.group(2).strip());
+      goOn(consultation.answer(fact.group(1), fact.group(2).strip()));
     } else {
-      consultation = before.answer(typed);
+      goOn(consultation.answer(typed));
     }
-    narrowing.show(consultation, Optional.of(before));
+  }
+
+  private static boolean isNotKnown(Question question, String typed) {
+    String word = typed.toLowerCase(Locale.ROOT);
+    return NOT_KNOWN.contains(word)
+        || (NONE.contains(word) && !new QuestionWords(question).hasWordForNone());
+  }
+
+  /** Leaves every question of the same topic open. */
+  private void skip(Question question) {
+    Consultation next = consultation.dontKnow();
+    for (Question other : consultation.questions().map(Questions::questions).orElseThrow()) {
+      if (topic(other).equals(topic(question)) && !other.equals(question)) {
+        next = next.dontKnow(other.path());
+      }
+    }
+    goOn(next);
+  }
+
+  private static String topic(Question question) {
+    return question.path().replaceFirst("[.].*", "");
+  }
+
+  private void goOn(Consultation next) {
+    turns.push(consultation);
+    consultation = next;
+    narrowing.show(consultation, Optional.of(turns.peek()));
   }
 
   private void back() {
-    if (consultation.undo().isEmpty()) {
+    if (turns.isEmpty()) {
       page.paragraph(MARGIN, Page.Ink.PLAIN, "Nothing was answered yet.");
       return;
     }
-    consultation = consultation.undo().get();
+    consultation = turns.pop();
     narrowing.show(consultation, Optional.empty());
   }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Shows how far the ladder has narrowed. */
 final class Narrowing {
 
-  private static final String MARGIN = "   ";
+  private static final String MARGIN = Dialogue.MARGIN;
 
   private final Page page;
 
@@ -32,16 +32,37 @@ final class Narrowing {
       return;
     }
     Decision decision = now.decision().get();
+    Questions open = now.questions().orElseThrow();
     Optional<Decision> earlier = before.flatMap(Consultation::decision);
     earlier.ifPresent(then -> ruledOut(then, decision));
-    boolean changed =
-        earlier.map(then -> !Answer.of(then).equals(Answer.of(decision))).orElse(true);
-    Page.Ink ink = changed ? Page.Ink.GOOD : Page.Ink.PLAIN;
+    boolean changed = !earlier.map(Answer::of).equals(Optional.of(open.answer()));
     page.paragraph(
         MARGIN + "→ ",
-        decision.findRecommendation().isPresent() ? ink : Page.Ink.OUT,
-        QuestionWords.named(Answer.of(decision)) + (changed ? "" : ", as before"));
-    page.paragraph(MARGIN, Page.Ink.FAINT, ladder(decision, now.questions().orElseThrow()));
+        changed ? ink(decision) : Page.Ink.PLAIN,
+        QuestionWords.named(open.answer())
+            + (changed ? "" : " as before")
+            + stillOpen(open.questions().size()));
+    String ladder = ladder(decision, open);
+    boolean narrowed =
+        before
+            .flatMap(Consultation::questions)
+            .map(then -> !ladder(earlier.orElseThrow(), then).equals(ladder))
+            .orElse(true);
+    if (narrowed) {
+      page.paragraph(MARGIN, Page.Ink.FAINT, ladder);
+    }
+  }
+
+  private static Page.Ink ink(Decision decision) {
+    return decision.findRecommendation().isPresent() ? Page.Ink.GOOD : Page.Ink.OUT;
+  }
+
+  private static String stillOpen(int questions) {
+    return switch (questions) {
+      case 0 -> "";
+      case 1 -> "; one question could change it";
+      default -> "; " + questions + " questions could change it";
+    };
   }
 
   private void ruledOut(Decision before, Decision now) {
@@ -79,19 +100,19 @@ final class Narrowing {
     List<String> rungs = new ArrayList<>();
     for (RungStanding rung : decision.ladder()) {
       if (rung.status() != Status.NOT_APPLICABLE) {
-        rungs.add(Numbers.plain(rung.rung()) + "\u00a0" + marks(rung, questions));
+        rungs.add(Page.together(Numbers.plain(rung.rung()), marks(rung, questions)));
       }
     }
-    return String.join("  ", rungs);
+    return String.join(Page.together("", " "), rungs);
   }
 
   private static String marks(RungStanding rung, Questions questions) {
     List<String> marks = new ArrayList<>();
     for (ApproachStanding standing : rung.approaches()) {
       if (standing.status() == Status.RECOMMENDED) {
-        marks.add("▶\u00a0" + standing.approach());
+        marks.add(Page.together("▶", standing.approach()));
       } else if (questions.possible().contains(standing.approach())) {
-        marks.add("○\u00a0" + standing.approach());
+        marks.add(Page.together("○", standing.approach()));
       }
     }
     if (marks.isEmpty()) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 final class Page {
 
   private static final int WIDTH = 80;
+  private static final String NO_BREAK = "\u00a0";
 
   private final PrintStream out;
   private final boolean coloured;
@@ -36,7 +37,8 @@ final class Page {
   }
 
   /**
-   * Writes a paragraph that hangs on a word.
+   * Writes a paragraph that hangs on a word. Words that are joined by no-break spaces stay
+   * together.
    *
    * @param lead stands before the first line; the others are indented as far
    */
@@ -54,8 +56,14 @@ final class Page {
     out.println(margin + painted(ink, line.toString()));
   }
 
+  /** Joins words so that a line does not break between them. */
+  static String together(String... words) {
+    return String.join(NO_BREAK, words);
+  }
+
   private String painted(Ink ink, String text) {
-    return coloured && ink != Ink.PLAIN ? "\u001b[" + ink.code + "m" + text + "\u001b[0m" : text;
+    String line = text.replace(NO_BREAK, " ").stripTrailing();
+    return coloured && ink != Ink.PLAIN ? "\u001b[" + ink.code + "m" + line + "\u001b[0m" : line;
   }
 
   /** Takes out what would steer the terminal: a document may have come from anywhere. */

@@ -5,9 +5,9 @@ import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.workload.KnownNames;
-import io.github.lowestrung.workload.Named;
 import io.github.lowestrung.workload.Term;
 import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 final class QuestionWords {
 
   private static final String FALSE = "false: ";
-  private static final int FEW = 20;
+  private static final String SEVERAL = "; several with commas";
+  private static final int FEW = 10;
 
   private final Question question;
   private final Field field;
@@ -40,24 +41,40 @@ final class QuestionWords {
     return Character.toUpperCase(heading.charAt(0)) + heading.substring(1);
   }
 
-  /** Returns what may be answered. */
-  String choices(KnownNames names) {
-    String one =
-        switch (field.kind()) {
-          case FLAG -> "yes or no";
-          case NUMBER -> "a number" + unit();
-          case WHOLE -> "a whole number" + unit();
-          case TERM -> field.terms().stream().map(Term::term).collect(Collectors.joining(", "));
-          case TEXT -> text(names);
-        };
-    return field.list() && !field.rule().alone() ? one + "; several with commas" : one;
+  /** Returns what may be answered, in lines. */
+  List<String> choices(KnownNames names) {
+    String several = field.list() && !field.rule().alone() ? SEVERAL : "";
+    return switch (field.kind()) {
+      case FLAG -> List.of("yes or no" + several);
+      case NUMBER -> List.of("a number" + unit() + several);
+      case WHOLE -> List.of("a whole number" + unit() + several);
+      case TERM -> words(field.terms().stream().map(Term::term).toList(), several);
+      case TEXT -> text(names, several);
+    };
+  }
+
+  /** Tells whether "no" or "none" is an answer, rather than that there is nothing to say. */
+  boolean hasWordForNone() {
+    return field.kind() == Kind.FLAG
+        || field.terms().stream().anyMatch(term -> term.term().startsWith("no"));
+  }
+
+  private static List<String> words(List<String> words, String several) {
+    if (words.size() <= FEW) {
+      return List.of(String.join(", ", words) + several);
+    }
+    List<String> lines = new ArrayList<>(Columns.of(words));
+    if (!several.isEmpty()) {
+      lines.add(SEVERAL.substring("; ".length()));
+    }
+    return lines;
   }
 
   private String unit() {
     return field.rule().unit().isEmpty() ? "" : " of " + field.rule().unit();
   }
 
-  private String text(KnownNames names) {
+  private List<String> text(KnownNames names, String several) {
     Collection<String> known =
         switch (field.rule().names()) {
           case NOTHING -> List.of();
@@ -65,14 +82,12 @@ final class QuestionWords {
           case SERVICE -> names.services();
           case REGION -> names.regions();
         };
-    if (!known.isEmpty() && (known.size() <= FEW || field.rule().names() == Named.APPROACH)) {
-      return String.join(", ", known);
-    }
     if (!known.isEmpty()) {
-      return "such as " + known.stream().limit(3).collect(Collectors.joining(", "));
+      return words(List.copyOf(known), several);
     }
     String example = field.rule().example().isEmpty() ? "" : ", such as " + field.rule().example();
-    return field.rule().expected().isEmpty() ? "a text" + example : field.rule().expected();
+    String expected = field.rule().expected();
+    return List.of((expected.isEmpty() ? "a text" + example : expected) + several);
   }
 
   /** Says what each answer would do, one line an outcome; the current answer for the others. */

@@ -129,6 +129,19 @@ class ConsultationTest {
   }
 
   @Test
+  void any_question_may_be_left_open() {
+    Consultation consultation =
+        sentiment().answer("network.isolation", "none").dontKnow("network.isolation");
+
+    assertThat(consultation.document()).isEqualTo(sentiment().document());
+    assertThat(consultation.questions().orElseThrow().questions())
+        .extracting(Question::path)
+        .doesNotContain("network.isolation");
+    assertThat(problemOf(() -> sentiment().dontKnow("task")).path()).isEqualTo("task");
+    assertThat(problemOf(() -> sentiment().dontKnow("data.row")).nearest()).isEqualTo("rows");
+  }
+
+  @Test
   void undo_returns_to_the_same_state() {
     Consultation before = sentiment();
     for (Consultation after :
