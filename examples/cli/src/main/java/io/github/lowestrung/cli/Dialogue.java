@@ -226,12 +226,7 @@ final class Dialogue {
     page.blank();
     switch (how) {
       case NOTHING_LEFT ->
-          page.paragraph(
-              "",
-              Page.Ink.STRONG,
-              open.complete()
-                  ? "Nothing that is left could change the decision."
-                  : "Nothing was found that could change the decision, but time ran out.");
+          page.paragraph("", Page.Ink.STRONG, "Nothing that is left could change the decision.");
       case ENOUGH, LEFT -> page.paragraph("", Page.Ink.STRONG, asItStands(open));
       case REFUSED -> {}
     }

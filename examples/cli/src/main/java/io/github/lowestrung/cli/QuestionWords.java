@@ -94,9 +94,23 @@ final class QuestionWords {
   List<String> outcomes(Answer current) {
     List<String> lines = new ArrayList<>();
     for (QuestionOutcome outcome : question.outcomes()) {
-      lines.add(outcome.words() + " → " + effect(outcome, current));
+      lines.add(outcome.words() + with(outcome) + " → " + effect(outcome, current));
     }
     return lines;
+  }
+
+  private static String with(QuestionOutcome outcome) {
+    return outcome.with().isEmpty()
+        ? ""
+        : outcome.with().stream()
+            .map(change -> change.path() + " = " + written(change.value()))
+            .collect(Collectors.joining(" and ", ", with ", ""));
+  }
+
+  private static String written(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        : String.valueOf(value).replace("true", "yes").replace("false", "no");
   }
 
   private static String effect(QuestionOutcome outcome, Answer current) {

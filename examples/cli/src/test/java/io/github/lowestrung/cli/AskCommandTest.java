@@ -54,7 +54,32 @@ class AskCommandTest {
     Run run = Run.withInput(lines("back", "ocr", "back", "translation", "done"), "ask");
 
     assertThat(run.out()).contains("Nothing was answered yet.", "As it stands: translate");
-    assertThat(run.lines()).filteredOn(line -> line.startsWith("task> ")).hasSize(4);
+    assertThat(run.lines()).filteredOn(line -> line.startsWith("task> ")).hasSize(3);
+  }
+
+  @Test
+  void skip_leaves_a_topic_open() {
+    Run run = Run.withInput(lines("sentiment") + "skip\n".repeat(20), "ask");
+
+    assertThat(run.out()).contains("Nothing that is left could change the decision.");
+    List<String> topics =
+        run.lines().stream()
+            .filter(line -> line.endsWith("> skip"))
+            .map(line -> line.replaceFirst("[.>].*", ""))
+            .toList();
+    assertThat(topics).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void none_is_not_known_where_there_is_no_word_for_it() {
+    Run run =
+        Run.withInput(
+            lines("sentiment", "network.isolation=none", "quality.accuracyCritical=no")
+                + "none\n".repeat(4),
+            "ask");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("container.hardening> none");
   }
 
   @Test
