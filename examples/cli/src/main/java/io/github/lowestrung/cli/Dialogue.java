@@ -206,6 +206,7 @@ final class Dialogue {
         "Enter leaves it open, which is never taken for no: "
             + QuestionWords.named(current)
             + " stays.");
+    page.paragraph(MARGIN, Page.Ink.FAINT, Narrowing.LEGEND);
   }
 
   private void complain(Problem problem) {

@@ -18,6 +18,9 @@ import java.util.Optional;
 /** Shows how far the ladder has narrowed. */
 final class Narrowing {
 
+  static final String LEGEND =
+      "On the ladder: ▶ recommended, ○ still possible, ✗ ruled out, · not where this leads.";
+
   private static final String MARGIN = Dialogue.MARGIN;
 
   private final Page page;
