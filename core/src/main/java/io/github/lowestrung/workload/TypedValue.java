@@ -77,12 +77,13 @@ final class TypedValue {
     boolean unit =
         suffix.length() >= SHORTEST_UNIT && lower(field.rule().unit()).startsWith(suffix);
     boolean counted = suffix.isEmpty() || unit;
-    if (!counted && !SCALES.containsKey(suffix)) {
+    String scale = suffix.replaceFirst("s$", "");
+    if (!counted && !SCALES.containsKey(scale)) {
       return text;
     }
     try {
       BigDecimal number = new BigDecimal(matcher.group(1).replaceAll("[ ,_']", ""));
-      return counted ? number : number.multiply(SCALES.get(suffix));
+      return counted ? number : number.multiply(SCALES.get(scale));
     } catch (ArithmeticException | NumberFormatException e) {
       return text; // such as an exponent alone, or one beyond all bounds
     }

@@ -46,6 +46,7 @@ class TypedValueTest {
         "4.5 Million|4500000",
         "800k|800000",
         "2 billion|2000000000",
+        "3 millions|3000000",
         "1.5 thousand|1500",
         "0|0"
       })

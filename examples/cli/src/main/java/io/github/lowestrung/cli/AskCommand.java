@@ -7,6 +7,7 @@ import io.github.lowestrung.explain.Consultation;
 import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.workload.InvalidWorkloadException;
 import io.github.lowestrung.workload.KnownNames;
+import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.WorkloadReader;
 import java.io.IOException;
@@ -82,6 +83,9 @@ final class AskCommand implements Callable<Integer> {
       e.problems().forEach(p -> terminal.err().println(Problems.placed(file, p)));
       return ExitStatus.INVALID_INPUT;
     }
+    if (terminal.typed()) {
+      warmUp(start);
+    }
     Answers answers = new Answers(terminal);
     KnownNames names = advisor.get().reader().names();
     Dialogue dialogue = new Dialogue(terminal, answers, names, start);
@@ -89,6 +93,15 @@ final class AskCommand implements Callable<Integer> {
     return end == Dialogue.End.REFUSED
         ? ExitStatus.INVALID_INPUT
         : conclude(dialogue.consultation(), end, saving, answers);
+  }
+
+  /** Does once what each answer will take, while people still read the first question. */
+  private static void warmUp(Consultation start) {
+    if (start.decision().isEmpty()) {
+      Thread thread = new Thread(() -> start.answer(Task.OCR).questions(), "warm-up");
+      thread.setDaemon(true);
+      thread.start();
+    }
   }
 
   private Consultation start() throws IOException {

@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Narrowing {
 
   static final String LEGEND =
-      "On the ladder: ▶ recommended, ○ still possible, ✗ ruled out, · not where this leads.";
+      "▶ recommended, ○ still possible, ✗ ruled out, · viable but out of reach";
 
   private static final String MARGIN = Dialogue.MARGIN;
 
