@@ -110,11 +110,13 @@ final class Narrowing {
   }
 
   private static String marks(RungStanding rung, Questions questions) {
+    // Where time ran out, approaches count as possible to which no question leads.
+    List<String> possible = questions.questions().isEmpty() ? List.of() : questions.possible();
     List<String> marks = new ArrayList<>();
     for (ApproachStanding standing : rung.approaches()) {
       if (standing.status() == Status.RECOMMENDED) {
         marks.add(Page.together("▶", standing.approach()));
-      } else if (questions.possible().contains(standing.approach())) {
+      } else if (possible.contains(standing.approach())) {
         marks.add(Page.together("○", standing.approach()));
       }
     }
