@@ -41,6 +41,7 @@ final class LowestRung implements Runnable {
     int status =
         new CommandLine(this)
             .addSubcommand(new DecideCommand(terminal, advisor))
+            .addSubcommand(new AskCommand(terminal, advisor))
             .addSubcommand(new RulesCommand(terminal, advisor))
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
