@@ -1,0 +1,90 @@
+package io.github.lowestrung.report;
+
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.explain.Change;
+import io.github.lowestrung.explain.Difference;
+import io.github.lowestrung.explain.Difference.Barred;
+import io.github.lowestrung.explain.WhatIf;
+import io.github.lowestrung.rulebook.Strength;
+import java.util.List;
+import java.util.function.Function;
+
+/** Lays out what changed facts would change: the answer first, then what lies behind it. */
+final class WhatIfLayout {
+
+  private final WhatIf whatIf;
+  private final Difference difference;
+
+  WhatIfLayout(WhatIf whatIf) {
+    this.whatIf = whatIf;
+    this.difference = whatIf.difference();
+  }
+
+  void write(Sheet sheet) {
+    sheet.title(
+        Line.of("What if ")
+            .add(
+                Facts.joined(
+                    whatIf.changes().stream().map(WhatIfLayout::change).toList(), " and ")));
+    sheet.paragraph(answer());
+    sheet.section(
+        "Set up otherwise",
+        points(
+            Facts.settings(difference.before().configuration(), difference.after().configuration()),
+            line -> line));
+    sheet.section("Excluded now", points(difference.excluded(), WhatIfLayout::barred));
+    sheet.section("No longer excluded", points(difference.readmitted(), WhatIfLayout::barred));
+    sheet.section("Traps entered", points(difference.trapsEntered(), WhatIfLayout::trap));
+    sheet.section("Traps left", points(difference.trapsLeft(), WhatIfLayout::trap));
+    sheet.section("Rules that fire now", points(difference.firedNow(), WhatIfLayout::firing));
+    sheet.section(
+        "Rules that no longer fire", points(difference.firedNoLonger(), WhatIfLayout::firing));
+  }
+
+  private static Line change(Change change) {
+    return change.value() == null
+        ? new Line().code(change.path()).add(" is not known")
+        : Facts.fact(change.path(), change.value());
+  }
+
+  private Line answer() {
+    Line before = named(whatIf.before());
+    Line after = named(whatIf.after());
+    if (difference.after().approach() == null && difference.before().approach() == null) {
+      return Line.of("Still no approach is viable.");
+    }
+    if (before.plain().equals(after.plain())) {
+      String set = difference.answerChanged() ? ", but set up otherwise." : ".";
+      return Line.of("The answer stays ").add(before).add(set);
+    }
+    return before.add(" → ").add(after);
+  }
+
+  private static Line named(Decision decision) {
+    return decision
+        .findRecommendation()
+        .map(recommendation -> Line.of(Style.GOOD, Phrases.named(recommendation)))
+        .orElseGet(() -> Line.of(Style.OUT, "no viable approach"));
+  }
+
+  private static Line barred(Barred barred) {
+    return Line.ledBy(barred.rule())
+        .codes(barred.approaches())
+        .add(": " + barred.reason())
+        .add(barred.strength() == Strength.SOFT ? " (soft)" : "");
+  }
+
+  private static Line trap(TrapWarning trap) {
+    return Line.ledBy(trap.id()).add(trap.message());
+  }
+
+  private static Line firing(Firing firing) {
+    return Line.ledBy(firing.rule()).add(firing.reason());
+  }
+
+  private static <T> List<Branch> points(List<T> items, Function<T, Line> write) {
+    return items.stream().map(item -> Branch.leaf(write.apply(item))).toList();
+  }
+}
