@@ -16,7 +16,7 @@ final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Decides about every document of a folder in every format.
+   * Decides about every document of a folder in every format, and explains the first.
    *
    * @param arguments the folder
    * @throws IOException when the folder cannot be read
@@ -24,11 +24,16 @@ final class Rehearsal {
   public static void main(String[] arguments) throws IOException {
     Advisor advisor = Advisor.create();
     LowestRung tool = new LowestRung(Terminal.ofProcess(), () -> advisor);
-    for (Path document : documents(Path.of(arguments[0]))) {
+    List<Path> documents = documents(Path.of(arguments[0]));
+    for (Path document : documents) {
       for (Format format : Format.values()) {
         tool.run("decide", document.toString(), "--format", format.toString());
       }
     }
+    String first = documents.get(0).toString();
+    tool.run("why", first);
+    tool.run("why-not", "bedrock", first);
+    tool.run("questions", first);
   }
 
   private static List<Path> documents(Path folder) throws IOException {
