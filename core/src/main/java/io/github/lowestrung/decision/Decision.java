@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * What was decided about one workload, and every rule and fact behind it. All lists have a stable
@@ -19,7 +19,7 @@ public final class Decision {
 
   private final DecisionContent content;
   private final Instant decidedAt;
-  private final Supplier<Explanation> explanation;
+  private final Function<Decision, Explanation> explanation;
   private volatile String digest;
 
   /**
@@ -29,7 +29,8 @@ public final class Decision {
    * @param decidedAt when it was decided
    * @param explanation explains it by the rules that it was made with
    */
-  public Decision(DecisionContent content, Instant decidedAt, Supplier<Explanation> explanation) {
+  public Decision(
+      DecisionContent content, Instant decidedAt, Function<Decision, Explanation> explanation) {
     this.content = content;
     this.decidedAt = decidedAt;
     this.explanation = explanation;
@@ -43,7 +44,7 @@ public final class Decision {
    *     rules
    */
   public Explanation explain() {
-    return explanation.get();
+    return explanation.apply(this);
   }
 
   /**

@@ -75,7 +75,7 @@ final class DecisionJson {
     }
   }
 
-  private static Explanation unexplained() {
+  private static Explanation unexplained(Decision decision) {
     throw new IllegalStateException(
         "This decision was read back from a document, which has no rules to explain it by."
             + " Maybe decide its workload() again, as of its asOf(), and explain that decision.");

@@ -26,7 +26,7 @@ public final class Conclusions {
     Recorder recorder = Recorder.of(kcontext);
     Finding finding = recorder.find(kcontext);
     recorder.fired(finding, "concludes " + name);
-    insert(kcontext, new Concept(name, finding));
+    recorder.insert(kcontext, new Concept(name, finding));
   }
 
   /**
@@ -40,7 +40,7 @@ public final class Conclusions {
     recorder.ladder().approach(approach);
     recorder.firedFor(approach, recorder.find(kcontext), "nominates " + approach);
     if (recorder.nominates(approach)) {
-      insert(kcontext, new Candidate(approach));
+      recorder.insert(kcontext, new Candidate(approach));
     }
   }
 
@@ -80,7 +80,7 @@ public final class Conclusions {
     Strength strength = finding.rule().strength();
     Excluded excluded = new Excluded(approaches, strength, finding);
     recorder.excluded(excluded);
-    insert(kcontext, excluded);
+    recorder.insert(kcontext, excluded);
   }
 
   /**
@@ -120,7 +120,7 @@ public final class Conclusions {
     Recorder recorder = Recorder.of(kcontext);
     String effect = (reserve ? "keeps in reserve " : "leaves standing ") + approach;
     recorder.firedFor(approach, recorder.find(kcontext), effect);
-    insert(kcontext, new Standing(approach, recorder.place(approach, reserve)));
+    recorder.insert(kcontext, new Standing(approach, recorder.place(approach, reserve)));
   }
 
   /**
@@ -133,7 +133,7 @@ public final class Conclusions {
     Recorder recorder = Recorder.of(kcontext);
     recorder.firedFor(approach, recorder.find(kcontext), "recommends " + approach);
     recorder.recommends(approach);
-    insert(kcontext, new Recommended(approach, recorder.ladder().rungOf(approach)));
+    recorder.insert(kcontext, new Recommended(approach, recorder.ladder().rungOf(approach)));
   }
 
   /**
@@ -146,7 +146,7 @@ public final class Conclusions {
   public static void configure(RuleContext kcontext, String key, String value) {
     Recorder recorder = Recorder.of(kcontext);
     Finding finding = recorder.find(kcontext);
-    recorder.fired(finding, "sets " + key + " = " + value);
+    recorder.fired(finding, Recorder.SETS + key + " = " + value);
     recorder.configures(key, value, finding);
   }
 
@@ -211,9 +211,5 @@ public final class Conclusions {
     RuleInfo rule = finding.rule();
     recorder.fired(finding, "warns of trap T" + rule.trap());
     recorder.warns(better, finding);
-  }
-
-  private static void insert(RuleContext kcontext, Object fact) {
-    kcontext.getKieRuntime().insert(fact);
   }
 }

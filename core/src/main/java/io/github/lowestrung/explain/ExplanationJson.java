@@ -18,7 +18,11 @@ final class ExplanationJson {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .serializationInclusion(JsonInclude.Include.NON_NULL)
-          .addModule(new SimpleModule().addSerializer(new Decisions()).addSerializer(new Plain()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(new Decisions())
+                  .addSerializer(Double.class, new Plain())
+                  .addSerializer(double.class, new Plain()))
           .build();
 
   private ExplanationJson() {}

@@ -29,9 +29,10 @@ public record Question(
    * @param words the answers in words, such as {@code above 100 GB}
    * @param answer the answer of the decision then
    * @param rulesOut ids of the approaches that are possible before and excluded then
+   * @param with further answers without which these change nothing; empty when none are needed
    */
   public record QuestionOutcome(
-      List<Object> values, String words, Answer answer, List<String> rulesOut) {}
+      List<Object> values, String words, Answer answer, List<String> rulesOut, List<Change> with) {}
 
   /**
    * Returns the field that is asked for.

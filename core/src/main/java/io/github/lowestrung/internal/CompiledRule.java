@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -30,12 +31,14 @@ final class CompiledRule {
   private static final Comparator<Evidence> BY_PATH = Comparator.comparing(Evidence::path);
 
   private final RuleInfo info;
+  private final RuleShape shape;
   private final List<ReadField> reads;
   private final Template reason;
   private volatile List<String> bindings;
 
-  CompiledRule(RuleInfo info, List<ReadField> reads) {
+  CompiledRule(RuleInfo info, RuleShape shape, List<ReadField> reads) {
     this.info = info;
+    this.shape = shape;
     this.reads = List.copyOf(reads);
     this.reason = new Template(info.reason());
   }
@@ -44,18 +47,35 @@ final class CompiledRule {
     return info;
   }
 
+  RuleShape shape() {
+    return shape;
+  }
+
+  /** Returns what the rule found in a match of the engine. */
   Finding find(Match match) {
-    List<?> objects = match.getObjects();
+    return find(
+        match.getObjects(),
+        name -> bindings(match).contains(name) ? match.getDeclarationValue(name) : null);
+  }
+
+  /**
+   * Returns what the rule found.
+   *
+   * @param objects the facts that its patterns matched
+   * @param bound returns the value of a variable; null when there is none
+   */
+  Finding find(List<?> objects, Function<String, Object> bound) {
     List<Evidence> evidence = evidence(objects);
     try {
-      return new Finding(info, reason.fill(place -> value(place, match, evidence)), evidence);
+      return new Finding(info, reason.fill(place -> value(place, bound, evidence)), evidence);
     } catch (RulebookException e) {
       throw new RulebookException(
           "The rule (" + info.id() + ") cannot say why it fired. " + e.getMessage(), e);
     }
   }
 
-  private List<Evidence> evidence(List<?> objects) {
+  /** Returns what the conditions saw in the facts of the workload, unsorted. */
+  List<Evidence> ownEvidence(List<?> objects) {
     List<Evidence> evidence = new ArrayList<>(4);
     for (ReadField read : reads) {
       for (Object object : objects) {
@@ -64,6 +84,11 @@ final class CompiledRule {
         }
       }
     }
+    return evidence;
+  }
+
+  private List<Evidence> evidence(List<?> objects) {
+    List<Evidence> evidence = ownEvidence(objects);
     for (Object object : objects) {
       if (object instanceof Concept concept) {
         addAll(evidence, concept.finding().evidence());
@@ -107,9 +132,10 @@ final class CompiledRule {
     return bindings;
   }
 
-  private Object value(String place, Match match, List<Evidence> evidence) {
+  private static Object value(
+      String place, Function<String, Object> bound, List<Evidence> evidence) {
     if (place.startsWith("$")) {
-      return bindings(match).contains(place) ? match.getDeclarationValue(place) : null;
+      return bound.apply(place);
     }
     for (Evidence one : evidence) {
       if (one.path().equals(place)) {

@@ -121,11 +121,16 @@ public final class DefaultAdvisor implements Advisor {
         new Assembly(recorder, workload, rulebooks(), rulebooks.tradeOffs(), asOf)
             .content(relaxing(workload, asOf));
     LOG.debug("Decided {} as of {}", recorder.recommended, asOf);
-    return new Decision(content, now, () -> explanation(workload, asOf, context));
+    return new Decision(content, now, decision -> explanation(decision, context));
   }
 
-  private static Explanation explanation(Workload workload, LocalDate asOf, List<?> context) {
-    throw new UnsupportedOperationException(workload + " as of " + asOf + " with " + context);
+  private Explanation explanation(Decision decision, List<?> context) {
+    LocalDate asOf = decision.asOf();
+    return new Explaining(
+        decision,
+        new Situation(rulebooks, decision.workload(), asOf, context),
+        reader,
+        changed -> decide(changed, asOf, context, decision.decidedAt()));
   }
 
   /** Searches for relaxations by deciding again; asked only when nothing is viable. */

@@ -21,6 +21,10 @@ import org.kie.api.runtime.rule.RuleContext;
 public class Recorder {
 
   static final String KEY = "io.github.lowestrung.recorder";
+
+  /** Starts the effect of a rule that configures. */
+  public static final String SETS = "sets ";
+
   static final int MAX_FIRINGS = 10_000;
   private static final long MAX_NANOS = 10_000_000_000L;
 
@@ -62,6 +66,9 @@ public class Recorder {
    * @throws DecisionException when the session was not made by an advisor
    */
   public static Recorder of(RuleContext kcontext) {
+    if (kcontext instanceof Recorded recorded) {
+      return recorded.recorder();
+    }
     Object recorder = kcontext.getKieRuntime().getEnvironment().get(KEY);
     if (recorder == null) {
       throw new DecisionException(
@@ -71,6 +78,13 @@ public class Recorder {
               + " Maybe decide through Advisor, which makes its own sessions.");
     }
     return (Recorder) recorder;
+  }
+
+  /** A context that brings its recorder along. */
+  interface Recorded {
+
+    /** Returns the recorder. */
+    Recorder recorder();
   }
 
   /**
@@ -90,6 +104,16 @@ public class Recorder {
    */
   public Finding find(RuleContext kcontext) {
     return rules.get(kcontext.getRule().getName()).find(kcontext.getMatch());
+  }
+
+  /**
+   * Makes a conclusion a fact that later rules see.
+   *
+   * @param kcontext the context of the rule that concludes it
+   * @param fact the conclusion
+   */
+  public void insert(RuleContext kcontext, Object fact) {
+    kcontext.getKieRuntime().insert(fact);
   }
 
   /**

@@ -3,16 +3,14 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.WorkloadReader;
-import io.github.lowestrung.workload.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -25,6 +23,7 @@ import java.util.function.Function;
 final class Relaxing {
 
   private static final int LARGEST_SET = 4;
+  private static final WorkloadReader READER = WorkloadReader.ofRecordedDecisions();
 
   private final Workload workload;
   private final Function<Workload, String> decide;
@@ -59,9 +58,8 @@ final class Relaxing {
   private List<Relaxation> fewerTasks() {
     List<Relaxation> proven = new ArrayList<>();
     for (Task task : workload.task().all()) {
-      Map<String, Object> document = new LinkedHashMap<>(WorkloadWriter.toMap(workload));
-      document.put("task", task.term());
-      String approach = decide.apply(WorkloadReader.ofRecordedDecisions().read(document));
+      List<Change> alone = List.of(Change.set("task", task));
+      String approach = decide.apply(Changing.change(workload, alone, READER));
       if (approach != null && proven.stream().noneMatch(r -> r.to().equals(approach))) {
         proven.add(new Relaxation(List.of("task"), approach));
       }
@@ -102,18 +100,6 @@ final class Relaxing {
   }
 
   private Workload without(Set<String> paths) {
-    Map<String, Object> document = new LinkedHashMap<>(WorkloadWriter.toMap(workload));
-    for (String path : paths) {
-      String[] steps = path.split("\\.", -1);
-      if (steps.length == 1) {
-        document.remove(path);
-      } else {
-        Map<String, Object> section = new LinkedHashMap<>();
-        ((Map<?, ?>) document.get(steps[0])).forEach((k, v) -> section.put((String) k, v));
-        section.remove(steps[1]);
-        document.put(steps[0], section);
-      }
-    }
-    return WorkloadReader.ofRecordedDecisions().read(document);
+    return Changing.change(workload, paths.stream().map(Change::withdraw).toList(), READER);
   }
 }

@@ -1,38 +1,31 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.internal.CompiledRule.ReadField;
+import io.github.lowestrung.internal.RuleShape.Quantifier;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.ShapeReader.UnknownShapeException;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Strength;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import org.drools.model.Condition;
-import org.drools.model.Constraint;
-import org.drools.model.Pattern;
 import org.drools.model.Rule;
 
 /**
- * Reads a rule of an executable model: its annotations, and the fields that its conditions read.
+ * Reads a rule of an executable model: its annotations, its shape, and the fields that its
+ * conditions read.
  */
 final class RuleReader {
 
   private static final Set<String> REQUIRED = Set.of("id", "kind", "since", "source", "reason");
   private static final Set<String> ALLOWED =
       Set.of("id", "kind", "rung", "trap", "since", "source", "reason", "strength", "tags");
-
-  private static final java.util.regex.Pattern TEXT = java.util.regex.Pattern.compile("\"[^\"]*\"");
-  private static final java.util.regex.Pattern NAME =
-      java.util.regex.Pattern.compile("(?<![.$\\w])[a-z]\\w*");
 
   private final Rule rule;
   private final String rulebook;
@@ -68,9 +61,17 @@ final class RuleReader {
             words("tags"),
             phase(),
             rulebook);
-    CompiledRule compiled = new CompiledRule(info, reads());
     refuseForbidden();
-    return compiled;
+    RuleShape shape = shape();
+    return new CompiledRule(info, shape, reads(shape));
+  }
+
+  private RuleShape shape() {
+    try {
+      return new ShapeReader(rule).read();
+    } catch (UnknownShapeException e) {
+      throw refuse(e.getMessage() + ". Such a rule could decide, but not be explained.");
+    }
   }
 
   private void refuseForbidden() {
@@ -137,43 +138,16 @@ final class RuleReader {
     return words.stream().sorted().toList();
   }
 
-  private List<ReadField> reads() {
+  /** What is absent is no evidence, so that negated patterns count for nothing. */
+  private static List<ReadField> reads(RuleShape shape) {
     Map<String, ReadField> reads = new LinkedHashMap<>();
-    collect((Condition) rule.getView(), reads);
-    return new ArrayList<>(reads.values());
-  }
-
-  private static void collect(Condition condition, Map<String, ReadField> reads) {
-    if (condition.getType() == Condition.Type.NOT) {
-      return; // what is absent is no evidence
-    }
-    if (condition instanceof Pattern<?> pattern) {
-      Vocabulary.sectionOf(pattern.getPatternVariable().getType())
-          .ifPresent(section -> collect(section, pattern, reads));
-    }
-    condition.getSubConditions().forEach(sub -> collect(sub, reads));
-  }
-
-  private static void collect(Section section, Pattern<?> pattern, Map<String, ReadField> reads) {
-    Set<String> names = new LinkedHashSet<>();
-    collect(pattern.getConstraint(), names);
-    for (Field field : section.fields()) {
-      if (section.bare() || names.contains(field.name())) {
-        reads.put(field.path(), new ReadField(section.type(), field));
+    for (Step step : shape.steps()) {
+      if (step.quantifier() != Quantifier.NOT) {
+        for (Field field : step.named()) {
+          reads.put(field.path(), new ReadField(step.type(), field));
+        }
       }
     }
-  }
-
-  /**
-   * The model keeps the words of each condition, and with them the names of the fields it reads.
-   */
-  private static void collect(Constraint constraint, Set<String> names) {
-    String words =
-        TEXT.matcher(constraint.predicateInformation().getStringConstraint()).replaceAll("");
-    Matcher name = NAME.matcher(words);
-    while (name.find()) {
-      names.add(name.group());
-    }
-    constraint.getChildren().forEach(child -> collect(child, names));
+    return new ArrayList<>(reads.values());
   }
 }

@@ -45,6 +45,8 @@ final class Rulebooks {
   private final Map<String, CompiledRule> rules = new HashMap<>();
   private final TradeOffs tradeOffs;
   private final Engine engine;
+  private final NestedLoops loops;
+  private volatile Foresight foresight;
 
   Rulebooks(ClassLoader loader) {
     // Reading the files of a rulebook takes as long as building the network: do both at once.
@@ -78,6 +80,7 @@ final class Rulebooks {
     tradeOffs = new TradeOffs(ladder);
     kieBase = build(models, rules, loader);
     engine = new Engine(kieBase, ladder, rules);
+    loops = new NestedLoops(ladder, rules);
     platform =
         new Platform(
             PlatformTables.join(tables.stream().map(Rulebooks::finished).toList()), ladder);
@@ -125,7 +128,7 @@ final class Rulebooks {
   }
 
   /** Most decisions are made as of the same day. */
-  private Platform platformOn(LocalDate asOf) {
+  Platform platformOn(LocalDate asOf) {
     Platform known = latest;
     if (!asOf.equals(known.date())) {
       known = platform.on(asOf);
@@ -156,6 +159,39 @@ final class Rulebooks {
 
   Engine engine() {
     return engine;
+  }
+
+  NestedLoops loops() {
+    return loops;
+  }
+
+  /** What only the search for other decisions needs. */
+  private record Foresight(Probing probing, NestedLoops deciding, Borders borders) {}
+
+  /** Made when first asked for, since a decision does not need it. */
+  private Foresight foresight() {
+    Foresight known = foresight;
+    if (known == null) {
+      Probing probing = new Probing(ladder, rules);
+      Map<String, CompiledRule> deciding = new HashMap<>(rules);
+      deciding.values().removeIf(rule -> !probing.decides(rule));
+      known = new Foresight(probing, new NestedLoops(ladder, deciding), new Borders(this));
+      foresight = known;
+    }
+    return known;
+  }
+
+  Probing probing() {
+    return foresight().probing();
+  }
+
+  /** Returns the rules that have a say in the answer. */
+  NestedLoops deciding() {
+    return foresight().deciding();
+  }
+
+  Borders borders() {
+    return foresight().borders();
   }
 
   private static String engineVersion() {

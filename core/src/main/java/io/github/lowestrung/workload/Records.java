@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -39,6 +40,16 @@ final class Records {
                   Section section = Vocabulary.sections().get(name);
                   return section == null ? values.get(name) : section(section, values);
                 })
+            .toArray();
+    return create(Workload.class, parts);
+  }
+
+  /** Builds a workload of some of its sections. */
+  static Workload workload(List<?> sections) {
+    Object[] parts =
+        Arrays.stream(Workload.class.getRecordComponents())
+            .map(part -> sections.stream().filter(part.getType()::isInstance).findFirst())
+            .map(part -> part.orElse(null))
             .toArray();
     return create(Workload.class, parts);
   }

@@ -115,6 +115,17 @@ public record Workload(
   }
 
   /**
+   * Builds a workload of its facts, without texts.
+   *
+   * @param facts parts of a workload, each of another kind
+   * @return the workload
+   * @throws InvalidWorkloadException naming every problem
+   */
+  public static Workload ofFacts(List<?> facts) {
+    return Records.workload(facts);
+  }
+
+  /**
    * Returns the facts that rules match: every component that is known.
    *
    * @return the facts, in a stable order

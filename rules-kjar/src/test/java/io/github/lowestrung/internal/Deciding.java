@@ -30,6 +30,12 @@ public final class Deciding {
     return conclude(workload, facts, Deciding::unproven);
   }
 
+  /** Decides without the engine. Relaxations are not proven. */
+  public Concluded concludeByNestedLoops(Workload workload) {
+    return concluded(
+        workload, rulebooks.loops().run(facts(workload)).recorder, Deciding::unproven);
+  }
+
   /** Decides, with relaxations that are proven. */
   public Concluded concludeInFull(Workload workload) {
     return conclude(
@@ -43,11 +49,16 @@ public final class Deciding {
 
   private Concluded conclude(
       Workload workload, List<Object> facts, Function<Workload, String> deciding) {
+    return concluded(workload, rulebooks.engine().run(facts), deciding);
+  }
+
+  private Concluded concluded(
+      Workload workload, Recorder recorder, Function<Workload, String> deciding) {
     Relaxing relaxing = new Relaxing(workload, deciding);
     return new Concluded(
-        rulebooks.engine().run(facts),
-        recorder ->
-            new Assembly(recorder, workload, rulebooks.books(), rulebooks.tradeOffs(), AS_OF)
+        recorder,
+        taken ->
+            new Assembly(taken, workload, rulebooks.books(), rulebooks.tradeOffs(), AS_OF)
                 .content(relaxing));
   }
 

@@ -1,0 +1,74 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.workload.Named;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a fact could be instead of what it is. */
+final class Alternatives {
+
+  private final Borders borders;
+
+  Alternatives(Borders borders) {
+    this.borders = borders;
+  }
+
+  /**
+   * Returns the values that a field could take, other than the one it has.
+   *
+   * @param facts the facts as they are
+   * @param field number of the field
+   * @param wanted id of an approach that a list of approaches may come to name; null for none
+   * @return values; null among them when the fact can be withdrawn
+   */
+  List<Object> of(StatedFacts facts, int field, String wanted) {
+    Object stated = facts.of(field);
+    Field about = StatedFacts.FIELDS.get(field);
+    Set<Object> others = new LinkedHashSet<>();
+    if (!about.list()) {
+      others.addAll(borders.values(field));
+    } else if (about.rule().names() == Named.APPROACH) {
+      widen(stated, wanted, others);
+    } else {
+      borders.values(field).forEach(one -> others.add(List.of(one)));
+      vary(stated, borders.values(field), others);
+    }
+    others.remove(stated);
+    List<Object> all = new ArrayList<>(others);
+    if (stated != null && field != StatedFacts.TASK) {
+      all.add(null);
+    }
+    return all;
+  }
+
+  /** A list of what may be chosen is an order from elsewhere: it is only ever widened. */
+  private static void widen(Object stated, String wanted, Set<Object> others) {
+    if (stated instanceof List<?> list && wanted != null && !list.contains(wanted)) {
+      List<Object> wider = new ArrayList<>(list);
+      wider.add(wanted);
+      others.add(List.copyOf(wider));
+    }
+  }
+
+  /** Adds and drops single elements. */
+  private static void vary(Object stated, List<Object> values, Set<Object> others) {
+    if (!(stated instanceof List<?> list)) {
+      return;
+    }
+    for (Object value : values) {
+      if (!list.contains(value)) {
+        List<Object> longer = new ArrayList<>(list);
+        longer.add(value);
+        others.add(List.copyOf(longer));
+      }
+    }
+    for (int i = 0; list.size() > 1 && i < list.size(); i++) {
+      List<Object> shorter = new ArrayList<>(list);
+      shorter.remove(i);
+      others.add(List.copyOf(shorter));
+    }
+  }
+}

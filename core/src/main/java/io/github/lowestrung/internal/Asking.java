@@ -1,0 +1,153 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.explain.Change;
+import io.github.lowestrung.explain.Question;
+import io.github.lowestrung.explain.Question.QuestionOutcome;
+import io.github.lowestrung.explain.Questions;
+import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Kind;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the missing facts that can change the answer, by trying their values. */
+final class Asking {
+
+  private static final Duration LIMIT = Duration.ofMillis(300);
+
+  private final Situation situation;
+  private final Names names;
+  private final Alternatives alternatives;
+  private final BitSet askable;
+  private final Run run;
+  private final Answer answer;
+  private final List<String> possible = new ArrayList<>();
+  private boolean complete = true;
+
+  /** What an answer to a question comes to. */
+  private record Result(Answer answer, List<String> rulesOut, List<Change> with) {}
+
+  Asking(Situation situation, Names names, BitSet unanswerable) {
+    this.situation = situation;
+    this.names = names;
+    this.alternatives = new Alternatives(situation.rulebooks().borders());
+    this.run = situation.decide(situation.stated(), Phase.ADVISE);
+    this.answer = situation.answer(run);
+    this.askable = new BitSet();
+    askable.set(0, StatedFacts.FIELDS.size());
+    askable.andNot(unanswerable);
+    for (int field = 0; field < StatedFacts.FIELDS.size(); field++) {
+      if (situation.stated().knows(field)) {
+        askable.clear(field);
+      }
+    }
+  }
+
+  Questions questions() {
+    findPossible();
+    List<Question> questions = new ArrayList<>();
+    BitSet silent = new BitSet();
+    BitSet fields = (BitSet) askable.clone();
+    fields.and(situation.probing().toDecide());
+    for (int field = fields.nextSetBit(0); field >= 0; field = fields.nextSetBit(field + 1)) {
+      Question question = question(field);
+      if (question.outcomes().isEmpty()) {
+        silent.set(field);
+      } else {
+        questions.add(question);
+      }
+    }
+    questions.addAll(new AskingTogether(situation, run, askable).about(silent));
+    questions.sort(
+        Comparator.comparing(Question::narrowing)
+            .reversed()
+            .thenComparing(question -> !changesApproach(question)));
+    return new Questions(answer, List.copyOf(possible), complete, List.copyOf(questions));
+  }
+
+  private boolean changesApproach(Question question) {
+    return question.outcomes().stream()
+        .anyMatch(o -> !String.valueOf(o.answer().approach()).equals(answer.approach()));
+  }
+
+  /** An approach is possible that some answers to what may be asked make win. */
+  private void findPossible() {
+    BitSet fixed = new BitSet();
+    fixed.set(0, StatedFacts.FIELDS.size());
+    fixed.andNot(askable);
+    long deadline = System.nanoTime() + LIMIT.toNanos();
+    for (Approach approach : situation.ladder().approaches()) {
+      Duration left = Duration.ofNanos(deadline - System.nanoTime());
+      Optional<Boolean> wins =
+          new Flipping(situation, names, approach.id(), fixed, left).possible();
+      complete &= wins.isPresent();
+      if (wins.orElse(false)) {
+        possible.add(approach.id());
+      }
+    }
+  }
+
+  private Question question(int field) {
+    Field about = StatedFacts.FIELDS.get(field);
+    Map<Result, List<Object>> results = new LinkedHashMap<>();
+    double ruledOut = 0;
+    int tried = 0;
+    for (Object value : alternatives.of(situation.stated(), field, null)) {
+      StatedFacts other = situation.stated().with(field, value);
+      if (Situation.valid(other)) {
+        Run then = situation.decide(other, Phase.ADVISE);
+        Result result = new Result(situation.answer(then), ruledOut(then), List.of());
+        ruledOut += result.rulesOut().size();
+        tried++;
+        results.computeIfAbsent(result, r -> new ArrayList<>()).add(value);
+      }
+    }
+    double narrowing = tried == 0 ? 0 : ruledOut / tried / Math.max(1, possible.size());
+    List<QuestionOutcome> outcomes = new ArrayList<>();
+    results.forEach(
+        (result, values) -> {
+          if (!result.answer().equals(answer)) {
+            outcomes.add(outcome(about, field, values, result));
+          }
+        });
+    return new Question(
+        about.path(), about.rule().value(), narrowing, List.copyOf(outcomes), List.of());
+  }
+
+  private QuestionOutcome outcome(Field about, int field, List<Object> values, Result result) {
+    boolean number = about.kind() == Kind.NUMBER || about.kind() == Kind.WHOLE;
+    String words =
+        number
+            ? new NumberWords(about, situation.rulebooks().borders().numbers(field))
+                .ranges(values, alternatives.of(situation.stated(), field, null))
+            : Turning.words(values.stream().map(WorkloadWriter::plain).toList());
+    return new QuestionOutcome(
+        values.stream().map(WorkloadWriter::plain).toList(),
+        words,
+        result.answer(),
+        result.rulesOut(),
+        result.with());
+  }
+
+  private List<String> ruledOut(Run then) {
+    return possible.stream()
+        .filter(
+            approach ->
+                then.recorder.exclusions.stream()
+                    .anyMatch(
+                        excluded ->
+                            excluded.strength() == Strength.HARD && excluded.covers(approach)))
+        .toList();
+  }
+}

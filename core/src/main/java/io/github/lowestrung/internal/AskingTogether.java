@@ -1,0 +1,158 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.explain.Change;
+import io.github.lowestrung.explain.Question;
+import io.github.lowestrung.explain.Question.QuestionOutcome;
+import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Finds missing facts that change the answer only together: one rule asks for several of them, so
+ * that no answer to a single one changes anything. Each rule is tried by itself first, which is
+ * quick, and the answer is looked at only where the rule fires.
+ */
+final class AskingTogether {
+
+  /** So many combinations are tried of one rule, those of the outermost values of each field. */
+  private static final int MANY = 2_500;
+
+  /** At so many combinations under which the rule fires, the answer is looked at. */
+  private static final int ENOUGH = 300;
+
+  private final Situation situation;
+  private final Run run;
+  private final BitSet askable;
+  private final Alternatives alternatives;
+  private final List<Question> questions = new ArrayList<>();
+  private final BitSet silent = new BitSet();
+  private int looked;
+
+  AskingTogether(Situation situation, Run run, BitSet askable) {
+    this.situation = situation;
+    this.run = run;
+    this.askable = askable;
+    this.alternatives = new Alternatives(situation.rulebooks().borders());
+  }
+
+  /**
+   * Returns questions about facts to which no single answer changes anything.
+   *
+   * @param fieldsWithoutEffect numbers of their fields
+   */
+  List<Question> about(BitSet fieldsWithoutEffect) {
+    silent.or(fieldsWithoutEffect);
+    for (CompiledRule rule : situation.rulebooks().rules().values()) {
+      BitSet fields = fields(rule);
+      if (fields.cardinality() > 1 && fields.intersects(silent)) {
+        looked = 0;
+        tryValues(rule, fields);
+      }
+    }
+    return questions;
+  }
+
+  /** Returns the missing facts that a rule asks for, itself or by way of concepts. */
+  private BitSet fields(CompiledRule rule) {
+    BitSet fields = new BitSet();
+    if (situation.probing().decides(rule)) {
+      for (Step step : rule.shape().steps()) {
+        fields.or(situation.probing().reads(step));
+        if (Tracing.isConcept(step)) {
+          situation
+              .probing()
+              .sources(step)
+              .forEach(source -> fields.or(situation.probing().dependencies(source)));
+        }
+      }
+    }
+    fields.and(askable);
+    return fields;
+  }
+
+  private void tryValues(CompiledRule rule, BitSet fields) {
+    int[] numbers = fields.stream().toArray();
+    int most = (int) Math.pow(MANY, 1.0 / numbers.length);
+    List<List<Object>> values = new ArrayList<>();
+    for (int field : numbers) {
+      values.add(outermost(alternatives.of(situation.stated(), field, null), most));
+    }
+    if (most > 1) {
+      tryValues(rule, numbers, values, 0, situation.stated());
+    }
+  }
+
+  private static List<Object> outermost(List<Object> values, int most) {
+    if (values.size() <= most) {
+      return values;
+    }
+    List<Object> few = new ArrayList<>(values.subList(0, most / 2));
+    few.addAll(values.subList(values.size() - (most - most / 2), values.size()));
+    return few;
+  }
+
+  private void tryValues(
+      CompiledRule rule, int[] numbers, List<List<Object>> values, int at, StatedFacts facts) {
+    if (at == numbers.length) {
+      if (fires(rule, facts) && looked++ < ENOUGH) {
+        for (int field : numbers) {
+          if (silent.get(field) && matters(field, facts) && Situation.valid(facts)) {
+            silent.clear(field);
+            questions.add(question(field, numbers, facts));
+          }
+        }
+      }
+      return;
+    }
+    for (Object value : values.get(at)) {
+      tryValues(rule, numbers, values, at + 1, facts.with(numbers[at], value));
+    }
+  }
+
+  private boolean fires(CompiledRule rule, StatedFacts facts) {
+    FactBase base = situation.decide(facts, Phase.CONCEPT).facts;
+    run.drawn.stream()
+        .filter(drawn -> drawn.rule().info().phase() != Phase.CONCEPT)
+        .filter(drawn -> drawn.conclusion() != null)
+        .forEach(drawn -> base.add(drawn.conclusion()));
+    return !Matching.all(rule.shape(), base).isEmpty();
+  }
+
+  private boolean matters(int field, StatedFacts facts) {
+    return !answer(facts).equals(answer(facts.with(field, null)));
+  }
+
+  private Answer answer(StatedFacts facts) {
+    return situation.answer(situation.decide(facts, Phase.ADVISE));
+  }
+
+  /** Asks for a fact that matters once others are known, as few of them as will do. */
+  private Question question(int field, int[] numbers, StatedFacts facts) {
+    StatedFacts fewer = facts;
+    List<Change> with = new ArrayList<>();
+    for (int other : numbers) {
+      if (other != field && matters(field, fewer.with(other, null))) {
+        fewer = fewer.with(other, null);
+      } else if (other != field) {
+        with.add(new Change(StatedFacts.FIELDS.get(other).path(), fewer.of(other)));
+      }
+    }
+    Field about = StatedFacts.FIELDS.get(field);
+    Object value = WorkloadWriter.plain(fewer.of(field));
+    QuestionOutcome outcome =
+        new QuestionOutcome(
+            List.of(value), Turning.word(value), answer(fewer), List.of(), List.copyOf(with));
+    return new Question(
+        about.path(),
+        about.rule().value(),
+        0,
+        List.of(outcome),
+        with.stream().map(Change::path).toList());
+  }
+}

@@ -1,0 +1,202 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.rulebook.Closing;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.LanguageSupport;
+import io.github.lowestrung.rulebook.Minimum;
+import io.github.lowestrung.rulebook.PlatformTables;
+import io.github.lowestrung.rulebook.Tuning;
+import io.github.lowestrung.workload.Named;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The values at which rules change their mind, field by field: those that their conditions and the
+ * platform's tables mention. Immutable.
+ */
+final class Borders {
+
+  /** How far beside a border a number is tried, for numbers that need not be whole. */
+  private static final double BESIDE = 0.01;
+
+  /** What is tried where only a formula uses a number: next to nothing, and a great deal. */
+  private static final List<Double> EXTREMES = List.of(1.0, 1e6);
+
+  private static final Pattern COMPARISON =
+      Pattern.compile("(\\w+) *(?:[<>!=]=|[<>]) *(\\d+(?:\\.\\d+)?)L?(?![\\w.])");
+  private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
+
+  private final PlatformTables tables;
+  private final List<Set<Double>> numbers = new ArrayList<>();
+  private final List<Set<String>> texts = new ArrayList<>();
+  private final Set<Integer> inFormulas = new TreeSet<>();
+  private final List<List<Object>> values = new ArrayList<>();
+
+  Borders(Rulebooks rulebooks) {
+    tables = rulebooks.platform().tables();
+    StatedFacts.FIELDS.forEach(
+        field -> {
+          numbers.add(new TreeSet<>());
+          texts.add(new LinkedHashSet<>());
+        });
+    List<String> approaches = rulebooks.ladder().approaches().stream().map(Approach::id).toList();
+    rulebooks.rules().values().forEach(rule -> read(rule.shape(), approaches));
+    for (Minimum minimum : tables.minimums()) {
+      readMinimum(minimum);
+    }
+    for (int field = 0; field < StatedFacts.FIELDS.size(); field++) {
+      values.add(List.copyOf(valuesOf(field, rulebooks)));
+    }
+  }
+
+  /** Returns the values of a field that are worth trying; for a list, its elements. */
+  List<Object> values(int field) {
+    return values.get(field);
+  }
+
+  /** Returns the numbers that rules compare a field with. */
+  Set<Double> numbers(int field) {
+    return numbers.get(field);
+  }
+
+  /** Tells whether a formula uses the field, so that its border depends on other facts. */
+  boolean inFormula(int field) {
+    return inFormulas.contains(field);
+  }
+
+  /** Returns how far beside a border a field is tried. */
+  static double beside(Field field) {
+    return field.kind() == Kind.WHOLE ? 1 : BESIDE;
+  }
+
+  private void read(RuleShape shape, List<String> approaches) {
+    boolean asksTheLadder = shape.steps().stream().anyMatch(s -> s.type() == Ladder.class);
+    for (Step step : shape.steps()) {
+      step.tests().forEach(this::read);
+      for (Field field : Reading.of(shape, step)) {
+        if (asksTheLadder && field.kind() == Kind.TEXT) {
+          texts.get(StatedFacts.number(field)).addAll(approaches);
+        }
+        if (step.tests().stream().anyMatch(test -> test.reads().isEmpty())) {
+          noteFormula(field);
+        }
+      }
+    }
+  }
+
+  private void read(Test test) {
+    Matcher comparison = COMPARISON.matcher(test.words());
+    Set<String> compared = new LinkedHashSet<>();
+    while (comparison.find()) {
+      for (Field field : test.reads()) {
+        if (field.name().equals(comparison.group(1))) {
+          numbers.get(StatedFacts.number(field)).add(Double.valueOf(comparison.group(2)));
+          compared.add(field.name());
+        }
+      }
+    }
+    Matcher literal = LITERAL.matcher(test.words());
+    while (literal.find()) {
+      for (Field field : test.reads()) {
+        if (field.kind() == Kind.TEXT) {
+          texts.get(StatedFacts.number(field)).add(literal.group(1));
+        }
+      }
+    }
+    if (test.reads().size() > 1 && !test.words().contains("||")) {
+      test.reads().stream().filter(f -> !compared.contains(f.name())).forEach(this::noteFormula);
+    }
+  }
+
+  private void noteFormula(Field field) {
+    if (field.kind() == Kind.NUMBER || field.kind() == Kind.WHOLE) {
+      inFormulas.add(StatedFacts.number(field));
+    }
+  }
+
+  private void readMinimum(Minimum minimum) {
+    for (Field field : StatedFacts.FIELDS) {
+      if (field.path().equals("data." + minimum.of())) {
+        numbers.get(StatedFacts.number(field)).add((double) minimum.least());
+      }
+    }
+  }
+
+  private Collection<?> valuesOf(int number, Rulebooks rulebooks) {
+    Field field = StatedFacts.FIELDS.get(number);
+    return switch (field.kind()) {
+      case FLAG -> List.of(true, false);
+      case TERM -> field.terms();
+      case NUMBER, WHOLE -> besideBorders(number, field);
+      case TEXT -> textsOf(number, field, rulebooks);
+    };
+  }
+
+  private Collection<?> besideBorders(int number, Field field) {
+    Set<Double> beside = new TreeSet<>();
+    double step = beside(field);
+    for (double border : numbers.get(number)) {
+      beside.addAll(List.of(border - step, border, border + step));
+    }
+    if (inFormula(number)) {
+      beside.addAll(EXTREMES);
+    }
+    beside.removeIf(n -> field.rule().positive() ? n <= 0 : n < 0);
+    return field.kind() == Kind.WHOLE ? beside.stream().map(Double::longValue).toList() : beside;
+  }
+
+  private Collection<String> textsOf(int number, Field field, Rulebooks rulebooks) {
+    Set<String> named = texts.get(number);
+    if (field.rule().names() == Named.REGION || field.rule().names() == Named.APPROACH) {
+      return field.rule().names() == Named.REGION
+          ? rulebooks.names().regions()
+          : rulebooks.names().approaches();
+    }
+    if (field.rule().names() == Named.SERVICE) {
+      tables.closings().stream().map(Closing::service).forEach(named::add);
+      return named;
+    }
+    if (field.path().equals("data.languages")) {
+      return languages();
+    }
+    if (field.path().equals("model.foundationModel")) {
+      tables.tunings().stream().map(Tuning::models).forEach(named::addAll);
+    }
+    if (!field.rule().example().isEmpty()) {
+      named.add(field.rule().example());
+    }
+    return named;
+  }
+
+  /** Returns one language of each sort that the tables treat alike. */
+  private Collection<String> languages() {
+    List<LanguageSupport> rows = tables.languages();
+    Map<Object, String> alike = new LinkedHashMap<>();
+    rows.stream()
+        .flatMap(row -> Stream.concat(row.languages().stream(), row.without().stream()))
+        .distinct()
+        .sorted()
+        .forEach(
+            code ->
+                alike.putIfAbsent(
+                    rows.stream()
+                        .map(r -> r.languages().contains(code) || r.without().contains(code))
+                        .toList(),
+                    code));
+    return alike.values();
+  }
+}

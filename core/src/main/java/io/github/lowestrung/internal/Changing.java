@@ -1,0 +1,79 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.explain.Change;
+import io.github.lowestrung.workload.InvalidWorkloadException;
+import io.github.lowestrung.workload.NearestName;
+import io.github.lowestrung.workload.Problem;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.WorkloadReader;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Changes workloads. */
+final class Changing {
+
+  private Changing() {}
+
+  /**
+   * Returns a workload with some facts changed.
+   *
+   * @throws InvalidWorkloadException when a change names no field or one that another change names,
+   *     or the changed workload is not valid
+   */
+  static Workload change(Workload workload, List<Change> changes, WorkloadReader reader) {
+    refuseUnknown(changes);
+    Map<String, Object> document = new LinkedHashMap<>(WorkloadWriter.toMap(workload));
+    for (Change change : changes) {
+      String[] steps = change.path().split("\\.", -1);
+      if (steps.length == 1) {
+        put(document, change.path(), change.value());
+      } else {
+        Map<String, Object> section = new LinkedHashMap<>();
+        if (document.get(steps[0]) instanceof Map<?, ?> stated) {
+          stated.forEach((name, value) -> section.put((String) name, value));
+        }
+        put(section, steps[1], change.value());
+        document.put(steps[0], section);
+      }
+    }
+    return reader.read(document);
+  }
+
+  private static void put(Map<String, Object> map, String name, Object value) {
+    if (value == null) {
+      map.remove(name);
+    } else {
+      map.put(name, value);
+    }
+  }
+
+  private static void refuseUnknown(List<Change> changes) {
+    List<Problem> problems = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Change change : changes) {
+      if (Vocabulary.field(change.path()).isEmpty()) {
+        List<String> paths = StatedFacts.FIELDS.stream().map(Vocabulary.Field::path).toList();
+        problems.add(
+            new Problem(
+                change.path(),
+                0,
+                0,
+                "a change to it",
+                "the path of a fact (such as network.isolation)",
+                NearestName.of(change.path(), paths)));
+      } else if (!seen.add(change.path())) {
+        problems.add(
+            new Problem(change.path(), 0, 0, "a second change", "one change to each fact", null));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidWorkloadException(problems);
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.explain.Because;
+import io.github.lowestrung.explain.Change;
+import io.github.lowestrung.explain.Counterfactuals;
+import io.github.lowestrung.explain.Explanation;
+import io.github.lowestrung.explain.Questions;
+import io.github.lowestrung.explain.RuleTrace;
+import io.github.lowestrung.explain.Search;
+import io.github.lowestrung.explain.Stability;
+import io.github.lowestrung.explain.WhatIf;
+import io.github.lowestrung.explain.Why;
+import io.github.lowestrung.explain.Why.Passed;
+import io.github.lowestrung.explain.Why.PassedApproach;
+import io.github.lowestrung.explain.WhyNot;
+import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.WorkloadReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Explains one decision by evaluating it a second time. */
+final class Explaining implements Explanation {
+
+  private final Decision decision;
+  private final Situation situation;
+  private final WorkloadReader reader;
+  private final Function<Workload, Decision> decide;
+  private final Names names;
+  private final Run run;
+  private final Reasons reasons;
+
+  /**
+   * Evaluates a decision a second time.
+   *
+   * @param decision the decision
+   * @param situation what it was made of
+   * @param reader knows the names that changes may use
+   * @param decide decides about a changed workload as of the same date
+   */
+  Explaining(
+      Decision decision,
+      Situation situation,
+      WorkloadReader reader,
+      Function<Workload, Decision> decide) {
+    this.decision = decision;
+    this.situation = situation;
+    this.reader = reader;
+    this.decide = decide;
+    this.names = new Names(situation.rulebooks());
+    this.run = situation.run(situation.stated(), Phase.ADVISE);
+    this.reasons = new Reasons(run);
+  }
+
+  @Override
+  public Why why() {
+    Recommendation recommended = decision.findRecommendation().orElse(null);
+    if (recommended == null) {
+      List<Because> none = List.of();
+      return new Why(
+          decision.outcome(),
+          null,
+          null,
+          null,
+          "No approach is viable: every one that serves the task is excluded.",
+          none,
+          none,
+          passed(null),
+          none,
+          none,
+          decision.assumptions());
+    }
+    String approach = recommended.approach();
+    return new Why(
+        decision.outcome(),
+        approach,
+        recommended.name(),
+        recommended.rung(),
+        recommended.name()
+            + " is recommended: it serves the task, and nothing that comes before it is left.",
+        reasons.speakingFor(approach, Phase.NOMINATE),
+        reasons.speakingFor(approach, Phase.CHOOSE),
+        passed(recommended),
+        reasons.speakingFor(approach, Phase.EXCLUDE),
+        reasons.all(drawn -> drawn.fired().effect().startsWith(Recorder.SETS)),
+        decision.assumptions());
+  }
+
+  /** Returns the rungs below the recommended approach; all where none is recommended. */
+  private List<Passed> passed(Recommendation recommended) {
+    List<Passed> passed = new ArrayList<>();
+    for (RungStanding rung : decision.ladder()) {
+      List<PassedApproach> approaches = new ArrayList<>();
+      for (ApproachStanding standing : rung.approaches()) {
+        if (standing.status() != Status.NOT_APPLICABLE && comesBefore(standing, recommended)) {
+          approaches.add(
+              new PassedApproach(
+                  standing.approach(), standing.status(), reasons.excluding(standing.approach())));
+        }
+      }
+      boolean below = recommended == null || rung.rung() < recommended.rung();
+      if (below || !approaches.isEmpty()) {
+        passed.add(new Passed(rung.rung(), rung.name(), List.copyOf(approaches)));
+      }
+    }
+    return List.copyOf(passed);
+  }
+
+  private boolean comesBefore(ApproachStanding standing, Recommendation recommended) {
+    return recommended == null
+        || situation.ladder().placeOf(standing.approach())
+            < situation.ladder().placeOf(recommended.approach());
+  }
+
+  @Override
+  public WhyNot whyNot(String approach) {
+    String id = names.approach(approach);
+    ApproachStanding standing = decision.find(id).orElseThrow();
+    List<Because> exclusions =
+        standing.status() == Status.NOT_APPLICABLE ? List.of() : reasons.excluding(id);
+    WhyNot.Verdict verdict =
+        switch (standing.status()) {
+          case RECOMMENDED -> WhyNot.Verdict.RECOMMENDED;
+          case VIABLE -> WhyNot.Verdict.BEATEN;
+          case EXCLUDED -> WhyNot.Verdict.EXCLUDED;
+          case NOT_APPLICABLE -> WhyNot.Verdict.NOT_NOMINATED;
+        };
+    boolean wanting = verdict == WhyNot.Verdict.NOT_NOMINATED;
+    List<String> tasks = wanting ? situation.tasksOf(id) : List.of();
+    String beatenBy =
+        verdict == WhyNot.Verdict.BEATEN ? decision.recommendation().approach() : null;
+    return new WhyNot(
+        id,
+        names.nameOf(id),
+        situation.ladder().rungOf(id),
+        verdict,
+        sentence(id, verdict, exclusions, tasks),
+        reasons.speakingFor(id, Phase.NOMINATE),
+        wanting ? wanting(id) : List.of(),
+        tasks,
+        exclusions,
+        beatenBy);
+  }
+
+  private List<RuleTrace> wanting(String approach) {
+    return situation.probing().nominating(approach).stream()
+        .map(rule -> rule.info().id())
+        .sorted()
+        .map(this::whyNotRule)
+        .toList();
+  }
+
+  private String sentence(
+      String id, WhyNot.Verdict verdict, List<Because> exclusions, List<String> tasks) {
+    String name = names.nameOf(id);
+    return switch (verdict) {
+      case RECOMMENDED -> name + " is recommended.";
+      case BEATEN -> {
+        Recommendation recommended = decision.recommendation();
+        yield name
+            + " would do, but "
+            + recommended.name()
+            + " on rung "
+            + Numbers.plain(recommended.rung())
+            + " comes first and does too.";
+      }
+      case EXCLUDED -> {
+        int more = exclusions.size() - 1;
+        yield name
+            + " is excluded by "
+            + exclusions.get(0).rule()
+            + ": "
+            + exclusions.get(0).text()
+            + (more == 0 ? "." : ", and by " + more + (more == 1 ? " more rule." : " more rules."));
+      }
+      case NOT_NOMINATED ->
+          name
+              + " does not serve the task as it is stated"
+              + (tasks.isEmpty() ? "." : "; it serves " + String.join(", ", tasks) + ".");
+    };
+  }
+
+  @Override
+  public RuleTrace whyNotRule(String id) {
+    CompiledRule rule = names.rule(id);
+    return RuleTelling.trace(rule, run, reasons.of(rule.info()));
+  }
+
+  @Override
+  public WhatIf whatIf(List<Change> changes) {
+    Decision after = decide.apply(Changing.change(decision.workload(), changes, reader));
+    return new WhatIf(List.copyOf(changes), decision, after, Comparing.difference(decision, after));
+  }
+
+  @Override
+  public Counterfactuals whatWouldItTake(String approach, Search search) {
+    return new Flipping(
+            situation,
+            names,
+            names.approach(approach),
+            names.fields(search.fixed()),
+            search.limit())
+        .find();
+  }
+
+  @Override
+  public Stability stability() {
+    return new Turning(situation).stability();
+  }
+
+  @Override
+  public Questions questions(Set<String> unanswerable) {
+    return new Asking(situation, names, names.fields(unanswerable)).questions();
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.explain.Counterfactuals;
+import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
+import io.github.lowestrung.explain.Counterfactuals.Proof;
+import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.rulebook.Phase;
+import java.time.Duration;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Searches for the smallest sets of changes that make an approach win. Sets are tried from small to
+ * large. Any set that makes it win must change, for each obstacle, one of the facts that the
+ * obstacle rests on: only these are tried, and so no set is missed over the values tried.
+ */
+final class Flipping {
+
+  private static final int LARGEST = 4;
+
+  private final Situation situation;
+  private final Names names;
+  private final String approach;
+  private final BitSet fixed;
+  private final long deadline;
+  private final Obstacles obstacles;
+  private final Alternatives alternatives;
+  private final Set<StatedFacts> found = new LinkedHashSet<>();
+  private Set<StatedFacts> seen = new HashSet<>();
+  private int enough = Integer.MAX_VALUE;
+  private int size;
+
+  private static final class TimeIsUp extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TimeIsUp() {
+      super("The time to search is up.", null, false, false);
+    }
+  }
+
+  /**
+   * Prepares a search.
+   *
+   * @param situation the facts as they stand
+   * @param names finds names
+   * @param approach id of the approach that is to win
+   * @param fixed numbers of the fields that must stay as they are
+   * @param limit the longest time to search
+   */
+  Flipping(Situation situation, Names names, String approach, BitSet fixed, Duration limit) {
+    this.situation = situation;
+    this.names = names;
+    this.approach = approach;
+    this.fixed = (BitSet) fixed.clone();
+    this.deadline = System.nanoTime() + limit.toNanos();
+    this.obstacles = new Obstacles(approach, situation);
+    this.alternatives = new Alternatives(situation.rulebooks().borders());
+  }
+
+  /**
+   * Tells whether any set of changes makes the approach win.
+   *
+   * @return empty when time ran out
+   */
+  Optional<Boolean> possible() {
+    enough = 1;
+    Proof proof = search();
+    return proof == Proof.TIME_RAN_OUT
+        ? Optional.empty()
+        : Optional.of(proof != Proof.NONE_UP_TO_SIZE);
+  }
+
+  Counterfactuals find() {
+    return told(search());
+  }
+
+  private Proof search() {
+    Run run = situation.decide(situation.stated(), Phase.CHOOSE);
+    if (approach.equals(run.recorder.recommended)) {
+      return Proof.WINS_ALREADY;
+    }
+    if (run.recorder.candidates.contains(approach)) {
+      fixed.set(StatedFacts.TASK); // what it serves is what it is about
+    }
+    while (size < LARGEST) {
+      seen = new HashSet<>();
+      try {
+        search(situation.stated(), run, new BitSet(), size + 1);
+      } catch (TimeIsUp e) {
+        size += found.isEmpty() ? 0 : 1;
+        return found.isEmpty() ? Proof.TIME_RAN_OUT : Proof.SOME_SMALLEST;
+      }
+      size++;
+      if (!found.isEmpty()) {
+        return Proof.ALL_SMALLEST;
+      }
+    }
+    return Proof.NONE_UP_TO_SIZE;
+  }
+
+  private void search(StatedFacts facts, Run run, BitSet changed, int more) {
+    BitSet fields = toChange(obstacles.in(run), changed, more);
+    for (int field = fields.nextSetBit(0); field >= 0; field = fields.nextSetBit(field + 1)) {
+      for (Object value : alternatives.of(facts, field, approach)) {
+        if (found.size() >= enough) {
+          return;
+        }
+        if (System.nanoTime() > deadline) {
+          throw new TimeIsUp();
+        }
+        StatedFacts other = facts.with(field, value);
+        if (seen.add(other)) {
+          Run then = situation.decide(other, Phase.CHOOSE);
+          if (more > 1) {
+            changed.set(field);
+            search(other, then, changed, more - 1);
+            changed.clear(field);
+          } else if (approach.equals(then.recorder.recommended) && Situation.valid(other)) {
+            found.add(other);
+          }
+        }
+      }
+    }
+  }
+
+  /** The last change must remove every obstacle; an earlier one must remove at least one. */
+  private BitSet toChange(List<BitSet> obstacles, BitSet changed, int more) {
+    BitSet fields = new BitSet();
+    if (obstacles.isEmpty()) {
+      return fields; // wins, or would if its facts did not contradict each other
+    }
+    fields.or(obstacles.stream().min(Comparator.comparingInt(BitSet::cardinality)).orElseThrow());
+    if (more == 1) {
+      obstacles.forEach(fields::and);
+    }
+    fields.andNot(changed);
+    fields.andNot(fixed);
+    return fields;
+  }
+
+  private Counterfactuals told(Proof proof) {
+    List<Counterfactual> sets = Grouping.sets(situation.stated(), found);
+    return new Counterfactuals(
+        approach,
+        names.nameOf(approach),
+        situation.ladder().rungOf(approach),
+        sets,
+        proof,
+        size,
+        sentence(proof, sets.size()));
+  }
+
+  private String sentence(Proof proof, int sets) {
+    String name = names.nameOf(approach);
+    String changes = size == 1 ? "one change" : size + " changes";
+    return switch (proof) {
+      case WINS_ALREADY -> name + " is recommended as the facts stand.";
+      case ALL_SMALLEST ->
+          name
+              + " takes "
+              + changes
+              + (sets == 1 ? ", and there is one way." : ", and there are " + sets + " ways.")
+              + " Nothing smaller does.";
+      case SOME_SMALLEST ->
+          name + " takes " + changes + ". Time ran out before all ways were found.";
+      case NONE_UP_TO_SIZE -> "No set of up to " + changes + " makes " + name + " win.";
+      case TIME_RAN_OUT ->
+          (size == 0 ? "Nothing is proven about " : "No set of up to " + changes + " makes ")
+              + name
+              + (size == 0 ? ": time ran out." : " win; time ran out before larger sets.");
+    };
+  }
+}

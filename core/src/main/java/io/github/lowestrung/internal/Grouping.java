@@ -1,0 +1,86 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.explain.Counterfactuals.Alteration;
+import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
+import io.github.lowestrung.explain.Counterfactuals.Kind;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Tells sets of changes that differ in one value only as one set. */
+final class Grouping {
+
+  private Grouping() {}
+
+  /**
+   * Returns the changes that lead from facts as they stand to others.
+   *
+   * @param stated the facts as they stand
+   * @param others other facts
+   * @return sets of changes, by path
+   */
+  static List<Counterfactual> sets(StatedFacts stated, Collection<StatedFacts> others) {
+    List<Map<Integer, Alteration>> sets =
+        new ArrayList<>(others.stream().map(other -> changes(stated, other)).toList());
+    for (int field = 0; field < StatedFacts.FIELDS.size(); field++) {
+      sets = merged(sets, field);
+    }
+    return sets.stream()
+        .map(set -> new Counterfactual(List.copyOf(set.values())))
+        .sorted(Comparator.comparing(Grouping::order))
+        .toList();
+  }
+
+  private static String order(Counterfactual set) {
+    StringBuilder order = new StringBuilder();
+    set.changes().forEach(change -> order.append(change.path()).append(change.kind()));
+    return order.append(set.changes()).toString();
+  }
+
+  private static Map<Integer, Alteration> changes(StatedFacts stated, StatedFacts other) {
+    Map<Integer, Alteration> changes = new TreeMap<>();
+    for (int field = 0; field < StatedFacts.FIELDS.size(); field++) {
+      Object from = WorkloadWriter.plain(stated.of(field));
+      Object to = WorkloadWriter.plain(other.of(field));
+      if (from == null ? to != null : !from.equals(to)) {
+        Kind kind = from == null ? Kind.SET : to == null ? Kind.WITHDRAW : Kind.CHANGE;
+        String path = StatedFacts.FIELDS.get(field).path();
+        changes.put(field, new Alteration(path, from, kind, to == null ? List.of() : List.of(to)));
+      }
+    }
+    return changes;
+  }
+
+  /** Joins sets that are the same but for the value of one field. */
+  private static List<Map<Integer, Alteration>> merged(
+      List<Map<Integer, Alteration>> sets, int field) {
+    Map<Object, Map<Integer, Alteration>> merged = new LinkedHashMap<>();
+    for (Map<Integer, Alteration> set : sets) {
+      Alteration change = set.get(field);
+      if (change == null) {
+        merged.put(set, set);
+        continue;
+      }
+      Map<Integer, Alteration> rest = new TreeMap<>(set);
+      rest.remove(field);
+      merged.merge(List.of(rest, change.kind()), set, (one, other) -> join(one, other, field));
+    }
+    return new ArrayList<>(merged.values());
+  }
+
+  private static Map<Integer, Alteration> join(
+      Map<Integer, Alteration> one, Map<Integer, Alteration> other, int field) {
+    Alteration first = one.get(field);
+    List<Object> values = new ArrayList<>(first.to());
+    values.addAll(other.get(field).to());
+    Map<Integer, Alteration> joined = new TreeMap<>(one);
+    joined.put(
+        field, new Alteration(first.path(), first.from(), first.kind(), List.copyOf(values)));
+    return joined;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.rulebook.Ladder;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.model.Drools;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** Takes down what rules conclude that are evaluated without the engine. */
+class LoopRecorder extends Recorder {
+
+  /** All that a consequence may ask its context for is the recorder. */
+  private final Object context;
+
+  private final FactBase facts;
+  private Set<Class<?>> inserted = new HashSet<>();
+  Object lastInserted;
+  private CompiledRule rule;
+  private Matching.Match match;
+
+  LoopRecorder(Ladder ladder, Map<String, CompiledRule> rules, FactBase facts) {
+    super(ladder, rules);
+    this.facts = facts;
+    InvocationHandler handler =
+        (proxy, method, arguments) -> {
+          if (method.getName().equals("recorder")) {
+            return this;
+          }
+          throw new UnsupportedOperationException(
+              "calls kcontext." + method.getName() + "(), where only Conclusions may be called");
+        };
+    context =
+        Proxy.newProxyInstance(
+            LoopRecorder.class.getClassLoader(),
+            new Class<?>[] {Drools.class, RuleContext.class, Recorded.class},
+            handler);
+  }
+
+  /** Returns the classes of what was concluded since the last time. */
+  Set<Class<?>> takeInserted() {
+    Set<Class<?>> taken = inserted;
+    inserted = new HashSet<>();
+    return taken;
+  }
+
+  void fire(CompiledRule rule, Matching.Match match) throws Exception {
+    this.rule = rule;
+    this.match = match;
+    lastInserted = null;
+    List<Integer> places = rule.shape().arguments();
+    Object[] arguments = new Object[places.size() + 1];
+    arguments[0] = context;
+    for (int i = 0; i < places.size(); i++) {
+      arguments[i + 1] = match.frame().value(places.get(i));
+    }
+    rule.shape().block().execute(arguments);
+  }
+
+  @Override
+  public Finding find(RuleContext kcontext) {
+    Frame frame = match.frame();
+    return rule.find(match.objects(), frame::named);
+  }
+
+  @Override
+  public void insert(RuleContext kcontext, Object fact) {
+    lastInserted = fact;
+    inserted.add(fact.getClass());
+    facts.add(fact);
+  }
+}

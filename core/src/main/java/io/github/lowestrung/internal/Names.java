@@ -1,0 +1,66 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.workload.NearestName;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Finds approaches, rules and facts by the names that callers use. */
+final class Names {
+
+  private final Rulebooks rulebooks;
+
+  Names(Rulebooks rulebooks) {
+    this.rulebooks = rulebooks;
+  }
+
+  String approach(String id) {
+    if (rulebooks.ladder().find(id).isEmpty()) {
+      throw unknown("approach", id, rulebooks.names().approaches());
+    }
+    return id;
+  }
+
+  String nameOf(String approach) {
+    return rulebooks.ladder().approach(approach).name();
+  }
+
+  CompiledRule rule(String id) {
+    for (CompiledRule rule : rulebooks.rules().values()) {
+      if (rule.info().id().equals(id)) {
+        return rule;
+      }
+    }
+    throw unknown("rule", id, rulebooks.catalog().rules().stream().map(rule -> rule.id()).toList());
+  }
+
+  /** Returns the numbers of fields, given their paths or the names of their sections. */
+  BitSet fields(Set<String> paths) {
+    BitSet numbers = new BitSet();
+    for (String path : paths) {
+      Vocabulary.Section section = Vocabulary.sections().get(path);
+      List<Field> fields =
+          section != null ? section.fields() : Vocabulary.field(path).stream().toList();
+      if (fields.isEmpty()) {
+        throw unknown("fact", path, StatedFacts.FIELDS.stream().map(Field::path).toList());
+      }
+      fields.forEach(field -> numbers.set(StatedFacts.number(field)));
+    }
+    return numbers;
+  }
+
+  private static IllegalArgumentException unknown(
+      String what, String name, Collection<String> known) {
+    String nearest = NearestName.of(name, known);
+    return new IllegalArgumentException(
+        "There is no "
+            + what
+            + " '"
+            + name
+            + "'"
+            + (nearest == null ? "." : "; did you mean '" + nearest + "'?"));
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.internal.Recorder.Fired;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.RulebookException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Evaluates the same rules without the engine: stratum by stratum, each rule by nested loops over
+ * the facts, until nothing new is concluded. A second opinion on the engine, and what explanations
+ * rest on. Thread-safe: each run has its own facts.
+ */
+final class NestedLoops {
+
+  private static final Phase[] PHASES = Phase.values();
+
+  private final Ladder ladder;
+  private final Map<String, CompiledRule> rules;
+  private final Map<Phase, List<CompiledRule>> byPhase = new EnumMap<>(Phase.class);
+
+  NestedLoops(Ladder ladder, Map<String, CompiledRule> rules) {
+    this.ladder = ladder;
+    this.rules = rules;
+    for (Phase phase : PHASES) {
+      byPhase.put(
+          phase,
+          rules.values().stream()
+              .filter(rule -> rule.info().phase() == phase)
+              .sorted(Comparator.comparing(rule -> rule.info().id()))
+              .toList());
+    }
+  }
+
+  /** Runs all strata. */
+  Run run(Collection<?> facts) {
+    return run(facts, Phase.ADVISE);
+  }
+
+  /** Runs the strata up to and including one. */
+  Run run(Collection<?> facts, Phase last) {
+    FactBase base = new FactBase();
+    facts.forEach(base::add);
+    base.add(ladder);
+    LoopRecorder recorder = new LoopRecorder(ladder, rules, base);
+    Run run = new Run(recorder, base, new ArrayList<>());
+    for (Phase phase : PHASES) {
+      if (phase.compareTo(last) <= 0) {
+        settle(byPhase.get(phase), run);
+      }
+    }
+    return run;
+  }
+
+  private static void settle(List<CompiledRule> stratum, Run run) {
+    int before = run.drawn.size();
+    for (CompiledRule rule : stratum) {
+      for (Matching.Match match : Matching.all(rule.shape(), run.facts)) {
+        fire(rule, match, run);
+      }
+    }
+    Set<Matched> known = null;
+    List<CompiledRule> waiting = waiting(stratum, run.recorder);
+    while (!waiting.isEmpty()) {
+      if (known == null) {
+        known = new HashSet<>();
+        for (Drawn drawn : run.drawn.subList(before, run.drawn.size())) {
+          known.add(new Matched(drawn.rule(), drawn.objects()));
+        }
+      }
+      for (CompiledRule rule : waiting) {
+        for (Matching.Match match : Matching.all(rule.shape(), run.facts)) {
+          if (known.add(new Matched(rule, match.objects()))) {
+            fire(rule, match, run);
+          }
+        }
+      }
+      waiting = waiting(stratum, run.recorder);
+    }
+  }
+
+  /** Returns the rules of a stratum that look for what the stratum concluded last. */
+  private static List<CompiledRule> waiting(List<CompiledRule> stratum, LoopRecorder recorder) {
+    Set<Class<?>> inserted = recorder.takeInserted();
+    if (inserted.isEmpty()) {
+      return List.of();
+    }
+    List<CompiledRule> waiting = new ArrayList<>();
+    for (CompiledRule rule : stratum) {
+      for (Step step : rule.shape().steps()) {
+        if (inserted.contains(step.type())) {
+          waiting.add(rule);
+          break;
+        }
+      }
+    }
+    return waiting;
+  }
+
+  private static void fire(CompiledRule rule, Matching.Match match, Run run) {
+    try {
+      run.recorder.fire(rule, match);
+    } catch (DecisionException | RulebookException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new DecisionException("The rule \"" + rule.info().name() + "\" failed: " + e, e);
+    }
+    List<Fired> fired = run.recorder.fired;
+    run.add(
+        new Drawn(rule, match.objects(), fired.get(fired.size() - 1), run.recorder.lastInserted));
+  }
+
+  /**
+   * Facts that a rule matched. A fact is itself only; rows, which are made anew each time they are
+   * asked for, are the same when they are equal.
+   */
+  private record Matched(CompiledRule rule, List<Object> objects) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Matched matched && rule == matched.rule && same(matched.objects);
+    }
+
+    private boolean same(List<Object> others) {
+      List<Step> each = Matching.each(rule.shape());
+      for (int i = 0; i < objects.size(); i++) {
+        boolean row = each.get(i).source() != null;
+        Object one = objects.get(i);
+        Object other = others.get(i);
+        if (row ? !one.equals(other) : one != other) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public int hashCode() {
+      return objects.hashCode();
+    }
+  }
+
+  /**
+   * A firing, with what it rests on and what it concluded.
+   *
+   * @param rule the rule
+   * @param objects what its patterns matched
+   * @param fired what was taken down
+   * @param conclusion the fact that it concluded; null when none
+   */
+  record Drawn(CompiledRule rule, List<Object> objects, Fired fired, Object conclusion) {}
+
+  /** One evaluation: its facts in the end, every firing, and what was taken down. */
+  static final class Run {
+    final LoopRecorder recorder;
+    final FactBase facts;
+    final List<Drawn> drawn;
+
+    private final IdentityHashMap<Object, Drawn> origins = new IdentityHashMap<>();
+
+    private Run(LoopRecorder recorder, FactBase facts, List<Drawn> drawn) {
+      this.recorder = recorder;
+      this.facts = facts;
+      this.drawn = drawn;
+    }
+
+    /** Returns the firing that concluded a fact; null for facts that were there before. */
+    Drawn origin(Object fact) {
+      return origins.get(fact);
+    }
+
+    private void add(Drawn firing) {
+      drawn.add(firing);
+      if (firing.conclusion() != null) {
+        origins.put(firing.conclusion(), firing);
+      }
+    }
+  }
+}

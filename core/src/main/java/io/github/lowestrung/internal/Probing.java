@@ -1,0 +1,191 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.drl.Candidate;
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.RulebookException;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * What rules would conclude, and so which fields a rule depends on by way of others. A consequence
+ * that needs no variable always concludes the same, so it is run without a match. Thread-safe.
+ */
+final class Probing {
+
+  private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
+
+  private final Map<String, Set<CompiledRule>> concluding = new HashMap<>();
+  private final Map<String, Set<CompiledRule>> nominating = new HashMap<>();
+  private final Map<CompiledRule, Set<String>> excluding = new HashMap<>();
+  private final Set<CompiledRule> advising = new HashSet<>();
+  private final IdentityHashMap<Step, BitSet> reads = new IdentityHashMap<>();
+  private final Map<CompiledRule, BitSet> dependencies = new ConcurrentHashMap<>();
+  private final BitSet toNominate = new BitSet();
+  private final BitSet toPrefer = new BitSet();
+  private final BitSet toDecide = new BitSet();
+  private final Map<String, BitSet> toExclude = new HashMap<>();
+
+  Probing(Ladder ladder, Map<String, CompiledRule> rules) {
+    for (CompiledRule rule : rules.values()) {
+      for (Step step : rule.shape().steps()) {
+        BitSet fields = new BitSet();
+        Reading.of(rule.shape(), step).forEach(f -> fields.set(StatedFacts.number(f)));
+        reads.put(step, fields);
+      }
+      if (rule.shape().arguments().isEmpty()) {
+        probe(rule, new Probe(ladder, rules, rule));
+      }
+    }
+    ladder.approaches().forEach(approach -> toExclude.put(approach.id(), new BitSet()));
+    rules.values().stream().filter(this::decides).forEach(this::noteFields);
+  }
+
+  private void noteFields(CompiledRule rule) {
+    BitSet fields = dependencies(rule);
+    toDecide.or(fields);
+    if (rule.info().phase() == Phase.NOMINATE) {
+      toNominate.or(fields);
+    } else if (rule.info().phase() == Phase.EXCLUDE) {
+      Set<String> excluded = excluding.get(rule);
+      if (excluded == null) {
+        toPrefer.or(fields);
+      }
+      toExclude.forEach(
+          (approach, all) -> {
+            if (excluded == null || excluded.contains(approach)) {
+              all.or(fields);
+            }
+          });
+    }
+  }
+
+  private void probe(CompiledRule rule, Probe probe) {
+    try {
+      probe.fire(rule, new Matching.Match(List.of(), new Frame(rule.shape())));
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new RulebookException(
+          "The rule \"" + rule.info().name() + "\" could not be asked what it concludes.", e);
+    }
+    if (probe.lastInserted instanceof Concept concept) {
+      concluding.computeIfAbsent(concept.name(), n -> new LinkedHashSet<>()).add(rule);
+    } else if (probe.lastInserted instanceof Candidate candidate) {
+      nominating.computeIfAbsent(candidate.approach(), a -> new LinkedHashSet<>()).add(rule);
+    } else if (probe.lastInserted instanceof Excluded excluded) {
+      excluding.put(rule, excluded.approaches());
+    } else if (probe.configuration.isEmpty()) {
+      advising.add(rule);
+    }
+  }
+
+  /** Tells whether a rule may have a say in the answer, which is approach and configuration. */
+  boolean decides(CompiledRule rule) {
+    return rule.info().phase() != Phase.ADVISE || !advising.contains(rule);
+  }
+
+  /** Returns the fields that decide what is nominated. */
+  BitSet toNominate() {
+    return toNominate;
+  }
+
+  /** Returns the fields that may let an approach go first in its rung. */
+  BitSet toPrefer() {
+    return toPrefer;
+  }
+
+  /** Returns the fields that may exclude an approach. */
+  BitSet toExclude(String approach) {
+    return toExclude.get(approach);
+  }
+
+  /** Returns the fields that have a say in the answer. */
+  BitSet toDecide() {
+    return toDecide;
+  }
+
+  /** Returns the rules that nominate an approach. */
+  Set<CompiledRule> nominating(String approach) {
+    return nominating.getOrDefault(approach, Set.of());
+  }
+
+  /** Returns the numbers of the fields that decide whether a rule fires. */
+  BitSet dependencies(CompiledRule rule) {
+    return dependencies.computeIfAbsent(
+        rule,
+        r -> {
+          BitSet fields = new BitSet();
+          collect(r, fields, new HashSet<>());
+          return fields;
+        });
+  }
+
+  /** Returns the numbers of the fields that a pattern depends on. */
+  BitSet reads(Step step) {
+    return reads.get(step);
+  }
+
+  private void collect(CompiledRule rule, BitSet fields, Set<CompiledRule> seen) {
+    if (seen.add(rule)) {
+      for (Step step : rule.shape().steps()) {
+        fields.or(reads(step));
+        sources(step).forEach(source -> collect(source, fields, seen));
+      }
+    }
+  }
+
+  /** Returns the rules whose conclusions a pattern looks for. */
+  Set<CompiledRule> sources(Step step) {
+    if (step.type() == Concept.class) {
+      return sources(step, concluding);
+    }
+    return step.type() == Candidate.class ? sources(step, nominating) : Set.of();
+  }
+
+  /** Returns the rules that conclude what a pattern names, or all where it names nothing. */
+  private static Set<CompiledRule> sources(Step step, Map<String, Set<CompiledRule>> byName) {
+    Set<CompiledRule> sources = new LinkedHashSet<>();
+    for (Test test : step.tests()) {
+      Matcher literal = LITERAL.matcher(test.words());
+      while (literal.find()) {
+        sources.addAll(byName.getOrDefault(literal.group(1), Set.of()));
+      }
+    }
+    if (sources.isEmpty()) {
+      byName.values().forEach(sources::addAll);
+    }
+    return sources;
+  }
+
+  /** Takes down what a consequence says, whatever it would have found. */
+  private static final class Probe extends LoopRecorder {
+
+    private final CompiledRule rule;
+
+    Probe(Ladder ladder, Map<String, CompiledRule> rules, CompiledRule rule) {
+      super(ladder, rules, new FactBase());
+      this.rule = rule;
+    }
+
+    @Override
+    public Finding find(RuleContext kcontext) {
+      return new Finding(rule.info(), "", List.of());
+    }
+  }
+}

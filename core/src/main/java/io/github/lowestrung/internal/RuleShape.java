@@ -1,0 +1,103 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Section;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Binding;
+import org.drools.model.functions.BlockN;
+import org.drools.model.functions.PredicateN;
+
+/**
+ * A rule of an executable model, taken apart: what it looks for step by step, and what it does.
+ * While it is matched, a frame holds what each of its variables stands for.
+ *
+ * @param steps the patterns, in order
+ * @param slots place of each variable in the frame, by name
+ * @param bindings what computes a variable, by place; null where a step fills it
+ * @param block the consequence
+ * @param arguments places of the consequence's variables
+ */
+record RuleShape(
+    List<Step> steps,
+    Map<String, Integer> slots,
+    List<Bound> bindings,
+    BlockN block,
+    List<Integer> arguments) {
+
+  /** How many matches of a pattern a rule asks for. */
+  enum Quantifier {
+    /** Each match is one of the rule's own. */
+    EACH,
+    /** There is a match. */
+    EXISTS,
+    /** There is no match. */
+    NOT
+  }
+
+  /**
+   * A pattern.
+   *
+   * @param quantifier how many matches are asked for
+   * @param type class of the facts
+   * @param slot place of the fact in the frame
+   * @param source where rows come from; null for facts
+   * @param tests the conditions on one fact, all of which must hold
+   * @param bound places of the variables that the pattern binds
+   */
+  record Step(
+      Quantifier quantifier,
+      Class<?> type,
+      int slot,
+      Source source,
+      List<Test> tests,
+      List<Integer> bound) {
+
+    /** Returns the fields that the conditions name, all of them where the section has only one. */
+    List<Field> named() {
+      Section section = Vocabulary.sectionOf(type).orElse(null);
+      return section != null && section.bare()
+          ? section.fields()
+          : tests.stream().flatMap(test -> test.reads().stream()).distinct().toList();
+    }
+  }
+
+  /**
+   * Where rows come from that are no facts.
+   *
+   * @param rows returns them
+   * @param arguments places of what it needs
+   */
+  record Source(Rows rows, List<Integer> arguments) {}
+
+  /** Returns the rows that a {@code from} names. */
+  interface Rows {
+
+    /**
+     * Returns the rows.
+     *
+     * @param arguments what they depend on
+     * @return rows, one row, or null
+     */
+    Object of(Object[] arguments);
+  }
+
+  /**
+   * A condition on one fact.
+   *
+   * @param words its words in the rule
+   * @param predicate tells whether it holds
+   * @param arguments places of what it needs
+   * @param reads the fields of the workload document that it names
+   */
+  record Test(String words, PredicateN predicate, List<Integer> arguments, List<Field> reads) {}
+
+  /**
+   * What computes a variable.
+   *
+   * @param binding the computation
+   * @param arguments places of what it needs
+   */
+  record Bound(Binding binding, List<Integer> arguments) {}
+}

@@ -1,0 +1,45 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.explain.Because;
+import io.github.lowestrung.explain.ConditionTrace;
+import io.github.lowestrung.explain.ConditionTrace.Verdict;
+import io.github.lowestrung.explain.RuleTrace;
+import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.rulebook.RuleInfo;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells of a rule whether it fired, and why not. */
+final class RuleTelling {
+
+  private RuleTelling() {}
+
+  static RuleTrace trace(CompiledRule rule, Run run, List<Because> firings) {
+    RuleInfo info = rule.info();
+    List<ConditionTrace> conditions = Tracing.conditions(rule.shape(), run.facts);
+    String text =
+        firings.isEmpty()
+            ? info.id() + " did not fire: " + obstacle(conditions)
+            : info.id() + " fired: " + firings.get(0).text() + ".";
+    return new RuleTrace(
+        info.id(), info.name(), info.phase(), !firings.isEmpty(), text, firings, conditions);
+  }
+
+  private static String obstacle(List<ConditionTrace> conditions) {
+    for (ConditionTrace condition : conditions) {
+      if (condition.verdict() != Verdict.TRUE) {
+        String seen =
+            condition.saw().stream().map(RuleTelling::seen).collect(Collectors.joining(", "));
+        String verdict =
+            condition.verdict() == Verdict.FALSE ? " does not hold" : " is not known to hold";
+        return condition.words() + verdict + (seen.isEmpty() ? "." : " (" + seen + ").");
+      }
+    }
+    return "its conditions hold, but not in its stratum.";
+  }
+
+  private static String seen(Evidence evidence) {
+    return evidence.path() + " = " + (evidence.value() == null ? "not known" : evidence.value());
+  }
+}

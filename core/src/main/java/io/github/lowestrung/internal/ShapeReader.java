@@ -1,0 +1,240 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.internal.RuleShape.Bound;
+import io.github.lowestrung.internal.RuleShape.Quantifier;
+import io.github.lowestrung.internal.RuleShape.Source;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Section;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.model.Binding;
+import org.drools.model.Condition;
+import org.drools.model.Consequence;
+import org.drools.model.Constraint;
+import org.drools.model.Declaration;
+import org.drools.model.DeclarationSource;
+import org.drools.model.From0;
+import org.drools.model.From1;
+import org.drools.model.From2;
+import org.drools.model.From3;
+import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.Function2;
+import org.drools.model.functions.Function3;
+
+/** Takes a rule of an executable model apart, and refuses shapes that cannot be explained. */
+final class ShapeReader {
+
+  private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+  private static final Pattern NAME = Pattern.compile("(?<![.$\\w])[a-z]\\w*");
+
+  private final Rule rule;
+  private final Map<String, Integer> slots = new HashMap<>();
+  private final List<Bound> bindings = new ArrayList<>();
+
+  /** Thrown where a rule has a shape that cannot be evaluated; the message says which. */
+  static final class UnknownShapeException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownShapeException(String what) {
+      super(what);
+    }
+  }
+
+  ShapeReader(Rule rule) {
+    this.rule = rule;
+  }
+
+  RuleShape read() {
+    Condition view = (Condition) rule.getView();
+    if (view.getType() != Condition.Type.AND) {
+      throw new UnknownShapeException("joins its patterns by " + view.getType());
+    }
+    List<Step> steps = new ArrayList<>();
+    for (Condition condition : view.getSubConditions()) {
+      if (condition.getType() != Condition.Type.CONSEQUENCE) {
+        steps.add(step(condition));
+      }
+    }
+    if (rule.getConsequences().size() != 1) {
+      throw new UnknownShapeException("has more than one consequence");
+    }
+    Consequence consequence = rule.getDefaultConsequence();
+    if (!consequence.isUsingDrools()) {
+      throw new UnknownShapeException("concludes nothing, as its consequence takes no kcontext");
+    }
+    return new RuleShape(
+        List.copyOf(steps),
+        Map.copyOf(slots),
+        bindings,
+        consequence.getBlock(),
+        places(consequence.getVariables()));
+  }
+
+  private Step step(Condition condition) {
+    return switch (condition.getType()) {
+      case PATTERN -> step(Quantifier.EACH, condition);
+      case EXISTS -> step(Quantifier.EXISTS, only(condition));
+      case NOT -> step(Quantifier.NOT, only(condition));
+      default ->
+          throw new UnknownShapeException(
+              "uses " + condition.getType() + ", where patterns, not and exists are known");
+    };
+  }
+
+  private static Condition only(Condition quantified) {
+    List<Condition> inside = quantified.getSubConditions();
+    if (inside.size() != 1 || inside.get(0).getType() != Condition.Type.PATTERN) {
+      throw new UnknownShapeException(
+          "has a " + quantified.getType() + " around more than one pattern");
+    }
+    return inside.get(0);
+  }
+
+  private Step step(Quantifier quantifier, Condition condition) {
+    if (!(condition instanceof org.drools.model.Pattern<?> pattern)) {
+      throw new UnknownShapeException("has a pattern of an unknown kind, " + condition.getClass());
+    }
+    Variable<?> fact = pattern.getPatternVariable();
+    int slot = place(fact);
+    List<Binding> bound = List.copyOf(pattern.getBindings());
+    for (Binding binding : bound) {
+      bindings.set(
+          place(binding.getBoundVariable()),
+          new Bound(binding, places(binding.getInputVariables())));
+    }
+    Optional<Section> section = Vocabulary.sectionOf(fact.getType());
+    List<Test> tests = new ArrayList<>();
+    collect(pattern.getConstraint(), section, tests);
+    return new Step(
+        quantifier,
+        fact.getType(),
+        slot,
+        fact instanceof Declaration<?> declared ? source(declared.getSource()) : null,
+        List.copyOf(tests),
+        bound.stream().map(binding -> place(binding.getBoundVariable())).toList());
+  }
+
+  private void collect(Constraint constraint, Optional<Section> section, List<Test> tests) {
+    switch (constraint.getType()) {
+      case SINGLE -> {
+        SingleConstraint single = (SingleConstraint) constraint;
+        if (single != SingleConstraint.TRUE) {
+          tests.add(test(single, section));
+        }
+      }
+      case MULTIPLE, AND -> constraint.getChildren().forEach(c -> collect(c, section, tests));
+      default ->
+          throw new UnknownShapeException(
+              "joins conditions by " + constraint.getType() + " in a way that has no words");
+    }
+  }
+
+  private Test test(SingleConstraint constraint, Optional<Section> section) {
+    String words =
+        constraint.predicateInformation().getStringConstraint().replaceAll("\\s+", " ").strip();
+    if (words.isEmpty() || constraint.isTemporal()) {
+      throw new UnknownShapeException("has a condition without words");
+    }
+    if (TEXT.matcher(words).replaceAll("").contains("&&")) {
+      throw new UnknownShapeException(
+          "joins conditions by && in (" + words + "), where a comma is expected");
+    }
+    return new Test(
+        words,
+        constraint.getPredicate(),
+        places(constraint.getVariables()),
+        section.map(s -> named(s, words)).orElse(List.of()));
+  }
+
+  /** Names the fields that a condition reads, by its words, which the model keeps. */
+  private static List<Field> named(Section section, String words) {
+    if (section.bare()) {
+      return section.fields();
+    }
+    Set<String> names = new LinkedHashSet<>();
+    Matcher name = NAME.matcher(TEXT.matcher(words).replaceAll(""));
+    while (name.find()) {
+      names.add(name.group());
+    }
+    return section.fields().stream().filter(field -> names.contains(field.name())).toList();
+  }
+
+  private Source source(DeclarationSource source) {
+    if (source == null) {
+      return null;
+    }
+    if (source instanceof From0<?> from) {
+      return new Source(arguments -> from.getProvider().apply(), List.of());
+    }
+    if (source instanceof From1<?> from) {
+      return source(from);
+    }
+    if (source instanceof From2<?, ?> from) {
+      return source(from);
+    }
+    if (source instanceof From3<?, ?, ?> from) {
+      return source(from);
+    }
+    throw new UnknownShapeException(
+        "takes rows from "
+            + source.getClass().getSimpleName()
+            + ", where a from is known that"
+            + " needs at most three variables");
+  }
+
+  @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
+  private Source source(From1<?> from) {
+    Function1<Object, ?> rows = (Function1<Object, ?>) from.getProvider();
+    return new Source(
+        rows == null ? arguments -> arguments[0] : arguments -> rows.apply(arguments[0]),
+        places(from.getVariable()));
+  }
+
+  @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
+  private Source source(From2<?, ?> from) {
+    Function2<Object, Object, ?> rows = (Function2<Object, Object, ?>) from.getProvider();
+    return new Source(
+        arguments -> rows.apply(arguments[0], arguments[1]),
+        places(from.getVariable(), from.getVariable2()));
+  }
+
+  @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
+  private Source source(From3<?, ?, ?> from) {
+    Function3<Object, Object, Object, ?> rows =
+        (Function3<Object, Object, Object, ?>) from.getProvider();
+    return new Source(
+        arguments -> rows.apply(arguments[0], arguments[1], arguments[2]),
+        places(from.getVariable(), from.getVariable2(), from.getVariable3()));
+  }
+
+  private List<Integer> places(Variable<?>... variables) {
+    return Arrays.stream(variables).map(this::place).toList();
+  }
+
+  private int place(Variable<?> variable) {
+    if (!variable.isFact()) {
+      throw new UnknownShapeException("uses the global " + variable.getName());
+    }
+    Integer known = slots.get(variable.getName());
+    if (known == null) {
+      known = slots.size();
+      slots.put(variable.getName(), known);
+      bindings.add(null);
+    }
+    return known;
+  }
+}

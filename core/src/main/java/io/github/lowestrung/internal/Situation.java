@@ -1,0 +1,82 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.workload.InvalidWorkloadException;
+import io.github.lowestrung.workload.Task;
+import io.github.lowestrung.workload.Workload;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * What a decision was made of, and what would be concluded of other facts on the same day.
+ *
+ * @param rulebooks the rules
+ * @param stated the facts of the workload
+ * @param asOf the date whose facts of the platform hold
+ * @param context what else rules match, such as the stage of a pipeline
+ */
+record Situation(Rulebooks rulebooks, StatedFacts stated, LocalDate asOf, List<?> context) {
+
+  Situation(Rulebooks rulebooks, Workload workload, LocalDate asOf, List<?> context) {
+    this(rulebooks, StatedFacts.of(workload), asOf, context);
+  }
+
+  Run run(StatedFacts facts, Phase last) {
+    return rulebooks.loops().run(all(facts), last);
+  }
+
+  /** Evaluates only the rules that have a say in the answer. */
+  Run decide(StatedFacts facts, Phase last) {
+    return rulebooks.deciding().run(all(facts), last);
+  }
+
+  private List<Object> all(StatedFacts facts) {
+    List<Object> all = facts.facts();
+    all.add(rulebooks.platformOn(asOf));
+    all.addAll(context);
+    return all;
+  }
+
+  Ladder ladder() {
+    return rulebooks.ladder();
+  }
+
+  Probing probing() {
+    return rulebooks.probing();
+  }
+
+  Answer answer(Run run) {
+    String approach = run.recorder.recommended;
+    return new Answer(
+        approach,
+        approach == null ? null : ladder().rungOf(approach),
+        new TreeMap<>(run.recorder.configuration));
+  }
+
+  /** Tells whether no facts contradict each other. */
+  static boolean valid(StatedFacts facts) {
+    try {
+      facts.workload();
+      return true;
+    } catch (InvalidWorkloadException e) {
+      return false;
+    }
+  }
+
+  /** Returns the tasks that an approach serves, each by itself. */
+  List<String> tasksOf(String approach) {
+    List<String> tasks = new ArrayList<>();
+    for (Task task : Task.values()) {
+      Run run = decide(stated.with(StatedFacts.TASK, List.of(task)), Phase.NOMINATE);
+      if (run.recorder.candidates.contains(approach)) {
+        tasks.add(task.term());
+      }
+    }
+    return tasks;
+  }
+}

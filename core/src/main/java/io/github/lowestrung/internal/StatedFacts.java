@@ -1,0 +1,167 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Section;
+import io.github.lowestrung.workload.Workload;
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The facts of a workload field by field, to be varied. Other than a workload it may hold facts
+ * that contradict each other. Immutable.
+ */
+final class StatedFacts {
+
+  /** Every field of the vocabulary, in its order. */
+  static final List<Field> FIELDS =
+      Vocabulary.sections().values().stream().flatMap(s -> s.fields().stream()).toList();
+
+  /** The number of the task. */
+  static final int TASK = 0;
+
+  private static final Map<String, Integer> NUMBERS = numbers();
+  private static final List<Part> PARTS = parts();
+
+  private final Object[] values;
+  private final Object[] sections;
+
+  /** A section and the numbers of its fields. */
+  private record Part(Constructor<?> constructor, int from, int to) {}
+
+  private StatedFacts(Object[] values, Object[] sections) {
+    this.values = values;
+    this.sections = sections;
+  }
+
+  /** Takes the facts of a workload. */
+  static StatedFacts of(Workload workload) {
+    Object[] values = new Object[FIELDS.size()];
+    for (Object fact : workload.facts()) {
+      for (Field field : Vocabulary.sectionOf(fact.getClass()).orElseThrow().fields()) {
+        values[number(field)] = field.of(fact);
+      }
+    }
+    Object[] sections = new Object[PARTS.size()];
+    for (int part = 0; part < sections.length; part++) {
+      sections[part] = build(values, part);
+    }
+    return new StatedFacts(values, sections);
+  }
+
+  static int number(Field field) {
+    return NUMBERS.get(field.path());
+  }
+
+  /** Returns the value of a field; null when it is not known. */
+  Object of(int field) {
+    return values[field];
+  }
+
+  boolean knows(int field) {
+    return values[field] != null;
+  }
+
+  /** Returns the same facts but for one; null withdraws it. */
+  StatedFacts with(int field, Object value) {
+    Object[] changed = values.clone();
+    changed[field] = value;
+    Object[] rebuilt = sections.clone();
+    int part = 0;
+    while (PARTS.get(part).to <= field) {
+      part++;
+    }
+    rebuilt[part] = build(changed, part);
+    return new StatedFacts(changed, rebuilt);
+  }
+
+  /**
+   * Returns the workload of these facts, without its texts.
+   *
+   * @throws io.github.lowestrung.workload.InvalidWorkloadException when facts contradict each other
+   */
+  Workload workload() {
+    return Workload.ofFacts(facts());
+  }
+
+  /** Returns what rules match. */
+  List<Object> facts() {
+    List<Object> facts = new ArrayList<>(sections.length + 2);
+    for (Object section : sections) {
+      if (section != null) {
+        facts.add(section);
+      }
+    }
+    return facts;
+  }
+
+  private static Object build(Object[] values, int part) {
+    Part at = PARTS.get(part);
+    Object[] fields = Arrays.copyOfRange(values, at.from, at.to);
+    if (Arrays.stream(fields).allMatch(Objects::isNull)) {
+      return null;
+    }
+    try {
+      return at.constructor.newInstance(fields);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("A section could not be built of " + List.of(fields), e);
+    }
+  }
+
+  /** Returns a section in which all fields but one are known, whatever their values. */
+  static Object sample(Section section, Field unknown) {
+    Object[] values = new Object[FIELDS.size()];
+    for (Field field : section.fields()) {
+      if (!field.equals(unknown)) {
+        values[number(field)] = field.list() ? List.of(sample(field)) : sample(field);
+      }
+    }
+    int part = 0;
+    while (PARTS.get(part).from != number(section.fields().get(0))) {
+      part++;
+    }
+    return build(values, part);
+  }
+
+  private static Object sample(Field field) {
+    return switch (field.kind()) {
+      case TEXT -> "sample";
+      case WHOLE -> 2L;
+      case NUMBER -> 3.0;
+      case FLAG -> true;
+      case TERM -> field.terms().get(0);
+    };
+  }
+
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    FIELDS.forEach(field -> numbers.put(field.path(), numbers.size()));
+    return numbers;
+  }
+
+  private static List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    for (Section section : Vocabulary.sections().values()) {
+      int to = from + section.fields().size();
+      parts.add(new Part(section.type().getDeclaredConstructors()[0], from, to));
+      from = to;
+    }
+    return parts;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StatedFacts facts && Arrays.equals(values, facts.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values);
+  }
+}

@@ -1,0 +1,278 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.drl.Candidate;
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.drl.Recommended;
+import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.explain.ConditionTrace;
+import io.github.lowestrung.explain.ConditionTrace.Verdict;
+import io.github.lowestrung.internal.RuleShape.Quantifier;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.rulebook.Platform;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Section;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Says of each condition of a rule whether it holds among the facts, and what it saw. Of several
+ * attempts to match the rule the one that comes furthest is told.
+ */
+final class Tracing {
+
+  private static final Map<Class<?>, Conclusions> CONCLUSIONS =
+      Map.of(
+          Candidate.class, new Conclusions("candidates", c -> ((Candidate) c).approach()),
+          Concept.class, new Conclusions("concepts", c -> ((Concept) c).name()),
+          Excluded.class, new Conclusions("exclusions", c -> ((Excluded) c).finding().rule().id()),
+          Standing.class, new Conclusions("standing", c -> ((Standing) c).approach()),
+          Recommended.class, new Conclusions("recommended", c -> ((Recommended) c).approach()));
+
+  private final RuleShape shape;
+  private final FactBase facts;
+  private final Frame frame;
+  private Attempt best;
+
+  /** What conclusions are called, and how each is named. */
+  private record Conclusions(String called, Function<Object, String> name) {}
+
+  /** A match as far as it came: the step that failed, and the fact that came nearest to it. */
+  private record Attempt(int steps, int tests, Object nearest, Frame frame) {
+
+    boolean goesFurtherThan(Attempt other) {
+      return other == null || steps > other.steps || (steps == other.steps && tests > other.tests);
+    }
+  }
+
+  private Tracing(RuleShape shape, FactBase facts) {
+    this.shape = shape;
+    this.facts = facts;
+    this.frame = new Frame(shape);
+  }
+
+  static List<ConditionTrace> conditions(RuleShape shape, FactBase facts) {
+    Tracing tracing = new Tracing(shape, facts);
+    tracing.attempt(0);
+    return tracing.told();
+  }
+
+  static boolean isConcept(Step step) {
+    return step.type() == Concept.class;
+  }
+
+  private void attempt(int index) {
+    if (index == shape.steps().size()) {
+      note(index, 0, null);
+      return;
+    }
+    Step step = shape.steps().get(index);
+    if (step.quantifier() != Quantifier.EACH) {
+      if (answered(step, frame) == Verdict.TRUE) {
+        attempt(index + 1);
+      } else {
+        note(index, 0, null);
+      }
+      return;
+    }
+    note(index, -1, null);
+    for (Object fact : Matching.eligible(step, frame, facts)) {
+      frame.take(step, fact);
+      int holding = (int) step.tests().stream().filter(test -> holds(test, frame)).count();
+      if (holding == step.tests().size()) {
+        attempt(index + 1);
+      } else {
+        note(index, holding, fact);
+      }
+    }
+    frame.drop(step);
+  }
+
+  private void note(int steps, int tests, Object nearest) {
+    Attempt attempt = new Attempt(steps, tests, nearest, null);
+    if (attempt.goesFurtherThan(best)) {
+      best = new Attempt(steps, tests, nearest, frame.copy());
+    }
+  }
+
+  private List<ConditionTrace> told() {
+    List<ConditionTrace> told = new ArrayList<>();
+    Frame known = best.frame();
+    for (int i = 0; i < shape.steps().size(); i++) {
+      Step step = shape.steps().get(i);
+      if (step.type() == Platform.class && step.tests().isEmpty()) {
+        known.take(step, facts.of(Platform.class).get(0)); // always there, and nothing is asked
+      } else if (step.quantifier() != Quantifier.EACH) {
+        told.add(
+            whole(step, reachable(step, known) ? answered(step, known) : Verdict.UNKNOWN, known));
+      } else if (i < best.steps()) {
+        tell(step, known, told);
+      } else if (i == best.steps() && best.nearest() != null) {
+        known.take(step, best.nearest());
+        tell(step, known, told);
+        known.drop(step);
+      } else {
+        alone(step, known, told);
+      }
+    }
+    return List.copyOf(told);
+  }
+
+  /** Tells of a pattern that an earlier one kept from being tried. */
+  private void alone(Step step, Frame known, List<ConditionTrace> told) {
+    boolean reachable = step.source() == null || knows(step.source().arguments(), step, known);
+    Collection<?> eligible = reachable ? Matching.eligible(step, known, facts) : List.of();
+    if (eligible.isEmpty() || !reachable(step, known)) {
+      told.add(whole(step, missing(step, reachable && reachable(step, known)), known));
+      return;
+    }
+    Object nearest = null;
+    long most = -1;
+    for (Object fact : eligible) {
+      known.take(step, fact);
+      long holding = step.tests().stream().filter(test -> holds(test, known)).count();
+      if (holding > most) {
+        most = holding;
+        nearest = fact;
+      }
+    }
+    known.take(step, nearest);
+    tell(step, known, told);
+    if (most < step.tests().size()) {
+      known.drop(step);
+    }
+  }
+
+  /** Where no conclusion was drawn, that is known; where no fact was stated, nothing is. */
+  private static Verdict missing(Step step, boolean reachable) {
+    return Vocabulary.sectionOf(step.type()).isPresent() || !reachable
+        ? Verdict.UNKNOWN
+        : Verdict.FALSE;
+  }
+
+  private boolean reachable(Step step, Frame known) {
+    if (step.source() != null && !knows(step.source().arguments(), step, known)) {
+      return false;
+    }
+    return step.tests().stream().allMatch(test -> knows(test.arguments(), step, known));
+  }
+
+  private static boolean knows(List<Integer> places, Step step, Frame known) {
+    for (int place : places) {
+      boolean own = place == step.slot() || step.bound().contains(place);
+      if (!own && !known.knows(place)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void tell(Step step, Frame known, List<ConditionTrace> told) {
+    if (step.tests().isEmpty()) {
+      told.add(whole(step, Verdict.TRUE, known));
+    }
+    for (Test test : step.tests()) {
+      List<Test> one = List.of(test);
+      told.add(
+          new ConditionTrace(
+              Wording.ofRule(step, one),
+              Wording.ofDocument(step, one),
+              verdict(step, test, known),
+              seen(step, test, known),
+              null));
+    }
+  }
+
+  private ConditionTrace whole(Step step, Verdict verdict, Frame known) {
+    String note = null;
+    if (!reachable(step, known)) {
+      note = "an earlier condition left nothing to look at";
+    } else if (step.quantifier() == Quantifier.NOT && verdict == Verdict.TRUE) {
+      note = "nothing known says otherwise";
+    }
+    return new ConditionTrace(
+        Wording.ofRule(step, step.tests()),
+        Wording.ofDocument(step, step.tests()),
+        verdict,
+        saw(step, step.named()),
+        note);
+  }
+
+  private Verdict answered(Step step, Frame known) {
+    boolean any = false;
+    for (Object fact : Matching.eligible(step, known, facts)) {
+      known.take(step, fact);
+      any |= step.tests().stream().allMatch(test -> holds(test, known));
+    }
+    known.drop(step);
+    return any == (step.quantifier() == Quantifier.EXISTS) ? Verdict.TRUE : Verdict.FALSE;
+  }
+
+  private static boolean holds(Test test, Frame frame) {
+    try {
+      return Matching.holds(test, frame);
+    } catch (DecisionException e) {
+      return false; // a formula over a field that is not known
+    }
+  }
+
+  private static Verdict verdict(Step step, Test test, Frame frame) {
+    if (holds(test, frame)) {
+      return Verdict.TRUE;
+    }
+    Object fact = frame.value(step.slot());
+    List<Field> reads = fields(step, test);
+    return reads.stream().anyMatch(field -> field.of(fact) == null)
+        ? Verdict.UNKNOWN
+        : Verdict.FALSE;
+  }
+
+  /** A condition that names no field calls a formula, which may read any. */
+  private static List<Field> fields(Step step, Test test) {
+    return test.reads().isEmpty()
+        ? Vocabulary.sectionOf(step.type()).map(Section::fields).orElse(List.of())
+        : test.reads();
+  }
+
+  /** Returns what a condition saw: facts or conclusions, and the variables that it needs. */
+  private List<Evidence> seen(Step step, Test test, Frame known) {
+    List<Evidence> seen = new ArrayList<>(saw(step, fields(step, test)));
+    shape.slots().entrySet().stream()
+        .filter(slot -> slot.getKey().startsWith("$") && slot.getValue() != step.slot())
+        .filter(slot -> test.arguments().contains(slot.getValue()))
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            slot -> {
+              Object value = WorkloadWriter.plain(known.value(slot.getValue()));
+              if (value instanceof String || value instanceof Number || value instanceof List) {
+                seen.add(new Evidence(slot.getKey(), value));
+              }
+            });
+    return List.copyOf(seen);
+  }
+
+  private List<Evidence> saw(Step step, List<Field> fields) {
+    Conclusions conclusions = CONCLUSIONS.get(step.type());
+    if (conclusions != null) {
+      List<String> names =
+          facts.of(step.type()).stream().map(conclusions.name()).distinct().sorted().toList();
+      return List.of(new Evidence(conclusions.called(), names));
+    }
+    List<Object> sections = facts.of(step.type());
+    return fields.stream()
+        .map(
+            field ->
+                new Evidence(
+                    field.path(),
+                    sections.isEmpty() ? null : WorkloadWriter.plain(field.of(sections.get(0)))))
+        .toList();
+  }
+}

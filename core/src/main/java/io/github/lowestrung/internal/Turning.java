@@ -1,0 +1,193 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.explain.Stability;
+import io.github.lowestrung.explain.Stability.StatedFact;
+import io.github.lowestrung.explain.Stability.Turn;
+import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Kind;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Varies each stated fact by itself until the answer changes. */
+final class Turning {
+
+  private static final int DOUBLINGS = 40;
+  private static final int HALVINGS = 60;
+
+  private final Situation situation;
+  private final Alternatives alternatives;
+  private final Borders borders;
+  private final Run run;
+  private final Answer answer;
+
+  /** What a change comes to. */
+  private record Result(Answer answer, List<String> rules) {}
+
+  Turning(Situation situation) {
+    this.situation = situation;
+    this.borders = situation.rulebooks().borders();
+    this.alternatives = new Alternatives(borders);
+    this.run = situation.decide(situation.stated(), Phase.ADVISE);
+    this.answer = situation.answer(run);
+  }
+
+  Stability stability() {
+    List<StatedFact> facts = new ArrayList<>();
+    for (int field = 0; field < StatedFacts.FIELDS.size(); field++) {
+      if (field != StatedFacts.TASK && situation.stated().knows(field)) {
+        Object value = WorkloadWriter.plain(situation.stated().of(field));
+        facts.add(new StatedFact(StatedFacts.FIELDS.get(field).path(), value, turns(field)));
+      }
+    }
+    facts.sort(Comparator.comparingDouble(Turning::nearness));
+    return new Stability(answer, List.copyOf(facts));
+  }
+
+  /** Numbers come first, by how near they are for their size; what cannot turn comes last. */
+  private static double nearness(StatedFact fact) {
+    double nearest = fact.turns().isEmpty() ? Double.MAX_VALUE : Double.MAX_VALUE / 2;
+    for (Turn turn : fact.turns()) {
+      if (turn.distance() != null) {
+        double size = Math.max(Math.abs(((Number) fact.value()).doubleValue()), 1e-9);
+        nearest = Math.min(nearest, turn.distance() / size);
+      }
+    }
+    return nearest;
+  }
+
+  private List<Turn> turns(int field) {
+    List<Turn> turns = new ArrayList<>();
+    boolean decides = situation.probing().toDecide().get(field);
+    if (!decides) {
+      return turns;
+    }
+    List<Object> others = alternatives.of(situation.stated(), field, null);
+    Kind kind = StatedFacts.FIELDS.get(field).kind();
+    if (kind == Kind.NUMBER || kind == Kind.WHOLE) {
+      numbers(field, others, turns);
+      others = java.util.Collections.singletonList(null);
+    }
+    Map<Result, List<Object>> results = new LinkedHashMap<>();
+    for (Object other : others) {
+      Result result = turned(field, other);
+      if (result != null && other == null) {
+        turns.add(turn(List.of(), null, null, null, "withdrawn", result));
+      } else if (result != null) {
+        results.computeIfAbsent(result, r -> new ArrayList<>()).add(WorkloadWriter.plain(other));
+      }
+    }
+    results.forEach(
+        (result, values) ->
+            turns.add(turn(List.copyOf(values), null, null, null, words(values), result)));
+    return List.copyOf(turns);
+  }
+
+  static String words(List<Object> values) {
+    String all = values.stream().map(Turning::word).collect(Collectors.joining(", "));
+    return values.size() == 1 ? all : "one of " + all;
+  }
+
+  static String word(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining(" and "))
+        : String.valueOf(value);
+  }
+
+  private static Turn turn(
+      List<Object> to, Double border, Double distance, String unit, String words, Result result) {
+    return new Turn(to, border, distance, unit, words, result.answer(), result.rules());
+  }
+
+  /** Returns what a change comes to; null when the answer stays or the facts contradict. */
+  private Result turned(int field, Object value) {
+    StatedFacts other = situation.stated().with(field, value);
+    Run then = situation.decide(other, Phase.ADVISE);
+    Answer changed = situation.answer(then);
+    return changed.equals(answer) || !Situation.valid(other)
+        ? null
+        : new Result(changed, Takeover.rules(run, then));
+  }
+
+  private void numbers(int field, List<Object> others, List<Turn> turns) {
+    double stated = ((Number) situation.stated().of(field)).doubleValue();
+    List<Double> values =
+        new ArrayList<>(
+            others.stream()
+                .filter(Number.class::isInstance)
+                .map(other -> ((Number) other).doubleValue())
+                .sorted()
+                .toList());
+    numbers(field, stated, values.stream().filter(v -> v > stated).toList(), true, turns);
+    List<Double> lower = new ArrayList<>(values.stream().filter(v -> v < stated).toList());
+    java.util.Collections.reverse(lower);
+    numbers(field, stated, lower, false, turns);
+  }
+
+  private void numbers(int field, double stated, List<Double> away, boolean up, List<Turn> turns) {
+    Field about = StatedFacts.FIELDS.get(field);
+    NumberWords words = new NumberWords(about, borders.numbers(field));
+    Double turning = null;
+    for (double value : away) {
+      if (turning == null && turned(field, typed(about, value)) != null) {
+        turning = value;
+      }
+    }
+    double border = turning == null ? 0 : words.borderOf(turning);
+    if (borders.inFormula(field)) {
+      Double found = bisected(field, stated, up);
+      if (found != null
+          && (turning == null || Math.abs(found - stated) < Math.abs(turning - stated))) {
+        turning = found;
+        border = found;
+      }
+    }
+    if (turning == null) {
+      return;
+    }
+    String unit = about.rule().unit();
+    double distance = Math.abs(border - stated);
+    String range = up ? words.upFrom(turning) : words.downFrom(turning);
+    turns.add(
+        turn(
+            List.of(WorkloadWriter.plain(typed(about, turning))),
+            border,
+            distance,
+            unit.isEmpty() ? null : unit,
+            range + ", " + words.counted(distance) + " away",
+            turned(field, typed(about, turning))));
+  }
+
+  /** Doubles or halves a number until the answer changes, and closes in on where it does. */
+  private Double bisected(int field, double stated, boolean up) {
+    Field about = StatedFacts.FIELDS.get(field);
+    double same = stated;
+    double other = stated == 0 ? 1 : stated;
+    boolean found = false;
+    for (int i = 0; i < DOUBLINGS && !found && (up || stated > 0); i++) {
+      other = up ? other * 2 : other / 2;
+      found = turned(field, typed(about, other)) != null;
+      same = found ? same : other;
+    }
+    for (int i = 0; found && i < HALVINGS && !typed(about, other).equals(typed(about, same)); i++) {
+      double middle = same + (other - same) / 2;
+      if (turned(field, typed(about, middle)) != null) {
+        other = middle;
+      } else {
+        same = middle;
+      }
+    }
+    return found ? other : null;
+  }
+
+  private static Object typed(Field field, double value) {
+    return field.kind() == Kind.WHOLE ? (Object) Math.round(value) : (Object) value;
+  }
+}
