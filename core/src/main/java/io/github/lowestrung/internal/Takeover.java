@@ -47,15 +47,20 @@ final class Takeover {
     return approach != null && approach.equals(drawn.fired().speaksFor());
   }
 
+  /** Returns the rules that say something in one evaluation and not in the other. */
   private static Set<String> only(Run run, Run other, Predicate<Drawn> wanted) {
-    Set<String> ids = ids(run, wanted);
-    ids.removeAll(ids(other, wanted));
-    return ids;
+    Set<String> said = new TreeSet<>();
+    other.drawn.stream().filter(wanted).forEach(drawn -> said.add(saying(drawn)));
+    Set<String> rules = new TreeSet<>();
+    for (Drawn drawn : run.drawn) {
+      if (wanted.test(drawn) && !said.contains(saying(drawn))) {
+        rules.add(drawn.rule().info().id());
+      }
+    }
+    return rules;
   }
 
-  private static Set<String> ids(Run run, Predicate<Drawn> wanted) {
-    Set<String> ids = new TreeSet<>();
-    run.drawn.stream().filter(wanted).forEach(drawn -> ids.add(drawn.rule().info().id()));
-    return ids;
+  private static String saying(Drawn drawn) {
+    return drawn.rule().info().id() + ' ' + drawn.fired().effect();
   }
 }

@@ -159,4 +159,26 @@ class RulebooksTest {
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("(stool) stands on rung (9.0)");
   }
+
+  @Test
+  void a_rule_that_could_not_be_explained_is_refused_with_what_is_wrong() {
+    assertRefused(ToyRules.Joined.class, "The rule \"Toy - Joined\"", "uses OR");
+    assertRefused(ToyRules.Nested.class, "a NOT around more than one pattern");
+    assertRefused(ToyRules.Wordless.class, "a condition without words");
+    assertRefused(ToyRules.Counting.class, "uses ACCUMULATE", "could decide, but not be explained");
+  }
+
+  private void assertRefused(Class<?> model, String... parts) {
+    assertThatThrownBy(() -> advisor(model))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContainingAll(parts);
+  }
+
+  @Test
+  void a_decision_by_another_ladder_is_explained_too() throws IOException {
+    var decision = advisor(ToyRules.Good.class).decide(WORKLOAD);
+    assertThat(decision.explain().why().nominations())
+        .singleElement()
+        .satisfies(because -> assertThat(because.rule()).isEqualTo("A-01"));
+  }
 }

@@ -7,16 +7,19 @@ import static org.drools.model.PatternDSL.pattern;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Conclusions;
 import io.github.lowestrung.workload.Tasks;
+import io.github.lowestrung.workload.Team;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.drools.core.base.accumulators.CountAccumulateFunction;
+import org.drools.model.DSL;
 import org.drools.model.Drools;
 import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
+import org.drools.model.RuleItemBuilder;
 import org.drools.model.impl.ModelImpl;
 import org.drools.model.impl.RuleBuilder;
-import org.drools.modelcompiler.consequence.DroolsImpl;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Small models, as a build would write them, each good or bad in one way. */
@@ -127,6 +130,72 @@ public final class ToyRules {
     }
   }
 
+  /** A rule whose patterns are joined by or. */
+  public static class Joined extends Toy {
+    public Joined() {
+      rules(
+          List.of(
+              named("Toy - Joined")
+                  .build(
+                      PatternDSL.or(
+                          pattern(declarationOf(Tasks.class)), pattern(declarationOf(Team.class))),
+                      nothing())));
+    }
+  }
+
+  /** A rule with a negation around two patterns. */
+  public static class Nested extends Toy {
+    public Nested() {
+      rules(
+          List.of(
+              named("Toy - Nested")
+                  .build(
+                      PatternDSL.not(
+                          PatternDSL.and(
+                              pattern(declarationOf(Tasks.class)),
+                              pattern(declarationOf(Team.class)))),
+                      nothing())));
+    }
+  }
+
+  /** A rule with a condition that has no words. */
+  public static class Wordless extends Toy {
+    public Wordless() {
+      rules(
+          List.of(
+              named("Toy - Wordless")
+                  .build(
+                      pattern(declarationOf(Tasks.class)).expr("e1", tasks -> tasks.single()),
+                      nothing())));
+    }
+  }
+
+  /** A rule that takes rows from an accumulation. */
+  public static class Counting extends Toy {
+    public Counting() {
+      var count = declarationOf(Long.class);
+      rules(
+          List.of(
+              named("Toy - Counting")
+                  .build(
+                      PatternDSL.accumulate(
+                          pattern(declarationOf(Tasks.class)),
+                          DSL.accFunction(CountAccumulateFunction::new).as(count)),
+                      nothing())));
+    }
+  }
+
+  private static RuleBuilder named(String name) {
+    RuleBuilder rule =
+        PatternDSL.rule("toy", name).attribute(Rule.Attribute.RULEFLOW_GROUP, "nominate");
+    annotations("A-01").forEach(rule::metadata);
+    return rule;
+  }
+
+  private static RuleItemBuilder<?> nothing() {
+    return execute((Drools drools) -> {});
+  }
+
   private static Map<String, Object> annotations(String id) {
     return Map.of(
         "id", id, "kind", "toy", "since", "1", "source", "X1", "reason", "{task} is asked for");
@@ -148,6 +217,7 @@ public final class ToyRules {
       rule.metadata(annotation.getKey(), annotation.getValue());
     }
     return rule.build(
-        pattern(declarationOf(fact)), execute((Drools drools) -> then.accept((DroolsImpl) drools)));
+        pattern(declarationOf(fact)),
+        execute((Drools drools) -> then.accept((RuleContext) drools)));
   }
 }

@@ -81,6 +81,9 @@ final class Invariants {
               "The order of insertion does not matter",
               WordingChecks::theOrderOfInsertionDoesNotMatter),
           new Invariant(
+              "A second evaluation, without the engine, concludes the same",
+              WordingChecks::theSecondEvaluationAgrees),
+          new Invariant(
               "An unknown fact excludes nothing",
               WithdrawalChecks::anUnknownFactExcludesNothing,
               List.of(FRAMEWORK_UNKNOWN, CUSTOMER_OF_A_PART)),

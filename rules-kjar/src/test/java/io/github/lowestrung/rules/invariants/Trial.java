@@ -94,6 +94,11 @@ final class Trial {
         .toList();
   }
 
+  /** Decides without the engine. */
+  DecisionContent byNestedLoops() {
+    return deciding.concludeByNestedLoops(workload).content();
+  }
+
   /** Decides without one fact or another. */
   List<Without> withoutAFact() {
     if (withoutAFact == null) {

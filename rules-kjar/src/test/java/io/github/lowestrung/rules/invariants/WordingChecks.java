@@ -38,6 +38,13 @@ final class WordingChecks {
     }
   }
 
+  static void theSecondEvaluationAgrees(Trial trial, Objections objections) {
+    DecisionContent other = trial.byNestedLoops();
+    if (!other.equals(trial.content())) {
+      objections.add("second evaluation", difference(trial.content(), other));
+    }
+  }
+
   private static String difference(DecisionContent one, DecisionContent other) {
     return Stream.<Function<DecisionContent, Object>>of(
             DecisionContent::recommendation,

@@ -1,0 +1,410 @@
+package io.github.lowestrung.rules.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.lowestrung.decision.Assumption;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.explain.Because;
+import io.github.lowestrung.explain.Change;
+import io.github.lowestrung.explain.ConditionTrace;
+import io.github.lowestrung.explain.ConditionTrace.Verdict;
+import io.github.lowestrung.explain.Counterfactuals;
+import io.github.lowestrung.explain.Counterfactuals.Alteration;
+import io.github.lowestrung.explain.Counterfactuals.Kind;
+import io.github.lowestrung.explain.Counterfactuals.Proof;
+import io.github.lowestrung.explain.Difference;
+import io.github.lowestrung.explain.Difference.Barred;
+import io.github.lowestrung.explain.Question;
+import io.github.lowestrung.explain.Questions;
+import io.github.lowestrung.explain.RuleTrace;
+import io.github.lowestrung.explain.Search;
+import io.github.lowestrung.explain.Stability.StatedFact;
+import io.github.lowestrung.explain.Stability.Turn;
+import io.github.lowestrung.explain.Why;
+import io.github.lowestrung.explain.Why.Passed;
+import io.github.lowestrung.explain.Why.PassedApproach;
+import io.github.lowestrung.explain.WhyNot;
+import io.github.lowestrung.internal.RulesUnderTest;
+import io.github.lowestrung.workload.InvalidWorkloadException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Explanations of decisions that a reader can check by hand. */
+class ExplanationTest {
+
+  private static final String IN_OWN_VPC =
+      """
+      task: sentiment-analysis
+      network: {isolation: customer-vpc}
+      """;
+
+  private static final String JUST_FITTING =
+      """
+      task: tabular-prediction
+      data: {sizeGb: 99.5, labeled: true}
+      """;
+
+  private static Decision decide(String document) {
+    var advisor = RulesUnderTest.advisor();
+    return advisor.decide(advisor.reader().read(document), RulesUnderTest.AS_OF);
+  }
+
+  @Test
+  void why_leads_the_recommendation_back_to_facts() {
+    Why why = decide(IN_OWN_VPC).explain().why();
+    assertThat(why.approach()).isEqualTo("jumpstart");
+    assertThat(why.nominations()).extracting(Because::rule).containsExactly("R3-31");
+    assertThat(why.choice()).extracting(Because::rule).containsExactly("L-03");
+    assertThat(why.settings()).extracting(Because::rule).containsExactly("S-22");
+    assertThat(why.below())
+        .extracting(Passed::rung, passed -> passed.approaches().get(0).approach())
+        .containsExactly(tuple(1.0, "comprehend"), tuple(1.5, "comprehend-custom"),
+            tuple(2.0, "bedrock"));
+    PassedApproach comprehend = why.below().get(0).approaches().get(0);
+    assertThat(comprehend.exclusions())
+        .extracting(Because::rule, Because::facts)
+        .containsExactly(
+            tuple("X-01", List.of(new Evidence("network.isolation", "customer-vpc"))));
+  }
+
+  @Test
+  void why_goes_through_what_rules_concluded() {
+    Why why =
+        decide("{task: sentiment-analysis, operations: {scalingControl: true}}").explain().why();
+    Because exclusion = why.below().get(0).approaches().get(0).exclusions().get(0);
+    assertThat(exclusion.rule()).isEqualTo("X-10");
+    assertThat(exclusion.facts()).isEmpty();
+    assertThat(exclusion.because())
+        .extracting(Because::rule, Because::facts)
+        .containsExactly(tuple("C-10", List.of(new Evidence("operations.scalingControl", true))));
+  }
+
+  @Test
+  void why_names_preferences_and_assumptions() {
+    Why why = decide("task: content-moderation\nquality: {serviceAccuracyAccepted: false}\n"
+            + "data: {labeledExamples: 300}\nmodel: {inBedrock: false}\n"
+            + "customization: {need: model-surgery}").explain().why();
+    assertThat(why.approach()).isEqualTo("script-mode");
+    Why few =
+        decide("{task: image-classification, data: {labeledExamples: 300}, network: {isolation: customer-vpc}}")
+            .explain().why();
+    assertThat(few.approach()).isEqualTo("jumpstart");
+    assertThat(few.preferences()).extracting(Because::rule).containsExactly("F-01");
+    assertThat(decide("task: translation").explain().why().assumptions())
+        .extracting(Assumption::path)
+        .contains("network.isolation", "location.region");
+  }
+
+  @Test
+  void why_of_nothing_viable_names_every_exclusion() {
+    Why why =
+        decide("{task: translation, operations: {platform: sagemaker}, training: {ownModel: false}, offered: [translate]}")
+            .explain()
+            .why();
+    assertThat(why.approach()).isNull();
+    assertThat(why.below())
+        .flatMap(Passed::approaches)
+        .isNotEmpty()
+        .allSatisfy(passed -> assertThat(passed.exclusions()).isNotEmpty());
+  }
+
+  @Test
+  void why_not_excluded() {
+    WhyNot whyNot = decide(IN_OWN_VPC).explain().whyNot("bedrock");
+    assertThat(whyNot.verdict()).isEqualTo(WhyNot.Verdict.EXCLUDED);
+    assertThat(whyNot.exclusions()).extracting(Because::rule).containsExactly("X-01");
+    assertThat(whyNot.text())
+        .startsWith("Amazon Bedrock is excluded by X-01: the model must run inside");
+  }
+
+  @Test
+  void why_not_beaten() {
+    WhyNot whyNot = decide(IN_OWN_VPC).explain().whyNot("byoc");
+    assertThat(whyNot.verdict()).isEqualTo(WhyNot.Verdict.BEATEN);
+    assertThat(whyNot.beatenBy()).isEqualTo("jumpstart");
+    assertThat(whyNot.nominations()).extracting(Because::rule).containsExactly("R5-01");
+  }
+
+  @Test
+  void why_not_nominated_names_the_tasks_and_the_condition_that_failed() {
+    WhyNot whyNot = decide(IN_OWN_VPC).explain().whyNot("polly");
+    assertThat(whyNot.verdict()).isEqualTo(WhyNot.Verdict.NOT_NOMINATED);
+    assertThat(whyNot.tasks()).containsExactly("text-to-speech");
+    RuleTrace wanting = whyNot.wanting().get(0);
+    assertThat(wanting.rule()).isEqualTo("R1-05");
+    assertThat(wanting.conditions().get(0))
+        .isEqualTo(
+            new ConditionTrace(
+                "Tasks( within(Task.TEXT_TO_SPEECH) )",
+                "task within(text-to-speech)",
+                Verdict.FALSE,
+                List.of(new Evidence("task", List.of("sentiment-analysis"))),
+                null));
+  }
+
+  @Test
+  void an_approach_that_nobody_knows_is_refused_with_the_one_meant() {
+    assertThatThrownBy(() -> decide(IN_OWN_VPC).explain().whyNot("comprehand"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("There is no approach 'comprehand'; did you mean 'comprehend'?");
+    assertThatThrownBy(() -> decide(IN_OWN_VPC).explain().whyNotRule("X01"))
+        .hasMessage("There is no rule 'X01'; did you mean 'X-01'?");
+    assertThatThrownBy(
+            () ->
+                decide(IN_OWN_VPC)
+                    .explain()
+                    .whatWouldItTake(
+                        "byoc", new Search(Set.of("netwrok"), Duration.ofSeconds(1))))
+        .hasMessageStartingWith("There is no fact 'netwrok'");
+  }
+
+  @Test
+  void a_condition_is_true_false_or_unknown() {
+    assertThat(verdict(IN_OWN_VPC, "X-01")).isEqualTo(Verdict.TRUE);
+    assertThat(verdict(IN_OWN_VPC, "X-02")).isEqualTo(Verdict.FALSE);
+    assertThat(verdict("{task: translation, network: {fipsEndpoints: true}}", "X-02"))
+        .isEqualTo(Verdict.UNKNOWN);
+    assertThat(verdict("task: translation", "X-02")).isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void one_unknown_side_leaves_an_alternative_unknown() {
+    assertThat(verdict("{task: regression, data: {labeled: true}}", "C-05")).isEqualTo(Verdict.TRUE);
+    assertThat(verdict("{task: regression, data: {labeled: false}}", "C-05"))
+        .isEqualTo(Verdict.UNKNOWN);
+    assertThat(
+            verdict("{task: regression, data: {labeled: false, labeledExamples: 0}}", "C-05"))
+        .isEqualTo(Verdict.FALSE);
+  }
+
+  private static Verdict verdict(String document, String rule) {
+    return decide(document).explain().whyNotRule(rule).conditions().get(0).verdict();
+  }
+
+  @Test
+  void a_negated_condition_holds_where_nothing_known_says_otherwise() {
+    RuleTrace trace =
+        decide("{task: custom-algorithm, model: {algorithm: proprietary}}")
+            .explain()
+            .whyNotRule("R4.5-20");
+    assertThat(trace.fired()).isTrue();
+    assertThat(trace.conditions().get(1))
+        .extracting(ConditionTrace::verdict, ConditionTrace::note)
+        .containsExactly(Verdict.TRUE, "nothing known says otherwise");
+    assertThat(
+            decide("{task: custom-algorithm, model: {algorithm: proprietary}, training: {framework: pytorch}}")
+                .explain()
+                .whyNotRule("R4.5-20")
+                .conditions()
+                .get(1)
+                .verdict())
+        .isEqualTo(Verdict.FALSE);
+  }
+
+  @Test
+  void the_attempt_that_came_furthest_is_told() {
+    RuleTrace trace =
+        decide("{task: translation, location: {region: eu-central-1}}")
+            .explain()
+            .whyNotRule("P-10");
+    assertThat(trace.conditions())
+        .extracting(ConditionTrace::words, ConditionTrace::verdict)
+        .containsExactly(
+            tuple("location.region != null", Verdict.TRUE),
+            tuple("candidate is there", Verdict.TRUE),
+            tuple("absence: name == $approach", Verdict.FALSE));
+  }
+
+  @Test
+  void what_if_decides_again_and_tells_the_difference() {
+    Difference difference =
+        decide("{task: sentiment-analysis, proposal: {approach: comprehend}}")
+            .explain()
+            .whatIf(Change.set("network.isolation", "customer-vpc"))
+            .difference();
+    assertThat(difference.before().approach()).isEqualTo("comprehend");
+    assertThat(difference.after().approach()).isEqualTo("jumpstart");
+    assertThat(difference.answerChanged()).isTrue();
+    assertThat(difference.excluded())
+        .extracting(Barred::rule, Barred::approaches)
+        .containsExactly(
+            tuple("X-01", List.of("comprehend", "comprehend-custom", "bedrock")));
+    assertThat(difference.trapsEntered()).extracting(TrapWarning::id).containsExactly("T4");
+    assertThat(difference.firedNow()).extracting(f -> f.rule()).contains("X-01", "S-22", "T4-01");
+    assertThat(difference.firedNoLonger()).extracting(f -> f.rule()).contains("U-01");
+  }
+
+  @Test
+  void what_if_refuses_what_no_document_could_say() {
+    assertThatThrownBy(
+            () -> decide(IN_OWN_VPC).explain().whatIf(Change.set("network.isolatoin", "none")))
+        .isInstanceOf(InvalidWorkloadException.class)
+        .hasMessageContaining("network.isolatoin")
+        .hasMessageContaining("did you mean 'network.isolation'?");
+    assertThatThrownBy(
+            () -> decide(IN_OWN_VPC).explain().whatIf(Change.set("network.isolation", "non")))
+        .isInstanceOf(InvalidWorkloadException.class)
+        .hasMessageContaining("did you mean 'none'?");
+    assertThatThrownBy(() -> decide(IN_OWN_VPC).explain().whatIf(Change.withdraw("task")))
+        .isInstanceOf(InvalidWorkloadException.class);
+  }
+
+  @Test
+  void what_it_takes_is_every_smallest_set() {
+    Counterfactuals takes = decide(IN_OWN_VPC).explain().whatWouldItTake("comprehend");
+    assertThat(takes.proof()).isEqualTo(Proof.ALL_SMALLEST);
+    assertThat(takes.sets())
+        .flatMap(set -> set.changes())
+        .containsExactly(
+            new Alteration(
+                "network.isolation",
+                "customer-vpc",
+                Kind.CHANGE,
+                List.of("none", "private-connectivity")),
+            new Alteration("network.isolation", "customer-vpc", Kind.WITHDRAW, List.of()));
+  }
+
+  @Test
+  void fixed_facts_stay_as_they_are() {
+    Search search = new Search(Set.of("network"), Duration.ofSeconds(20));
+    Counterfactuals takes = decide(IN_OWN_VPC).explain().whatWouldItTake("comprehend", search);
+    assertThat(takes.proof()).isEqualTo(Proof.NONE_UP_TO_SIZE);
+    assertThat(takes.sets()).isEmpty();
+  }
+
+  @Test
+  void a_search_that_may_take_no_time_proves_nothing() {
+    Search search = new Search(Set.of(), Duration.ZERO);
+    Counterfactuals takes = decide(IN_OWN_VPC).explain().whatWouldItTake("comprehend", search);
+    assertThat(takes.proof()).isEqualTo(Proof.TIME_RAN_OUT);
+    assertThat(takes.size()).isZero();
+    assertThat(takes.sets()).isEmpty();
+  }
+
+  @Test
+  void two_obstacles_take_two_changes() {
+    Counterfactuals takes =
+        decide(IN_OWN_VPC + "offered: [jumpstart, byoc]\n").explain().whatWouldItTake("comprehend");
+    assertThat(takes.size()).isEqualTo(2);
+    assertThat(takes.sets())
+        .allSatisfy(
+            set ->
+                assertThat(set.changes())
+                    .extracting(Alteration::path)
+                    .containsExactly("network.isolation", "offered"));
+  }
+
+  @Test
+  void what_wins_takes_nothing() {
+    assertThat(decide(IN_OWN_VPC).explain().whatWouldItTake("jumpstart").proof())
+        .isEqualTo(Proof.WINS_ALREADY);
+  }
+
+  @Test
+  void stability_says_how_far_the_border_is_and_who_takes_over() {
+    StatedFact size = decide(JUST_FITTING).explain().stability().facts().get(0);
+    assertThat(size.path()).isEqualTo("data.sizeGb");
+    assertThat(size.turns())
+        .containsExactly(
+            new Turn(
+                List.of(100.01),
+                100.0,
+                0.5,
+                "GB",
+                "above 100 GB, 0.5 GB away",
+                new Answer("xgboost", 4.0, java.util.Map.of()),
+                List.of("R3-21")));
+  }
+
+  @Test
+  void stability_finds_the_border_of_a_formula() {
+    StatedFact price =
+        decide(
+                """
+                task: text-generation
+                customization: {need: fine-tuning}
+                economics:
+                  provisionedPerHour: 20
+                  provisionedUnits: 1
+                  bedrockFineTuning: 0
+                  endpointPerHour: 15
+                  endpointInstances: 2
+                  jumpStartFineTuning: 0
+                  amortizationMonths: 12
+                """)
+            .explain()
+            .stability()
+            .facts()
+            .stream()
+            .filter(fact -> fact.path().equals("economics.provisionedPerHour"))
+            .findFirst()
+            .orElseThrow();
+    Turn turn = price.turns().get(0);
+    assertThat(turn.border()).isCloseTo(30, org.assertj.core.data.Offset.offset(1e-6));
+    assertThat(turn.rules()).containsExactly("R2-24");
+    assertThat(turn.words()).startsWith("at 30 or more, 10 away");
+  }
+
+  @Test
+  void questions_are_about_what_is_still_open() {
+    Questions questions = decide("task: sentiment-analysis").explain().questions();
+    assertThat(questions.possible())
+        .containsExactly(
+            "comprehend",
+            "comprehend-custom",
+            "bedrock",
+            "jumpstart",
+            "blazingtext",
+            "script-mode",
+            "byoc");
+    Question network =
+        questions.questions().stream()
+            .filter(question -> question.path().equals("network.isolation"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(network.outcomes())
+        .extracting(outcome -> outcome.words(), outcome -> outcome.answer().approach())
+        .containsExactly(tuple("customer-vpc", "jumpstart"), tuple("air-gapped", "byoc"));
+  }
+
+  @Test
+  void facts_that_matter_only_together_are_asked_for_together() {
+    Questions questions =
+        decide("{task: text-generation, customization: {need: fine-tuning}}")
+            .explain()
+            .questions();
+    assertThat(questions.questions())
+        .filteredOn(question -> question.path().equals("economics.endpointPerHour"))
+        .singleElement()
+        .satisfies(
+            question ->
+                assertThat(question.together())
+                    .hasSize(6)
+                    .contains("economics.provisionedPerHour", "economics.amortizationMonths"));
+  }
+
+  @Test
+  void what_nobody_can_answer_is_not_asked() {
+    Questions questions =
+        decide("task: sentiment-analysis").explain().questions(Set.of("container", "location.region"));
+    assertThat(questions.questions())
+        .extracting(Question::path)
+        .noneMatch(path -> path.startsWith("container.") || path.equals("location.region"))
+        .doesNotContain("network.fipsEndpoints");
+  }
+
+  @Test
+  void a_decision_that_was_read_back_has_no_rules_to_explain_it_by() {
+    Decision read = Decision.fromJson(decide(IN_OWN_VPC).toJson());
+    assertThatThrownBy(read::explain)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("decide its workload() again");
+  }
+}
