@@ -3,6 +3,7 @@ package io.github.lowestrung.report;
 import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Counterfactuals.Alteration;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
+import java.util.List;
 
 /** Lays out what it would take for an approach to win. */
 final class CounterfactualsLayout {
@@ -17,12 +18,16 @@ final class CounterfactualsLayout {
     sheet.title(Line.of("What it would take for ").code(answer.approach()).add(" to win"));
     sheet.paragraph(Line.of(answer.text()));
     sheet.section(
-        "Any one of these", answer.sets().stream().map(set -> Branch.leaf(line(set))).toList());
+        "Any one of these", answer.sets().stream().map(CounterfactualsLayout::branch).toList());
     sheet.paragraph(Line.of(Style.FAINT, proof()));
   }
 
-  private static Line line(Counterfactual set) {
-    return Facts.joined(set.changes().stream().map(CounterfactualsLayout::line).toList(), ", and ");
+  private static Branch branch(Counterfactual set) {
+    List<Line> changes = set.changes().stream().map(CounterfactualsLayout::line).toList();
+    boolean simple = set.changes().stream().allMatch(change -> change.to().size() <= 1);
+    return simple || changes.size() == 1
+        ? Branch.leaf(Facts.joined(changes, ", and "))
+        : new Branch(Line.of("all of these"), changes.stream().map(Branch::leaf).toList());
   }
 
   private static Line line(Alteration change) {

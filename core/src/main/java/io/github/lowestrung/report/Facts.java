@@ -1,18 +1,13 @@
 package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.Evidence;
-import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Because;
-import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.WorkloadWriter;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Words for facts, firings and answers that the layouts share. */
+/** Words for facts and their values. */
 final class Facts {
 
   private static final int FEW = 6;
@@ -64,63 +59,5 @@ final class Facts {
       before = separator;
     }
     return all;
-  }
-
-  /** Draws firings with their sources, down to the facts that they rest on. */
-  static List<Branch> tree(List<Because> firings) {
-    return firings.stream().map(Facts::tree).toList();
-  }
-
-  private static Branch tree(Because firing) {
-    List<Branch> below = new ArrayList<>();
-    if (!firing.facts().isEmpty()) {
-      below.add(Branch.leaf(facts(firing.facts())));
-    }
-    below.addAll(tree(firing.because()));
-    return new Branch(reason(firing), below);
-  }
-
-  static Line reason(Because firing) {
-    Line line = Line.ledBy(firing.rule()).add(firing.text());
-    return firing.source().isEmpty()
-        ? line
-        : line.add(" ").add(Style.FAINT, "(" + String.join(", ", firing.source()) + ")");
-  }
-
-  /** Names what is recommended. */
-  static Line answer(Answer answer) {
-    return answer.approach() == null
-        ? Line.of(Style.OUT, "no viable approach")
-        : new Line()
-            .code(Style.GOOD, answer.approach())
-            .add(", rung " + Numbers.plain(answer.rung()));
-  }
-
-  /** Names what is recommended instead, or else how it is set up otherwise. */
-  static Line answer(Answer answer, Answer instead) {
-    if (answer.approach() == null || !answer.approach().equals(instead.approach())) {
-      return answer(instead);
-    }
-    List<Line> settings = settings(answer.configuration(), instead.configuration());
-    Line same = new Line().add("still ").code(instead.approach());
-    return settings.isEmpty() ? same : same.add(", with ").add(joined(settings, ", "));
-  }
-
-  /** Names the settings that differ. */
-  static List<Line> settings(Map<String, String> before, Map<String, String> after) {
-    List<Line> lines = new ArrayList<>();
-    after.forEach(
-        (key, value) -> {
-          if (!value.equals(before.get(key))) {
-            lines.add(new Line().code(key + " = " + value));
-          }
-        });
-    before.forEach(
-        (key, value) -> {
-          if (!after.containsKey(key)) {
-            lines.add(new Line().add("no ").code(key));
-          }
-        });
-    return lines;
   }
 }

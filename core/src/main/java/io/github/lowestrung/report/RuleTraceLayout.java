@@ -16,7 +16,7 @@ final class RuleTraceLayout {
   void write(Sheet sheet) {
     sheet.title(new Line().code(trace.rule()).add(" " + trace.name()));
     sheet.paragraph(Line.of(trace.text()));
-    sheet.section("What it found", Facts.tree(trace.firings()));
+    sheet.section("What it found", new Firings().tree(trace.firings()));
     sheet.section("Its conditions", conditions(trace));
   }
 

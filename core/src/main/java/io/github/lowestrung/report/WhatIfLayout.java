@@ -3,12 +3,16 @@ package io.github.lowestrung.report;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Firing;
 import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.Difference;
 import io.github.lowestrung.explain.Difference.Barred;
 import io.github.lowestrung.explain.WhatIf;
 import io.github.lowestrung.rulebook.Strength;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Lays out what changed facts would change: the answer first, then what lies behind it. */
@@ -26,21 +30,16 @@ final class WhatIfLayout {
     sheet.title(
         Line.of("What if ")
             .add(
-                Facts.joined(
-                    whatIf.changes().stream().map(WhatIfLayout::change).toList(), " and ")));
+                Facts.joined(whatIf.changes().stream().map(WhatIfLayout::change).toList(), " and "))
+            .add("?"));
     sheet.paragraph(answer());
-    sheet.section(
-        "Set up otherwise",
-        points(
-            Facts.settings(difference.before().configuration(), difference.after().configuration()),
-            line -> line));
+    sheet.section("How it is set up then", points(settings(), setting -> setting));
     sheet.section("Excluded now", points(difference.excluded(), WhatIfLayout::barred));
     sheet.section("No longer excluded", points(difference.readmitted(), WhatIfLayout::barred));
     sheet.section("Traps entered", points(difference.trapsEntered(), WhatIfLayout::trap));
     sheet.section("Traps left", points(difference.trapsLeft(), WhatIfLayout::trap));
-    sheet.section("Rules that fire now", points(difference.firedNow(), WhatIfLayout::firing));
-    sheet.section(
-        "Rules that no longer fire", points(difference.firedNoLonger(), WhatIfLayout::firing));
+    sheet.section("Rules that fire now", firings(difference.firedNow()));
+    sheet.section("Rules that no longer fire", firings(difference.firedNoLonger()));
   }
 
   private static Line change(Change change) {
@@ -69,6 +68,26 @@ final class WhatIfLayout {
         .orElseGet(() -> Line.of(Style.OUT, "no viable approach"));
   }
 
+  /** Returns how another approach is set up, or what is set up otherwise for the same. */
+  private List<Line> settings() {
+    Answer before = difference.before();
+    Answer after = difference.after();
+    boolean same = after.approach() != null && after.approach().equals(before.approach());
+    return Answers.settings(same ? before.configuration() : Map.of(), after.configuration());
+  }
+
+  /** Returns the firings that no other section tells. */
+  private List<Branch> firings(List<Firing> firings) {
+    Set<String> told = new HashSet<>();
+    difference.excluded().forEach(barred -> told.add(barred.rule()));
+    difference.readmitted().forEach(barred -> told.add(barred.rule()));
+    difference.trapsEntered().forEach(trap -> told.add(trap.rule()));
+    difference.trapsLeft().forEach(trap -> told.add(trap.rule()));
+    return points(
+        firings.stream().filter(firing -> !told.contains(firing.rule())).toList(),
+        firing -> Line.ledBy(firing.rule()).add(firing.reason()));
+  }
+
   private static Line barred(Barred barred) {
     return Line.ledBy(barred.rule())
         .codes(barred.approaches())
@@ -78,10 +97,6 @@ final class WhatIfLayout {
 
   private static Line trap(TrapWarning trap) {
     return Line.ledBy(trap.id()).add(trap.message());
-  }
-
-  private static Line firing(Firing firing) {
-    return Line.ledBy(firing.rule()).add(firing.reason());
   }
 
   private static <T> List<Branch> points(List<T> items, Function<T, Line> write) {

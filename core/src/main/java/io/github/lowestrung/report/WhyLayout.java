@@ -15,6 +15,7 @@ import java.util.Map;
 final class WhyLayout {
 
   private final Why why;
+  private final Firings firings = new Firings();
   private final List<Branch> branches = new ArrayList<>();
 
   WhyLayout(Why why) {
@@ -25,11 +26,11 @@ final class WhyLayout {
     boolean viable = why.approach() != null;
     sheet.title(viable ? Line.of("Why ").code(why.approach()) : Line.of("Why nothing is viable"));
     sheet.paragraph(Line.of(why.text()));
-    branch("It serves the task", Facts.tree(why.nominations()));
-    branch("It is chosen", Facts.tree(why.choice()));
+    branch("It serves the task", firings.tree(why.nominations()));
+    branch("It is chosen", firings.tree(why.choice()));
     why.below().forEach(this::passed);
-    branch("It goes first on its rung", Facts.tree(why.preferences()));
-    branch("It is set up like this", Facts.tree(why.settings()));
+    branch("It goes first on its rung", firings.tree(why.preferences()));
+    branch("It is set up like this", firings.tree(why.settings()));
     branch(
         "Taken for granted, because it is not known",
         why.assumptions().stream()
@@ -75,7 +76,7 @@ final class WhyLayout {
             (approaches, exclusions) ->
                 below.add(
                     new Branch(
-                        Line.ledBy(Style.OUT, "✗").codes(approaches), Facts.tree(exclusions))));
+                        Line.ledBy(Style.OUT, "✗").codes(approaches), firings.tree(exclusions))));
     String verdict =
         below.isEmpty() ? "nothing serves the task" : later.isEmpty() ? "excluded" : "comes later";
     branches.add(new Branch(Line.of(Style.STRONG, name).add(" " + verdict), below));

@@ -2,7 +2,6 @@ package io.github.lowestrung.report;
 
 import io.github.lowestrung.explain.RuleTrace;
 import io.github.lowestrung.explain.WhyNot;
-import java.util.List;
 
 /** Lays out why an approach is not recommended: excluded, beaten, or not for this task. */
 final class WhyNotLayout {
@@ -16,16 +15,8 @@ final class WhyNotLayout {
   void write(Sheet sheet) {
     sheet.title(Line.of("Why not ").code(whyNot.approach()));
     sheet.paragraph(Line.of(whyNot.text()));
-    sheet.section("What excludes it", Facts.tree(whyNot.exclusions()));
-    if (whyNot.beatenBy() != null) {
-      sheet.heading("What comes before it");
-      sheet.list(List.of(Branch.leaf(new Line().code(Style.GOOD, whyNot.beatenBy()))));
-    }
-    sheet.section("Why it serves the task", Facts.tree(whyNot.nominations()));
-    if (!whyNot.tasks().isEmpty()) {
-      sheet.heading("Tasks that it serves");
-      sheet.list(List.of(Branch.leaf(new Line().codes(whyNot.tasks()))));
-    }
+    sheet.section("What excludes it", new Firings().tree(whyNot.exclusions()));
+    sheet.section("Why it serves the task", new Firings().tree(whyNot.nominations()));
     sheet.section(
         "Rules that could have put it forward",
         whyNot.wanting().stream().map(WhyNotLayout::wanting).toList());

@@ -35,8 +35,9 @@ class CounterfactualsLayoutTest {
             Sentence about saw.
 
             Any one of these
-              • set network.isolation to customer-vpc, and change data.sizeGb from 99.5 GB to one of 101 GB, 150
-                GB
+              • all of these
+                  • set network.isolation to customer-vpc
+                  • change data.sizeGb from 99.5 GB to one of 101 GB, 150 GB
               • withdraw latency.firstTokenMs (now 200 ms), and set network.isolation to customer-vpc
 
             Proven: each of these makes it win, no smaller change does, and there is no other of this size.
@@ -50,7 +51,9 @@ class CounterfactualsLayoutTest {
 
             ## Any one of these
 
-            - set `network.isolation` to `customer-vpc`, and change `data.sizeGb` from `99.5 GB` to one of `101 GB`, `150 GB`
+            - all of these
+              - set `network.isolation` to `customer-vpc`
+              - change `data.sizeGb` from `99.5 GB` to one of `101 GB`, `150 GB`
             - withdraw `latency.firstTokenMs` (now `200 ms`), and set `network.isolation` to `customer-vpc`
 
             Proven: each of these makes it win, no smaller change does, and there is no other of this size.

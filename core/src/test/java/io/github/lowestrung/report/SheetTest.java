@@ -3,6 +3,7 @@ package io.github.lowestrung.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.Outcome;
+import io.github.lowestrung.explain.Because;
 import io.github.lowestrung.explain.Explained;
 import io.github.lowestrung.explain.Why;
 import java.util.List;
@@ -62,6 +63,20 @@ class SheetTest {
   @Test
   void spaces_never_meet() {
     assertThat(new Line().add(" a ").add("").add(" b").plain()).isEqualTo("a b");
+  }
+
+  @Test
+  void what_is_told_already_is_not_told_again() {
+    Because because = Toy.because("X-01", "saws are loud", Toy.fact("task", "ocr"));
+    text.list(new Firings().tree(List.of(because, because)));
+
+    assertThat(text)
+        .hasToString(
+            """
+              X-01  saws are loud (T4, D2)
+                  • task = ocr
+              X-01  as above
+            """);
   }
 
   @Test

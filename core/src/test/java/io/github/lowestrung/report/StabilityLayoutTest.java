@@ -34,7 +34,15 @@ class StabilityLayoutTest {
                   List.of(
                       turn("customer-vpc", Toy.NOTHING, "X-01", "X-02"),
                       turn("private", new Answer("saw", 1.0, Map.of("usage", "by-foot"))),
-                      turn("withdrawn", new Answer("saw", 1.0, Map.of())))),
+                      turn("axe", Toy.NOTHING, "X-01", "X-02"),
+                      new Turn(
+                          List.of(),
+                          null,
+                          null,
+                          null,
+                          "withdrawn",
+                          new Answer("saw", 1.0, Map.of()),
+                          List.of()))),
               new StatedFact("task", "ocr", List.of()),
               new StatedFact("data.languages", List.of("en"), List.of())));
 
@@ -48,11 +56,11 @@ class StabilityLayoutTest {
             As the facts stand: saw, rung 1.
 
             Facts that can change it, the nearest first
-              • data.sizeGb = 99.5 GB: above 100 GB, 0.5 GB away → lathe, rung 2.5 (R3-20 takes over)
+              • data.sizeGb = 99.5 GB: above 100 GB, 0.5 GB away → lathe, rung 2.5 (R3-20 decides)
               • network.isolation = public
-                  • customer-vpc → no viable approach (X-01 and X-02 take over)
+                  • one of customer-vpc, axe → no viable approach (X-01 and X-02 decide)
                   • private → still saw, with usage = by-foot
-                  • withdrawn → still saw, with no usage
+                  • withdrawn → still saw, without usage
 
             No change to one of these alone changes it: task, data.languages.
             """);
@@ -65,11 +73,11 @@ class StabilityLayoutTest {
 
             ## Facts that can change it, the nearest first
 
-            - `data.sizeGb = 99.5 GB`: above 100 GB, 0.5 GB away → **`lathe`**, rung 2.5 (R3-20 takes over)
+            - `data.sizeGb = 99.5 GB`: above 100 GB, 0.5 GB away → **`lathe`**, rung 2.5 (R3-20 decides)
             - `network.isolation = public`
-              - customer-vpc → no viable approach (X-01 and X-02 take over)
-              - private → still `saw`, with `usage = by-foot`
-              - withdrawn → still `saw`, with no `usage`
+              - one of `customer-vpc`, `axe` → no viable approach (X-01 and X-02 decide)
+              - `private` → still `saw`, with `usage = by-foot`
+              - withdrawn → still `saw`, without `usage`
 
             No change to one of these alone changes it: `task`, `data.languages`.
             """);

@@ -44,19 +44,18 @@ class WhatIfLayoutTest {
                 List.of(new Barred("X-02", "nobody can turn", Strength.SOFT, List.of("lathe"))),
                 List.of(new TrapWarning("T3", "T3-01", "a lathe runs idle", "saw")),
                 List.of(),
-                List.of(firing("X-01", "saws are loud")),
-                List.of(firing("X-02", "nobody can turn"))));
+                List.of(firing("X-01", "saws are loud"), firing("L-03", "lathe is the lowest")),
+                List.of(firing("X-02", "nobody can turn"), firing("W-01", "saws are sharp"))));
 
     assertThat(Toy.text(whatIf))
         .isEqualTo(
             """
-            What if network.isolation = customer-vpc and data.sizeGb is not known
+            What if network.isolation = customer-vpc and data.sizeGb is not known?
 
             The saw (saw), rung 1 → The lathe (lathe), rung 1
 
-            Set up otherwise
-              • usage = by-foot
-              • no blade
+            How it is set up then
+              • with usage = by-foot
 
             Excluded now
               X-01  saw, axe: saws are loud
@@ -68,22 +67,21 @@ class WhatIfLayoutTest {
               T3  a lathe runs idle
 
             Rules that fire now
-              X-01  saws are loud
+              L-03  lathe is the lowest
 
             Rules that no longer fire
-              X-02  nobody can turn
+              W-01  saws are sharp
             """);
     assertThat(Toy.markdown(whatIf))
         .isEqualTo(
             """
-            # What if `network.isolation = customer-vpc` and `data.sizeGb` is not known
+            # What if `network.isolation = customer-vpc` and `data.sizeGb` is not known?
 
             **The saw (saw), rung 1** → **The lathe (lathe), rung 1**
 
-            ## Set up otherwise
+            ## How it is set up then
 
-            - `usage = by-foot`
-            - no `blade`
+            - with `usage = by-foot`
 
             ## Excluded now
 
@@ -99,11 +97,11 @@ class WhatIfLayoutTest {
 
             ## Rules that fire now
 
-            - `X-01` saws are loud
+            - `L-03` lathe is the lowest
 
             ## Rules that no longer fire
 
-            - `X-02` nobody can turn
+            - `W-01` saws are sharp
             """);
   }
 
@@ -114,7 +112,7 @@ class WhatIfLayoutTest {
     assertThat(Toy.text(new WhatIf(List.of(change), NOTHING, NOTHING, none(NOTHING, NOTHING))))
         .isEqualTo(
             """
-            What if data.sizeGb = 3 GB
+            What if data.sizeGb = 3 GB?
 
             Still no approach is viable.
             """);
@@ -129,12 +127,12 @@ class WhatIfLayoutTest {
     assertThat(Toy.text(new WhatIf(List.of(change), before, after, none(before, after))))
         .isEqualTo(
             """
-            What if data.sizeGb = 3 GB
+            What if data.sizeGb = 3 GB?
 
             The answer stays The saw (saw), rung 1, but set up otherwise.
 
-            Set up otherwise
-              • usage = by-foot
+            How it is set up then
+              • with usage = by-foot
             """);
   }
 
@@ -174,6 +172,6 @@ class WhatIfLayoutTest {
             List.of(),
             List.of(),
             LocalDate.EPOCH);
-    return new Decision(content, Instant.EPOCH, () -> null);
+    return new Decision(content, Instant.EPOCH, decision -> null);
   }
 }

@@ -81,9 +81,6 @@ class WhyNotLayoutTest {
 
             saw would do, but lathe goes first on the rung
 
-            What comes before it
-              • lathe
-
             Why it serves the task
               R1-01  wood is sawn with a saw (T4, D2)
                   • task = ocr
@@ -109,9 +106,6 @@ class WhyNotLayoutTest {
 
             saw does not serve the task
 
-            Tasks that it serves
-              • ocr, translation
-
             Rules that could have put it forward
               X-01  Constraint - Saws are <loud>
                   ✓  task within ocr (task = ocr)
@@ -124,10 +118,6 @@ class WhyNotLayoutTest {
             # Why not `saw`
 
             saw does not serve the task
-
-            ## Tasks that it serves
-
-            - `ocr`, `translation`
 
             ## Rules that could have put it forward
 
