@@ -32,8 +32,7 @@ public final class Deciding {
 
   /** Decides without the engine. Relaxations are not proven. */
   public Concluded concludeByNestedLoops(Workload workload) {
-    return concluded(
-        workload, rulebooks.loops().run(facts(workload)).recorder, Deciding::unproven);
+    return concluded(workload, rulebooks.loops().run(facts(workload)).recorder, Deciding::unproven);
   }
 
   /** Decides, with relaxations that are proven. */

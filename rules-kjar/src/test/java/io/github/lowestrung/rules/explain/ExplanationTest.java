@@ -65,13 +65,12 @@ class ExplanationTest {
     assertThat(why.settings()).extracting(Because::rule).containsExactly("S-22");
     assertThat(why.below())
         .extracting(Passed::rung, passed -> passed.approaches().get(0).approach())
-        .containsExactly(tuple(1.0, "comprehend"), tuple(1.5, "comprehend-custom"),
-            tuple(2.0, "bedrock"));
+        .containsExactly(
+            tuple(1.0, "comprehend"), tuple(1.5, "comprehend-custom"), tuple(2.0, "bedrock"));
     PassedApproach comprehend = why.below().get(0).approaches().get(0);
     assertThat(comprehend.exclusions())
         .extracting(Because::rule, Because::facts)
-        .containsExactly(
-            tuple("X-01", List.of(new Evidence("network.isolation", "customer-vpc"))));
+        .containsExactly(tuple("X-01", List.of(new Evidence("network.isolation", "customer-vpc"))));
   }
 
   @Test
@@ -88,13 +87,19 @@ class ExplanationTest {
 
   @Test
   void why_names_preferences_and_assumptions() {
-    Why why = decide("task: content-moderation\nquality: {serviceAccuracyAccepted: false}\n"
-            + "data: {labeledExamples: 300}\nmodel: {inBedrock: false}\n"
-            + "customization: {need: model-surgery}").explain().why();
+    Why why =
+        decide(
+                "task: content-moderation\nquality: {serviceAccuracyAccepted: false}\n"
+                    + "data: {labeledExamples: 300}\nmodel: {inBedrock: false}\n"
+                    + "customization: {need: model-surgery}")
+            .explain()
+            .why();
     assertThat(why.approach()).isEqualTo("script-mode");
     Why few =
-        decide("{task: image-classification, data: {labeledExamples: 300}, network: {isolation: customer-vpc}}")
-            .explain().why();
+        decide(
+                "{task: image-classification, data: {labeledExamples: 300}, network: {isolation: customer-vpc}}")
+            .explain()
+            .why();
     assertThat(few.approach()).isEqualTo("jumpstart");
     assertThat(few.preferences()).extracting(Because::rule).containsExactly("F-01");
     assertThat(decide("task: translation").explain().why().assumptions())
@@ -105,7 +110,8 @@ class ExplanationTest {
   @Test
   void why_of_nothing_viable_names_every_exclusion() {
     Why why =
-        decide("{task: translation, operations: {platform: sagemaker}, training: {ownModel: false}, offered: [translate]}")
+        decide(
+                "{task: translation, operations: {platform: sagemaker}, training: {ownModel: false}, offered: [translate]}")
             .explain()
             .why();
     assertThat(why.approach()).isNull();
@@ -160,8 +166,7 @@ class ExplanationTest {
             () ->
                 decide(IN_OWN_VPC)
                     .explain()
-                    .whatWouldItTake(
-                        "byoc", new Search(Set.of("netwrok"), Duration.ofSeconds(1))))
+                    .whatWouldItTake("byoc", new Search(Set.of("netwrok"), Duration.ofSeconds(1))))
         .hasMessageStartingWith("There is no fact 'netwrok'");
   }
 
@@ -176,11 +181,11 @@ class ExplanationTest {
 
   @Test
   void one_unknown_side_leaves_an_alternative_unknown() {
-    assertThat(verdict("{task: regression, data: {labeled: true}}", "C-05")).isEqualTo(Verdict.TRUE);
+    assertThat(verdict("{task: regression, data: {labeled: true}}", "C-05"))
+        .isEqualTo(Verdict.TRUE);
     assertThat(verdict("{task: regression, data: {labeled: false}}", "C-05"))
         .isEqualTo(Verdict.UNKNOWN);
-    assertThat(
-            verdict("{task: regression, data: {labeled: false, labeledExamples: 0}}", "C-05"))
+    assertThat(verdict("{task: regression, data: {labeled: false, labeledExamples: 0}}", "C-05"))
         .isEqualTo(Verdict.FALSE);
   }
 
@@ -199,7 +204,8 @@ class ExplanationTest {
         .extracting(ConditionTrace::verdict, ConditionTrace::note)
         .containsExactly(Verdict.TRUE, "nothing known says otherwise");
     assertThat(
-            decide("{task: custom-algorithm, model: {algorithm: proprietary}, training: {framework: pytorch}}")
+            decide(
+                    "{task: custom-algorithm, model: {algorithm: proprietary}, training: {framework: pytorch}}")
                 .explain()
                 .whyNotRule("R4.5-20")
                 .conditions()
@@ -234,8 +240,7 @@ class ExplanationTest {
     assertThat(difference.answerChanged()).isTrue();
     assertThat(difference.excluded())
         .extracting(Barred::rule, Barred::approaches)
-        .containsExactly(
-            tuple("X-01", List.of("comprehend", "comprehend-custom", "bedrock")));
+        .containsExactly(tuple("X-01", List.of("comprehend", "comprehend-custom", "bedrock")));
     assertThat(difference.trapsEntered()).extracting(TrapWarning::id).containsExactly("T4");
     assertThat(difference.firedNow()).extracting(f -> f.rule()).contains("X-01", "S-22", "T4-01");
     assertThat(difference.firedNoLonger()).extracting(f -> f.rule()).contains("U-01");
@@ -377,9 +382,7 @@ class ExplanationTest {
   @Test
   void facts_that_matter_only_together_are_asked_for_together() {
     Questions questions =
-        decide("{task: text-generation, customization: {need: fine-tuning}}")
-            .explain()
-            .questions();
+        decide("{task: text-generation, customization: {need: fine-tuning}}").explain().questions();
     assertThat(questions.questions())
         .filteredOn(question -> question.path().equals("economics.endpointPerHour"))
         .singleElement()
@@ -393,7 +396,9 @@ class ExplanationTest {
   @Test
   void what_nobody_can_answer_is_not_asked() {
     Questions questions =
-        decide("task: sentiment-analysis").explain().questions(Set.of("container", "location.region"));
+        decide("task: sentiment-analysis")
+            .explain()
+            .questions(Set.of("container", "location.region"));
     assertThat(questions.questions())
         .extracting(Question::path)
         .noneMatch(path -> path.startsWith("container.") || path.equals("location.region"))

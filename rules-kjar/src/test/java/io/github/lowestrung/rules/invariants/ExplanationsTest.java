@@ -49,7 +49,11 @@ class ExplanationsTest {
   }
 
   private static List<Decision> decisions(int count) {
-    return LongStream.range(0, count).parallel().mapToObj(RANDOM::number).map(f -> decide(f)).toList();
+    return LongStream.range(0, count)
+        .parallel()
+        .mapToObj(RANDOM::number)
+        .map(f -> decide(f))
+        .toList();
   }
 
   /** Decides by the engine about changed facts; empty when they contradict each other. */
@@ -70,8 +74,7 @@ class ExplanationsTest {
     List<String> ids =
         RulesUnderTest.advisor().catalog().rules().stream().map(rule -> rule.id()).toList();
     for (Decision decision : decisions(80)) {
-      Set<String> fired =
-          decision.trail().stream().map(Firing::rule).collect(Collectors.toSet());
+      Set<String> fired = decision.trail().stream().map(Firing::rule).collect(Collectors.toSet());
       for (String id : ids) {
         RuleTrace trace = decision.explain().whyNotRule(id);
         boolean all =
@@ -137,8 +140,9 @@ class ExplanationsTest {
             List<Change> changes = pick(set, value);
             assertThat(winner(decision, changes)).as("%s", changes).contains(approach);
             for (List<Change> part : properParts(changes)) {
-              assertThat(winner(decision, part)).as("%s of %s", part, changes).isNotEqualTo(
-                  Optional.of(approach));
+              assertThat(winner(decision, part))
+                  .as("%s of %s", part, changes)
+                  .isNotEqualTo(Optional.of(approach));
             }
           }
         }
@@ -259,8 +263,7 @@ class ExplanationsTest {
       for (StatedFact fact : decision.explain().stability().facts()) {
         for (Turn turn : fact.turns()) {
           turned++;
-          List<Object> to =
-              turn.to().isEmpty() ? Collections.singletonList(null) : turn.to();
+          List<Object> to = turn.to().isEmpty() ? Collections.singletonList(null) : turn.to();
           for (Object value : to) {
             assertThat(answer(decision, List.of(new Change(fact.path(), value))))
                 .contains(turn.answer());
