@@ -51,8 +51,12 @@ final class MarkdownPage {
 
   /** Escapes what Markdown or HTML would read as markup; pipes are the table's matter. */
   static String text(String plain) {
-    return TextPage.oneLine(plain)
-        .replace("&", "&amp;")
+    return escaped(TextPage.oneLine(plain));
+  }
+
+  /** Does the same to a text that is in one line already, and leaves the spaces at its ends. */
+  static String escaped(String line) {
+    return line.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replaceAll("([\\\\`*_\\[\\]#~])", "\\\\$1");
   }

@@ -5,6 +5,7 @@ import static io.github.lowestrung.report.MarkdownPage.text;
 
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.explain.Explained;
 import java.util.List;
 import java.util.Objects;
 
@@ -67,6 +68,16 @@ public final class MarkdownReport {
     }
     page.block("Digest: " + code(decision.digest()));
     return page.toString();
+  }
+
+  /**
+   * Writes an answer about a decision.
+   *
+   * @param explained the answer, not null
+   * @return Markdown, ending with a line break; never null
+   */
+  public String render(Explained explained) {
+    return Layouts.write(Objects.requireNonNull(explained, "explained"), new MarkdownSheet());
   }
 
   private static String title(Decision decision) {

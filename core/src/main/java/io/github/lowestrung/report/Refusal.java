@@ -16,7 +16,14 @@ record Refusal(List<String> approaches, List<Exclusion> reasons) {
 
   /** Groups approaches and their exclusions so that each reason is told once. */
   static List<Refusal> group(Map<String, List<Exclusion>> exclusionsByApproach) {
-    Map<Exclusion, List<String>> approachesByReason = new LinkedHashMap<>();
+    return byApproaches(exclusionsByApproach).entrySet().stream()
+        .map(entry -> new Refusal(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** Groups approaches and what excludes them, in whichever form that is told. */
+  static <R> Map<List<String>, List<R>> byApproaches(Map<String, List<R>> exclusionsByApproach) {
+    Map<R, List<String>> approachesByReason = new LinkedHashMap<>();
     exclusionsByApproach.forEach(
         (approach, exclusions) ->
             exclusions.forEach(
@@ -24,12 +31,10 @@ record Refusal(List<String> approaches, List<Exclusion> reasons) {
                     approachesByReason
                         .computeIfAbsent(exclusion, e -> new ArrayList<>())
                         .add(approach)));
-    Map<List<String>, List<Exclusion>> reasonsByApproaches = new LinkedHashMap<>();
+    Map<List<String>, List<R>> reasonsByApproaches = new LinkedHashMap<>();
     approachesByReason.forEach(
         (reason, approaches) ->
             reasonsByApproaches.computeIfAbsent(approaches, a -> new ArrayList<>()).add(reason));
-    return reasonsByApproaches.entrySet().stream()
-        .map(entry -> new Refusal(entry.getKey(), entry.getValue()))
-        .toList();
+    return reasonsByApproaches;
   }
 }

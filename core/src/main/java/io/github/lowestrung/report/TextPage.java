@@ -51,13 +51,52 @@ final class TextPage {
     }
   }
 
+  /**
+   * Writes a line of marked words, wrapped, that hangs on its lead.
+   *
+   * @param first stands before the first line
+   * @param others stands before the others, which are indented as far as the words of the first
+   */
+  void hanging(String first, String others, Line line) {
+    String lead = line.lead() == null ? "" : line.lead().text() + "  ";
+    int indent = first.length() + lead.length();
+    String start = first + (lead.isEmpty() ? "" : paint(line.lead().style(), lead));
+    int from = 0;
+    for (String words : wrap(line.plain(), WIDTH - indent)) {
+      page.append((start + painted(line, from, from + words.length())).stripTrailing());
+      page.append('\n');
+      from += words.length() + 1;
+      start = others + " ".repeat(Math.max(0, indent - others.length()));
+    }
+  }
+
+  private String painted(Line line, int from, int to) {
+    StringBuilder painted = new StringBuilder();
+    int start = 0;
+    for (Line.Span span : line.spans()) {
+      int end = start + span.text().length();
+      if (start < to && end > from) {
+        String part =
+            span.text().substring(Math.max(from, start) - start, Math.min(to, end) - start);
+        painted.append(paint(span.style(), part));
+      }
+      start = end;
+    }
+    return painted.toString();
+  }
+
   private String paint(Style style, String text) {
     return coloured ? style.paint(text) : text;
   }
 
   /** Takes out line breaks, and control characters that would steer the reader's terminal. */
   static String oneLine(String text) {
-    return text.replaceAll("[\\p{Cc}\\s\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+", " ").strip();
+    return spaced(text).strip();
+  }
+
+  /** Does the same, and leaves a space at either end. */
+  static String spaced(String text) {
+    return text.replaceAll("[\\p{Cc}\\s\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+", " ");
   }
 
   private static List<String> wrap(String text, int width) {

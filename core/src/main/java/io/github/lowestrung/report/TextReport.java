@@ -4,6 +4,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.explain.Explained;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
@@ -92,6 +93,16 @@ public final class TextReport {
     }
     closing(page, decision.digest(), decision.asOf(), decision.rulebooks());
     return page.toString();
+  }
+
+  /**
+   * Shows an answer about a decision.
+   *
+   * @param explained the answer, not null
+   * @return text of several lines, ending with a line break; never null
+   */
+  public String render(Explained explained) {
+    return Layouts.write(Objects.requireNonNull(explained, "explained"), new TextSheet(coloured));
   }
 
   private static void body(TextPage page, Decision decision) {

@@ -41,6 +41,12 @@ final class LowestRung implements Runnable {
     int status =
         new CommandLine(this)
             .addSubcommand(new DecideCommand(terminal, advisor))
+            .addSubcommand(new WhyCommand(terminal, advisor))
+            .addSubcommand(new WhyNotCommand(terminal, advisor))
+            .addSubcommand(new WhatIfCommand(terminal, advisor))
+            .addSubcommand(new WhatWouldItTakeCommand(terminal, advisor))
+            .addSubcommand(new StabilityCommand(terminal, advisor))
+            .addSubcommand(new QuestionsCommand(terminal, advisor))
             .addSubcommand(new AskCommand(terminal, advisor))
             .addSubcommand(new RulesCommand(terminal, advisor))
             .setOut(writer(terminal.out()))

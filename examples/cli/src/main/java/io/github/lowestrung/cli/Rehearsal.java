@@ -19,7 +19,8 @@ final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Decides about every document of a folder in every format, and asks a few questions.
+   * Decides about every document of a folder in every format, explains the first, and asks a few
+   * questions.
    *
    * @param arguments the folder
    * @throws IOException when the folder cannot be read
@@ -27,11 +28,16 @@ final class Rehearsal {
   public static void main(String[] arguments) throws IOException {
     Advisor advisor = Advisor.create();
     LowestRung tool = new LowestRung(Terminal.ofProcess(), () -> advisor);
-    for (Path document : documents(Path.of(arguments[0]))) {
+    List<Path> documents = documents(Path.of(arguments[0]));
+    for (Path document : documents) {
       for (Format format : Format.values()) {
         tool.run("decide", document.toString(), "--format", format.toString());
       }
     }
+    String first = documents.get(0).toString();
+    tool.run("why", first);
+    tool.run("why-not", "bedrock", first);
+    tool.run("questions", first);
     new LowestRung(answering("sentiment-analysis\n?\n\n\nback\n"), () -> advisor).run("ask");
   }
 

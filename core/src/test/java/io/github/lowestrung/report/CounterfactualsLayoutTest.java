@@ -1,0 +1,102 @@
+package io.github.lowestrung.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lowestrung.explain.Counterfactuals;
+import io.github.lowestrung.explain.Counterfactuals.Alteration;
+import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
+import io.github.lowestrung.explain.Counterfactuals.Kind;
+import io.github.lowestrung.explain.Counterfactuals.Proof;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CounterfactualsLayoutTest {
+
+  private static final Alteration SET =
+      new Alteration("network.isolation", null, Kind.SET, List.of("customer-vpc"));
+  private static final Alteration CHANGE =
+      new Alteration("data.sizeGb", 99.5, Kind.CHANGE, List.of(101, 150.0));
+  private static final Alteration WITHDRAW =
+      new Alteration("latency.firstTokenMs", 200L, Kind.WITHDRAW, List.of());
+
+  @Test
+  void each_set_is_a_bullet() {
+    Counterfactuals answer =
+        answer(Proof.ALL_SMALLEST, 2, List.of(List.of(SET, CHANGE), List.of(WITHDRAW, SET)));
+
+    assertThat(Toy.text(answer))
+        .isEqualTo(
+            """
+            What it would take for saw to win
+
+            Sentence about saw.
+
+            Any one of these
+              • all of these
+                  • set network.isolation to customer-vpc
+                  • change data.sizeGb from 99.5 GB to one of 101 GB, 150 GB
+              • withdraw latency.firstTokenMs (now 200 ms), and set network.isolation to customer-vpc
+
+            Proven: each of these makes it win, no smaller change does, and there is no other of this size.
+            """);
+    assertThat(Toy.markdown(answer))
+        .isEqualTo(
+            """
+            # What it would take for `saw` to win
+
+            Sentence about saw.
+
+            ## Any one of these
+
+            - all of these
+              - set `network.isolation` to `customer-vpc`
+              - change `data.sizeGb` from `99.5 GB` to one of `101 GB`, `150 GB`
+            - withdraw `latency.firstTokenMs` (now `200 ms`), and set `network.isolation` to `customer-vpc`
+
+            Proven: each of these makes it win, no smaller change does, and there is no other of this size.
+            """);
+  }
+
+  @Test
+  void many_values_are_abbreviated() {
+    List<Object> many =
+        Stream.iterate('a', c -> (char) (c + 1)).limit(10).<Object>map(String::valueOf).toList();
+
+    assertThat(Facts.oneOf("task", many).plain()).isEqualTo("one of a, b, c, d, e, f and 4 more");
+    assertThat(Facts.oneOf("task", many.subList(0, 7)).plain())
+        .isEqualTo("one of a, b, c, d, e, f, g");
+    assertThat(Facts.oneOf("task", many.subList(0, 1)).plain()).isEqualTo("a");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          WINS_ALREADY    | 0 | Nothing has to change.
+          ALL_SMALLEST    | 1 | there is no other of this size.
+          SOME_SMALLEST   | 2 | there may be others of this size.
+          NONE_UP_TO_SIZE | 3 | no change of up to 3 facts makes it win.
+          TIME_RAN_OUT    | 0 | Time ran out before every change of one fact was tried.
+          TIME_RAN_OUT    | 1 | no change of up to one fact makes it win. Then time ran out.
+          """)
+  void what_is_proven_is_said_in_plain_words(Proof proof, int size, String words) {
+    String text = Toy.text(answer(proof, size, List.of()));
+
+    assertThat(text.replace('\n', ' ')).contains(words);
+  }
+
+  private static Counterfactuals answer(Proof proof, int size, List<List<Alteration>> sets) {
+    return new Counterfactuals(
+        "saw",
+        "The saw",
+        1,
+        sets.stream().map(Counterfactual::new).toList(),
+        proof,
+        size,
+        "Sentence about saw.");
+  }
+}

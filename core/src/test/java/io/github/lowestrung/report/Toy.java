@@ -1,0 +1,35 @@
+package io.github.lowestrung.report;
+
+import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.explain.Because;
+import io.github.lowestrung.explain.Explained;
+import java.util.List;
+import java.util.Map;
+
+/** Parts of explanations of a toy decision, whose ladder is a workshop. */
+final class Toy {
+
+  static final Answer SAW = new Answer("saw", 1.0, Map.of("usage", "by-hand"));
+  static final Answer LATHE = new Answer("lathe", 2.5, Map.of());
+  static final Answer NOTHING = new Answer(null, null, Map.of());
+
+  private Toy() {}
+
+  static String text(Explained explained) {
+    return TextReport.plain().render(explained);
+  }
+
+  static String markdown(Explained explained) {
+    return new MarkdownReport().render(explained);
+  }
+
+  static Because because(String rule, String text, Evidence... facts) {
+    return new Because(
+        rule, "Name of " + rule, text, List.of("T4", "D2"), List.of(facts), List.of());
+  }
+
+  static Evidence fact(String path, Object value) {
+    return new Evidence(path, value);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.explain.Explained;
+import io.github.lowestrung.explain.Explanation;
+import io.github.lowestrung.report.MarkdownReport;
+import io.github.lowestrung.report.TextReport;
+import io.github.lowestrung.workload.InvalidWorkloadException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Asks something about the decision on one workload. */
+@Command(
+    mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE,
+    footer = {
+      "",
+      "Exit status: 0 answered, whatever the answer; 2 the input or a change is not valid;",
+      "4 a rulebook cannot be loaded; 64 wrong usage; 1 anything else."
+    })
+abstract class ExplainCommand implements Callable<Integer> {
+
+  static final String DOCUMENT = "The document, YAML or JSON; - reads standard input.";
+  private static final Set<Format> FORMATS = EnumSet.of(Format.TEXT, Format.MARKDOWN, Format.JSON);
+
+  private final Terminal terminal;
+  private final Supplier<Advisor> advisor;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--stage",
+      paramLabel = "ID",
+      description = "The stage that is meant, where the document is a pipeline.")
+  private String stage;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = "One of text, markdown, json; text unless given.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "The date whose facts of the platform hold; today unless given.")
+  private LocalDate asOf;
+
+  ExplainCommand(Terminal terminal, Supplier<Advisor> advisor) {
+    this.terminal = terminal;
+    this.advisor = advisor;
+  }
+
+  /** Returns the file that holds the document, or refuses what stands on the command line. */
+  abstract String file();
+
+  /**
+   * Asks.
+   *
+   * @throws InvalidWorkloadException when a change is not valid
+   */
+  abstract Explained ask(Explanation explanation);
+
+  @Override
+  public Integer call() throws IOException {
+    if (!FORMATS.contains(format)) {
+      throw wrong("An explanation is written as text, markdown or json, not as " + format + ".");
+    }
+    Input input = new Input(file(), terminal.in());
+    String source = input.name();
+    try {
+      Decision decision = decide(input.document());
+      source = "with the changes";
+      terminal.out().print(inFormat(ask(decision.explain())));
+      return ExitStatus.DONE;
+    } catch (InvalidWorkloadException e) {
+      for (var problem : e.problems()) {
+        terminal.err().println(Problems.placed(source, problem));
+      }
+      return ExitStatus.INVALID_INPUT;
+    }
+  }
+
+  private Decision decide(String document) {
+    Decider decider = new Decider(advisor.get(), asOf);
+    return asUsage(() -> decider.decideOne(document, stage));
+  }
+
+  /** Takes a name that does not exist for wrong usage. */
+  final <T> T asUsage(Supplier<T> asking) {
+    try {
+      return asking.get();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  final ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private String inFormat(Explained explained) {
+    if (format == Format.JSON) {
+      return explained.toJson() + "\n";
+    }
+    if (format == Format.MARKDOWN) {
+      return new MarkdownReport().render(explained);
+    }
+    return (terminal.coloured() ? TextReport.coloured() : TextReport.plain()).render(explained);
+  }
+}

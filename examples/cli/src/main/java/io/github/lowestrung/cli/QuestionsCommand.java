@@ -1,0 +1,23 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.explain.Explained;
+import io.github.lowestrung.explain.Explanation;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+
+/** Asks what else is worth knowing. */
+@Command(
+    name = "questions",
+    description = "Says which approaches are still possible and what is worth asking.")
+final class QuestionsCommand extends AboutDocument {
+
+  QuestionsCommand(Terminal terminal, Supplier<Advisor> advisor) {
+    super(terminal, advisor);
+  }
+
+  @Override
+  Explained ask(Explanation explanation) {
+    return explanation.questions();
+  }
+}

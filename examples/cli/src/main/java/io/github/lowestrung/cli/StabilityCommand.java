@@ -1,0 +1,23 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.explain.Explained;
+import io.github.lowestrung.explain.Explanation;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+
+/** Asks how far each stated fact is from changing a decision. */
+@Command(
+    name = "stability",
+    description = "Says how far each stated fact is from changing the answer.")
+final class StabilityCommand extends AboutDocument {
+
+  StabilityCommand(Terminal terminal, Supplier<Advisor> advisor) {
+    super(terminal, advisor);
+  }
+
+  @Override
+  Explained ask(Explanation explanation) {
+    return explanation.stability();
+  }
+}

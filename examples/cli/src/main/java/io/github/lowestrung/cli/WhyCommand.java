@@ -1,0 +1,21 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.explain.Explained;
+import io.github.lowestrung.explain.Explanation;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+
+/** Asks for the reasons of a decision. */
+@Command(name = "why", description = "Leads the recommendation back to the facts.")
+final class WhyCommand extends AboutDocument {
+
+  WhyCommand(Terminal terminal, Supplier<Advisor> advisor) {
+    super(terminal, advisor);
+  }
+
+  @Override
+  Explained ask(Explanation explanation) {
+    return explanation.why();
+  }
+}
