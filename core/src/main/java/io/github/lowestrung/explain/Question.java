@@ -10,7 +10,8 @@ import java.util.List;
  * @param path document path of the fact
  * @param meaning what the fact is, in one clause
  * @param narrowing the share of the approaches still possible that an answer rules out, from 0 to
- *     1, averaged over the answers
+ *     1, averaged over what answers can come to: those that come to the same count once, and so
+ *     does leaving it open
  * @param outcomes the answers that change the decision, and to what
  * @param together paths of further missing facts without which no answer changes anything; empty
  *     when it does by itself

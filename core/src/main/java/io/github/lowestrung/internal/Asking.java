@@ -1,7 +1,6 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.explain.Questions;
@@ -35,8 +34,8 @@ final class Asking {
   private final List<String> possible = new ArrayList<>();
   private boolean complete = true;
 
-  /** What an answer to a question comes to. */
-  private record Result(Answer answer, List<String> rulesOut, List<Change> with) {}
+  /** What an answer to a question comes to; leaving it open comes to what is now. */
+  private record Result(Answer answer, List<String> rulesOut) {}
 
   Asking(Situation situation, Names names, BitSet unanswerable) {
     this.situation = situation;
@@ -104,19 +103,18 @@ final class Asking {
   private Question question(int field) {
     Field about = StatedFacts.FIELDS.get(field);
     Map<Result, List<Object>> results = new LinkedHashMap<>();
-    double ruledOut = 0;
-    int tried = 0;
+    results.put(new Result(answer, ruledOut(run)), new ArrayList<>());
     for (Object value : alternatives.of(situation.stated(), field, null)) {
       StatedFacts other = situation.stated().with(field, value);
       if (Situation.valid(other)) {
         Run then = situation.decide(other, Phase.ADVISE);
-        Result result = new Result(situation.answer(then), ruledOut(then), List.of());
-        ruledOut += result.rulesOut().size();
-        tried++;
+        Result result = new Result(situation.answer(then), ruledOut(then));
         results.computeIfAbsent(result, r -> new ArrayList<>()).add(value);
       }
     }
-    double narrowing = tried == 0 ? 0 : ruledOut / tried / Math.max(1, possible.size());
+    double narrowing =
+        results.keySet().stream().mapToInt(r -> r.rulesOut().size()).average().orElse(0)
+            / Math.max(1, possible.size());
     List<QuestionOutcome> outcomes = new ArrayList<>();
     results.forEach(
         (result, values) -> {
@@ -140,7 +138,7 @@ final class Asking {
         words,
         result.answer(),
         result.rulesOut(),
-        result.with());
+        List.of());
   }
 
   private List<String> ruledOut(Run then) {

@@ -28,7 +28,7 @@ final class Flipping {
   private final String approach;
   private final BitSet fixed;
   private final long deadline;
-  private final Obstacles obstacles;
+  private Obstacles obstacles;
   private final Alternatives alternatives;
   private final Set<StatedFacts> found = new LinkedHashSet<>();
   private Set<StatedFacts> seen = new HashSet<>();
@@ -58,8 +58,12 @@ final class Flipping {
     this.approach = approach;
     this.fixed = (BitSet) fixed.clone();
     this.deadline = System.nanoTime() + limit.toNanos();
-    this.obstacles = new Obstacles(approach, situation);
     this.alternatives = new Alternatives(situation.rulebooks().borders());
+    for (int field = 0; field < StatedFacts.FIELDS.size(); field++) {
+      if (alternatives.of(situation.stated(), field, approach).isEmpty()) {
+        this.fixed.set(field);
+      }
+    }
   }
 
   /**
@@ -87,6 +91,7 @@ final class Flipping {
     if (run.recorder.candidates.contains(approach)) {
       fixed.set(StatedFacts.TASK); // what it serves is what it is about
     }
+    obstacles = new Obstacles(approach, situation, new Feasibility(situation, fixed));
     while (size < LARGEST) {
       seen = new HashSet<>();
       try {
@@ -131,8 +136,8 @@ final class Flipping {
   /** The last change must remove every obstacle; an earlier one must remove at least one. */
   private BitSet toChange(List<BitSet> obstacles, BitSet changed, int more) {
     BitSet fields = new BitSet();
-    if (obstacles.isEmpty()) {
-      return fields; // wins, or would if its facts did not contradict each other
+    if (obstacles.isEmpty() || apart(obstacles, changed) > more) {
+      return fields; // wins, or would if its facts did not contradict each other; or cannot
     }
     fields.or(obstacles.stream().min(Comparator.comparingInt(BitSet::cardinality)).orElseThrow());
     if (more == 1) {
@@ -141,6 +146,25 @@ final class Flipping {
     fields.andNot(changed);
     fields.andNot(fixed);
     return fields;
+  }
+
+  /** Counts obstacles that no single change can remove together. */
+  private int apart(List<BitSet> obstacles, BitSet changed) {
+    BitSet taken = new BitSet();
+    int apart = 0;
+    for (BitSet obstacle : obstacles) {
+      BitSet open = (BitSet) obstacle.clone();
+      open.andNot(fixed);
+      open.andNot(changed);
+      if (open.isEmpty()) {
+        return Integer.MAX_VALUE;
+      }
+      if (!open.intersects(taken)) {
+        taken.or(open);
+        apart++;
+      }
+    }
+    return apart;
   }
 
   private Counterfactuals told(Proof proof) {

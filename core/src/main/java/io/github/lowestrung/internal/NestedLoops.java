@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.internal.Recorder.Fired;
 import io.github.lowestrung.internal.RuleShape.Step;
 import io.github.lowestrung.rulebook.Ladder;
@@ -60,6 +61,18 @@ final class NestedLoops {
       }
     }
     return run;
+  }
+
+  /** Fires one rule over the facts of a run and returns what it excludes. */
+  List<Excluded> excluded(CompiledRule rule, Run run) {
+    List<Excluded> excluded = new ArrayList<>();
+    for (Matching.Match match : Matching.all(rule.shape(), run.facts)) {
+      fire(rule, match, run);
+      if (run.recorder.lastInserted instanceof Excluded one) {
+        excluded.add(one);
+      }
+    }
+    return excluded;
   }
 
   private static void settle(List<CompiledRule> stratum, Run run) {

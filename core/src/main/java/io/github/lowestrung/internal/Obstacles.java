@@ -10,22 +10,37 @@ import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Strength;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What keeps an approach from being recommended, each as the fields of which at least one must
- * change before the obstacle goes away. Thread-safe.
+ * change before the obstacle goes away.
  */
 final class Obstacles {
 
   private final String approach;
   private final Ladder ladder;
   private final Probing probing;
+  private final Collection<CompiledRule> rules;
+  private final Feasibility feasible;
+  private final Map<String, BitSet> dethroning = new HashMap<>();
 
-  Obstacles(String approach, Situation situation) {
+  /**
+   * Prepares for one approach.
+   *
+   * @param approach its id
+   * @param situation the facts as they stand
+   * @param feasible what rules could do
+   */
+  Obstacles(String approach, Situation situation, Feasibility feasible) {
     this.approach = approach;
     this.ladder = situation.ladder();
     this.probing = situation.probing();
+    this.rules = situation.rulebooks().rules().values();
+    this.feasible = feasible;
   }
 
   /** Returns the obstacles in one evaluation; none when the approach is recommended. */
@@ -35,7 +50,7 @@ final class Obstacles {
       return obstacles;
     }
     if (!run.recorder.candidates.contains(approach)) {
-      obstacles.add(probing.toNominate());
+      obstacles.add(nomination(approach, true));
     }
     BitSet overruled = new BitSet();
     for (Drawn drawn : run.drawn) {
@@ -54,16 +69,40 @@ final class Obstacles {
       Standing other = (Standing) fact;
       if (other.place() < place) {
         BitSet fields = new BitSet();
-        fields.or(probing.toExclude(other.approach()));
-        fields.or(probing.toNominate());
+        fields.or(dethroning.computeIfAbsent(other.approach(), this::dethroning));
         fields.or(overruled);
-        if (ladder.rungOf(other.approach()) == ladder.rungOf(approach)) {
-          fields.or(probing.toPrefer());
-        }
         obstacles.add(fields);
       }
     }
     return obstacles;
+  }
+
+  /** Returns the fields that decide whether an approach is nominated, or could be. */
+  private BitSet nomination(String nominee, boolean onlyFeasible) {
+    BitSet fields = new BitSet();
+    for (CompiledRule rule : rules) {
+      if (probing.mayNominate(rule, nominee) && (!onlyFeasible || feasible.of(rule))) {
+        fields.or(probing.dependencies(rule));
+      }
+    }
+    return fields;
+  }
+
+  /**
+   * Returns the fields of which one must change before an approach no longer comes first: those of
+   * rules that could exclude it, that nominate it, or, in the same rung, that could prefer.
+   */
+  private BitSet dethroning(String other) {
+    BitSet fields = nomination(other, false);
+    boolean sameRung = ladder.rungOf(other) == ladder.rungOf(approach);
+    for (CompiledRule rule : rules) {
+      if (feasible.excludes(rule, other) && !probing.putsOffBoth(rule, other, approach)) {
+        fields.or(probing.dependenciesForCandidates(rule));
+      } else if (sameRung && probing.mayPrefer(rule)) {
+        fields.or(probing.dependencies(rule));
+      }
+    }
+    return fields;
   }
 
   /** Collects the fields that a firing rests on; while none of them changes, it stands. */

@@ -9,6 +9,7 @@ import io.github.lowestrung.internal.RuleShape.Test;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.Strength;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,10 +37,8 @@ final class Probing {
   private final Set<CompiledRule> advising = new HashSet<>();
   private final IdentityHashMap<Step, BitSet> reads = new IdentityHashMap<>();
   private final Map<CompiledRule, BitSet> dependencies = new ConcurrentHashMap<>();
-  private final BitSet toNominate = new BitSet();
-  private final BitSet toPrefer = new BitSet();
+  private final Map<CompiledRule, BitSet> exclusionDependencies = new ConcurrentHashMap<>();
   private final BitSet toDecide = new BitSet();
-  private final Map<String, BitSet> toExclude = new HashMap<>();
 
   Probing(Ladder ladder, Map<String, CompiledRule> rules) {
     for (CompiledRule rule : rules.values()) {
@@ -52,27 +51,7 @@ final class Probing {
         probe(rule, new Probe(ladder, rules, rule));
       }
     }
-    ladder.approaches().forEach(approach -> toExclude.put(approach.id(), new BitSet()));
-    rules.values().stream().filter(this::decides).forEach(this::noteFields);
-  }
-
-  private void noteFields(CompiledRule rule) {
-    BitSet fields = dependencies(rule);
-    toDecide.or(fields);
-    if (rule.info().phase() == Phase.NOMINATE) {
-      toNominate.or(fields);
-    } else if (rule.info().phase() == Phase.EXCLUDE) {
-      Set<String> excluded = excluding.get(rule);
-      if (excluded == null) {
-        toPrefer.or(fields);
-      }
-      toExclude.forEach(
-          (approach, all) -> {
-            if (excluded == null || excluded.contains(approach)) {
-              all.or(fields);
-            }
-          });
-    }
+    rules.values().stream().filter(this::decides).forEach(r -> toDecide.or(dependencies(r)));
   }
 
   private void probe(CompiledRule rule, Probe probe) {
@@ -100,19 +79,31 @@ final class Probing {
     return rule.info().phase() != Phase.ADVISE || !advising.contains(rule);
   }
 
-  /** Returns the fields that decide what is nominated. */
-  BitSet toNominate() {
-    return toNominate;
+  /** Tells whether a rule nominates an approach, or may. */
+  boolean mayNominate(CompiledRule rule, String approach) {
+    return rule.info().phase() == Phase.NOMINATE
+        && (!rule.shape().arguments().isEmpty() || nominating(approach).contains(rule));
   }
 
-  /** Returns the fields that may let an approach go first in its rung. */
-  BitSet toPrefer() {
-    return toPrefer;
+  /** Tells whether a rule excludes an approach, or may. */
+  boolean mayExclude(CompiledRule rule, String approach) {
+    Set<String> excluded = excluding.get(rule);
+    return rule.info().phase() == Phase.EXCLUDE
+        && (excluded == null || excluded.contains(approach));
   }
 
-  /** Returns the fields that may exclude an approach. */
-  BitSet toExclude(String approach) {
-    return toExclude.get(approach);
+  /** Tells whether a rule only ever puts both of two approaches off, so that none gains by it. */
+  boolean putsOffBoth(CompiledRule rule, String one, String other) {
+    Set<String> excluded = excluding.get(rule);
+    return rule.info().strength() == Strength.SOFT
+        && excluded != null
+        && excluded.contains(one)
+        && excluded.contains(other);
+  }
+
+  /** Tells whether a rule lets an approach go first in its rung, or may. */
+  boolean mayPrefer(CompiledRule rule) {
+    return rule.info().phase() == Phase.EXCLUDE && !excluding.containsKey(rule);
   }
 
   /** Returns the fields that have a say in the answer. */
@@ -127,13 +118,18 @@ final class Probing {
 
   /** Returns the numbers of the fields that decide whether a rule fires. */
   BitSet dependencies(CompiledRule rule) {
-    return dependencies.computeIfAbsent(
-        rule,
-        r -> {
-          BitSet fields = new BitSet();
-          collect(r, fields, new HashSet<>());
-          return fields;
-        });
+    return dependencies.computeIfAbsent(rule, r -> collected(r, true));
+  }
+
+  /** Returns the same for candidates that are there already, however they came to be. */
+  BitSet dependenciesForCandidates(CompiledRule rule) {
+    return exclusionDependencies.computeIfAbsent(rule, r -> collected(r, false));
+  }
+
+  private BitSet collected(CompiledRule rule, boolean candidates) {
+    BitSet fields = new BitSet();
+    collect(rule, candidates, fields, new HashSet<>());
+    return fields;
   }
 
   /** Returns the numbers of the fields that a pattern depends on. */
@@ -141,11 +137,14 @@ final class Probing {
     return reads.get(step);
   }
 
-  private void collect(CompiledRule rule, BitSet fields, Set<CompiledRule> seen) {
+  private void collect(
+      CompiledRule rule, boolean candidates, BitSet fields, Set<CompiledRule> seen) {
     if (seen.add(rule)) {
       for (Step step : rule.shape().steps()) {
         fields.or(reads(step));
-        sources(step).forEach(source -> collect(source, fields, seen));
+        if (candidates || step.type() != Candidate.class) {
+          sources(step).forEach(source -> collect(source, candidates, fields, seen));
+        }
       }
     }
   }

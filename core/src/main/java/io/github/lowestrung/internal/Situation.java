@@ -1,5 +1,7 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.drl.Candidate;
+import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.internal.NestedLoops.Run;
 import io.github.lowestrung.rulebook.Ladder;
@@ -40,6 +42,13 @@ record Situation(Rulebooks rulebooks, StatedFacts stated, LocalDate asOf, List<?
     all.add(rulebooks.platformOn(asOf));
     all.addAll(context);
     return all;
+  }
+
+  /** Returns what one rule would exclude if every approach served the task. */
+  List<Excluded> excludedOfAll(CompiledRule rule, StatedFacts facts) {
+    Run run = decide(facts, Phase.CONCEPT);
+    ladder().approaches().forEach(approach -> run.facts.add(new Candidate(approach.id())));
+    return rulebooks.loops().excluded(rule, run);
   }
 
   Ladder ladder() {

@@ -102,15 +102,38 @@ final class StatedFacts {
 
   private static Object build(Object[] values, int part) {
     Part at = PARTS.get(part);
+    boolean nothing = Arrays.stream(values, at.from, at.to).allMatch(Objects::isNull);
+    return nothing ? null : create(values, part);
+  }
+
+  private static Object create(Object[] values, int part) {
+    Part at = PARTS.get(part);
     Object[] fields = Arrays.copyOfRange(values, at.from, at.to);
-    if (Arrays.stream(fields).allMatch(Objects::isNull)) {
-      return null;
-    }
     try {
       return at.constructor.newInstance(fields);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("A section could not be built of " + List.of(fields), e);
+      throw new IllegalStateException(
+          "A section could not be built of " + Arrays.toString(fields), e);
     }
+  }
+
+  /** Tells whether any field of a section is known. */
+  boolean states(Section section) {
+    return sections[part(section)] != null;
+  }
+
+  /** Returns a section, or one in which nothing is known. */
+  Object sectionOrBlank(Section section) {
+    int part = part(section);
+    return sections[part] == null ? create(new Object[FIELDS.size()], part) : sections[part];
+  }
+
+  private static int part(Section section) {
+    int part = 0;
+    while (PARTS.get(part).from != number(section.fields().get(0))) {
+      part++;
+    }
+    return part;
   }
 
   /** Returns a section in which all fields but one are known, whatever their values. */
@@ -121,11 +144,7 @@ final class StatedFacts {
         values[number(field)] = field.list() ? List.of(sample(field)) : sample(field);
       }
     }
-    int part = 0;
-    while (PARTS.get(part).from != number(section.fields().get(0))) {
-      part++;
-    }
-    return build(values, part);
+    return build(values, part(section));
   }
 
   private static Object sample(Field field) {

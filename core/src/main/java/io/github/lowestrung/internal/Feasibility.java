@@ -1,0 +1,142 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.internal.RuleShape.Quantifier;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Section;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which rules could fire at all while some fields stay as they are, because none of their
+ * conditions fails on those fields alone, and what they could exclude.
+ */
+final class Feasibility {
+
+  /** Beyond so many combinations of values, a rule is taken to exclude any approach. */
+  private static final int MANY = 2_000;
+
+  private final Situation situation;
+  private final StatedFacts stated;
+  private final BitSet fixed;
+  private final Probing probing;
+  private final Alternatives alternatives;
+  private final Map<CompiledRule, Boolean> known = new HashMap<>();
+  private final Map<CompiledRule, Set<String>> reach = new HashMap<>();
+
+  Feasibility(Situation situation, BitSet fixed) {
+    this.situation = situation;
+    this.stated = situation.stated();
+    this.fixed = fixed;
+    this.probing = situation.probing();
+    this.alternatives = new Alternatives(situation.rulebooks().borders());
+  }
+
+  /** Tells whether a rule could come to exclude an approach that is a candidate. */
+  boolean excludes(CompiledRule rule, String approach) {
+    return probing.mayExclude(rule, approach)
+        && of(rule)
+        && (rule.shape().arguments().isEmpty()
+            || reach.computeIfAbsent(rule, this::reach).contains(approach));
+  }
+
+  /** Returns what a rule excludes whose consequence depends on what it matched, by trying it. */
+  private Set<String> reach(CompiledRule rule) {
+    BitSet open = (BitSet) probing.dependenciesForCandidates(rule).clone();
+    open.andNot(fixed);
+    List<List<Object>> values = new ArrayList<>();
+    int[] fields = open.stream().toArray();
+    long combinations = 1;
+    for (int field : fields) {
+      List<Object> all = new ArrayList<>(alternatives.of(stated, field, null));
+      all.add(stated.of(field));
+      values.add(all);
+      combinations = Math.min(MANY + 1, combinations * all.size());
+    }
+    Set<String> reached = new HashSet<>();
+    if (combinations > MANY) {
+      situation.ladder().approaches().forEach(approach -> reached.add(approach.id()));
+    } else {
+      collect(rule, fields, values, 0, stated, reached);
+    }
+    return reached;
+  }
+
+  private void collect(
+      CompiledRule rule,
+      int[] fields,
+      List<List<Object>> values,
+      int at,
+      StatedFacts facts,
+      Set<String> reached) {
+    if (at == fields.length) {
+      situation
+          .excludedOfAll(rule, facts)
+          .forEach(excluded -> reached.addAll(excluded.approaches()));
+      return;
+    }
+    for (Object value : values.get(at)) {
+      collect(rule, fields, values, at + 1, facts.with(fields[at], value), reached);
+    }
+  }
+
+  boolean of(CompiledRule rule) {
+    Boolean feasible = known.get(rule);
+    if (feasible == null) {
+      known.put(rule, true); // a rule that asks for its own conclusion is left to the search
+      feasible = rule.shape().steps().stream().allMatch(step -> of(rule, step));
+      known.put(rule, feasible);
+    }
+    return feasible;
+  }
+
+  private boolean of(CompiledRule rule, Step step) {
+    if (step.quantifier() == Quantifier.NOT) {
+      return true;
+    }
+    if (step.type() == Concept.class) {
+      return probing.sources(step).stream().anyMatch(this::of);
+    }
+    Optional<Section> section = Vocabulary.sectionOf(step.type());
+    return section.isEmpty() || of(rule.shape(), step, section.get());
+  }
+
+  private boolean of(RuleShape shape, Step step, Section section) {
+    if (!stated.states(section) && (section.bare() || allFixed(section.fields()))) {
+      return !allFixed(section.fields());
+    }
+    Object fact = stated.sectionOrBlank(section);
+    Frame frame = new Frame(shape);
+    frame.take(step, fact);
+    for (Test test : step.tests()) {
+      boolean alone = test.arguments().equals(List.of(step.slot()));
+      List<Field> fields = test.reads().isEmpty() ? section.fields() : test.reads();
+      if (alone && allFixed(fields) && !holds(test, frame)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean allFixed(List<Field> fields) {
+    return fields.stream().allMatch(field -> fixed.get(StatedFacts.number(field)));
+  }
+
+  private static boolean holds(Test test, Frame frame) {
+    try {
+      return Matching.holds(test, frame);
+    } catch (DecisionException e) {
+      return false; // a formula over a field that stays unknown
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.lowestrung.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lowestrung.explain.Counterfactuals;
+import io.github.lowestrung.explain.Counterfactuals.Alteration;
+import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
+import io.github.lowestrung.explain.Counterfactuals.Proof;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.workload.WorkloadReader;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The search passes most pairs of changes by; here all are tried. */
+class FlippingTest {
+
+  private static final Rulebooks RULES = new Rulebooks(FlippingTest.class.getClassLoader());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bedrock | {task: conversation, network: {isolation: air-gapped}, model: {nonTree: true},"
+            + " operations: {scalingControl: true}}",
+        "xgboost | {task: regression, data: {sizeGb: 200}, training: {customCode: true,"
+            + " noCode: true}, model: {nonTree: true}}",
+        "linear-learner | {task: regression, container: {customOs: true},"
+            + " training: {automl: true}}"
+      })
+  void no_pair_of_changes_is_passed_by_that_helps(String approach, String document) {
+    Situation situation =
+        new Situation(
+            RULES,
+            WorkloadReader.ofRecordedDecisions().read(document),
+            RulesUnderTest.AS_OF,
+            List.of());
+    Counterfactuals found =
+        new Flipping(situation, new Names(RULES), approach, new BitSet(), Duration.ofMinutes(2))
+            .find();
+    assertThat(found.proof()).isEqualTo(Proof.ALL_SMALLEST);
+    assertThat(found.size()).isEqualTo(2);
+    assertThat(told(found)).isEqualTo(tried(situation, approach));
+  }
+
+  private static Set<String> told(Counterfactuals found) {
+    Set<String> told = new TreeSet<>();
+    for (Counterfactual set : found.sets()) {
+      for (Object first : values(set.changes().get(0))) {
+        for (Object second : values(set.changes().get(1))) {
+          told.add(pair(set.changes().get(0).path(), first, set.changes().get(1).path(), second));
+        }
+      }
+    }
+    return told;
+  }
+
+  private static List<Object> values(Alteration change) {
+    return change.to().isEmpty() ? List.of("withdrawn") : change.to();
+  }
+
+  private static Set<String> tried(Situation situation, String approach) {
+    Alternatives alternatives = new Alternatives(RULES.borders());
+    Set<String> helpful = new TreeSet<>();
+    List<Integer> fields = new ArrayList<>();
+    RULES.probing().toDecide().stream().filter(f -> f != StatedFacts.TASK).forEach(fields::add);
+    for (int one : fields) {
+      for (Object first : alternatives.of(situation.stated(), one, approach)) {
+        StatedFacts half = situation.stated().with(one, first);
+        for (int other : fields) {
+          for (Object second : alternatives.of(situation.stated(), other, approach)) {
+            if (other > one && wins(situation, half.with(other, second), approach)) {
+              helpful.add(pair(path(one), plain(first), path(other), plain(second)));
+            }
+          }
+        }
+      }
+    }
+    return helpful;
+  }
+
+  private static boolean wins(Situation situation, StatedFacts facts, String approach) {
+    return approach.equals(situation.decide(facts, Phase.CHOOSE).recorder.recommended)
+        && Situation.valid(facts);
+  }
+
+  private static Object plain(Object value) {
+    return value == null ? "withdrawn" : WorkloadWriter.plain(value);
+  }
+
+  private static String path(int field) {
+    return StatedFacts.FIELDS.get(field).path();
+  }
+
+  private static String pair(String path, Object value, String otherPath, Object otherValue) {
+    return path + "=" + value + " " + otherPath + "=" + otherValue;
+  }
+}
