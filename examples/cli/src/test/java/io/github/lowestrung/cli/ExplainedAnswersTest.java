@@ -38,8 +38,7 @@ class ExplainedAnswersTest {
     assertThat(ask(SUMMARIES, "why-not --rule X-02 -").out())
         .startsWith("X-02 Constraint - An air-gapped environment")
         .contains("X-02 did not fire: ")
-        .contains(
-            "  ✗  network.isolation == air-gapped (network.isolation = customer-vpc)\n");
+        .contains("  ✗  network.isolation == air-gapped (network.isolation = customer-vpc)\n");
     assertThat(ask(SUMMARIES, "why-not --rule X-01 -").out()).contains("What it found\n  X-01  ");
     assertThat(ask(CHURN, "why-not --rule X-01 -").out())
         .contains("  ?  network.isolation == customer-vpc (network.isolation is not known)\n");
@@ -47,7 +46,8 @@ class ExplainedAnswersTest {
 
   @Test
   void what_if_decides_again() {
-    assertThat(ask(SUMMARIES, "what-if - --set network.isolation=none --withdraw latency.mode").out())
+    assertThat(
+            ask(SUMMARIES, "what-if - --set network.isolation=none --withdraw latency.mode").out())
         .startsWith("What if network.isolation = none and latency.mode is not known?\n\n")
         .contains("(jumpstart), rung 3 → Amazon Bedrock (bedrock), rung 2\n")
         .contains("\nNo longer excluded\n  X-01  bedrock: the model must run");
@@ -82,7 +82,7 @@ class ExplainedAnswersTest {
           --set data.sizeGb=-1                         | with the changes: data.sizeGb: -1 where a number of at least 0
           --set netwrk.isolation=none                  | did you mean 'network.isolation'?
           --withdraw data.size                         | did you mean 'data.sizeGb'?
-          --withdraw task                              | with the changes: task: 
+          --withdraw task                              | with the changes: task:
           --set data.sizeGb=1 --set data.sizeGb=2      | one change to each fact
           """)
   void a_change_that_is_not_valid_is_told_with_its_path(String changes, String problem) {
@@ -112,7 +112,7 @@ class ExplainedAnswersTest {
         .startsWith("What it would take for bedrock to win\n")
         .contains("• change network.isolation from customer-vpc to one of ")
         .contains("• withdraw network.isolation (now customer-vpc)\n", "Proven: ");
-    assertThat(fixed).contains("Proven: no change of up to 4 facts makes it win.");
+    assertThat(fixed).contains("No set of up to 4 changes makes Amazon Bedrock win.\n");
     assertThat(hasty).containsIgnoringCase("time ran out");
   }
 
