@@ -81,7 +81,9 @@ final class Assembly {
         viable ? recommendation(rungs) : null,
         Collections.unmodifiableList(alternatives),
         rungs,
-        sorted(recorder.traps, Comparator.comparing(TrapWarning::rule)),
+        sorted(
+            recorder.traps,
+            Comparator.comparing(TrapWarning::rule).thenComparing(TrapWarning::message)),
         sorted(
             recorder.cautions, Comparator.comparing(Caution::rule).thenComparing(Caution::message)),
         sorted(
@@ -186,7 +188,7 @@ final class Assembly {
         because.add(Recorder.reason(fired.finding()));
       }
     }
-    recorder.configured.sort(Comparator.comparing(Reason::rule));
+    recorder.configured.sort(Comparator.comparing(Reason::rule).thenComparing(Reason::text));
     because.addAll(recorder.configured);
     return Collections.unmodifiableList(because);
   }

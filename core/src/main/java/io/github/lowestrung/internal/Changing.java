@@ -10,7 +10,6 @@ import io.github.lowestrung.workload.WorkloadReader;
 import io.github.lowestrung.workload.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,29 +27,11 @@ final class Changing {
    */
   static Workload change(Workload workload, List<Change> changes, WorkloadReader reader) {
     refuseUnknown(changes);
-    Map<String, Object> document = new LinkedHashMap<>(WorkloadWriter.toMap(workload));
+    Map<String, Object> document = WorkloadWriter.toMap(workload);
     for (Change change : changes) {
-      String[] steps = change.path().split("\\.", -1);
-      if (steps.length == 1) {
-        put(document, change.path(), change.value());
-      } else {
-        Map<String, Object> section = new LinkedHashMap<>();
-        if (document.get(steps[0]) instanceof Map<?, ?> stated) {
-          stated.forEach((name, value) -> section.put((String) name, value));
-        }
-        put(section, steps[1], change.value());
-        document.put(steps[0], section);
-      }
+      document = WorkloadWriter.change(document, change.path(), change.value());
     }
     return reader.read(document);
-  }
-
-  private static void put(Map<String, Object> map, String name, Object value) {
-    if (value == null) {
-      map.remove(name);
-    } else {
-      map.put(name, value);
-    }
   }
 
   private static void refuseUnknown(List<Change> changes) {

@@ -12,19 +12,14 @@ import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.RungStanding;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.rulebook.Numbers;
-import io.github.lowestrung.workload.WorkloadWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes one decision as an architecture decision record. */
 final class DecisionRecord {
-
-  private static final Set<String> NOT_FACTS = Set.of("id", "title", "description");
 
   private final Decision decision;
   private final MarkdownPage page;
@@ -58,21 +53,14 @@ final class DecisionRecord {
     if (decision.workload().description() != null) {
       page.block(text(decision.workload().description()));
     }
-    List<List<String>> rows = new ArrayList<>();
-    WorkloadWriter.toMap(decision.workload())
-        .forEach(
-            (name, value) -> {
-              if (value instanceof Map<?, ?> section) {
-                section.forEach(
-                    (field, v) -> rows.add(List.of(code(name + "." + field), value(v))));
-              } else if (!NOT_FACTS.contains(name)) {
-                rows.add(List.of(code(name), value(value)));
-              }
-            });
     if (decision.workload().id() != null) {
       page.block("Workload " + code(decision.workload().id()) + ". What is known of it:");
     }
-    page.table(List.of("Fact", "Value"), rows);
+    page.table(
+        List.of("Fact", "Value"),
+        FactLine.of(decision.workload()).stream()
+            .map(fact -> List.of(code(fact.path()), values(fact)))
+            .toList());
   }
 
   private void recommendation(Recommendation recommendation) {
@@ -241,15 +229,12 @@ final class DecisionRecord {
   }
 
   private static String facts(List<Evidence> facts) {
-    return facts.stream()
-        .map(fact -> code(fact.path()) + " = " + value(fact.value()))
+    return FactLine.of(facts).stream()
+        .map(fact -> code(fact.path()) + " = " + values(fact))
         .collect(Collectors.joining(", "));
   }
 
-  private static String value(Object value) {
-    Object plain = WorkloadWriter.plain(value);
-    return plain instanceof List<?> list
-        ? list.stream().map(MarkdownPage::code).collect(Collectors.joining(", "))
-        : code(String.valueOf(plain));
+  private static String values(FactLine fact) {
+    return fact.values().stream().map(MarkdownPage::code).collect(Collectors.joining(", "));
   }
 }

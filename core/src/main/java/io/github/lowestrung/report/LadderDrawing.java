@@ -26,10 +26,10 @@ final class LadderDrawing {
 
   private void draw(RungView rung) {
     String lead = (rung.status() == Status.RECOMMENDED ? " ▶ " : "   ") + rung.number() + " ├─ ";
-    page.entry("", lead, style(rung.status()), rung.name() + ": " + words(rung.status()));
+    page.entry("", lead, style(rung.status()), rung.name() + ": " + Phrases.words(rung.status()));
     approaches("✔ ", Style.GOOD, rung.approaches(Status.RECOMMENDED));
     for (Refusal overruled : rung.refusals(Status.RECOMMENDED)) {
-      overruled.reasons().forEach(reason -> reason(reason, " (overruled)"));
+      overruled.reasons().forEach(reason -> reason(reason, " (" + Phrases.OVERRULED + ")"));
     }
     approaches("○ ", Style.POSSIBLE, rung.approaches(Status.VIABLE));
     for (Refusal refusal : rung.refusals(Status.EXCLUDED)) {
@@ -58,15 +58,6 @@ final class LadderDrawing {
       case VIABLE -> Style.POSSIBLE;
       case EXCLUDED -> Style.OUT;
       case NOT_APPLICABLE -> Style.FAINT;
-    };
-  }
-
-  private static String words(Status status) {
-    return switch (status) {
-      case RECOMMENDED -> "recommended";
-      case VIABLE -> "viable";
-      case EXCLUDED -> "excluded";
-      case NOT_APPLICABLE -> "does not serve this task";
     };
   }
 }

@@ -6,6 +6,7 @@ import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.workload.Term;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** Wordings that the reports share. */
 final class Phrases {
+
+  static final String NONE_VIABLE = "No approach is viable";
+  static final String OVERRULED = "overruled";
 
   private Phrases() {}
 
@@ -75,6 +79,15 @@ final class Phrases {
     return rulebooks.stream().map(Rulebook::id).collect(Collectors.joining(", "));
   }
 
+  static String words(Status status) {
+    return switch (status) {
+      case RECOMMENDED -> "recommended";
+      case VIABLE -> "viable";
+      case EXCLUDED -> "excluded";
+      case NOT_APPLICABLE -> "does not serve this task";
+    };
+  }
+
   static String inWords(List<String> words) {
     int last = words.size() - 1;
     return last < 1
@@ -89,7 +102,11 @@ final class Phrases {
     }
     String firstWord = text.split(" ", 2)[0];
     boolean word = firstWord.chars().allMatch(c -> Character.isLetter(c) || c == '\'');
-    String start = word ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
+    String start = word ? capital(text) : text;
     return start.endsWith(".") ? start : start + ".";
+  }
+
+  static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

@@ -58,17 +58,28 @@ record RungView(int number, List<RungStanding> standings) {
   private Map<String, List<Exclusion>> exclusions(Status status) {
     Map<String, List<Exclusion>> exclusions = new LinkedHashMap<>();
     for (RungStanding rung : standings) {
-      for (ApproachStanding approach : rung.approaches()) {
-        if (approach.status() == status) {
-          exclusions.put(nameOf(approach, rung), approach.exclusions());
-        }
+      exclusionsOn(rung, status)
+          .forEach((approach, why) -> exclusions.put(nameOf(approach, rung), why));
+    }
+    return exclusions;
+  }
+
+  /** Returns the approaches of a rung that have a status, with why they are out, or would be. */
+  static Map<String, List<Exclusion>> exclusionsOn(RungStanding rung, Status status) {
+    Map<String, List<Exclusion>> exclusions = new LinkedHashMap<>();
+    for (ApproachStanding approach : rung.approaches()) {
+      if (approach.status() == status) {
+        exclusions.put(approach.approach(), approach.exclusions());
       }
     }
     return exclusions;
   }
 
-  private static String nameOf(ApproachStanding approach, RungStanding rung) {
-    boolean half = rung.rung() != Math.floor(rung.rung());
-    return approach.approach() + (half ? " (" + Numbers.plain(rung.rung()) + ")" : "");
+  static boolean isHalf(RungStanding rung) {
+    return rung.rung() != Math.floor(rung.rung());
+  }
+
+  private static String nameOf(String approach, RungStanding rung) {
+    return approach + (isHalf(rung) ? " (" + Numbers.plain(rung.rung()) + ")" : "");
   }
 }

@@ -81,7 +81,7 @@ public final class TextReport {
       page.entry(
           MARGIN, number + "  ", Style.STRONG, stage.workload().id() + ": " + verdict(stage));
     }
-    bullets(page, "How to wire the stages", decision.summary().guidance());
+    bullets(page, Part.WIRING, decision.summary().guidance());
     number = 0;
     for (Decision stage : decision.stages()) {
       number++;
@@ -118,28 +118,28 @@ public final class TextReport {
     page.blank();
     boolean viable = decision.findRecommendation().isPresent();
     page.entry("", "→ ", viable ? Style.GOOD : Style.OUT, verdict(decision));
-    page.heading("The ladder");
+    page.heading(Part.LADDER.title());
     new LadderDrawing(page).draw(decision);
     decision.findRecommendation().ifPresent(recommendation -> why(page, recommendation));
     section(
         page,
-        "Also viable",
+        Part.ALTERNATIVES,
         decision.alternatives(),
         alternative -> page.entry(MARGIN, "○ ", Style.POSSIBLE, Phrases.named(alternative)));
-    section(page, "Traps in the proposal", decision.traps(), trap -> trap(page, trap));
+    section(page, Part.TRAPS, decision.traps(), trap -> trap(page, trap));
     section(
         page,
-        "Mind",
+        Part.CAUTIONS,
         decision.cautions(),
         caution -> page.entry(MARGIN, caution.rule() + "  ", Style.WARNING, caution.message()));
     section(
         page,
-        "Taken for granted, because it is not known",
+        Part.ASSUMPTIONS,
         decision.assumptions(),
         unknown -> page.entry(MARGIN, unknown.path() + "  ", Style.POSSIBLE, unknown.text()));
     section(
         page,
-        "What would bring an approach back",
+        Part.RELAXATIONS,
         decision.relaxations(),
         relaxation -> page.entry(MARGIN, "• ", Style.POSSIBLE, Phrases.named(relaxation)));
   }
@@ -148,7 +148,7 @@ public final class TextReport {
     return decision
         .findRecommendation()
         .map(recommendation -> Phrases.named(recommendation) + configured(recommendation))
-        .orElse("No approach is viable");
+        .orElse(Phrases.NONE_VIABLE);
   }
 
   private static String configured(Recommendation recommendation) {
@@ -167,12 +167,12 @@ public final class TextReport {
         .forEach((key, value) -> page.entry(MARGIN, key + " = ", Style.PLAIN, value));
     section(
         page,
-        "Why",
+        Part.WHY,
         recommendation.because(),
         reason -> page.entry(MARGIN, reason.rule() + "  ", Style.FAINT, reason.text()));
-    bullets(page, "How to build it", recommendation.guidance());
+    bullets(page, Part.GUIDANCE, recommendation.guidance());
     if (recommendation.tradeOff() != null) {
-      page.heading("What it costs and buys");
+      page.heading(Part.TRADE_OFF.title());
       page.paragraph(MARGIN, Style.PLAIN, recommendation.tradeOff().text());
     }
   }
@@ -182,14 +182,13 @@ public final class TextReport {
     page.entry(MARGIN, trap.id() + "  ", Style.WARNING, trap.message() + better);
   }
 
-  private static void bullets(TextPage page, String title, List<String> items) {
-    section(page, title, items, item -> page.entry(MARGIN, "• ", Style.FAINT, item));
+  private static void bullets(TextPage page, Part part, List<String> items) {
+    section(page, part, items, item -> page.entry(MARGIN, "• ", Style.FAINT, item));
   }
 
-  private static <T> void section(
-      TextPage page, String title, List<T> items, Consumer<T> writeItem) {
+  private static <T> void section(TextPage page, Part part, List<T> items, Consumer<T> writeItem) {
     if (!items.isEmpty()) {
-      page.heading(title);
+      page.heading(part.title());
       items.forEach(writeItem);
     }
   }

@@ -1,6 +1,9 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.Vocabulary.Field;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads workload documents, YAML or JSON. Every problem of a document is reported at once, with
@@ -75,6 +78,37 @@ public final class WorkloadReader {
   public Workload read(Map<String, ?> document) {
     Document inMemory = new Document(DocumentNode.of(document), new Problems());
     return new DocumentReading(inMemory, names).workload();
+  }
+
+  /**
+   * Reads the value of one field, as documents write it or as a person types it. Text is taken for
+   * what the field holds: {@code yes} and {@code no}, numbers such as {@code 4 million} or {@code
+   * 1,500}, with the unit of the field where that is wanted, words by any beginning that no other
+   * word has, lists with commas.
+   *
+   * @param path document path of the field, such as {@code data.sizeGb}
+   * @param value a term, text, number, flag or list of these
+   * @return the value as documents write it
+   * @throws InvalidWorkloadException when there is no such field, or the value does not fit it
+   */
+  public Object readValue(String path, Object value) {
+    Optional<Field> field = Vocabulary.field(path).or(() -> Vocabulary.text(path));
+    // Without a field any value is refused.
+    Object understood = field.isEmpty() ? "" : understood(field.get(), value);
+    Document alone = new Document(DocumentNode.of(stating(path, understood)), new Problems());
+    return WorkloadWriter.plain(new DocumentReading(alone, names).value(path));
+  }
+
+  private Object understood(Field field, Object value) {
+    Object plain = WorkloadWriter.plain(value);
+    return plain instanceof String text ? new TypedValue(known).of(field, text) : plain;
+  }
+
+  private static Map<String, Object> stating(String path, Object value) {
+    int dot = path.indexOf('.');
+    return dot < 0
+        ? Collections.singletonMap(path, value)
+        : Map.of(path.substring(0, dot), Collections.singletonMap(path.substring(dot + 1), value));
   }
 
   /**

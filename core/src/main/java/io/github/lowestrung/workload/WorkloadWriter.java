@@ -40,6 +40,41 @@ public final class WorkloadWriter {
   }
 
   /**
+   * Returns the document of a workload: what is not known is left out.
+   *
+   * @param workload the workload
+   * @return YAML, ending with a line break
+   */
+  public static String toYaml(Workload workload) {
+    return YamlDocument.write(toMap(workload));
+  }
+
+  /**
+   * Returns a document in which one fact is stated, stated differently or withdrawn.
+   *
+   * @param document the document, which stays as it is
+   * @param path document path of the fact
+   * @param value its value; null when it is withdrawn
+   * @return the changed document; nobody has checked it
+   */
+  public static Map<String, Object> change(
+      Map<String, Object> document, String path, Object value) {
+    Map<String, Object> changed = new LinkedHashMap<>(document);
+    int dot = path.indexOf('.');
+    if (dot < 0) {
+      putOrRemove(changed, path, value);
+      return changed;
+    }
+    Map<String, Object> section = new LinkedHashMap<>();
+    if (document.get(path.substring(0, dot)) instanceof Map<?, ?> stated) {
+      stated.forEach((name, fact) -> section.put((String) name, fact));
+    }
+    putOrRemove(section, path.substring(dot + 1), value);
+    changed.put(path.substring(0, dot), section);
+    return changed;
+  }
+
+  /**
    * Turns a value of a field into the form that documents have.
    *
    * @param value a term, text, number, flag, list of these, or null
@@ -55,6 +90,14 @@ public final class WorkloadWriter {
     return value instanceof List<?> list
         ? list.stream().map(WorkloadWriter::plain).toList()
         : value;
+  }
+
+  private static void putOrRemove(Map<String, Object> map, String name, Object value) {
+    if (value == null) {
+      map.remove(name);
+    } else {
+      map.put(name, value);
+    }
   }
 
   private static void put(Map<String, Object> map, String name, Object value) {

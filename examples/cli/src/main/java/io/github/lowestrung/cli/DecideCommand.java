@@ -2,6 +2,7 @@ package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Outcome;
+import io.github.lowestrung.report.HtmlReport;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.workload.InvalidWorkloadException;
@@ -98,12 +99,12 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private String inFormat(Verdict verdict) {
-    if (format == Format.JSON) {
-      return Json.indented(verdict.json().get());
-    }
-    if (format == Format.MARKDOWN) {
-      return verdict.markdown().apply(new MarkdownReport());
-    }
-    return verdict.text().apply(terminal.coloured() ? TextReport.coloured() : TextReport.plain());
+    return switch (format == null ? Format.TEXT : format) {
+      case TEXT ->
+          verdict.text().apply(terminal.coloured() ? TextReport.coloured() : TextReport.plain());
+      case MARKDOWN -> verdict.markdown().apply(new MarkdownReport());
+      case HTML -> verdict.html().apply(new HtmlReport());
+      case JSON -> Json.indented(verdict.json().get());
+    };
   }
 }

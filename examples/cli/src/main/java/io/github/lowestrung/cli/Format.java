@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Format {
   TEXT,
   MARKDOWN,
+  HTML,
   JSON;
 
   @Override

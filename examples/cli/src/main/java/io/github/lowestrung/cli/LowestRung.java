@@ -47,6 +47,7 @@ final class LowestRung implements Runnable {
             .addSubcommand(new WhatWouldItTakeCommand(terminal, advisor))
             .addSubcommand(new StabilityCommand(terminal, advisor))
             .addSubcommand(new QuestionsCommand(terminal, advisor))
+            .addSubcommand(new AskCommand(terminal, advisor))
             .addSubcommand(new RulesCommand(terminal, advisor))
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))

@@ -1,7 +1,10 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +19,8 @@ final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Decides about every document of a folder in every format, and explains the first.
+   * Decides about every document of a folder in every format, explains the first, and asks a few
+   * questions.
    *
    * @param arguments the folder
    * @throws IOException when the folder cannot be read
@@ -34,6 +38,13 @@ final class Rehearsal {
     tool.run("why", first);
     tool.run("why-not", "bedrock", first);
     tool.run("questions", first);
+    new LowestRung(answering("sentiment-analysis\n?\n\n\nback\n"), () -> advisor).run("ask");
+  }
+
+  private static Terminal answering(String lines) {
+    Terminal process = Terminal.ofProcess();
+    InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    return new Terminal(in, process.out(), process.err(), true, false);
   }
 
   private static List<Path> documents(Path folder) throws IOException {

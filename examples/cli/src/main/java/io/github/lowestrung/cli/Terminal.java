@@ -15,9 +15,20 @@ import java.nio.charset.StandardCharsets;
  * @param err standard error
  * @param coloured whether people read standard output in colour
  * @param watched whether people watch standard error
+ * @param typed whether people type standard input
  */
 record Terminal(
-    InputStream in, PrintStream out, PrintStream err, boolean coloured, boolean watched) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean coloured,
+    boolean watched,
+    boolean typed) {
+
+  /** Takes a standard input that nobody types. */
+  Terminal(InputStream in, PrintStream out, PrintStream err, boolean coloured, boolean watched) {
+    this(in, out, err, coloured, watched, false);
+  }
 
   /** Returns the terminal of this process. */
   static Terminal ofProcess() {
@@ -28,7 +39,8 @@ record Terminal(
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
         coloured && isTerminal("lowestrung.terminal.out"),
-        isTerminal("lowestrung.terminal.err"));
+        isTerminal("lowestrung.terminal.err"),
+        isTerminal("lowestrung.terminal.in"));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

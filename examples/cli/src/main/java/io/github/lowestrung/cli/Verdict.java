@@ -3,6 +3,7 @@ package io.github.lowestrung.cli;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.report.HtmlReport;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.report.TextReport;
 import java.util.function.Function;
@@ -15,17 +16,20 @@ import java.util.function.Supplier;
  * @param json the decision document in one line
  * @param text the text report
  * @param markdown the Markdown report
+ * @param html the page of HTML
  */
 record Verdict(
     Outcome outcome,
     Supplier<String> json,
     Function<TextReport, String> text,
-    Function<MarkdownReport, String> markdown) {
+    Function<MarkdownReport, String> markdown,
+    Function<HtmlReport, String> html) {
 
   static Verdict of(Decision decision) {
     return new Verdict(
         decision.outcome(),
         decision::toJson,
+        report -> report.render(decision),
         report -> report.render(decision),
         report -> report.render(decision));
   }
@@ -34,6 +38,7 @@ record Verdict(
     return new Verdict(
         decision.outcome(),
         decision::toJson,
+        report -> report.render(decision),
         report -> report.render(decision),
         report -> report.render(decision));
   }

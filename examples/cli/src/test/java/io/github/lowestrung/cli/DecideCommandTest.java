@@ -105,6 +105,19 @@ class DecideCommandTest {
   }
 
   @Test
+  void html_is_one_page() {
+    Run workload = Run.withInput(SENTIMENT, "decide", "-", "--format", "html");
+    Run pipeline = Run.withInput(PIPELINE, "decide", "-", "--format", "html");
+
+    assertThat(workload.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(workload.out())
+        .startsWith("<!DOCTYPE html>\n")
+        .contains("<title>reviews: Amazon Comprehend</title>")
+        .endsWith("</html>\n");
+    assertThat(pipeline.out()).contains("Stage 1 of 2", "Stage 2 of 2", "Amazon Textract");
+  }
+
+  @Test
   void a_pipeline_is_decided_stage_by_stage() throws IOException {
     Run text = Run.withInput(PIPELINE, "decide", "-");
     Run json = Run.withInput(PIPELINE, "decide", "-", "--format", "json");
@@ -200,7 +213,8 @@ class DecideCommandTest {
         "",
         "decide",
         "guess -",
-        "decide - --format html",
+        "decide - --format pdf",
+        "decide --batch - --format html",
         "decide - --as-of yesterday",
         "decide - --as-of 2026-02-30",
         "decide --batch - --format text",
@@ -217,9 +231,9 @@ class DecideCommandTest {
 
   @Test
   void wrong_values_are_named_in_a_sentence() {
-    assertThat(Run.of("decide", "-", "--format", "html").err())
+    assertThat(Run.of("decide", "-", "--format", "pdf").err())
         .startsWith(
-            "Invalid value for option '--format': 'html' is not one of text, markdown, json");
+            "Invalid value for option '--format': 'pdf' is not one of text, markdown, html, json");
     assertThat(Run.of("decide", "-", "--as-of", "2026-02-30").err())
         .startsWith("Invalid value for option '--as-of': '2026-02-30' is not a date such as ");
   }
@@ -238,7 +252,7 @@ class DecideCommandTest {
   @Test
   void help_and_version_are_no_errors() {
     assertThat(Run.of("--help").status()).isEqualTo(ExitStatus.DONE);
-    assertThat(Run.of("decide", "--help").out()).contains("text, markdown, json");
+    assertThat(Run.of("decide", "--help").out()).contains("text, markdown, html, json");
     assertThat(Run.of("--version").out()).startsWith("lowest-rung ");
   }
 

@@ -87,17 +87,13 @@ class ExplanationTest {
 
   @Test
   void why_names_preferences_and_assumptions() {
-    Why why =
-        decide(
-                "task: content-moderation\nquality: {serviceAccuracyAccepted: false}\n"
-                    + "data: {labeledExamples: 300}\nmodel: {inBedrock: false}\n"
-                    + "customization: {need: model-surgery}")
-            .explain()
-            .why();
-    assertThat(why.approach()).isEqualTo("script-mode");
     Why few =
         decide(
-                "{task: image-classification, data: {labeledExamples: 300}, network: {isolation: customer-vpc}}")
+                """
+                task: image-classification
+                data: {labeledExamples: 300}
+                network: {isolation: customer-vpc}
+                """)
             .explain()
             .why();
     assertThat(few.approach()).isEqualTo("jumpstart");

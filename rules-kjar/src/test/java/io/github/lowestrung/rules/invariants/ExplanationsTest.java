@@ -164,7 +164,7 @@ class ExplanationsTest {
           takes.sets().forEach(set -> found.add(set.changes().get(0).path()));
         }
         if (takes.proof() != Proof.WINS_ALREADY) {
-          Set<String> helping = helping(decision, facts, approach, takes);
+          Set<String> helping = helping(decision, facts, approach);
           helped += helping.size();
           assertThat(found).as("%s for %s", approach, facts).containsAll(helping);
         }
@@ -173,8 +173,7 @@ class ExplanationsTest {
     assertThat(helped).isGreaterThan(20);
   }
 
-  private static Set<String> helping(
-      Decision decision, Facts facts, String approach, Counterfactuals takes) {
+  private static Set<String> helping(Decision decision, Facts facts, String approach) {
     boolean serves = decision.find(approach).orElseThrow().status() != Status.NOT_APPLICABLE;
     Set<String> helping = new TreeSet<>();
     for (int field = serves ? 1 : 0; field < VALUES.size(); field++) {

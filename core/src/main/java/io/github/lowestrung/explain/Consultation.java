@@ -1,0 +1,260 @@
+package io.github.lowestrung.explain;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.WorkloadReader;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Asks for what can still change a decision, the most helpful first, until nothing can. Every step
+ * returns another consultation and leaves this one as it was, so a step that fails or is regretted
+ * costs nothing. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Consultation consultation = Consultation.with(advisor);
+ * while (consultation.next().isPresent()) {
+ *   Question question = consultation.next().get();
+ *   consultation = consultation.answer(ask(question.meaning()));
+ * }
+ * Decision decision = consultation.decision().get();
+ * }</pre>
+ */
+public final class Consultation {
+
+  private static final Question TASK =
+      new Question(
+          "task", Vocabulary.field("task").orElseThrow().rule().value(), 1, List.of(), List.of());
+
+  private final Advisor advisor;
+  private final LocalDate asOf;
+  private final Consultation before;
+  private final List<Reply> replies;
+  private final Decision decision;
+  private volatile Questions questions;
+
+  /** Before the task is known there is no decision. */
+  private Consultation(Advisor advisor, LocalDate asOf) {
+    this.advisor = Objects.requireNonNull(advisor, "advisor");
+    this.asOf = asOf;
+    this.before = null;
+    this.replies = List.of();
+    this.decision = null;
+  }
+
+  private Consultation(Consultation before, List<Reply> replies, Workload workload) {
+    this.advisor = before.advisor;
+    this.decision =
+        before.asOf == null ? advisor.decide(workload) : advisor.decide(workload, before.asOf);
+    this.asOf = decision.asOf(); // even when midnight passes
+    this.before = replies.isEmpty() ? null : before;
+    this.replies = replies;
+  }
+
+  /**
+   * Starts with nothing known, by the platform's facts of the day on which the task is answered.
+   *
+   * @param advisor decides
+   * @return a consultation whose first question is the task
+   */
+  public static Consultation with(Advisor advisor) {
+    return new Consultation(advisor, null);
+  }
+
+  /**
+   * Starts with nothing known.
+   *
+   * @param advisor decides
+   * @param asOf the date whose facts of the platform hold
+   * @return a consultation whose first question is the task
+   */
+  public static Consultation with(Advisor advisor, LocalDate asOf) {
+    return new Consultation(advisor, Objects.requireNonNull(asOf, "asOf"));
+  }
+
+  /**
+   * Starts from what is known, by the platform's facts of today.
+   *
+   * @param advisor decides
+   * @param workload what is known
+   * @return a consultation about the rest
+   * @throws io.github.lowestrung.workload.InvalidWorkloadException when the workload names an
+   *     unknown approach, service or region
+   */
+  public static Consultation about(Advisor advisor, Workload workload) {
+    return new Consultation(with(advisor), List.of(), workload);
+  }
+
+  /**
+   * Starts from what is known.
+   *
+   * @param advisor decides
+   * @param workload what is known
+   * @param asOf the date whose facts of the platform hold
+   * @return a consultation about the rest
+   * @throws io.github.lowestrung.workload.InvalidWorkloadException when the workload names an
+   *     unknown approach, service or region
+   */
+  public static Consultation about(Advisor advisor, Workload workload, LocalDate asOf) {
+    return new Consultation(with(advisor, asOf), List.of(), workload);
+  }
+
+  /**
+   * Finds the best question that is still worth asking. It is the task as long as that is not
+   * known.
+   *
+   * @return the question, or empty when nothing that is left could change the decision
+   */
+  public Optional<Question> next() {
+    return questions().map(open -> open.questions().stream().findFirst()).orElse(Optional.of(TASK));
+  }
+
+  /**
+   * Answers the next question.
+   *
+   * @param value a value as documents write it, a term, or what a person typed; see {@link
+   *     WorkloadReader#readValue}
+   * @return the consultation with that fact
+   * @throws io.github.lowestrung.workload.InvalidWorkloadException when the value does not fit the
+   *     question, or contradicts what is known
+   * @throws IllegalStateException when there is no question
+   */
+  public Consultation answer(Object value) {
+    return answer(asked(), value);
+  }
+
+  /**
+   * States a fact, whether it was asked for or not. What was known of it before is replaced.
+   *
+   * @param path document path of the fact
+   * @param value a value as documents write it, a term, or what a person typed; see {@link
+   *     WorkloadReader#readValue}
+   * @return the consultation with that fact
+   * @throws io.github.lowestrung.workload.InvalidWorkloadException when there is no such field, the
+   *     value does not fit it or contradicts what is known, or the task is not known yet
+   */
+  public Consultation answer(String path, Object value) {
+    return replied(path, advisor.reader().readValue(path, value));
+  }
+
+  /**
+   * Leaves the next question open. It is not asked again, and the fact stays unknown, which is
+   * never the same as false.
+   *
+   * @return the consultation without that question
+   * @throws io.github.lowestrung.workload.InvalidWorkloadException when the question is the task,
+   *     without which nothing can be decided
+   * @throws IllegalStateException when there is no question
+   */
+  public Consultation dontKnow() {
+    return dontKnow(asked());
+  }
+
+  /**
+   * Leaves a question open, whether it was asked or not. It is not asked again; what was known of
+   * the fact before is withdrawn.
+   *
+   * @param path document path of the fact
+   * @return the consultation without that question
+   * @throws io.github.lowestrung.workload.InvalidWorkloadException when there is no such field, or
+   *     it is the task, without which nothing can be decided
+   */
+  public Consultation dontKnow(String path) {
+    if (Vocabulary.field(path).isEmpty()) {
+      advisor.reader().readValue(path, null); // refuses it
+    }
+    return replied(path, null);
+  }
+
+  /**
+   * Takes the last answer back.
+   *
+   * @return the consultation before it, or empty when nothing was answered yet
+   */
+  public Optional<Consultation> undo() {
+    return Optional.ofNullable(before);
+  }
+
+  /**
+   * Returns what was answered, in order.
+   *
+   * @return the replies
+   */
+  public List<Reply> replies() {
+    return replies;
+  }
+
+  /**
+   * Returns what is known.
+   *
+   * @return the workload, or empty as long as the task is not known
+   */
+  public Optional<Workload> workload() {
+    return decision().map(Decision::workload);
+  }
+
+  /**
+   * Returns what is known in the form of its document.
+   *
+   * @return maps, lists, texts, numbers and flags; empty as long as the task is not known
+   */
+  public Map<String, Object> document() {
+    return workload().map(WorkloadWriter::toMap).orElseGet(LinkedHashMap::new);
+  }
+
+  /**
+   * Returns the decision about what is known.
+   *
+   * @return the decision, or empty as long as the task is not known
+   */
+  public Optional<Decision> decision() {
+    return Optional.ofNullable(decision);
+  }
+
+  /**
+   * Returns which approaches are still possible and what is worth asking.
+   *
+   * @return the questions, or empty as long as the task is not known
+   */
+  public Optional<Questions> questions() {
+    if (decision != null && questions == null) {
+      questions = decision.explain().questions(notKnown());
+    }
+    return Optional.ofNullable(questions);
+  }
+
+  /** Returns what somebody was asked for and could not tell, nor anybody since. */
+  private Set<String> notKnown() {
+    Set<String> paths = new LinkedHashSet<>();
+    for (Reply reply : replies) {
+      paths.remove(reply.path());
+      if (!reply.known()) {
+        paths.add(reply.path());
+      }
+    }
+    return paths;
+  }
+
+  private String asked() {
+    return next()
+        .map(Question::path)
+        .orElseThrow(() -> new IllegalStateException("Nothing is left. Maybe ask next() first."));
+  }
+
+  /** Reads the changed document; a value that is null is withdrawn. */
+  private Consultation replied(String path, Object value) {
+    Map<String, Object> document = WorkloadWriter.change(document(), path, value);
+    List<Reply> all = Stream.concat(replies.stream(), Stream.of(new Reply(path, value))).toList();
+    return new Consultation(this, all, advisor.reader().read(document));
+  }
+}

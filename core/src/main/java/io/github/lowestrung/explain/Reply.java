@@ -1,0 +1,19 @@
+package io.github.lowestrung.explain;
+
+/**
+ * What was answered to a question.
+ *
+ * @param path document path of the fact
+ * @param value its value as documents write it; null when it is not known
+ */
+public record Reply(String path, Object value) {
+
+  /**
+   * Tells whether the fact is known.
+   *
+   * @return false for "don't know"
+   */
+  public boolean known() {
+    return value != null;
+  }
+}

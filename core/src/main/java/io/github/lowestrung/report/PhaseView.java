@@ -1,0 +1,55 @@
+package io.github.lowestrung.report;
+
+import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.rulebook.Phase;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The firings of one stratum.
+ *
+ * @param heading names the stratum
+ * @param meaning what its rules say
+ * @param steps the firings
+ */
+record PhaseView(Heading heading, String meaning, List<Step> steps) {
+
+  /**
+   * One firing.
+   *
+   * @param number its number in the trail
+   * @param claim what the rule said
+   */
+  record Step(int number, Claim claim) {}
+
+  static Stream<PhaseView> of(List<Firing> trail, Outline outline) {
+    Map<Phase, List<Step>> steps = new EnumMap<>(Phase.class);
+    for (Firing firing : trail) {
+      steps
+          .computeIfAbsent(firing.phase(), phase -> new ArrayList<>())
+          .add(new Step(firing.seq(), Claim.of(firing)));
+    }
+    return steps.entrySet().stream()
+        .map(
+            entry ->
+                new PhaseView(
+                    outline.subheading(
+                        Part.TRAIL, entry.getKey().term(), Phrases.capital(entry.getKey().term())),
+                    meaning(entry.getKey()),
+                    entry.getValue()));
+  }
+
+  private static String meaning(Phase phase) {
+    return switch (phase) {
+      case CONCEPT -> "what several rules ask, named once";
+      case NOMINATE -> "which approaches serve the task";
+      case EXCLUDE -> "what a constraint rules out, and what goes first within its rung";
+      case STAND -> "which candidates may be chosen";
+      case CHOOSE -> "the lowest of them";
+      case ADVISE -> "configuration, guidance and warnings";
+    };
+  }
+}

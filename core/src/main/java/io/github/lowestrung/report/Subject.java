@@ -1,0 +1,35 @@
+package io.github.lowestrung.report;
+
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.PipelineDecision;
+import java.util.Optional;
+
+/**
+ * What was decided about.
+ *
+ * @param title its title
+ * @param id its key, unless that is the title
+ * @param tasks its tasks, unless they are the title
+ * @param description what its owner says of it
+ */
+record Subject(
+    String title, Optional<String> id, Optional<String> tasks, Optional<String> description) {
+
+  static Subject of(Decision decision) {
+    String title = Phrases.title(decision.workload());
+    return new Subject(
+        title,
+        Optional.ofNullable(decision.workload().id()).filter(id -> !id.equals(title)),
+        Optional.of(Phrases.tasks(decision.workload())).filter(tasks -> !tasks.equals(title)),
+        Optional.ofNullable(decision.workload().description()));
+  }
+
+  static Subject of(PipelineDecision decision) {
+    String title = Phrases.title(decision);
+    return new Subject(
+        title,
+        Optional.ofNullable(decision.id()).filter(id -> !id.equals(title)),
+        Optional.empty(),
+        Optional.ofNullable(decision.description()));
+  }
+}

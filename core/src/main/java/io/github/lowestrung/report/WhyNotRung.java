@@ -1,0 +1,107 @@
+package io.github.lowestrung.report;
+
+import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.rulebook.Numbers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A rung with the answer, for each of its approaches, to why not that one.
+ *
+ * @param heading names the rung
+ * @param number its number
+ * @param answers the answers; approaches with the same answer share it
+ */
+record WhyNotRung(Heading heading, String number, List<Answer> answers) {
+
+  /**
+   * The answer for approaches of the same fate.
+   *
+   * @param approaches the approaches
+   * @param mark their status
+   * @param text what the mark does not say
+   * @param claims what excludes them, would exclude them, or was overruled
+   * @param aside whether the claims only add to the answer
+   */
+  record Answer(
+      List<ApproachLink> approaches,
+      Mark mark,
+      Optional<String> text,
+      List<Claim> claims,
+      boolean aside) {
+
+    boolean reasoned() {
+      return !claims.isEmpty() && !aside;
+    }
+
+    boolean excludedBesides() {
+      return !claims.isEmpty() && aside;
+    }
+
+    String rules() {
+      return Phrases.inWords(claims.stream().flatMap(claim -> claim.rule().stream()).toList());
+    }
+  }
+
+  private record Fate(Status status, List<Exclusion> exclusions) {}
+
+  /** Returns the rungs, lowest first, as the question is asked. */
+  static List<WhyNotRung> of(Decision decision, Outline outline) {
+    return decision.ladder().stream().map(rung -> of(rung, decision, outline)).toList();
+  }
+
+  private static WhyNotRung of(RungStanding rung, Decision decision, Outline outline) {
+    Map<Fate, List<String>> approachesByFate = new LinkedHashMap<>();
+    for (ApproachStanding approach : rung.approaches()) {
+      approachesByFate
+          .computeIfAbsent(
+              new Fate(approach.status(), approach.exclusions()), fate -> new ArrayList<>())
+          .add(approach.approach());
+    }
+    String number = Numbers.plain(rung.rung());
+    return new WhyNotRung(
+        outline.subheading(Part.WHY_NOT, number, rung.name()),
+        number,
+        approachesByFate.entrySet().stream()
+            .map(
+                entry ->
+                    new Answer(
+                        ApproachLink.of(entry.getValue(), outline),
+                        Mark.of(entry.getKey().status()),
+                        text(entry.getKey(), rung, decision),
+                        claims(entry.getKey()),
+                        entry.getKey().status() == Status.NOT_APPLICABLE))
+            .toList());
+  }
+
+  private static List<Claim> claims(Fate fate) {
+    return fate.exclusions().stream().map(e -> Claim.of(e, fate.status())).toList();
+  }
+
+  private static Optional<String> text(Fate fate, RungStanding rung, Decision decision) {
+    return switch (fate.status()) {
+      case RECOMMENDED ->
+          Optional.of(
+              fate.exclusions().isEmpty()
+                  ? "The lowest that serves the task and that nothing excludes."
+                  : "Nothing else was left, so what speaks against it was overruled:");
+      case VIABLE -> decision.findRecommendation().map(by -> beaten(rung, by));
+      case EXCLUDED -> Optional.of("Would serve the task, but is out, because");
+      case NOT_APPLICABLE -> Optional.empty();
+    };
+  }
+
+  private static String beaten(RungStanding rung, Recommendation by) {
+    return rung.rung() > by.rung()
+        ? "Would do, but " + by.approach() + " is lower, on rung " + Numbers.plain(by.rung()) + "."
+        : "Would do, but " + by.approach() + " goes first on the same rung.";
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.explain.Consultation;
+import io.github.lowestrung.explain.Questions;
+import io.github.lowestrung.rulebook.Numbers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows how far the ladder has narrowed. */
+final class Narrowing {
+
+  static final String LEGEND =
+      "▶ recommended, ○ still possible, ✗ ruled out, · viable but out of reach";
+
+  private static final String MARGIN = Dialogue.MARGIN;
+
+  private final Page page;
+
+  Narrowing(Page page) {
+    this.page = page;
+  }
+
+  /** Says what the last answer did, and where that leaves the ladder. */
+  void show(Consultation now, Optional<Consultation> before) {
+    if (now.decision().isEmpty()) {
+      return;
+    }
+    Decision decision = now.decision().get();
+    Questions open = now.questions().orElseThrow();
+    Optional<Decision> earlier = before.flatMap(Consultation::decision);
+    earlier.ifPresent(then -> ruledOut(then, decision));
+    boolean changed = !earlier.map(Answer::of).equals(Optional.of(open.answer()));
+    page.paragraph(
+        MARGIN + "→ ",
+        changed ? ink(decision) : Page.Ink.PLAIN,
+        QuestionWords.named(open.answer())
+            + (changed ? "" : " as before")
+            + stillOpen(open.questions().size()));
+    String ladder = ladder(decision, open);
+    boolean narrowed =
+        before
+            .flatMap(Consultation::questions)
+            .map(then -> !ladder(earlier.orElseThrow(), then).equals(ladder))
+            .orElse(true);
+    if (narrowed) {
+      page.paragraph(MARGIN, Page.Ink.FAINT, ladder);
+    }
+  }
+
+  private static Page.Ink ink(Decision decision) {
+    return decision.findRecommendation().isPresent() ? Page.Ink.GOOD : Page.Ink.OUT;
+  }
+
+  private static String stillOpen(int questions) {
+    return switch (questions) {
+      case 0 -> "";
+      case 1 -> "; one question could change it";
+      default -> "; " + questions + " questions could change it";
+    };
+  }
+
+  private void ruledOut(Decision before, Decision now) {
+    Map<Exclusion, List<String>> approachesByReason = new LinkedHashMap<>();
+    for (RungStanding rung : now.ladder()) {
+      for (ApproachStanding standing : rung.approaches()) {
+        boolean fresh =
+            standing.status() == Status.EXCLUDED
+                && before
+                    .find(standing.approach())
+                    .filter(then -> then.status() == Status.EXCLUDED)
+                    .isEmpty();
+        if (fresh) {
+          approachesByReason
+              .computeIfAbsent(standing.exclusions().get(0), reason -> new ArrayList<>())
+              .add(standing.approach());
+        }
+      }
+    }
+    approachesByReason.forEach(
+        (reason, approaches) ->
+            page.paragraph(
+                MARGIN + "✗ ",
+                Page.Ink.OUT,
+                String.join(", ", approaches)
+                    + ": "
+                    + reason.reason()
+                    + " ("
+                    + reason.rule()
+                    + ")"));
+  }
+
+  /** Writes the ladder in a line: what is recommended, still possible, or neither. */
+  private static String ladder(Decision decision, Questions questions) {
+    List<String> rungs = new ArrayList<>();
+    for (RungStanding rung : decision.ladder()) {
+      if (rung.status() != Status.NOT_APPLICABLE) {
+        rungs.add(Page.together(Numbers.plain(rung.rung()), marks(rung, questions)));
+      }
+    }
+    return String.join(Page.together("", " "), rungs);
+  }
+
+  private static String marks(RungStanding rung, Questions questions) {
+    // Where time ran out, approaches count as possible to which no question leads.
+    List<String> possible = questions.questions().isEmpty() ? List.of() : questions.possible();
+    List<String> marks = new ArrayList<>();
+    for (ApproachStanding standing : rung.approaches()) {
+      if (standing.status() == Status.RECOMMENDED) {
+        marks.add(Page.together("▶", standing.approach()));
+      } else if (possible.contains(standing.approach())) {
+        marks.add(Page.together("○", standing.approach()));
+      }
+    }
+    if (marks.isEmpty()) {
+      return rung.status() == Status.EXCLUDED ? "✗" : "·";
+    }
+    return String.join(" ", marks);
+  }
+}
