@@ -56,7 +56,7 @@ class CounterfactualsLayoutTest {
               - change `data.sizeGb` from `99.5 GB` to one of `101 GB`, `150 GB`
             - withdraw `latency.firstTokenMs` (now `200 ms`), and set `network.isolation` to `customer-vpc`
 
-            Proven: each of these makes it win, no smaller change does, and there is no other of this size.
+            Proven: each of these makes it win, and there is no other of this size.
             """);
   }
 
