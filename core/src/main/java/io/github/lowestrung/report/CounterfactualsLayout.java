@@ -43,22 +43,16 @@ final class CounterfactualsLayout {
     };
   }
 
+  /** Says what is proven, beyond what the answer's own sentence says. */
   private String proof() {
-    String facts = answer.size() == 1 ? "one fact" : answer.size() + " facts";
     return switch (answer.proof()) {
       case WINS_ALREADY -> "Nothing has to change.";
       case ALL_SMALLEST ->
-          "Proven: each of these makes it win, no smaller change does, and there is no other of"
-              + " this size.";
-      case SOME_SMALLEST ->
-          "Proven: each of these makes it win, and no smaller change does. Time ran out, so that"
-              + " there may be others of this size.";
+          "Proven: each of these makes it win, and there is no other of this size.";
+      case SOME_SMALLEST -> "Proven: each of these makes it win. There may be others of this size.";
       case NONE_UP_TO_SIZE ->
-          "Proven: no change of up to " + facts + " makes it win. Larger ones were not tried.";
-      case TIME_RAN_OUT ->
-          answer.size() == 0
-              ? "Time ran out before every change of one fact was tried."
-              : "Proven: no change of up to " + facts + " makes it win. Then time ran out.";
+          "Proven over all values that the rules mention. Larger sets were not tried.";
+      case TIME_RAN_OUT -> "More time may find some.";
     };
   }
 }

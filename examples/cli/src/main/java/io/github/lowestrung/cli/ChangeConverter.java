@@ -35,7 +35,7 @@ final class ChangeConverter implements ITypeConverter<Change> {
 
   private static Object value(String text, String yaml) {
     try {
-      return YAML.readValue(yaml, Object.class);
+      return yaml.isBlank() ? null : YAML.readValue(yaml, Object.class);
     } catch (JsonProcessingException e) {
       throw new TypeConversionException(
           "the value of '"

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE,
     footer = {
       "",
-      "Exit status: 0 answered, whatever the answer; 2 the input or a change is not valid;",
+      "Exit status: 0 answered; 2 the input or a change is not valid;",
       "4 a rulebook cannot be loaded; 64 wrong usage; 1 anything else."
     })
 abstract class ExplainCommand implements Callable<Integer> {

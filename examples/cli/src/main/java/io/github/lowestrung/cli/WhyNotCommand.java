@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "why-not",
     customSynopsis = {
-      "Usage: lowest-rung why-not [OPTIONS] APPROACH FILE|-",
+      "lowest-rung why-not [OPTIONS] APPROACH FILE|-",
       "       lowest-rung why-not [OPTIONS] --rule ID FILE|-"
     },
     description = "Says why an approach is not recommended, or why a rule did not fire.")
@@ -22,6 +22,7 @@ final class WhyNotCommand extends ExplainCommand {
   @Parameters(
       arity = "1..2",
       paramLabel = "[APPROACH] FILE|-",
+      hideParamSyntax = true,
       description =
           "The approach, unless a rule is named, and the document; - reads it from"
               + " standard input.")

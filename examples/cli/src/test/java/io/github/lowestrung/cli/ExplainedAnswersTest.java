@@ -112,7 +112,7 @@ class ExplainedAnswersTest {
         .startsWith("What it would take for bedrock to win\n")
         .contains("• change network.isolation from customer-vpc to one of ")
         .contains("• withdraw network.isolation (now customer-vpc)\n", "Proven: ");
-    assertThat(fixed).contains("Proven: no change of up to 4 facts makes it win.");
+    assertThat(fixed).contains("No set of up to 4 changes makes Amazon Bedrock win.\n");
     assertThat(hasty).containsIgnoringCase("time ran out");
   }
 
@@ -126,7 +126,7 @@ class ExplainedAnswersTest {
   void questions_say_what_is_worth_asking() {
     assertThat(ask(CHURN, "questions -").out())
         .contains("As the facts stand: autopilot, rung 3.\n", "Still possible: autopilot, ")
-        .contains("\n  • container.hardening: hardening profile")
+        .contains("\nQuestions, the most helpful first\n  • ")
         .contains("→ byoc, rung 5; nothing else is left\n", "\nLess helpful, yet able to change");
   }
 }
