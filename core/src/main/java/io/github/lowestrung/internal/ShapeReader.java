@@ -144,8 +144,7 @@ final class ShapeReader {
   }
 
   private Test test(SingleConstraint constraint, Optional<Section> section) {
-    String words =
-        constraint.predicateInformation().getStringConstraint().replaceAll("\\s+", " ").strip();
+    String words = spaced(constraint.predicateInformation().getStringConstraint());
     if (words.isEmpty() || constraint.isTemporal()) {
       throw new UnknownShapeException("has a condition without words");
     }
@@ -158,6 +157,11 @@ final class ShapeReader {
         constraint.getPredicate(),
         places(constraint.getVariables()),
         section.map(s -> named(s, words)).orElse(List.of()));
+  }
+
+  /** Writes a condition in one line, however its rule breaks it. */
+  private static String spaced(String words) {
+    return words.replaceAll("\\s+", " ").replace("( ", "(").replace(" )", ")").strip();
   }
 
   /** Names the fields that a condition reads, by its words, which the model keeps. */

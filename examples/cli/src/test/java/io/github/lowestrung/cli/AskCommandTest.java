@@ -79,7 +79,7 @@ class AskCommandTest {
             "ask");
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("container.hardening> none");
+    assertThat(run.out()).contains("operations.platform> none");
   }
 
   @Test
