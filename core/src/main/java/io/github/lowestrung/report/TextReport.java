@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Shows decisions as text about 100 columns wide: the ladder with what stands and what is out on
- * each rung, then the recommendation and all that goes with it. Do not parse the text: the format
- * may change. Immutable and thread-safe.
+ * Shows decisions and explanations as text about 100 columns wide: the ladder with what stands and
+ * what is out on each rung, then the recommendation and all that goes with it. Do not parse the
+ * text: the format may change. Immutable and thread-safe.
  */
 public final class TextReport {
 
