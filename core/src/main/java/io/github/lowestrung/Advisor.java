@@ -6,6 +6,7 @@ import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.DefaultAdvisor;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Provenance;
 import io.github.lowestrung.rulebook.RuleCatalog;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.workload.Pipeline;
@@ -13,7 +14,9 @@ import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.WorkloadReader;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Decides which approach a workload should use: the lowest rung that no explicit constraint
@@ -89,6 +92,16 @@ public interface Advisor {
   PipelineDecision decide(Pipeline pipeline, LocalDate asOf);
 
   /**
+   * Returns this advisor, deciding on somebody's behalf: listeners, logs and records say so. It
+   * shares everything with this one and costs next to nothing.
+   *
+   * @param attribution on whose behalf, and in the course of what; without a correlation id, that
+   *     of the thread's logs (MDC key {@code correlationId}) or a new one is taken
+   * @return the advisor
+   */
+  Advisor onBehalfOf(Attribution attribution);
+
+  /**
    * Returns a reader of workload documents that knows this advisor's approaches.
    *
    * @return the reader
@@ -135,10 +148,18 @@ public interface Advisor {
    */
   List<Rulebook> rulebooks();
 
+  /**
+   * Returns what decides.
+   *
+   * @return versions and rulebooks
+   */
+  Provenance provenance();
+
   /** Builds an advisor. Not thread-safe. */
   final class Builder {
     private Clock clock = Clock.systemUTC();
     private ClassLoader classLoader = Advisor.class.getClassLoader();
+    private final List<DecisionListener> listeners = new ArrayList<>();
 
     private Builder() {}
 
@@ -166,6 +187,17 @@ public interface Advisor {
     }
 
     /**
+     * Adds a listener, which is told of every decision.
+     *
+     * @param listener the listener
+     * @return this builder
+     */
+    public Builder listener(DecisionListener listener) {
+      listeners.add(Objects.requireNonNull(listener, "listener"));
+      return this;
+    }
+
+    /**
      * Loads the rulebooks.
      *
      * @return the advisor
@@ -173,7 +205,7 @@ public interface Advisor {
      *     cannot be used
      */
     public Advisor build() {
-      return DefaultAdvisor.load(classLoader, clock);
+      return DefaultAdvisor.load(classLoader, clock, listeners);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.lowestrung.decision;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,11 +11,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.lowestrung.explain.Explanation;
+import io.github.lowestrung.rulebook.Rulebook;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** Decisions as JSON documents, and their digests. */
@@ -52,24 +58,84 @@ final class DecisionJson {
   }
 
   static Decision read(String json) {
+    ObjectNode tree = document(json);
+    return decision(tree, takeTime(tree));
+  }
+
+  static PipelineDecision readPipeline(String json) {
+    ObjectNode tree = document(json);
+    if (!tree.path("stages").isArray()) {
+      throw new IllegalArgumentException(
+          "The text is not a decision about a pipeline: it has no stages.");
+    }
+    String stated = tree.remove("digest").textValue();
+    Instant decidedAt = takeTime(tree);
+    List<Decision> stages = new ArrayList<>();
+    tree.path("stages").forEach(stage -> stages.add(decision((ObjectNode) stage, decidedAt)));
+    PipelineDecision decision =
+        new PipelineDecision(
+            value(tree, "outcome", Outcome.class),
+            tree.path("id").textValue(),
+            tree.path("title").textValue(),
+            tree.path("description").textValue(),
+            List.copyOf(stages),
+            value(tree, "summary", PipelineSummary.class),
+            List.of(value(tree, "rulebooks", Rulebook[].class)),
+            value(tree, "asOf", LocalDate.class),
+            decidedAt);
+    requireDigest(stated, decision.digest());
+    return decision;
+  }
+
+  private static ObjectNode document(String json) {
     try {
-      if (!(MAPPER.readTree(json) instanceof ObjectNode tree) || !tree.hasNonNull("digest")) {
+      if (!(MAPPER.readTree(json) instanceof ObjectNode tree) || !tree.path("digest").isTextual()) {
         throw new IllegalArgumentException(
             "The text is not a decision document: it has no digest.");
       }
-      String stated = tree.remove("digest").textValue();
-      Instant decidedAt = Instant.parse(tree.remove("decidedAt").textValue());
-      DecisionContent content = MAPPER.treeToValue(tree, DecisionContent.class);
-      Decision decision = new Decision(content, decidedAt, DecisionJson::unexplained);
-      if (!decision.digest().equals(stated)) {
-        throw new IllegalArgumentException(
-            "The digest ("
-                + stated
-                + ") does not fit the decision, whose digest is ("
-                + decision.digest()
-                + "). The document was changed after it was written.");
-      }
-      return decision;
+      return tree;
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("The text is not a decision document.", e);
+    }
+  }
+
+  private static Instant takeTime(ObjectNode tree) {
+    try {
+      return Instant.parse(tree.path("decidedAt").asText());
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "The text is not a decision document: decidedAt is no time.", e);
+    } finally {
+      tree.remove("decidedAt");
+    }
+  }
+
+  private static Decision decision(ObjectNode tree, Instant decidedAt) {
+    String stated = tree.path("digest").asText();
+    DecisionContent content = value(tree.without("digest"), DecisionContent.class);
+    Decision decision = new Decision(content, decidedAt, DecisionJson::unexplained);
+    requireDigest(stated, decision.digest());
+    return decision;
+  }
+
+  private static void requireDigest(String stated, String digest) {
+    if (!digest.equals(stated)) {
+      throw new IllegalArgumentException(
+          "The digest ("
+              + stated
+              + ") does not fit the decision, whose digest is ("
+              + digest
+              + "). The document was changed after it was written.");
+    }
+  }
+
+  private static <T> T value(ObjectNode tree, String name, Class<T> type) {
+    return value(tree.path(name), type);
+  }
+
+  private static <T> T value(JsonNode tree, Class<T> type) {
+    try {
+      return MAPPER.treeToValue(tree, type);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The text is not a decision document.", e);
     }

@@ -30,6 +30,18 @@ public record PipelineDecision(
     Instant decidedAt) {
 
   /**
+   * Reads a decision back from its document.
+   *
+   * @param json the document
+   * @return the decision
+   * @throws IllegalArgumentException when the text is not a decision about a pipeline, or its
+   *     digest, or that of a stage, does not fit its content
+   */
+  public static PipelineDecision fromJson(String json) {
+    return DecisionJson.readPipeline(json);
+  }
+
+  /**
    * Returns the decision document of the pipeline.
    *
    * @return JSON in one line

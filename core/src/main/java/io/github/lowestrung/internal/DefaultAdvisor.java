@@ -1,6 +1,9 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.Attribution;
+import io.github.lowestrung.DecisionListener;
+import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.decision.Firing;
@@ -12,6 +15,7 @@ import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Provenance;
 import io.github.lowestrung.rulebook.RuleCatalog;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.workload.Pipeline;
@@ -25,6 +29,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,17 +41,22 @@ public final class DefaultAdvisor implements Advisor {
   private final Rulebooks rulebooks;
   private final Clock clock;
   private final WorkloadReader reader;
+  private final List<DecisionListener> listeners;
+  private final Attribution attribution;
 
   /**
    * Loads the rulebooks.
    *
    * @param loader sees the rulebooks
    * @param clock tells the time of decisions
+   * @param listeners are told of decisions
    * @return the advisor
    */
-  public static DefaultAdvisor load(ClassLoader loader, Clock clock) {
+  public static DefaultAdvisor load(
+      ClassLoader loader, Clock clock, List<DecisionListener> listeners) {
     long started = System.nanoTime();
-    DefaultAdvisor advisor = new DefaultAdvisor(new Rulebooks(loader), clock);
+    DefaultAdvisor advisor =
+        new DefaultAdvisor(new Rulebooks(loader), clock, List.copyOf(listeners));
     LOG.info(
         "Loaded {} rules of {} in {} ms",
         advisor.catalog().rules().size(),
@@ -55,10 +65,27 @@ public final class DefaultAdvisor implements Advisor {
     return advisor;
   }
 
-  DefaultAdvisor(Rulebooks rulebooks, Clock clock) {
+  DefaultAdvisor(Rulebooks rulebooks, Clock clock, List<DecisionListener> listeners) {
+    this(rulebooks, clock, listeners, Attribution.NONE, new WorkloadReader(rulebooks.names()));
+  }
+
+  private DefaultAdvisor(
+      Rulebooks rulebooks,
+      Clock clock,
+      List<DecisionListener> listeners,
+      Attribution attribution,
+      WorkloadReader reader) {
     this.rulebooks = rulebooks;
     this.clock = clock;
-    this.reader = new WorkloadReader(rulebooks.names());
+    this.listeners = listeners;
+    this.attribution = attribution;
+    this.reader = reader;
+  }
+
+  @Override
+  public Advisor onBehalfOf(Attribution attribution) {
+    Objects.requireNonNull(attribution, "attribution");
+    return new DefaultAdvisor(rulebooks, clock, listeners, attribution, reader);
   }
 
   @Override
@@ -68,8 +95,15 @@ public final class DefaultAdvisor implements Advisor {
 
   @Override
   public Decision decide(Workload workload, LocalDate asOf) {
-    reader.requireKnownNames(Objects.requireNonNull(workload, "workload"));
-    return decide(workload, Objects.requireNonNull(asOf, "asOf"), List.of(), now());
+    Objects.requireNonNull(workload, "workload");
+    Objects.requireNonNull(asOf, "asOf");
+    return telling(
+        workload, null, asOf, () -> decideNow(workload, asOf), DecisionListener::decided);
+  }
+
+  private Decision decideNow(Workload workload, LocalDate asOf) {
+    reader.requireKnownNames(workload);
+    return decide(workload, asOf, List.of(), now());
   }
 
   @Override
@@ -79,6 +113,41 @@ public final class DefaultAdvisor implements Advisor {
 
   @Override
   public PipelineDecision decide(Pipeline pipeline, LocalDate asOf) {
+    Objects.requireNonNull(pipeline, "pipeline");
+    Objects.requireNonNull(asOf, "asOf");
+    return telling(
+        null, pipeline, asOf, () -> decideNow(pipeline, asOf), DecisionListener::decided);
+  }
+
+  /** Tells listeners, and pays for it only where there are some. */
+  private <D> D telling(
+      Workload workload,
+      Pipeline pipeline,
+      LocalDate asOf,
+      Supplier<D> deciding,
+      Telling.Ending<D> ending) {
+    List<DecisionListener> told = told();
+    if (told.isEmpty()) {
+      return deciding.get();
+    }
+    Attribution complete = Correlation.complete(attribution);
+    DecisionRequest request =
+        new DecisionRequest(workload, pipeline, asOf, complete, rulebooks.provenance());
+    return Correlation.under(
+        complete.correlationId(), () -> new Telling<>(told, request, ending).decide(deciding));
+  }
+
+  private List<DecisionListener> told() {
+    if (!LOG.isEnabledForLevel(LoggedDecision.LEVEL)) {
+      return listeners;
+    }
+    List<DecisionListener> told = new ArrayList<>();
+    told.add(new LoggedDecision(LOG));
+    told.addAll(listeners);
+    return told;
+  }
+
+  private PipelineDecision decideNow(Pipeline pipeline, LocalDate asOf) {
     Instant now = now();
     int count = pipeline.stages().size();
     pipeline.stages().forEach(reader::requireKnownNames);
@@ -120,7 +189,6 @@ public final class DefaultAdvisor implements Advisor {
     DecisionContent content =
         new Assembly(recorder, workload, rulebooks(), rulebooks.tradeOffs(), asOf)
             .content(relaxing(workload, asOf));
-    LOG.debug("Decided {} as of {}", recorder.recommended, asOf);
     return new Decision(content, now, decision -> explanation(decision, context));
   }
 
@@ -168,6 +236,11 @@ public final class DefaultAdvisor implements Advisor {
   @Override
   public Ladder ladder() {
     return rulebooks.ladder();
+  }
+
+  @Override
+  public Provenance provenance() {
+    return rulebooks.provenance();
   }
 
   @Override

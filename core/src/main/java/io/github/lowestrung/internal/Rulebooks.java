@@ -4,6 +4,7 @@ import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.PlatformTables;
+import io.github.lowestrung.rulebook.Provenance;
 import io.github.lowestrung.rulebook.Region;
 import io.github.lowestrung.rulebook.RuleCatalog;
 import io.github.lowestrung.rulebook.Rulebook;
@@ -37,6 +38,7 @@ final class Rulebooks {
 
   private final List<RulebookFiles> files;
   private final List<Rulebook> books = new ArrayList<>();
+  private final Provenance provenance;
   private final RuleCatalog catalog;
   private final Ladder ladder;
   private final Platform platform;
@@ -86,6 +88,8 @@ final class Rulebooks {
             PlatformTables.join(tables.stream().map(Rulebooks::finished).toList()), ladder);
     latest = platform;
     digests.forEach(digest -> books.add(finished(digest)));
+    provenance =
+        new Provenance(LibraryVersion.read(), engineVersion(), Runtime.version().toString(), books);
   }
 
   private static <T> T finished(CompletableFuture<T> reading) {
@@ -102,6 +106,10 @@ final class Rulebooks {
 
   List<Rulebook> books() {
     return books;
+  }
+
+  Provenance provenance() {
+    return provenance;
   }
 
   Platform platform() {

@@ -40,6 +40,21 @@ public final class WorkloadWriter {
   }
 
   /**
+   * Returns a pipeline in the form of its document; each stage has all of its facts.
+   *
+   * @param pipeline the pipeline
+   * @return maps, lists, texts, numbers and flags, in the order of the vocabulary
+   */
+  public static Map<String, Object> toMap(Pipeline pipeline) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    put(map, "id", pipeline.id());
+    put(map, "title", pipeline.title());
+    put(map, "description", pipeline.description());
+    map.put("stages", pipeline.stages().stream().map(WorkloadWriter::toMap).toList());
+    return map;
+  }
+
+  /**
    * Returns the document of a workload: what is not known is left out.
    *
    * @param workload the workload

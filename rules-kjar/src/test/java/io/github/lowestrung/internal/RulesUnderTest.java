@@ -46,7 +46,7 @@ public final class RulesUnderTest {
   }
 
   public Advisor asAdvisor() {
-    return new DefaultAdvisor(rulebooks, Clock.systemUTC());
+    return new DefaultAdvisor(rulebooks, Clock.systemUTC(), List.of());
   }
 
   public static RulesUnderTest all() {

@@ -1,0 +1,46 @@
+package io.github.lowestrung;
+
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.PipelineDecision;
+
+/**
+ * Is told of every decision, on the thread that decides: first that it begins, then how it ended.
+ * Listeners hear of beginnings in the order in which they were added, and of endings in the
+ * reverse. Must be thread-safe.
+ *
+ * <p><b>Note:</b> what a listener throws reaches whoever asked for the decision. When one fails at
+ * the end, those still to be told hear that the decision failed.
+ */
+public interface DecisionListener {
+
+  /**
+   * Is told that a decision begins.
+   *
+   * @param request what is asked
+   */
+  default void starting(DecisionRequest request) {}
+
+  /**
+   * Is told what was decided about a workload.
+   *
+   * @param request what was asked
+   * @param decision the decision
+   */
+  default void decided(DecisionRequest request, Decision decision) {}
+
+  /**
+   * Is told what was decided about a pipeline.
+   *
+   * @param request what was asked
+   * @param decision the decision
+   */
+  default void decided(DecisionRequest request, PipelineDecision decision) {}
+
+  /**
+   * Is told that deciding failed.
+   *
+   * @param request what was asked
+   * @param failure what whoever asked will see
+   */
+  default void failed(DecisionRequest request, RuntimeException failure) {}
+}

@@ -1,0 +1,268 @@
+package io.github.lowestrung.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.rulebook.Provenance;
+import io.github.lowestrung.rulebook.Rulebook;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sealed record of a ledger. What it attests, the time included, is under its hash, and the
+ * hash of the record before it as well. Immutable and thread-safe; equal when its text is.
+ */
+public final class AuditRecord {
+
+  /**
+   * Why a decision failed.
+   *
+   * @param type class of the exception
+   * @param message its message
+   */
+  public record Failure(String type, String message) {}
+
+  private final SealedText text;
+  private final JsonNode seal;
+  private final Instant recordedAt;
+  private volatile JsonNode content;
+
+  private AuditRecord(SealedText text, JsonNode seal) {
+    this.text = text;
+    this.seal = seal;
+    try {
+      this.recordedAt = Instant.parse(seal.path("recordedAt").asText());
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("The record has no time.", e);
+    }
+    if (!seal.path("seq").isIntegralNumber()
+        || !Sealing.FORMAT.equals(seal.path("format").asText())) {
+      throw new IllegalArgumentException("The record is not of the format " + Sealing.FORMAT + ".");
+    }
+  }
+
+  static AuditRecord of(SealedText text) {
+    return new AuditRecord(text, tree(text.seal()));
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param json what {@link #toJson} returned
+   * @return the record; nobody has verified it
+   * @throws IllegalArgumentException when the text is no record
+   */
+  public static AuditRecord fromJson(String json) {
+    return of(SealedText.parse(json));
+  }
+
+  /**
+   * Returns the record in canonical form (RFC 8785).
+   *
+   * @return JSON in one line
+   */
+  public String toJson() {
+    return text.toString();
+  }
+
+  /**
+   * Returns the record's place in its ledger.
+   *
+   * @return its number, from 1
+   */
+  public long seq() {
+    return seal.get("seq").longValue();
+  }
+
+  /**
+   * Returns the record's hash.
+   *
+   * @return {@code sha256:} and 64 hexadecimal digits, over its seal
+   */
+  public String hash() {
+    return text.hash();
+  }
+
+  /**
+   * Returns the hash of the record before this one.
+   *
+   * @return its hash; that of {@link Head#EMPTY} for the first
+   */
+  public String previous() {
+    return seal.path("previous").asText();
+  }
+
+  /**
+   * Returns when the record was made, by the clock of the ledger. A clock may go backwards; the
+   * order of records is that of their numbers.
+   *
+   * @return the time, in milliseconds
+   */
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
+  /**
+   * Returns the head of a ledger that ends with this record.
+   *
+   * @return the head
+   */
+  public Head head() {
+    return new Head(seq(), hash());
+  }
+
+  /**
+   * Returns the key that signed.
+   *
+   * @return its id, or empty when nobody signed
+   */
+  public Optional<String> keyId() {
+    return textOf(seal, "keyId");
+  }
+
+  /**
+   * Returns what the record tells of.
+   *
+   * @return its kind
+   */
+  public RecordKind kind() {
+    String term = content().path("kind").asText();
+    for (RecordKind kind : RecordKind.values()) {
+      if (kind.term().equals(term)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("The record (" + seq() + ") is of no known kind.");
+  }
+
+  /**
+   * Returns on whose behalf the decision was asked for.
+   *
+   * @return the subject, or empty when nobody said
+   */
+  public Optional<String> subject() {
+    return textOf(content(), "subject");
+  }
+
+  /**
+   * Returns what ties the record to the rest of a request.
+   *
+   * @return the correlation id, or empty when there is none
+   */
+  public Optional<String> correlationId() {
+    return textOf(content(), "correlationId");
+  }
+
+  /**
+   * Returns what decided.
+   *
+   * @return versions and rulebooks, or empty for a recovery
+   */
+  public Optional<Provenance> provenance() {
+    JsonNode versions = content().path("versions");
+    if (versions.isMissingNode()) {
+      return Optional.empty();
+    }
+    List<Rulebook> rulebooks = new ArrayList<>();
+    for (JsonNode rulebook : content().path("rulebooks")) {
+      rulebooks.add(new Rulebook(rulebook.path("id").asText(), rulebook.path("sha256").asText()));
+    }
+    return Optional.of(
+        new Provenance(
+            versions.path("library").asText(),
+            versions.path("engine").asText(),
+            versions.path("java").asText(),
+            rulebooks));
+  }
+
+  /**
+   * Returns the document paths that were masked.
+   *
+   * @return the paths; empty when everything is as it was
+   */
+  public List<String> masked() {
+    List<String> paths = new ArrayList<>();
+    content().path("masking").path("paths").forEach(path -> paths.add(path.asText()));
+    return List.copyOf(paths);
+  }
+
+  /**
+   * Returns the decision about a workload.
+   *
+   * @return the decision, or empty when the record tells of something else or is masked
+   */
+  public Optional<Decision> decision() {
+    return kind() == RecordKind.DECISION && masked().isEmpty()
+        ? Optional.of(Decision.fromJson(content().get("decision").toString()))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the decision about a pipeline.
+   *
+   * @return the decision, or empty when the record tells of something else or is masked
+   */
+  public Optional<PipelineDecision> pipeline() {
+    return kind() == RecordKind.PIPELINE && masked().isEmpty()
+        ? Optional.of(PipelineDecision.fromJson(content().get("decision").toString()))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns why the decision failed.
+   *
+   * @return the failure, or empty when the record tells of something else
+   */
+  public Optional<Failure> failure() {
+    JsonNode failure = content().path("failure");
+    return failure.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(new Failure(failure.path("type").asText(), failure.path("message").asText()));
+  }
+
+  SealedText text() {
+    return text;
+  }
+
+  JsonNode seal() {
+    return seal;
+  }
+
+  JsonNode content() {
+    if (content == null) {
+      content = tree(text.content());
+    }
+    return content;
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return Entry.MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("The record is not JSON.", e);
+    }
+  }
+
+  private static Optional<String> textOf(JsonNode object, String name) {
+    return Optional.ofNullable(object.path(name).textValue());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AuditRecord record && text.equals(record.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "record " + seq() + " (" + hash() + ")";
+  }
+}

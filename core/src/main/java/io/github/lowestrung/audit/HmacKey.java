@@ -1,0 +1,51 @@
+package io.github.lowestrung.audit;
+
+import java.security.MessageDigest;
+
+/** A secret that both signs and verifies. */
+final class HmacKey implements Signer, Verifier {
+
+  static final int MIN_BYTES = 32;
+
+  private final String keyId;
+  private final byte[] secret;
+
+  HmacKey(String keyId, byte[] secret) {
+    this.keyId = keyId;
+    this.secret = requireLong(keyId, secret).clone();
+  }
+
+  static byte[] requireLong(String what, byte[] secret) {
+    if (secret.length < MIN_BYTES) {
+      throw new IllegalArgumentException(
+          "The secret ("
+              + what
+              + ") has "
+              + secret.length
+              + " bytes, where at least "
+              + MIN_BYTES
+              + " were expected.");
+    }
+    return secret;
+  }
+
+  @Override
+  public String keyId() {
+    return keyId;
+  }
+
+  @Override
+  public String algorithm() {
+    return "HmacSHA256";
+  }
+
+  @Override
+  public byte[] sign(byte[] message) {
+    return Hashes.hmac(secret, message);
+  }
+
+  @Override
+  public boolean verifies(byte[] message, byte[] signature) {
+    return MessageDigest.isEqual(sign(message), signature);
+  }
+}

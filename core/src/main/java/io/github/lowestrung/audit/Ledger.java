@@ -1,0 +1,39 @@
+package io.github.lowestrung.audit;
+
+import java.util.List;
+
+/**
+ * Keeps sealed records in a chain: each has a number and the hash of the one before it. Records are
+ * only ever added. Thread-safe: callers that append at the same time share the wait for the disk or
+ * the database.
+ */
+public interface Ledger extends LedgerView, AutoCloseable {
+
+  /**
+   * Appends entries, all or none. When this returns they are kept, whatever happens to the process.
+   *
+   * @param entries what is to be recorded
+   * @return the records, in the same order
+   * @throws LedgerException when they could not be recorded
+   */
+  List<AuditRecord> append(List<Entry> entries);
+
+  /**
+   * Appends an entry. When this returns it is kept, whatever happens to the process.
+   *
+   * @param entry what is to be recorded
+   * @return the record
+   * @throws LedgerException when it could not be recorded
+   */
+  default AuditRecord append(Entry entry) {
+    return append(List.of(entry)).get(0);
+  }
+
+  /**
+   * Lets go of what the ledger holds. What was appended stays.
+   *
+   * @throws LedgerException when it cannot be closed
+   */
+  @Override
+  void close();
+}

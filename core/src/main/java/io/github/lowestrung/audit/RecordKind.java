@@ -1,0 +1,15 @@
+package io.github.lowestrung.audit;
+
+import io.github.lowestrung.workload.Term;
+
+/** What a record tells of. */
+public enum RecordKind implements Term {
+  /** A workload was decided. */
+  DECISION,
+  /** A pipeline was decided. */
+  PIPELINE,
+  /** A decision was asked for, and failed. */
+  FAILURE,
+  /** Opening the ledger found a line that a crash had torn, and set it aside. */
+  RECOVERY
+}

@@ -1,0 +1,82 @@
+package io.github.lowestrung.audit;
+
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.Signature;
+
+/**
+ * Signs records. Must be thread-safe. Those made here use the providers of the JDK; others may keep
+ * their key in a hardware module or a key service.
+ */
+public interface Signer {
+
+  /**
+   * Returns what the key is known by.
+   *
+   * @return its id, which stands in every record
+   */
+  String keyId();
+
+  /**
+   * Returns how it signs.
+   *
+   * @return the algorithm, such as {@code Ed25519} or {@code HmacSHA256}
+   */
+  String algorithm();
+
+  /**
+   * Signs a message.
+   *
+   * @param message the bytes
+   * @return the signature
+   * @throws LedgerException when the key cannot be used
+   */
+  byte[] sign(byte[] message);
+
+  /**
+   * Makes a signer with a secret that whoever verifies has to share.
+   *
+   * @param keyId what the key is known by
+   * @param secret the secret, at least 32 bytes
+   * @return a signer by {@code HmacSHA256}
+   * @throws IllegalArgumentException when the secret is too short
+   */
+  static Signer hmac(String keyId, byte[] secret) {
+    return new HmacKey(keyId, secret);
+  }
+
+  /**
+   * Makes a signer with a private key, whose public half suffices to verify.
+   *
+   * @param keyId what the key is known by
+   * @param key the private key
+   * @return a signer by {@code Ed25519}
+   * @throws IllegalArgumentException when it is another kind of key
+   */
+  static Signer ed25519(String keyId, PrivateKey key) {
+    Ed25519.require(keyId, key);
+    return new Signer() {
+      @Override
+      public String keyId() {
+        return keyId;
+      }
+
+      @Override
+      public String algorithm() {
+        return Ed25519.ALGORITHM;
+      }
+
+      @Override
+      public byte[] sign(byte[] message) {
+        try {
+          Signature signature = Signature.getInstance(Ed25519.ALGORITHM);
+          signature.initSign(key);
+          signature.update(message);
+          return signature.sign();
+        } catch (GeneralSecurityException e) {
+          throw new LedgerException("The key (" + keyId + ") cannot sign.", e);
+        }
+      }
+    };
+  }
+}

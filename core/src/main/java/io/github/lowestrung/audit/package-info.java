@@ -1,0 +1,6 @@
+/**
+ * Records of decisions that stand in an audit: an {@link io.github.lowestrung.audit.Auditing}
+ * appends to a {@link io.github.lowestrung.audit.Ledger}, and {@link
+ * io.github.lowestrung.audit.Ledger#verify} proves later that nothing was changed or lost.
+ */
+package io.github.lowestrung.audit;

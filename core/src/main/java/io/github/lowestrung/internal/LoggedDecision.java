@@ -1,0 +1,63 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.DecisionListener;
+import io.github.lowestrung.DecisionRequest;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Outcome;
+import io.github.lowestrung.decision.PipelineDecision;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.event.Level;
+import org.slf4j.spi.LoggingEventBuilder;
+
+/**
+ * Writes one decision to the log, as an event with keys and values. Used once. Nothing of a
+ * workload goes to a level that is on in production.
+ */
+final class LoggedDecision implements DecisionListener {
+
+  static final Level LEVEL = Level.DEBUG;
+
+  private final Logger log;
+  private long started;
+
+  LoggedDecision(Logger log) {
+    this.log = log;
+  }
+
+  @Override
+  public void starting(DecisionRequest request) {
+    started = System.nanoTime();
+  }
+
+  @Override
+  public void decided(DecisionRequest request, Decision decision) {
+    event(request, decision.outcome())
+        .log("Decided {} as of {}: {}", request.workload().id(), request.asOf(), decision);
+  }
+
+  @Override
+  public void decided(DecisionRequest request, PipelineDecision decision) {
+    event(request, decision.outcome())
+        .log(
+            "Decided {} as of {}: {}",
+            request.pipeline().id(),
+            request.asOf(),
+            decision.summary().text());
+  }
+
+  @Override
+  public void failed(DecisionRequest request, RuntimeException failure) {
+    event(request).addKeyValue("outcome", "error").setCause(failure).log("Could not decide");
+  }
+
+  private LoggingEventBuilder event(DecisionRequest request, Outcome outcome) {
+    return event(request).addKeyValue("outcome", outcome.term());
+  }
+
+  private LoggingEventBuilder event(DecisionRequest request) {
+    return log.atLevel(LEVEL)
+        .addKeyValue("subject", request.attribution().subject())
+        .addKeyValue("duration", Duration.ofNanos(System.nanoTime() - started));
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.DecisionListener;
+import io.github.lowestrung.DecisionRequest;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Tells listeners of one decision. Used once.
+ *
+ * @param <D> what is decided
+ */
+final class Telling<D> {
+
+  /** How listeners hear of what was decided. */
+  @FunctionalInterface
+  interface Ending<D> {
+    void tell(DecisionListener listener, DecisionRequest request, D decision);
+  }
+
+  private final List<DecisionListener> listeners;
+  private final DecisionRequest request;
+  private final Ending<D> ending;
+  private int open;
+  private RuntimeException failure;
+
+  Telling(List<DecisionListener> listeners, DecisionRequest request, Ending<D> ending) {
+    this.listeners = listeners;
+    this.request = request;
+    this.ending = ending;
+  }
+
+  /** Decides, and tells everybody that it begins and how it ended. */
+  D decide(Supplier<D> deciding) {
+    D decision = null;
+    try {
+      while (open < listeners.size()) {
+        // A listener that fails to begin is told of it as well.
+        listeners.get(open++).starting(request);
+      }
+      decision = deciding.get();
+    } catch (RuntimeException e) {
+      failure = e;
+    }
+    while (open > 0) {
+      tellEnd(listeners.get(--open), decision);
+    }
+    if (failure != null) {
+      throw failure;
+    }
+    return decision;
+  }
+
+  private void tellEnd(DecisionListener listener, D decision) {
+    try {
+      if (failure == null) {
+        ending.tell(listener, request, decision);
+      } else {
+        listener.failed(request, failure);
+      }
+    } catch (RuntimeException e) {
+      if (failure != null && failure != e) {
+        e.addSuppressed(failure);
+      }
+      failure = e;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.lowestrung.rulebook;
+
+import java.util.List;
+
+/**
+ * What a decision was made with.
+ *
+ * @param library version of this library
+ * @param engine version of the rule engine
+ * @param java version of the Java runtime
+ * @param rulebooks the rulebooks, by id
+ */
+public record Provenance(String library, String engine, String java, List<Rulebook> rulebooks) {
+
+  /** Keeps a copy of the list. */
+  public Provenance {
+    rulebooks = List.copyOf(rulebooks);
+  }
+}
