@@ -27,9 +27,17 @@ abstract class StoredView implements LedgerView {
   public Stream<AuditRecord> find(Query query) {
     List<String> traces = query.traces();
     return linesWith(traces)
-        .filter(line -> line.torn() || traces.stream().allMatch(line.text()::contains))
+        .filter(line -> mayHave(line, traces))
         .map(StoredView::read)
         .filter(query::matches);
+  }
+
+  private static boolean mayHave(Line line, List<String> traces) {
+    try {
+      return line.torn() || traces.stream().allMatch(line.text()::contains);
+    } catch (IllegalArgumentException e) {
+      return true; // damaged, which reading it will tell
+    }
   }
 
   @Override

@@ -31,9 +31,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Decisions of a carpenter, made by hand: each part of a decision is there once at least. */
-final class ToyDecision {
+public final class ToyDecision {
 
-  static final Workload SHELF =
+  public static final Workload SHELF =
       Workload.of(Task.REGRESSION)
           .id("shelf")
           .title("A shelf")
@@ -54,7 +54,7 @@ final class ToyDecision {
   private ToyDecision() {}
 
   /** Recommends the lathe of rung 2.5, though it is loud, because nothing else is left. */
-  static Decision recommended(Workload workload) {
+  public static Decision recommended(Workload workload) {
     return recommended(workload, BOOK);
   }
 
@@ -83,7 +83,7 @@ final class ToyDecision {
   }
 
   /** Recommends nothing. */
-  static Decision noneViable(Workload workload) {
+  public static Decision noneViable(Workload workload) {
     return decision(
         new DecisionContent(
             Outcome.NO_VIABLE_APPROACH,
@@ -101,7 +101,7 @@ final class ToyDecision {
   }
 
   /** Decides about stages: one ends well, the other does not. */
-  static PipelineDecision pipeline() {
+  public static PipelineDecision pipeline() {
     return new PipelineDecision(
         Outcome.NO_VIABLE_APPROACH,
         "house",

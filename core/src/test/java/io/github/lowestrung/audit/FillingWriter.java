@@ -1,0 +1,24 @@
+package io.github.lowestrung.audit;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Appends until there is no more room, and says so. */
+final class FillingWriter {
+
+  private FillingWriter() {}
+
+  public static void main(String[] arguments) {
+    LedgerOptions options = LedgerOptions.DEFAULT.signedBy(ToyEntries.SIGNER);
+    FileLedger ledger = FileLedger.open(Path.of(arguments[0]), options);
+    try {
+      while (true) {
+        ledger
+            .append(List.of(ToyEntries.shelf("a"), ToyEntries.small("b")))
+            .forEach(record -> System.out.println(record.hash()));
+      }
+    } catch (LedgerException e) {
+      System.out.println(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.lowestrung.audit;
+
+import io.github.lowestrung.Attribution;
+import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.DecisionRequest;
+import io.github.lowestrung.report.ToyDecision;
+import io.github.lowestrung.rulebook.Provenance;
+import io.github.lowestrung.rulebook.Rulebook;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a carpenter records. */
+final class ToyEntries {
+
+  static final byte[] SECRET =
+      "a secret that is long enough, and known".getBytes(StandardCharsets.UTF_8);
+  static final Signer SIGNER = Signer.hmac("toy-key", SECRET);
+  static final Trust TRUST = Trust.in(Verifier.hmac("toy-key", SECRET));
+  static final Provenance PROVENANCE =
+      new Provenance("1.0", "10.2", "17", List.of(new Rulebook("acme:wood:1.0", "c0ffee")));
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+  private ToyEntries() {}
+
+  static DecisionRequest request(String subject, String correlationId) {
+    return new DecisionRequest(
+        ToyDecision.SHELF, null, TODAY, new Attribution(subject, correlationId), PROVENANCE);
+  }
+
+  static Entry shelf(String correlationId) {
+    return Entry.of(
+        request("carpenter", correlationId), ToyDecision.recommended(ToyDecision.SHELF));
+  }
+
+  static Entry roof() {
+    return Entry.of(request("roofer", "r-1"), ToyDecision.noneViable(ToyDecision.SHELF));
+  }
+
+  static Entry house() {
+    return Entry.of(request("builder", "h-1"), ToyDecision.pipeline());
+  }
+
+  static Entry failed() {
+    return Entry.of(request(null, "f-1"), new DecisionException("The saw \"is\" blunt — ü."));
+  }
+
+  /** A short entry, of which many fit. */
+  static Entry small(String correlationId) {
+    return Entry.of(
+        new Attribution("carpenter", correlationId), PROVENANCE, new DecisionException("blunt"));
+  }
+}
