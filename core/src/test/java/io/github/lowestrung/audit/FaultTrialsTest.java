@@ -38,7 +38,10 @@ class FaultTrialsTest {
         trial.awaitBegin();
         Thread.sleep(random.nextInt(120));
       }
-      acknowledged.addAll(trial.kill());
+      // Others log there as well, and the last word may be cut short.
+      trial.kill().stream()
+          .filter(said -> said.matches("sha256:[0-9a-f]{64}"))
+          .forEach(acknowledged::add);
     }
     // The last crash is mended as any other.
     try (FileLedger ledger = FileLedger.open(path, SIGNED)) {
@@ -54,8 +57,10 @@ class FaultTrialsTest {
         torn += record.kind() == RecordKind.RECOVERY ? 1 : 0;
       }
     }
-    assertThat(kept).containsAll(acknowledged);
     assertThat(acknowledged).hasSizeGreaterThan(KILLS);
+    Set<String> lost = new HashSet<>(acknowledged);
+    lost.removeAll(kept);
+    assertThat(lost).isEmpty();
     System.out.printf(
         "Kills: %d; acknowledged records: %d, lost: 0; records kept: %d in %d files; torn lines"
             + " set aside: %d%n",

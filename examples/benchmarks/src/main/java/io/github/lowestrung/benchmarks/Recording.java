@@ -1,0 +1,141 @@
+package io.github.lowestrung.benchmarks;
+
+import io.github.lowestrung.DecisionListener;
+import io.github.lowestrung.audit.AsyncAuditing;
+import io.github.lowestrung.audit.Auditing;
+import io.github.lowestrung.audit.FileLedger;
+import io.github.lowestrung.audit.JdbcLedger;
+import io.github.lowestrung.audit.Ledger;
+import io.github.lowestrung.audit.LedgerOptions;
+import io.github.lowestrung.audit.MemoryLedger;
+import io.github.lowestrung.audit.Signer;
+import io.github.lowestrung.audit.Trust;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** Where and how decisions are recorded. */
+public enum Recording {
+  /** Nowhere. */
+  NOTHING,
+  /** In memory. */
+  MEMORY,
+  /** In a file. */
+  FILE,
+  /** In a file, signed with a secret. */
+  FILE_HMAC,
+  /** In a file, signed with a private key. */
+  FILE_ED25519,
+  /** In a file, after the decision is handed out. */
+  FILE_ASYNC,
+  /** In an embedded H2 database. */
+  H2,
+  /** In a PostgreSQL database on this machine. */
+  POSTGRESQL,
+  /** In a PostgreSQL database on this machine, after the decision is handed out. */
+  POSTGRESQL_ASYNC;
+
+  private static final int WAITING = 1_024;
+
+  /** A ledger in use, and all that it takes. */
+  static final class Place {
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private DecisionListener listener;
+    private Ledger ledger;
+
+    List<DecisionListener> listeners() {
+      return listener == null ? List.of() : List.of(listener);
+    }
+
+    private <T extends AutoCloseable> T with(T resource) {
+      open.push(resource);
+      return resource;
+    }
+
+    private void synchronously(Ledger opened) {
+      ledger = with(opened);
+      listener = new Auditing(ledger);
+    }
+
+    private void asynchronously(Ledger opened) {
+      ledger = with(opened);
+      listener = with(new AsyncAuditing(ledger, WAITING));
+    }
+
+    void close() {
+      try {
+        if (listener instanceof AsyncAuditing async) {
+          async.flush();
+        }
+        if (ledger != null && !ledger.verify(Trust.NONE).intact()) {
+          throw new IllegalStateException("The ledger does not verify.");
+        }
+        while (!open.isEmpty()) {
+          open.pop().close();
+        }
+      } catch (Exception e) {
+        throw new IllegalStateException("The ledger could not be closed.", e);
+      }
+    }
+  }
+
+  Place open() {
+    Place place = new Place();
+    LedgerOptions plain = LedgerOptions.DEFAULT;
+    try {
+      switch (this) {
+        case NOTHING -> {}
+        case MEMORY -> place.synchronously(new MemoryLedger());
+        case FILE -> place.synchronously(FileLedger.open(file(), plain));
+        case FILE_HMAC ->
+            place.synchronously(
+                FileLedger.open(file(), plain.signedBy(Signer.hmac("bench", new byte[32]))));
+        case FILE_ED25519 ->
+            place.synchronously(FileLedger.open(file(), plain.signedBy(ed25519())));
+        case FILE_ASYNC -> place.asynchronously(FileLedger.open(file(), plain));
+        case H2 -> place.synchronously(JdbcLedger.open(h2(), plain));
+        case POSTGRESQL -> place.synchronously(JdbcLedger.open(postgresql(place), plain));
+        case POSTGRESQL_ASYNC -> place.asynchronously(JdbcLedger.open(postgresql(place), plain));
+      }
+      return place;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path file() throws IOException {
+    return Files.createTempDirectory("lowest-rung-benchmark").resolve("audit.jsonl");
+  }
+
+  private static Signer ed25519() {
+    try {
+      return Signer.ed25519(
+          "bench", KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static DataSource h2() throws IOException {
+    return JdbcConnectionPool.create("jdbc:h2:file:" + file() + ".h2", "sa", "");
+  }
+
+  /** Connections are kept, as applications do: to open one takes longer than to append. */
+  private static DataSource postgresql(Place place) throws IOException {
+    EmbeddedPostgres server = place.with(EmbeddedPostgres.start());
+    HikariConfig pool = new HikariConfig();
+    pool.setDataSource(server.getPostgresDatabase());
+    return place.with(new HikariDataSource(pool));
+  }
+}
