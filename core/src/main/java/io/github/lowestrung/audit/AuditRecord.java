@@ -40,6 +40,8 @@ public final class AuditRecord {
       throw new IllegalArgumentException("The record has no time.", e);
     }
     if (!seal.path("seq").isIntegralNumber()
+        || !seal.path("seq").canConvertToLong()
+        || seal.path("seq").longValue() < 1
         || !Sealing.FORMAT.equals(seal.path("format").asText())) {
       throw new IllegalArgumentException("The record is not of the format " + Sealing.FORMAT + ".");
     }

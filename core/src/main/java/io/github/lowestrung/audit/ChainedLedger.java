@@ -26,7 +26,7 @@ abstract class ChainedLedger extends StoredView implements Ledger {
   private static final class Waiting {
     final List<String> contents;
     List<AuditRecord> records;
-    RuntimeException failure;
+    Throwable failure;
 
     Waiting(List<String> contents) {
       this.contents = contents;
@@ -76,7 +76,8 @@ abstract class ChainedLedger extends StoredView implements Ledger {
         waiting.records = List.copyOf(records.subList(from, to));
         from = to;
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Nobody may wait for what nobody will store any more.
       together.forEach(waiting -> waiting.failure = e);
     }
   }

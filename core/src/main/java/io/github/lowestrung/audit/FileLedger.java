@@ -3,8 +3,6 @@ package io.github.lowestrung.audit;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -44,7 +42,7 @@ public final class FileLedger extends ChainedLedger {
   private final LedgerFiles files;
   private final Sealing sealing;
   private final long fullSize;
-  private final FileChannel lock;
+  private final WriterLock lock;
 
   private RandomAccessFile file;
   private Object fileKey;
@@ -141,26 +139,16 @@ public final class FileLedger extends ChainedLedger {
     }
   }
 
-  private FileChannel lock() throws IOException {
-    FileChannel channel =
-        FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock held = channel.tryLock();
-      if (held != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException e) {
-      // The same as being refused: it is this process that writes.
-    } catch (IOException e) {
-      channel.close();
-      throw e;
+  private WriterLock lock() throws IOException {
+    WriterLock taken = WriterLock.take(files.lock());
+    if (taken == null) {
+      throw new LedgerException(
+          "The ledger ("
+              + files.growing()
+              + ") is being written by another process or another part of this one."
+              + " A chain has one writer. Maybe share one ledger, or give each its own file.");
     }
-    channel.close();
-    throw new LedgerException(
-        "The ledger ("
-            + files.growing()
-            + ") is being written by another process or another part of this one."
-            + " A chain has one writer. Maybe share one ledger, or give each its own file.");
+    return taken;
   }
 
   private void openGrowing() throws IOException {

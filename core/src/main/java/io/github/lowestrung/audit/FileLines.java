@@ -1,6 +1,5 @@
 package io.github.lowestrung.audit;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,29 +22,60 @@ import java.util.stream.StreamSupport;
  */
 final class FileLines implements Iterator<Line>, Closeable {
 
-  private static final int BUFFER = 1 << 16;
   private static final int USUAL_LINE = 1 << 14;
 
   private final Deque<Part> parts = new ArrayDeque<>();
 
   /** A file of which some may still be read. */
-  private static final class Part {
-    final Path file;
-    final InputStream in;
-    long left;
-    long number;
+  private static final class Part implements Closeable {
+    private final byte[] block = new byte[1 << 16];
+    private final Path file;
+    private final InputStream in;
+    private long left;
+    private long number;
+    private int from;
+    private int to;
 
     Part(Path file, InputStream in, long left) {
       this.file = file;
       this.in = in;
       this.left = left;
     }
+
+    boolean hasMore() throws IOException {
+      if (from == to && left > 0) {
+        from = 0;
+        to = Math.max(0, in.read(block, 0, (int) Math.min(block.length, left)));
+        left = to == 0 ? 0 : left - to;
+      }
+      return from < to;
+    }
+
+    Line line() throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LINE);
+      number++;
+      boolean torn = true;
+      while (torn && hasMore()) {
+        int end = from;
+        while (end < to && block[end] != '\n') {
+          end++;
+        }
+        bytes.write(block, from, end - from);
+        torn = end == to;
+        from = torn ? end : end + 1;
+      }
+      return new Line(file.getFileName() + ":" + number, bytes.toByteArray(), torn);
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
   }
 
   /** Adds a file, up to a length; what comes after it does not exist. */
   void add(Path file, long length) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-    parts.add(new Part(file, in, length));
+    parts.add(new Part(file, Files.newInputStream(file), length));
   }
 
   /** Streams the lines; closing the stream closes the files. */
@@ -57,10 +87,14 @@ final class FileLines implements Iterator<Line>, Closeable {
 
   @Override
   public boolean hasNext() {
-    while (!parts.isEmpty() && parts.peek().left == 0) {
-      close(parts.poll());
+    try {
+      while (!parts.isEmpty() && !parts.peek().hasMore()) {
+        parts.poll().close();
+      }
+      return !parts.isEmpty();
+    } catch (IOException e) {
+      throw unreadable(e);
     }
-    return !parts.isEmpty();
   }
 
   @Override
@@ -68,39 +102,24 @@ final class FileLines implements Iterator<Line>, Closeable {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Part part = parts.peek();
     try {
-      return line(part);
+      return parts.peek().line();
     } catch (IOException e) {
-      throw new LedgerException("The file (" + part.file + ") cannot be read any further.", e);
+      throw unreadable(e);
     }
   }
 
-  private static Line line(Part part) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LINE);
-    part.number++;
-    boolean torn = true;
-    while (torn && part.left > 0) {
-      int next = part.in.read();
-      part.left = next < 0 ? 0 : part.left - 1;
-      torn = next != '\n';
-      if (torn && next >= 0) {
-        bytes.write(next);
-      }
-    }
-    return new Line(part.file.getFileName() + ":" + part.number, bytes.toByteArray(), torn);
+  private LedgerException unreadable(IOException e) {
+    String file = parts.isEmpty() ? "" : " (" + parts.peek().file + ")";
+    return new LedgerException("The file" + file + " cannot be read any further.", e);
   }
 
   @Override
   public void close() {
-    while (!parts.isEmpty()) {
-      close(parts.poll());
-    }
-  }
-
-  private static void close(Part part) {
     try {
-      part.in.close();
+      while (!parts.isEmpty()) {
+        parts.poll().close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

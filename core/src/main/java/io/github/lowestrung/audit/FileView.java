@@ -2,12 +2,8 @@ package io.github.lowestrung.audit;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,19 +70,9 @@ final class FileView extends StoredView {
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
       long length = file.length();
       long whole = LastLine.wholeLength(file);
-      return whole < length && path.equals(files.growing()) && isBeingWritten() ? whole : length;
-    }
-  }
-
-  private boolean isBeingWritten() throws IOException {
-    if (!Files.exists(files.lock())) {
-      return false;
-    }
-    try (FileChannel channel = FileChannel.open(files.lock(), StandardOpenOption.READ);
-        FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
-      return lock == null;
-    } catch (OverlappingFileLockException e) {
-      return true;
+      return whole < length && path.equals(files.growing()) && WriterLock.isHeld(files.lock())
+          ? whole
+          : length;
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +71,22 @@ class FaultTrialsTest {
   private long ledgerFiles() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".jsonl")).count();
+    }
+  }
+
+  @Test
+  void a_second_writer_is_refused_whatever_the_first_does() throws Exception {
+    Path path = folder.resolve("audit.jsonl");
+    try (FileLedger ledger = FileLedger.open(path, SIGNED)) {
+      ledger.append(ToyEntries.small("first"));
+      // Neither may let go of the lock.
+      assertThatThrownBy(() -> FileLedger.open(path, SIGNED)).isInstanceOf(LedgerException.class);
+      Files.writeString(path, "{", StandardOpenOption.APPEND);
+      assertThat(FileLedger.read(path).verify(ToyEntries.TRUST).count()).isEqualTo(1);
+
+      List<String> said = Trial.start("ulimit -f 200; ", FillingWriter.class, path).end();
+
+      assertThat(said).singleElement().asString().contains("is being written by another process");
     }
   }
 

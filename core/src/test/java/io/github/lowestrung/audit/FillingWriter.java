@@ -10,8 +10,7 @@ final class FillingWriter {
 
   public static void main(String[] arguments) {
     LedgerOptions options = LedgerOptions.DEFAULT.signedBy(ToyEntries.SIGNER);
-    FileLedger ledger = FileLedger.open(Path.of(arguments[0]), options);
-    try {
+    try (FileLedger ledger = FileLedger.open(Path.of(arguments[0]), options)) {
       while (true) {
         ledger
             .append(List.of(ToyEntries.shelf("a"), ToyEntries.small("b")))
