@@ -75,11 +75,15 @@ public final class Entry {
    */
   public static Entry of(Attribution attribution, Provenance provenance, RuntimeException failure) {
     ObjectNode content = begin(RecordKind.FAILURE, attribution, provenance);
-    content
-        .putObject("failure")
+    content.set("failure", failure(failure));
+    return new Entry(content);
+  }
+
+  static ObjectNode failure(RuntimeException failure) {
+    return MAPPER
+        .createObjectNode()
         .put("type", failure.getClass().getName())
         .put("message", failure.getMessage());
-    return new Entry(content);
   }
 
   /** Tells of a torn line that was set aside. */

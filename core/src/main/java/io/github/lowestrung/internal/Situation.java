@@ -60,10 +60,14 @@ record Situation(Rulebooks rulebooks, StatedFacts stated, LocalDate asOf, List<?
   }
 
   Answer answer(Run run) {
+    return answer(run, ladder());
+  }
+
+  static Answer answer(Run run, Ladder ladder) {
     String approach = run.recorder.recommended;
     return new Answer(
         approach,
-        approach == null ? null : ladder().rungOf(approach),
+        approach == null ? null : ladder.rungOf(approach),
         new TreeMap<>(run.recorder.configuration));
   }
 

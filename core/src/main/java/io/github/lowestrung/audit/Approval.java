@@ -1,0 +1,44 @@
+package io.github.lowestrung.audit;
+
+import io.github.lowestrung.explain.Answer;
+import java.util.List;
+
+/**
+ * Flips that somebody approved: those that fit everything that is said.
+ *
+ * @param rule id of a rule, or file of a table, among the causes; null says nothing
+ * @param from approach before, {@code none} for none viable; null says nothing
+ * @param to approach after, {@code none} for none viable; null says nothing
+ * @param records numbers of the records; empty says nothing
+ * @param reason why it is right
+ * @param by who approved
+ */
+public record Approval(
+    String rule, String from, String to, List<Long> records, String reason, String by) {
+
+  /** The word for no viable approach. */
+  static final String NONE = "none";
+
+  /** Keeps a copy of the list. */
+  public Approval {
+    records = List.copyOf(records);
+  }
+
+  /**
+   * Tells whether a flip is approved by this. Rulebooks that fail to decide are never approved.
+   *
+   * @param flip the flip
+   * @return true when it fits everything that is said
+   */
+  public boolean covers(Flip flip) {
+    return flip.failure() == null
+        && (rule == null || flip.causes().stream().anyMatch(cause -> cause.what().equals(rule)))
+        && (from == null || from.equals(approach(flip.before())))
+        && (to == null || to.equals(approach(flip.after())))
+        && (records.isEmpty() || records.contains(flip.seq()));
+  }
+
+  private static String approach(Answer answer) {
+    return answer.approach() == null ? NONE : answer.approach();
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.lowestrung.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.audit.Flip.Cause;
+import io.github.lowestrung.audit.Flip.Change;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.internal.RuleChanges;
+import io.github.lowestrung.workload.PipelineStage;
+import io.github.lowestrung.workload.Workload;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds which recorded decisions other rulebooks would make differently, and which change of a rule
+ * is behind it. Immutable and thread-safe.
+ */
+public final class Flips {
+
+  private final RulebookShelf shelf;
+  private final Advisor against;
+  private final Map<Advisor, RuleChanges> changes = new ConcurrentHashMap<>();
+
+  /**
+   * Compares with other rulebooks.
+   *
+   * @param shelf the rulebooks at hand; with those that decided, causes can be proven
+   * @param against decides with the other rulebooks
+   */
+  public Flips(RulebookShelf shelf, Advisor against) {
+    this.shelf = Objects.requireNonNull(shelf, "shelf");
+    this.against = Objects.requireNonNull(against, "against");
+  }
+
+  /**
+   * Compares every record of a ledger, on all cores and with a bounded number of records in memory.
+   *
+   * @param ledger the ledger; nobody verifies it
+   * @return what became of each, in order; close the stream after use
+   * @throws LedgerException when the ledger cannot be read or is damaged
+   */
+  public Stream<Compared> of(LedgerView ledger) {
+    return InOrder.map(ledger.stream(), this::compare);
+  }
+
+  private Compared compare(AuditRecord record) {
+    if (record.kind() != RecordKind.DECISION && record.kind() != RecordKind.PIPELINE) {
+      return new Compared(record.seq(), 0, List.of(), null);
+    }
+    Optional<String> obstacle = Asked.obstacle(record);
+    if (obstacle.isPresent()) {
+      return new Compared(record.seq(), 0, List.of(), obstacle.get());
+    }
+    Asked asked = Asked.of(record).orElseThrow();
+    List<Recorded> recorded = recorded(record, asked);
+    List<Decision> now;
+    try {
+      now = decide(asked);
+    } catch (RuntimeException e) {
+      Flip failed = recorded.get(0).flip(null, e.getMessage(), new Causes(List.of(), false));
+      return new Compared(record.seq(), recorded.size(), List.of(failed), null);
+    }
+    List<Flip> flips = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      Answer after = Answer.of(now.get(i));
+      if (!after.equals(recorded.get(i).answer())) {
+        flips.add(recorded.get(i).flip(after, null, causes(recorded.get(i), after, now.get(i))));
+      }
+    }
+    return new Compared(record.seq(), now.size(), flips, null);
+  }
+
+  private List<Decision> decide(Asked asked) {
+    return asked.pipeline() == null
+        ? List.of(against.decide(asked.workload(), asked.asOf()))
+        : against.decide(asked.pipeline(), asked.asOf()).stages();
+  }
+
+  private static List<Recorded> recorded(AuditRecord record, Asked asked) {
+    JsonNode decision = record.content().get("decision");
+    if (asked.pipeline() == null) {
+      return List.of(new Recorded(record, decision, null, asked.workload(), asked.asOf()));
+    }
+    List<Workload> workloads = asked.pipeline().stages();
+    List<Recorded> stages = new ArrayList<>();
+    for (int i = 0; i < workloads.size(); i++) {
+      PipelineStage stage = new PipelineStage(i + 1, workloads.size());
+      JsonNode document = decision.get("stages").get(i);
+      stages.add(new Recorded(record, document, stage, workloads.get(i), asked.asOf()));
+    }
+    return stages;
+  }
+
+  /**
+   * A decision of a record.
+   *
+   * @param record the record
+   * @param decision its document
+   * @param stage its place in a pipeline; null when it stands alone
+   * @param workload what was decided
+   * @param asOf date whose facts of the platform held
+   */
+  private record Recorded(
+      AuditRecord record,
+      JsonNode decision,
+      PipelineStage stage,
+      Workload workload,
+      LocalDate asOf) {
+
+    Answer answer() {
+      JsonNode recommendation = decision.path("recommendation");
+      if (recommendation.isMissingNode()) {
+        return new Answer(null, null, Map.of());
+      }
+      Map<String, String> configuration = new TreeMap<>();
+      recommendation
+          .path("configuration")
+          .properties()
+          .forEach(entry -> configuration.put(entry.getKey(), entry.getValue().asText()));
+      return new Answer(
+          recommendation.path("approach").asText(),
+          recommendation.path("rung").doubleValue(),
+          configuration);
+    }
+
+    Flip flip(Answer after, String failure, Causes causes) {
+      JsonNode whole = record.content().get("decision");
+      return new Flip(
+          record.seq(),
+          record.hash(),
+          stage == null ? workload.id() : whole.path("id").textValue(),
+          stage == null ? null : workload.id(),
+          answer(),
+          after,
+          failure,
+          causes.causes(),
+          causes.proven());
+    }
+  }
+
+  /** What is behind a flip, and whether that was seen. */
+  private record Causes(List<Cause> causes, boolean proven) {}
+
+  private Causes causes(Recorded recorded, Answer after, Decision now) {
+    return shelf
+        .find(recorded.record().provenance().orElseThrow().rulebooks())
+        .map(before -> changes.computeIfAbsent(before, b -> new RuleChanges(b, against)))
+        .map(known -> known.of(recorded.workload(), recorded.stage(), recorded.asOf(), after))
+        .map(
+            found ->
+                new Causes(found.changes().stream().map(Flips::cause).toList(), found.proven()))
+        .orElseGet(() -> new Causes(firedDifferently(recorded.decision(), now), false));
+  }
+
+  private static Cause cause(RuleChanges.Change change) {
+    return new Cause(change.what(), Change.valueOf(change.how().name()));
+  }
+
+  /** Returns the rules whose firings differ. Which of them changed is not known. */
+  private static List<Cause> firedDifferently(JsonNode recorded, Decision now) {
+    Set<List<String>> before = new HashSet<>();
+    recorded
+        .path("trail")
+        .forEach(f -> before.add(List.of(f.path("rule").asText(), f.path("reason").asText())));
+    Set<List<String>> after = new HashSet<>();
+    now.trail().forEach(firing -> after.add(List.of(firing.rule(), firing.reason())));
+    Set<String> rules = new TreeSet<>();
+    before.stream().filter(f -> !after.contains(f)).forEach(f -> rules.add(f.get(0)));
+    after.stream().filter(f -> !before.contains(f)).forEach(f -> rules.add(f.get(0)));
+    return rules.stream().map(rule -> new Cause(rule, Change.FIRES_DIFFERENTLY)).toList();
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.workload.PipelineStage;
+import io.github.lowestrung.workload.Workload;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What changed between the rulebooks of two advisors, and which of it changed an answer: that with
+ * which alone the older rules give the newer answer. Thread-safe.
+ */
+public final class RuleChanges {
+
+  /** Stands for all tables together. */
+  private static final String TABLES = "";
+
+  private static final int MOST_TOGETHER = 3;
+  private static final int MOST_TRIED = 14;
+
+  /** How a rule or table changed. */
+  public enum How {
+    /** Only the newer rulebook has it. */
+    ADDED,
+    /** Only the older rulebook has it. */
+    REMOVED,
+    /** It is written differently. */
+    CHANGED
+  }
+
+  /**
+   * A change.
+   *
+   * @param what id of the rule, or file of the table
+   * @param how how it changed
+   */
+  public record Change(String what, How how) {}
+
+  /**
+   * The changes behind another answer.
+   *
+   * @param changes the changes; together they make it another where more than one is named
+   * @param proven whether the older rules with these changes alone were seen to give it
+   */
+  public record Causes(List<Change> changes, boolean proven) {}
+
+  private final Rulebooks before;
+  private final Rulebooks after;
+  private final Map<String, How> rules = new TreeMap<>();
+  private final List<Change> tables = new ArrayList<>();
+  private final Map<Set<String>, NestedLoops> mixtures = new ConcurrentHashMap<>();
+
+  /**
+   * Compares two advisors.
+   *
+   * @param before the one over the older rulebooks
+   * @param after the one over the newer rulebooks
+   */
+  public RuleChanges(Advisor before, Advisor after) {
+    this.before = ((DefaultAdvisor) before).rules();
+    this.after = ((DefaultAdvisor) after).rules();
+    rules.putAll(compare(RuleTexts.rules(this.before), RuleTexts.rules(this.after)));
+    compare(RuleTexts.tables(this.before), RuleTexts.tables(this.after))
+        .forEach((file, how) -> tables.add(new Change(file, how)));
+  }
+
+  private static Map<String, How> compare(Map<String, String> before, Map<String, String> after) {
+    Map<String, How> changes = new TreeMap<>();
+    Set<String> names = new TreeSet<>(before.keySet());
+    names.addAll(after.keySet());
+    for (String name : names) {
+      if (!Objects.equals(before.get(name), after.get(name))) {
+        changes.put(
+            name,
+            !before.containsKey(name)
+                ? How.ADDED
+                : after.containsKey(name) ? How.CHANGED : How.REMOVED);
+      }
+    }
+    return changes;
+  }
+
+  /**
+   * Finds what made an answer another.
+   *
+   * @param workload what was decided
+   * @param stage its place in a pipeline; null when it stands alone
+   * @param asOf date whose facts of the platform hold
+   * @param answer the newer answer
+   * @return the smallest set of changes that makes it so, or all that have a part in it
+   */
+  public Causes of(Workload workload, PipelineStage stage, LocalDate asOf, Answer answer) {
+    List<?> context = stage == null ? List.of() : List.of(stage);
+    List<String> candidates = candidates(workload, asOf, context);
+    int most = candidates.size() <= MOST_TRIED ? MOST_TOGETHER : 1;
+    for (int size = 1; size <= most; size++) {
+      for (Set<String> some : subsets(candidates, 0, size)) {
+        if (answer.equals(answer(some, workload, asOf, context))) {
+          return new Causes(changes(some), true);
+        }
+      }
+    }
+    return new Causes(changes(candidates), false);
+  }
+
+  /** Returns the changes that can matter: those of rules that fire, before or after. */
+  private List<String> candidates(Workload workload, LocalDate asOf, List<?> context) {
+    SortedSet<String> candidates = new TreeSet<>();
+    for (Rulebooks rulebooks : List.of(before, after)) {
+      Run run = rulebooks.loops().run(facts(rulebooks, workload, asOf, context));
+      run.drawn.forEach(drawn -> candidates.add(drawn.rule().info().id()));
+    }
+    candidates.retainAll(rules.keySet());
+    if (!tables.isEmpty()) {
+      candidates.add(TABLES);
+    }
+    return List.copyOf(candidates);
+  }
+
+  private static List<Set<String>> subsets(List<String> of, int from, int size) {
+    if (size == 0) {
+      return List.of(Set.of());
+    }
+    List<Set<String>> subsets = new ArrayList<>();
+    for (int i = from; i < of.size(); i++) {
+      for (Set<String> rest : subsets(of, i + 1, size - 1)) {
+        Set<String> subset = new HashSet<>(rest);
+        subset.add(of.get(i));
+        subsets.add(subset);
+      }
+    }
+    return subsets;
+  }
+
+  private Answer answer(Set<String> changes, Workload workload, LocalDate asOf, List<?> context) {
+    Rulebooks tables = changes.contains(TABLES) ? after : before;
+    NestedLoops loops = mixtures.computeIfAbsent(changes, this::mix);
+    Run run = loops.run(facts(tables, workload, asOf, context));
+    return Situation.answer(run, tables.ladder());
+  }
+
+  /** Returns the older rules with some changes. */
+  private NestedLoops mix(Set<String> changes) {
+    Map<String, CompiledRule> mixed = new HashMap<>(before.rules());
+    mixed.values().removeIf(rule -> changes.contains(rule.info().id()));
+    after
+        .rules()
+        .forEach(
+            (name, rule) -> {
+              if (changes.contains(rule.info().id())) {
+                mixed.put(name, rule);
+              }
+            });
+    return new NestedLoops(changes.contains(TABLES) ? after.ladder() : before.ladder(), mixed);
+  }
+
+  private static List<Object> facts(
+      Rulebooks rulebooks, Workload workload, LocalDate asOf, List<?> context) {
+    List<Object> facts = rulebooks.facts(workload, asOf);
+    facts.addAll(context);
+    return facts;
+  }
+
+  private List<Change> changes(Iterable<String> names) {
+    List<Change> changes = new ArrayList<>();
+    for (String name : names) {
+      if (name.equals(TABLES)) {
+        changes.addAll(tables);
+      } else {
+        changes.add(new Change(name, rules.get(name)));
+      }
+    }
+    changes.sort(Comparator.comparing(Change::what));
+    return List.copyOf(changes);
+  }
+}

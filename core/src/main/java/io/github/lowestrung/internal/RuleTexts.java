@@ -1,0 +1,58 @@
+package io.github.lowestrung.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what rulebooks say, rule by rule and table by table, to compare two versions. */
+final class RuleTexts {
+
+  private static final String TABLES = "META-INF/lowest-rung/";
+  private static final Pattern RULE =
+      Pattern.compile("^rule \"([^\"]+)\".*?^end\\b", Pattern.MULTILINE | Pattern.DOTALL);
+
+  private RuleTexts() {}
+
+  /** Returns the text of each rule by its id, the spaces set aside. */
+  static Map<String, String> rules(Rulebooks rulebooks) {
+    Map<String, String> byName = new HashMap<>();
+    for (RulebookFiles book : rulebooks.files()) {
+      book.texts("", ".drl")
+          .values()
+          .forEach(
+              text -> {
+                Matcher rule = RULE.matcher(text);
+                while (rule.find()) {
+                  byName.put(rule.group(1), rule.group().replaceAll("\\s+", " "));
+                }
+              });
+    }
+    Map<String, String> byId = new TreeMap<>();
+    rulebooks
+        .catalog()
+        .rules()
+        .forEach(rule -> byId.put(rule.id(), byName.getOrDefault(rule.name(), rule.toString())));
+    return byId;
+  }
+
+  /** Returns the tables that rules rest on, by file. */
+  static SortedMap<String, String> tables(Rulebooks rulebooks) {
+    List<String> others = List.of("rulebook.yaml", "requirements.yaml");
+    SortedMap<String, String> tables = new TreeMap<>();
+    for (RulebookFiles book : rulebooks.files()) {
+      book.texts(TABLES, ".yaml")
+          .forEach(
+              (path, text) -> {
+                String file = path.substring(TABLES.length());
+                if (!file.contains("/") && !others.contains(file)) {
+                  tables.merge(file, text, String::concat);
+                }
+              });
+    }
+    return tables;
+  }
+}
