@@ -2,6 +2,7 @@ package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.InvalidWorkloadException;
 import java.io.IOException;
@@ -71,7 +72,9 @@ final class LowestRung implements Runnable {
     if (failure instanceof InvalidWorkloadException) {
       return ExitStatus.INVALID_INPUT;
     }
-    if (!(failure instanceof IOException || failure instanceof DecisionException)) {
+    if (!(failure instanceof IOException
+        || failure instanceof DecisionException
+        || failure instanceof LedgerException)) {
       terminal.err().println("This should not happen (" + failure.getClass().getName() + ").");
     }
     return ExitStatus.FAILED;
