@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit status: 0 recommended; 2 the input, or any line of a batch, is not valid;",
-      "3 no viable approach; 4 a rulebook cannot be loaded; 64 wrong usage; 1 anything else,",
-      "such as a decision that cannot be recorded, which is not printed then."
+      "3 no viable approach; 4 a rulebook cannot be loaded; 64 wrong usage;",
+      "1 anything else, such as a decision that cannot be recorded or printed."
     })
 final class DecideCommand implements Callable<Integer> {
 
