@@ -104,6 +104,14 @@ public final class DefaultAdvisor implements Advisor {
   }
 
   @Override
+  public Advisor with(DecisionListener listener) {
+    Objects.requireNonNull(listener, "listener");
+    List<DecisionListener> more = new ArrayList<>(listeners);
+    more.add(listener);
+    return new DefaultAdvisor(rulebooks, clock, List.copyOf(more), attribution, reader);
+  }
+
+  @Override
   public Decision decide(Workload workload) {
     return decide(workload, LocalDate.now(clock));
   }

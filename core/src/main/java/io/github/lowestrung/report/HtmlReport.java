@@ -1,14 +1,8 @@
 package io.github.lowestrung.report;
 
-import com.samskivert.mustache.Escapers;
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -24,15 +18,8 @@ public final class HtmlReport {
 
   /** Creates the report. */
   public HtmlReport() {
-    // What a template names must be there, a section too: a hole in a page would look like a fact.
-    Mustache.Compiler compiler =
-        Mustache.compiler()
-            .strictSections(true)
-            .withEscaper(text -> Escapers.HTML.escape(TextPage.oneLine(text)))
-            .withCollector(new OptionalSections())
-            .withLoader(HtmlReport::open);
-    decisionPage = compiler.loadTemplate("decision-page");
-    pipelinePage = compiler.loadTemplate("pipeline-page");
+    decisionPage = Templates.load("decision-page");
+    pipelinePage = Templates.load("pipeline-page");
   }
 
   /**
@@ -53,13 +40,5 @@ public final class HtmlReport {
    */
   public String render(PipelineDecision decision) {
     return pipelinePage.execute(PipelinePage.of(Objects.requireNonNull(decision, "decision")));
-  }
-
-  private static Reader open(String name) {
-    String file = name.contains(".") ? name : name + ".mustache";
-    InputStream resource = HtmlReport.class.getResourceAsStream(file);
-    return new InputStreamReader(
-        Objects.requireNonNull(resource, () -> "There is no template (" + file + ")."),
-        StandardCharsets.UTF_8);
   }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.DecisionListener;
+import io.github.lowestrung.DecisionRequest;
+import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -13,6 +17,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.drools.base.util.Drools;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +67,38 @@ class RulebooksTest {
         .extracting(reason -> reason.rule() + " " + reason.text())
         .containsExactly("A-01 clustering is asked for", "A-02 clustering is asked for");
     assertThat(decision.rulebooks()).extracting(book -> book.id()).containsExactly("toy:ladder:1");
+  }
+
+  @Test
+  void one_more_listener_is_told_without_loading_anew() throws IOException {
+    Advisor advisor = advisor(ToyRules.Good.class);
+    List<String> told = new ArrayList<>();
+
+    Advisor first = advisor.onBehalfOf(new Attribution("ann", "c-1")).with(noting("first", told));
+    Advisor both = first.with(noting("second", told));
+    advisor.decide(WORKLOAD);
+    both.decide(WORKLOAD);
+
+    assertThat(told).containsExactly("second ann c-1 stool", "first ann c-1 stool");
+    assertThat(both.catalog()).isSameAs(advisor.catalog());
+    assertThat(both.reader()).isSameAs(advisor.reader());
+    assertThatThrownBy(() -> advisor.with(null)).isInstanceOf(NullPointerException.class);
+  }
+
+  private static DecisionListener noting(String name, List<String> told) {
+    return new DecisionListener() {
+      @Override
+      public void decided(DecisionRequest request, Decision decision) {
+        Attribution asked = request.attribution();
+        told.add(
+            String.join(
+                " ",
+                name,
+                asked.subject(),
+                asked.correlationId(),
+                decision.recommendation().approach()));
+      }
+    };
   }
 
   @Test

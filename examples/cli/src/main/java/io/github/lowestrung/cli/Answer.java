@@ -15,7 +15,7 @@ record Answer(String json, List<Problem> problems, String failure) {
 
   static Answer to(BatchLine line, Decider decider) {
     try {
-      return new Answer(decider.decide(line.document()).json().get(), List.of(), null);
+      return new Answer(decider.decide(line::document).json().get(), List.of(), null);
     } catch (InvalidWorkloadException e) {
       List<Problem> problems =
           e.problems().stream().map(p -> Problems.inLine(line.number(), p)).toList();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit status: 0 recommended; 2 the input, or any line of a batch, is not valid;",
-      "3 no viable approach; 4 a rulebook cannot be loaded; 64 wrong usage; 1 anything else."
+      "3 no viable approach; 4 a rulebook cannot be loaded; 64 wrong usage;",
+      "1 anything else, such as a decision that cannot be recorded or printed."
     })
 final class DecideCommand implements Callable<Integer> {
 
@@ -59,6 +61,8 @@ final class DecideCommand implements Callable<Integer> {
       description = "Read JSON Lines, one workload or pipeline a line; write one decision a line.")
   private boolean batch;
 
+  @Mixin private AuditOptions audit;
+
   DecideCommand(Terminal terminal, Supplier<Advisor> advisor) {
     this.terminal = terminal;
     this.advisor = advisor;
@@ -70,20 +74,29 @@ final class DecideCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "A batch is written as json only, not as " + format + ".");
     }
-    Input input = new Input(file, terminal.in());
-    return batch ? decideBatch(input) : decideOne(input);
-  }
-
-  private int decideBatch(Input input) throws IOException {
-    try (LineReader lines = new LineReader(input.open())) {
-      return new BatchRun(terminal, decider(), input.name()).run(lines);
+    if (!audit.wanted()) {
+      return decide(new Decider(advisor.get(), asOf));
+    }
+    try (Recording recording = Recording.open(audit)) {
+      Advisor recorded = recording.of(advisor.get());
+      return decide(new Decider(recorded, asOf, e -> recording.refused(recorded, e)));
     }
   }
 
-  private int decideOne(Input input) throws IOException {
+  private int decide(Decider decider) throws IOException {
+    Input input = new Input(file, terminal.in());
+    return batch ? decideBatch(input, decider) : decideOne(input, decider);
+  }
+
+  private int decideBatch(Input input, Decider decider) throws IOException {
+    try (LineReader lines = new LineReader(input.open())) {
+      return new BatchRun(terminal, decider, input.name()).run(lines);
+    }
+  }
+
+  private int decideOne(Input input, Decider decider) throws IOException {
     try {
-      String document = input.document();
-      Verdict verdict = decider().decide(document);
+      Verdict verdict = decider.decide(input::document);
       terminal.out().print(inFormat(verdict));
       return verdict.outcome() == Outcome.RECOMMENDED
           ? ExitStatus.DONE
@@ -92,10 +105,6 @@ final class DecideCommand implements Callable<Integer> {
       e.problems().forEach(p -> terminal.err().println(Problems.placed(input.name(), p)));
       return ExitStatus.INVALID_INPUT;
     }
-  }
-
-  private Decider decider() {
-    return new Decider(advisor.get(), asOf);
   }
 
   private String inFormat(Verdict verdict) {

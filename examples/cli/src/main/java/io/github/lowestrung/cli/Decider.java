@@ -3,11 +3,14 @@ package io.github.lowestrung.cli;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.workload.InvalidWorkloadException;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.WorkloadReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Reads documents and decides about them, whether workload or pipeline. Thread-safe. */
 final class Decider {
@@ -15,18 +18,49 @@ final class Decider {
   private final Advisor advisor;
   private final WorkloadReader reader;
   private final LocalDate asOf;
+  private final Consumer<InvalidWorkloadException> refused;
 
   /** Takes the date whose facts of the platform hold, or null for the advisor's today. */
   Decider(Advisor advisor, LocalDate asOf) {
+    this(advisor, asOf, failure -> {});
+  }
+
+  /** Takes in addition who is told of documents about which nothing can be decided. */
+  Decider(Advisor advisor, LocalDate asOf, Consumer<InvalidWorkloadException> refused) {
     this.advisor = advisor;
     this.reader = advisor.reader();
     this.asOf = asOf;
+    this.refused = refused;
   }
 
-  Verdict decide(String document) {
-    return reader.isPipeline(document)
-        ? Verdict.of(decide(reader.readPipeline(document)))
-        : Verdict.of(decide(reader.read(document)));
+  /**
+   * Where a document comes from.
+   *
+   * @param <E> what happens when it cannot come
+   */
+  @FunctionalInterface
+  interface Source<E extends Exception> {
+    String document() throws E;
+  }
+
+  <E extends Exception> Verdict decide(Source<E> source) throws E {
+    Supplier<Verdict> deciding;
+    try {
+      deciding = read(source.document());
+    } catch (InvalidWorkloadException e) {
+      refused.accept(e);
+      throw e;
+    }
+    return deciding.get();
+  }
+
+  private Supplier<Verdict> read(String document) {
+    if (reader.isPipeline(document)) {
+      Pipeline pipeline = reader.readPipeline(document);
+      return () -> Verdict.of(decide(pipeline));
+    }
+    Workload workload = reader.read(document);
+    return () -> Verdict.of(decide(workload));
   }
 
   /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -24,6 +25,15 @@ final class Json {
 
   private Json() {}
 
+  /** Reads a document that this library wrote. */
+  static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A document is not JSON.", e);
+    }
+  }
+
   /** Spreads a document over lines, indented by two spaces. */
   static String indented(String json) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -34,9 +44,9 @@ final class Json {
             .withArrayIndenter(indenter)
             .withObjectIndenter(indenter);
     try {
-      return MAPPER.writer(printer).writeValueAsString(MAPPER.readTree(json)) + "\n";
+      return MAPPER.writer(printer).writeValueAsString(tree(json)) + "\n";
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A decision document is not JSON.", e);
+      throw new IllegalStateException("A document cannot be written as JSON.", e);
     }
   }
 

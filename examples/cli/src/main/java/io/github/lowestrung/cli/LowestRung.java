@@ -2,6 +2,7 @@ package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.InvalidWorkloadException;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +51,7 @@ final class LowestRung implements Runnable {
             .addSubcommand(new QuestionsCommand(terminal, advisor))
             .addSubcommand(new AskCommand(terminal, advisor))
             .addSubcommand(new RulesCommand(terminal, advisor))
+            .addSubcommand(audit(arguments))
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
             .setColorScheme(
@@ -56,6 +59,13 @@ final class LowestRung implements Runnable {
             .setExecutionExceptionHandler((failure, command, parsed) -> report(failure))
             .execute(arguments);
     return terminal.flush() ? status : ExitStatus.FAILED;
+  }
+
+  /** Returns the command, with its own commands only where it is meant: others need not wait. */
+  private CommandLine audit(String... arguments) {
+    return List.of(arguments).contains(AuditCommand.NAME)
+        ? AuditCommand.with(terminal)
+        : new CommandLine(new AuditCommand());
   }
 
   @Override
@@ -71,7 +81,9 @@ final class LowestRung implements Runnable {
     if (failure instanceof InvalidWorkloadException) {
       return ExitStatus.INVALID_INPUT;
     }
-    if (!(failure instanceof IOException || failure instanceof DecisionException)) {
+    if (!(failure instanceof IOException
+        || failure instanceof DecisionException
+        || failure instanceof LedgerException)) {
       terminal.err().println("This should not happen (" + failure.getClass().getName() + ").");
     }
     return ExitStatus.FAILED;

@@ -67,7 +67,7 @@ final class Page {
   }
 
   /** Takes out what would steer the terminal: a document may have come from anywhere. */
-  private static String clean(String text) {
+  static String clean(String text) {
     return text.replaceAll("[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+", " ");
   }
 }

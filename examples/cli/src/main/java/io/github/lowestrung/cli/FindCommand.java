@@ -1,0 +1,57 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.audit.AuditRecord;
+import io.github.lowestrung.audit.LedgerView;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds records. */
+@Command(
+    name = "find",
+    description = "Finds records, one a line: number, time, workload, answer, subject.")
+final class FindCommand extends LedgerCommand {
+
+  @Parameters(paramLabel = "LEDGER", description = LEDGER)
+  private Path file;
+
+  @Mixin private RecordFilter filter;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = FORMATS + " As json, each record is one line as it stands in the ledger.")
+  private Format format = Format.TEXT;
+
+  FindCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Path file() {
+    requireTextOrJson(format);
+    return file;
+  }
+
+  @Override
+  int read(LedgerView ledger) {
+    long count = 0;
+    try (Stream<AuditRecord> found = ledger.find(filter.query())) {
+      Iterator<AuditRecord> records = found.iterator();
+      while (records.hasNext() && isRead(count)) {
+        AuditRecord record = records.next();
+        printLine(format == Format.JSON ? record.toJson() : RecordLine.of(record));
+        count++;
+      }
+    }
+    if (count == 0) {
+      terminal().err().println("0 of " + ledger.head().count() + " records fit.");
+    }
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.audit.Head;
+import io.github.lowestrung.audit.LedgerView;
+import io.github.lowestrung.audit.Trust;
+import io.github.lowestrung.audit.Verification;
+import io.github.lowestrung.audit.Verifier;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Verifies a ledger. */
+@Command(
+    name = "verify",
+    description = {
+      "Verifies every record: its hashes, its place in the chain and, by the keys given, its"
+          + " signature; and by an anchor, that none was cut off."
+    },
+    footer = {
+      "",
+      "Exit status: 0 nothing is known to be wrong; 5 the ledger does not hold;",
+      "64 wrong usage; 1 anything else."
+    })
+final class VerifyCommand extends LedgerCommand {
+
+  @Parameters(paramLabel = "LEDGER", description = LEDGER)
+  private Path file;
+
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description =
+          "A key whose signatures count: a public one of Ed25519 as PEM, or else a secret;"
+              + " may be repeated. Its name without extension is the key's id.")
+  private List<Path> keys = List.of();
+
+  @Option(
+      names = "--anchor",
+      paramLabel = "FILE",
+      description = "A head that was kept elsewhere, as 'lowest-rung audit head' printed it.")
+  private Path anchor;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = FORMATS)
+  private Format format = Format.TEXT;
+
+  VerifyCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Path file() {
+    requireTextOrJson(format);
+    return file;
+  }
+
+  @Override
+  int read(LedgerView ledger) throws IOException {
+    Trust trust = trust();
+    Verification verification = ledger.verify(trust);
+    print(
+        format == Format.JSON
+            ? VerificationReport.json(verification)
+            : VerificationReport.text(verification, trust));
+    return verification.holds() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
+  }
+
+  private Trust trust() throws IOException {
+    try {
+      List<Verifier> verifiers = new ArrayList<>();
+      for (Path key : keys) {
+        verifiers.add(KeyFile.read(key).verifier());
+      }
+      Trust trust = Trust.in(verifiers.toArray(Verifier[]::new));
+      return anchor == null ? trust : trust.anchoredAt(Head.fromJson(textOfAnchor()));
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private String textOfAnchor() throws IOException {
+    try {
+      return new String(Files.readAllBytes(anchor), StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      throw new IOException("There is no anchor (" + anchor + "). Maybe check its name.", e);
+    }
+  }
+}
