@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** Reads the ledgers that decisions were recorded in. */
 @Command(
     name = AuditCommand.NAME,
-    description = "Verifies, shows and exports recorded decisions.",
+    description = "Verifies, shows, exports and replays recorded decisions.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
 final class AuditCommand implements Runnable {
@@ -25,7 +25,9 @@ final class AuditCommand implements Runnable {
         .addSubcommand(new HeadCommand(terminal))
         .addSubcommand(new ShowCommand(terminal))
         .addSubcommand(new FindCommand(terminal))
-        .addSubcommand(new ExportCommand(terminal));
+        .addSubcommand(new ExportCommand(terminal))
+        .addSubcommand(new ReplayCommand(terminal))
+        .addSubcommand(new FlipsCommand(terminal));
   }
 
   @Override

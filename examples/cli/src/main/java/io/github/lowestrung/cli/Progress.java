@@ -1,27 +1,53 @@
 package io.github.lowestrung.cli;
 
-/** A line on standard error that counts, where somebody watches. */
+import java.util.Locale;
+
+/** A line on standard error that tells how far the work is, where somebody watches. */
 final class Progress {
 
   private static final long INTERVAL_NANOS = 200_000_000;
   private static final String CLEAR = "\r\u001b[K";
+  private static final int WIDTH = 30;
 
   private final Terminal terminal;
-  private long shownAt = System.nanoTime();
+  private final long total;
+  private final long startedAt = System.nanoTime();
+  private long shownAt = startedAt;
   private boolean shown;
 
+  /** Counts what nobody knows the end of. */
   Progress(Terminal terminal) {
+    this(terminal, 0);
+  }
+
+  /** Draws a bar towards a total; without one where it is 0. */
+  Progress(Terminal terminal, long total) {
     this.terminal = terminal;
+    this.total = total;
   }
 
   void count(long decisions) {
     long now = System.nanoTime();
     if (terminal.watched() && now - shownAt >= INTERVAL_NANOS) {
-      terminal.err().print(CLEAR + decisions + " decided");
+      String line = total == 0 ? decisions + " decided" : bar(decisions, now - startedAt);
+      terminal.err().print(CLEAR + line);
       terminal.err().flush();
       shown = true;
       shownAt = now;
     }
+  }
+
+  private String bar(long done, long nanos) {
+    int filled = (int) (WIDTH * Math.min(done, total) / total);
+    long left = Math.round(nanos / 1e9 / done * Math.max(0, total - done));
+    return String.format(
+        Locale.ROOT,
+        "[%s%s] %,d of %,d, about %d s left",
+        "#".repeat(filled),
+        ".".repeat(WIDTH - filled),
+        done,
+        total,
+        left);
   }
 
   void clear() {

@@ -1,0 +1,123 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.audit.Approval;
+import io.github.lowestrung.audit.Flip;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Flips as a report of JUnit: a test case for each flip, which fails unless it is approved, and one
+ * for all decisions that are as before. The counts come first, so that the cases wait in a file.
+ */
+final class FlipJUnit implements FlipReport {
+
+  private static final String SUITE = "lowest-rung audit flips";
+
+  private final Terminal terminal;
+  private final Path waiting;
+  private final OutputStream cases;
+
+  FlipJUnit(Terminal terminal) throws IOException {
+    this.terminal = terminal;
+    this.waiting = Files.createTempFile("lowest-rung-flips", ".xml");
+    this.waiting.toFile().deleteOnExit();
+    this.cases = Files.newOutputStream(waiting);
+  }
+
+  /** Writes some XML. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(XMLStreamWriter xml) throws XMLStreamException;
+  }
+
+  private static byte[] xml(Writing writing) {
+    try {
+      StringWriter text = new StringWriter();
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      writing.to(xml);
+      xml.close();
+      return text.toString().getBytes(StandardCharsets.UTF_8);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("A report could not be written as XML.", e);
+    }
+  }
+
+  @Override
+  public void flip(Flip flip, Approval approval) throws IOException {
+    cases.write(
+        xml(
+            xml -> {
+              begin(xml, FlipWords.subject(flip));
+              String what = FlipWords.change(flip) + ", " + FlipWords.cause(flip);
+              if (approval == null) {
+                xml.writeStartElement("failure");
+                xml.writeAttribute("type", "flip");
+                xml.writeAttribute("message", Page.clean(what));
+                xml.writeCharacters(flip.hash());
+              } else {
+                xml.writeStartElement("system-out");
+                xml.writeCharacters(
+                    Page.clean(what + "; approved by " + approval.by() + ": " + approval.reason()));
+              }
+              xml.writeEndElement();
+              xml.writeEndElement();
+              xml.writeCharacters("\n");
+            }));
+  }
+
+  private static void begin(XMLStreamWriter xml, String name) throws XMLStreamException {
+    xml.writeStartElement("testcase");
+    xml.writeAttribute("classname", SUITE);
+    xml.writeAttribute("name", Page.clean(name));
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    cases.close();
+    long same = summary.decisions() - summary.flips();
+    write(
+        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\""
+                + SUITE
+                + "\" tests=\""
+                + (summary.flips() + 1)
+                + "\" failures=\""
+                + summary.unapproved()
+                + "\" errors=\"0\" skipped=\"0\">\n")
+            .getBytes(StandardCharsets.UTF_8));
+    Files.copy(waiting, terminal.out());
+    write(
+        xml(
+            xml -> {
+              begin(xml, same + " decisions as before");
+              xml.writeStartElement("system-out");
+              for (var obstacle : summary.obstacles().counts().entrySet()) {
+                xml.writeCharacters(
+                    Page.clean(obstacle.getValue() + " not compared: " + obstacle.getKey()) + "\n");
+              }
+              for (String approval : summary.idle()) {
+                xml.writeCharacters(Page.clean("covers nothing: " + approval) + "\n");
+              }
+              xml.writeEndElement();
+              xml.writeEndElement();
+              xml.writeCharacters("\n");
+            }));
+    write("</testsuite>\n".getBytes(StandardCharsets.UTF_8));
+    Files.delete(waiting);
+  }
+
+  private void write(byte[] bytes) {
+    try {
+      terminal.out().write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.audit.Approval;
+import io.github.lowestrung.audit.Flip;
+
+/** Flips for people. */
+final class FlipText implements FlipReport {
+
+  private final Terminal terminal;
+
+  FlipText(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void flip(Flip flip, Approval approval) {
+    printLine(FlipWords.subject(flip) + ": " + FlipWords.change(flip));
+    printLine("  " + FlipWords.cause(flip));
+    printLine(
+        approval == null
+            ? "  not approved"
+            : "  approved by " + approval.by() + ": " + approval.reason());
+  }
+
+  @Override
+  public void end(Summary summary) {
+    printLine(
+        String.format(
+            "%d decisions compared: %d as before, %d flipped, of which %d are not approved",
+            summary.decisions(),
+            summary.decisions() - summary.flips(),
+            summary.flips(),
+            summary.unapproved()));
+    summary
+        .obstacles()
+        .counts()
+        .forEach((reason, count) -> printLine("  " + count + " not compared: " + reason));
+    summary.idle().forEach(approval -> printLine("  covers nothing: " + approval));
+  }
+
+  private void printLine(String line) {
+    terminal.out().print(Page.clean(line) + "\n");
+  }
+}

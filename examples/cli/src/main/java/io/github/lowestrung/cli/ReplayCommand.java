@@ -1,0 +1,109 @@
+package io.github.lowestrung.cli;
+
+import io.github.lowestrung.audit.LedgerView;
+import io.github.lowestrung.audit.Replay;
+import io.github.lowestrung.audit.Replayed;
+import io.github.lowestrung.audit.Replayed.Deviation;
+import io.github.lowestrung.audit.RulebookShelf;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Decides again what was recorded. */
+@Command(
+    name = "replay",
+    description = {
+      "Decides every record again, with the rulebooks that it names and the platform's facts of"
+          + " its day, and tells what differs."
+    },
+    footer = {
+      "",
+      "Exit status: 0 all decisions are the same; 5 one differs, could not be made again, or a",
+      "record is damaged; 4 a rulebook cannot be loaded; 64 wrong usage; 1 anything else."
+    })
+final class ReplayCommand extends LedgerCommand {
+
+  @Parameters(paramLabel = "LEDGER", description = LEDGER)
+  private Path file;
+
+  @Option(
+      names = "--rulebook",
+      paramLabel = "JAR",
+      description = "A rulebook that decided, beside those of the class path; may be repeated.")
+  private List<Path> rulebooks = List.of();
+
+  private final Tally obstacles = new Tally();
+  private long same;
+  private long different;
+  private long nothing;
+
+  ReplayCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Path file() {
+    return file;
+  }
+
+  @Override
+  int read(LedgerView ledger) {
+    Progress progress = new Progress(terminal(), ledger.head().count());
+    try (Stream<Replayed> replayed = new Replay(new RulebookShelf(rulebooks)).of(ledger)) {
+      Iterator<Replayed> records = replayed.iterator();
+      for (long count = 0; records.hasNext() && isRead(count); count++) {
+        progress.count(count + 1);
+        take(records.next(), progress);
+      }
+    } finally {
+      progress.clear();
+    }
+    printSummary();
+    return different + obstacles.total() == 0 ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
+  }
+
+  private void take(Replayed record, Progress progress) {
+    switch (record.verdict()) {
+      case SAME -> same++;
+      case NOTHING_TO_REPLAY -> nothing++;
+      case NOT_REPLAYABLE -> obstacles.add(record.reason());
+      case DIFFERENT -> {
+        different++;
+        progress.clear();
+        print(record);
+      }
+    }
+  }
+
+  private void print(Replayed record) {
+    printLine("record " + record.seq() + " (" + record.hash() + ") differs");
+    for (Deviation deviation : record.deviations()) {
+      printLine(
+          Page.clean(
+              "  "
+                  + deviation.path()
+                  + ": recorded "
+                  + shown(deviation.recorded())
+                  + ", now "
+                  + shown(deviation.now())));
+    }
+  }
+
+  private static String shown(String json) {
+    return json == null ? "nothing" : json;
+  }
+
+  private void printSummary() {
+    printLine(
+        String.format(
+            "%d the same, %d different, %d not to be made again, %d with nothing decided",
+            same, different, obstacles.total(), nothing));
+    obstacles
+        .counts()
+        .forEach((reason, count) -> printLine(Page.clean("  " + count + " " + reason)));
+  }
+}
