@@ -19,8 +19,8 @@ final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Decides about every document of a folder in every format, explains the first, and asks a few
-   * questions.
+   * Decides about every document of a folder in every format, explains and records the first, and
+   * asks a few questions.
    *
    * @param arguments the folder
    * @throws IOException when the folder cannot be read
@@ -38,7 +38,23 @@ final class Rehearsal {
     tool.run("why", first);
     tool.run("why-not", "bedrock", first);
     tool.run("questions", first);
+    rehearseAudit(tool, first);
     new LowestRung(answering("sentiment-analysis\n?\n\n\nback\n"), () -> advisor).run("ask");
+  }
+
+  private static void rehearseAudit(LowestRung tool, String document) throws IOException {
+    Path folder = Files.createTempDirectory("rehearsal");
+    String ledger = folder.resolve("audit.jsonl").toString();
+    tool.run("decide", document, "--audit", ledger);
+    tool.run("audit", "verify", ledger);
+    tool.run("audit", "show", "1", ledger);
+    tool.run("audit", "find", ledger);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
   }
 
   private static Terminal answering(String lines) {

@@ -345,6 +345,14 @@ class AuditCommandTest {
   }
 
   @Test
+  void a_date_is_its_midnight_in_utc() {
+    TimeConverter converter = new TimeConverter();
+
+    assertThat(converter.convert("2026-11-23")).isEqualTo("2026-11-23T00:00:00Z");
+    assertThat(converter.convert("2026-11-23T08:00:00+02:00")).isEqualTo("2026-11-23T06:00:00Z");
+  }
+
+  @Test
   void a_search_for_nothing_says_so() {
     Run run = find("--subject", "nobody");
 
