@@ -1,6 +1,7 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
+import java.util.function.Supplier;
 
 /** Starts the command line tool. */
 public final class Main {
@@ -13,7 +14,12 @@ public final class Main {
    * @param arguments what stands on the command line
    */
   public static void main(String[] arguments) {
-    System.exit(
-        new LowestRung(Terminal.ofProcess(), new EarlyAdvisor(Advisor::create)).run(arguments));
+    System.exit(new LowestRung(Terminal.ofProcess(), advisor(arguments)).run(arguments));
+  }
+
+  /** Loads rulebooks beforehand, unless the command brings its own or needs none. */
+  private static Supplier<Advisor> advisor(String... arguments) {
+    boolean audit = arguments.length > 0 && arguments[0].equals(AuditCommand.NAME);
+    return audit ? Advisor::create : new EarlyAdvisor(Advisor::create);
   }
 }

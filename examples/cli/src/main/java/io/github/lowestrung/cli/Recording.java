@@ -9,30 +9,22 @@ import io.github.lowestrung.audit.Ledger;
 import io.github.lowestrung.audit.LedgerOptions;
 import io.github.lowestrung.audit.Masking;
 import io.github.lowestrung.workload.InvalidWorkloadException;
-import io.github.lowestrung.workload.Problem;
 import java.io.IOException;
 
 /** Records what one run decides. Thread-safe. */
 final class Recording implements AutoCloseable {
 
-  private static final String HIDDEN = "(hidden)";
-
   private final Ledger ledger;
   private final Attribution attribution;
-  private final boolean masking;
 
-  private Recording(Ledger ledger, Attribution attribution, boolean masking) {
+  private Recording(Ledger ledger, Attribution attribution) {
     this.ledger = ledger;
     this.attribution = attribution;
-    this.masking = masking;
   }
 
   static Recording open(AuditOptions options) throws IOException {
     LedgerOptions making = making(options);
-    return new Recording(
-        FileLedger.open(options.ledger(), making),
-        options.attribution(),
-        !options.masked().isEmpty());
+    return new Recording(FileLedger.open(options.ledger(), making), options.attribution());
   }
 
   private static LedgerOptions making(AuditOptions options) throws IOException {
@@ -58,19 +50,7 @@ final class Recording implements AutoCloseable {
 
   /** Records that a document was refused, so that nothing was decided. */
   void refused(Advisor advisor, InvalidWorkloadException failure) {
-    InvalidWorkloadException shown = masking ? withoutValues(failure) : failure;
-    ledger.append(Entry.of(attribution, advisor.provenance(), shown));
-  }
-
-  /** A document that cannot be read has no facts to hide, but its problems may quote them. */
-  private static InvalidWorkloadException withoutValues(InvalidWorkloadException failure) {
-    return new InvalidWorkloadException(
-        failure.problems().stream().map(Recording::withoutValue).toList());
-  }
-
-  private static Problem withoutValue(Problem problem) {
-    return new Problem(
-        problem.path(), problem.line(), problem.column(), HIDDEN, "another value", null);
+    ledger.append(Entry.of(attribution, advisor.provenance(), failure));
   }
 
   @Override
