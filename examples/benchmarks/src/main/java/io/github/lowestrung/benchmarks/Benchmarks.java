@@ -32,13 +32,18 @@ public final class Benchmarks {
             .mapToDouble(result -> result.getScore())
             .findFirst()
             .orElse(Double.NaN);
-    System.out.printf("%n%-16s %12s %12s %8s%n", "", "mean us", "median us", "ratio");
+    System.out.printf("%n%-34s %12s %12s %8s%n", "", "mean us", "median us", "ratio");
     for (RunResult run : results) {
       Result<?> result = run.getPrimaryResult();
       double median = result.getStatistics().getPercentile(50);
       System.out.printf(
-          "%-16s %12.1f %12.1f %8.2f%n",
-          result.getLabel(), result.getScore(), median, result.getScore() / bare);
+          "%-34s %12.1f %12.1f %8.2f%n",
+          name(run), result.getScore(), median, result.getScore() / bare);
     }
+  }
+
+  private static String name(RunResult run) {
+    String place = run.getParams().getParam("recording");
+    return run.getPrimaryResult().getLabel() + (place == null ? "" : " " + place);
   }
 }

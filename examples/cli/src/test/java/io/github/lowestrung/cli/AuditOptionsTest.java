@@ -147,7 +147,7 @@ class AuditOptionsTest {
     assertThat(run.err()).contains("Lummerland");
     assertThat(Files.readString(ledger))
         .doesNotContain("Lummerland")
-        .contains("location.region: (hidden)");
+        .contains("\"message\":{\"masked\":\"sha256:");
   }
 
   @Test
