@@ -65,6 +65,16 @@ class ArchitectureTest {
           .beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule only_observation_needs_micrometer =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".observation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.micrometer..", ROOT + ".observation..")
+          .because("the library has to work where Micrometer is absent");
+
+  @ArchTest
   static final ArchRule nobody_prints =
       noClasses()
           .should()

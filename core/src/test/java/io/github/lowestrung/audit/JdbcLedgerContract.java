@@ -146,6 +146,9 @@ abstract class JdbcLedgerContract {
         try (Stream<AuditRecord> found = ledger.find(query)) {
           assertThat(found.map(record -> record.correlationId().orElseThrow())).containsExactly(id);
         }
+        try (Stream<Line> lines = ledger.linesWith(query.traces())) {
+          assertThat(lines).hasSize(1);
+        }
       }
     }
     try (Stream<AuditRecord> found = ledger.find(Query.ALL)) {

@@ -1,0 +1,133 @@
+package io.github.lowestrung.observation;
+
+import io.github.lowestrung.DecisionListener;
+import io.github.lowestrung.DecisionRequest;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.rulebook.Numbers;
+import io.micrometer.common.KeyValues;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.Objects;
+
+/**
+ * Observes every decision of an advisor, so that the handlers of an application make timers, spans
+ * or logs of it. An observation is named {@code lowest.rung.decision}, and is the current one of
+ * the thread while deciding. Thread-safe.
+ *
+ * <p>Its key values are few, so that they suit a metric, but for the last:
+ *
+ * <ul>
+ *   <li>{@code kind}: {@code workload} or {@code pipeline}
+ *   <li>{@code outcome}: {@code recommended}, {@code no-viable-approach} or {@code error}
+ *   <li>{@code rung} and {@code approach}: what is recommended for a workload, or {@code none}
+ *   <li>{@code correlation.id}: what ties the decision to the rest of a request
+ * </ul>
+ *
+ * <p>Nothing else of a workload is told.
+ */
+public final class ObservedDecisions implements DecisionListener {
+
+  /** What observations are named. */
+  public static final String NAME = "lowest.rung.decision";
+
+  private static final String NONE = "none";
+
+  private final ObservationRegistry registry;
+
+  // One per advisor, and emptied at the end of each decision.
+  @SuppressWarnings("ThreadLocalUsage")
+  private final ThreadLocal<Begun> innermost = new ThreadLocal<>();
+
+  /**
+   * Observes decisions.
+   *
+   * @param registry knows who handles observations
+   */
+  public ObservedDecisions(ObservationRegistry registry) {
+    this.registry = Objects.requireNonNull(registry, "registry");
+  }
+
+  /**
+   * A decision that has begun.
+   *
+   * @param outer the one in whose course it was asked for; null when there is none
+   */
+  private record Begun(
+      Begun outer, DecisionRequest request, Observation observation, Observation.Scope scope) {
+
+    /** Tells one request from another that asks the same. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(DecisionRequest other) {
+      return request == other;
+    }
+  }
+
+  @Override
+  public void starting(DecisionRequest request) {
+    Observation observation =
+        Observation.createNotStarted(NAME, registry)
+            .lowCardinalityKeyValue("kind", request.pipeline() == null ? "workload" : "pipeline")
+            .highCardinalityKeyValue("correlation.id", request.attribution().correlationId())
+            .start();
+    innermost.set(new Begun(innermost.get(), request, observation, observation.openScope()));
+  }
+
+  @Override
+  public void decided(DecisionRequest request, Decision decision) {
+    String outcome = decision.outcome().term();
+    end(
+        request,
+        decision
+            .findRecommendation()
+            .map(recommendation -> values(outcome, recommendation))
+            .orElseGet(() -> values(outcome)),
+        null);
+  }
+
+  @Override
+  public void decided(DecisionRequest request, PipelineDecision decision) {
+    end(request, values(decision.outcome().term()), null);
+  }
+
+  @Override
+  public void failed(DecisionRequest request, RuntimeException failure) {
+    end(request, values("error"), failure);
+  }
+
+  private static KeyValues values(String outcome, Recommendation recommendation) {
+    String rung = Numbers.plain(recommendation.rung());
+    return KeyValues.of("outcome", outcome, "rung", rung, "approach", recommendation.approach());
+  }
+
+  private static KeyValues values(String outcome) {
+    return KeyValues.of("outcome", outcome, "rung", NONE, "approach", NONE);
+  }
+
+  private void end(DecisionRequest request, KeyValues values, RuntimeException failure) {
+    Begun begun = innermost.get();
+    // A decision whose observation could not even begin has nothing to end.
+    if (begun != null && begun.isOf(request)) {
+      leave(begun);
+      Observation observation = begun.observation();
+      Observation.Scope scope = begun.scope();
+      try (scope) {
+        observation.lowCardinalityKeyValues(values);
+        if (failure != null) {
+          observation.error(failure);
+        }
+      } finally {
+        observation.stop();
+      }
+    }
+  }
+
+  private void leave(Begun begun) {
+    if (begun.outer() == null) {
+      innermost.remove();
+    } else {
+      innermost.set(begun.outer());
+    }
+  }
+}
