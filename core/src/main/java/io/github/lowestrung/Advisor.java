@@ -12,6 +12,7 @@ import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.WorkloadReader;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -159,6 +160,7 @@ public interface Advisor {
   final class Builder {
     private Clock clock = Clock.systemUTC();
     private ClassLoader classLoader = Advisor.class.getClassLoader();
+    private List<Path> jars;
     private final List<DecisionListener> listeners = new ArrayList<>();
 
     private Builder() {}
@@ -187,6 +189,19 @@ public interface Advisor {
     }
 
     /**
+     * Sets the rulebooks, in place of those that the class loader sees. These stay out of sight,
+     * other versions of the same rulebooks included.
+     *
+     * @param jars kjars, at least one; building fails with a {@link
+     *     io.github.lowestrung.rulebook.RulebookException} where one is not there or no rulebook
+     * @return this builder
+     */
+    public Builder rulebooks(List<Path> jars) {
+      this.jars = List.copyOf(jars);
+      return this;
+    }
+
+    /**
      * Adds a listener, which is told of every decision.
      *
      * @param listener the listener
@@ -205,7 +220,9 @@ public interface Advisor {
      *     cannot be used
      */
     public Advisor build() {
-      return DefaultAdvisor.load(classLoader, clock, listeners);
+      return jars == null
+          ? DefaultAdvisor.load(classLoader, clock, listeners)
+          : DefaultAdvisor.load(jars, classLoader, clock, listeners);
     }
   }
 }

@@ -22,6 +22,7 @@ import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.WorkloadReader;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,20 @@ public final class DefaultAdvisor implements Advisor {
         advisor.rulebooks(),
         (System.nanoTime() - started) / 1_000_000);
     return advisor;
+  }
+
+  /**
+   * Loads given rulebooks and no others.
+   *
+   * @param jars their kjars
+   * @param parent sees the library
+   * @param clock tells the time of decisions
+   * @param listeners are told of decisions
+   * @return the advisor
+   */
+  public static DefaultAdvisor load(
+      List<Path> jars, ClassLoader parent, Clock clock, List<DecisionListener> listeners) {
+    return load(new RulebookLoader(RulebookLoader.places(jars), parent), clock, listeners);
   }
 
   DefaultAdvisor(Rulebooks rulebooks, Clock clock, List<DecisionListener> listeners) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -92,6 +93,16 @@ final class RulebookFiles {
 
   List<Requirement> requirements() {
     return read("requirements.yaml", new TypeReference<>() {}, List.of());
+  }
+
+  /** Returns where the rulebook is: its jar, or the folder of its classes. */
+  URL place() {
+    String descriptor = descriptorUrl.toString();
+    try {
+      return new URL(descriptor.substring(0, descriptor.length() - DESCRIPTOR.length()));
+    } catch (MalformedURLException e) {
+      throw unreadable(e);
+    }
   }
 
   /** Returns the texts of the rulebook whose path has a beginning and an ending. */

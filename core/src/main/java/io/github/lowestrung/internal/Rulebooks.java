@@ -221,7 +221,9 @@ final class Rulebooks {
       for (int i = 1; i < found.size(); i++) {
         if (found.get(i).id().equals(found.get(i - 1).id())) {
           throw new RulebookException(
-              "The rulebook (" + found.get(i).id() + ") is on the class path twice. Remove one.");
+              "The rulebook ("
+                  + found.get(i).id()
+                  + ") is there twice. Maybe remove one from the class path, or name one only.");
         }
       }
       return found;
