@@ -44,6 +44,7 @@ class DatabaseRestartTest {
       for (int i = 0; i < THREADS; i++) {
         JdbcLedger ledger = ledgers.get(i % ledgers.size());
         Thread writer = new Thread(() -> write(ledger));
+        writer.setDaemon(true);
         writer.start();
         writers.add(writer);
       }
@@ -59,7 +60,8 @@ class DatabaseRestartTest {
       } finally {
         stop.set(true);
         for (Thread writer : writers) {
-          writer.join();
+          writer.join(PATIENCE.toMillis());
+          assertThat(writer.isAlive()).as("still writing").isFalse();
         }
       }
       assertNothingLost(ledgers.get(0));

@@ -49,7 +49,9 @@ final class PostgresServer implements AutoCloseable {
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE SCHEMA " + name);
     }
-    return server.getPostgresDatabase(Map.of("currentSchema", name));
+    // A client that connects while the server dies would wait for it forever.
+    return server.getPostgresDatabase(
+        Map.of("currentSchema", name, "loginTimeout", "5", "socketTimeout", "20"));
   }
 
   /** Ends the server as a crash would, while whoever is connected works on. */
