@@ -1,5 +1,7 @@
 package io.github.lowestrung.benchmarks;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.audit.AsyncAuditing;
 import io.github.lowestrung.audit.Auditing;
@@ -10,8 +12,6 @@ import io.github.lowestrung.audit.LedgerOptions;
 import io.github.lowestrung.audit.MemoryLedger;
 import io.github.lowestrung.audit.Signer;
 import io.github.lowestrung.audit.Trust;
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
