@@ -25,17 +25,23 @@ public record Approval(
   }
 
   /**
-   * Tells whether a flip is approved by this. Rulebooks that fail to decide are never approved.
+   * Tells whether a flip is approved by this. A rule that is said has to be proven to be behind it;
+   * rulebooks that fail to decide are never approved.
    *
    * @param flip the flip
    * @return true when it fits everything that is said
    */
   public boolean covers(Flip flip) {
     return flip.failure() == null
-        && (rule == null || flip.causes().stream().anyMatch(cause -> cause.what().equals(rule)))
+        && (rule == null || isCausedByRule(flip))
         && (from == null || from.equals(approach(flip.before())))
         && (to == null || to.equals(approach(flip.after())))
         && (records.isEmpty() || records.contains(flip.seq()));
+  }
+
+  /** What is not proven to be behind a flip cannot have been meant. */
+  private boolean isCausedByRule(Flip flip) {
+    return flip.proven() && flip.causes().stream().anyMatch(cause -> cause.what().equals(rule));
   }
 
   private static String approach(Answer answer) {

@@ -41,6 +41,9 @@ abstract class ChainedLedger extends StoredView implements Ledger {
 
   @Override
   public List<AuditRecord> append(List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
     Waiting mine = new Waiting(entries.stream().map(masking::canonical).toList());
     queue.add(mine);
     turn.lock();

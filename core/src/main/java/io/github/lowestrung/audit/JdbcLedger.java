@@ -63,9 +63,6 @@ public final class JdbcLedger extends ChainedLedger {
 
   @Override
   List<AuditRecord> store(List<String> contents) {
-    if (contents.isEmpty()) {
-      return List.of();
-    }
     try (Transaction transaction = new Transaction(dataSource)) {
       Connection connection = transaction.connection();
       List<AuditRecord> records = sealing.seal(lockHead(connection), contents);

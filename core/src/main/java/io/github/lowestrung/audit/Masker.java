@@ -71,11 +71,11 @@ final class Masker {
       boolean pipeline = object.path("stages").isArray();
       if (pipeline) {
         document(object);
-        if (hidden.contains("id") && object.path("summary") instanceof ObjectNode summary) {
-          // Names the stages by their ids.
-          replaceField(summary, "text");
-        }
         object.path("stages").forEach(this::stage);
+        if (hidden.contains("id")) {
+          // What is said of the whole names its stages.
+          replaceTextsWithWords(object.path("summary"));
+        }
       } else if (object.path("workload") instanceof ObjectNode workload) {
         document(workload);
       } else {
@@ -144,6 +144,20 @@ final class Masker {
       replaceElements(array, texts::contains);
     }
     node.forEach(this::replace);
+  }
+
+  private void replaceTextsWithWords(JsonNode node) {
+    Predicate<String> tells = text -> words.stream().anyMatch(text::contains);
+    if (node instanceof ObjectNode object) {
+      names(object).stream()
+          .filter(name -> object.get(name).isTextual())
+          .filter(name -> tells.test(object.get(name).textValue()))
+          .forEach(name -> replaceField(object, name));
+    }
+    if (node instanceof ArrayNode array) {
+      replaceElements(array, tells);
+    }
+    node.forEach(this::replaceTextsWithWords);
   }
 
   private static Set<String> names(ObjectNode object) {

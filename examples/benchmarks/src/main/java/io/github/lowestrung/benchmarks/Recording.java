@@ -133,7 +133,13 @@ public enum Recording {
 
   /** Connections are kept, as applications do: to open one takes longer than to append. */
   private static DataSource postgresql(Place place) throws IOException {
-    EmbeddedPostgres server = place.with(EmbeddedPostgres.start());
+    // Made for tests, it would not wait for the disk unless told to.
+    EmbeddedPostgres server =
+        place.with(
+            EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start());
     HikariConfig pool = new HikariConfig();
     pool.setDataSource(server.getPostgresDatabase());
     return place.with(new HikariDataSource(pool));

@@ -112,10 +112,12 @@ class MaskingTest {
                 id: hidden-whole
                 location: {region: eu-south-2}
                 stages:
-                - {id: hidden-one, task: speech-to-text}
-                - {id: hidden-two, task: sentiment-analysis}
+                - {id: hidden-one, task: conversation}
+                - {id: hidden-two, task: regression}
                 """));
     AuditRecord record = ledger.stream().findFirst().orElseThrow();
+    // Its guidance would name the stages.
+    assertThat(record.toJson()).contains("\"rule\":\"G-32\"");
     assertThat(record.toJson()).doesNotContain("hidden-").doesNotContain("eu-south-2");
     assertThat(record.masked()).containsExactly("id", "location.region");
   }
