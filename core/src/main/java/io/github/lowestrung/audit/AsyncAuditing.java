@@ -34,7 +34,7 @@ public final class AsyncAuditing implements DecisionListener, AutoCloseable {
   private final Condition changed = lock.newCondition();
   private final Thread writer = new Thread(this::write, "lowest-rung-audit");
 
-  private RuntimeException failure;
+  private Throwable failure;
   private boolean closing;
   private boolean lastTry;
 
@@ -89,13 +89,17 @@ public final class AsyncAuditing implements DecisionListener, AutoCloseable {
 
   private void refuseFailing() {
     if (failure != null) {
-      throw new LedgerException(
-          "Decisions cannot be recorded, and "
-              + waiting.size()
-              + " wait to be: "
-              + failure.getMessage(),
-          failure);
+      throw unrecorded();
     }
+  }
+
+  private LedgerException unrecorded() {
+    return new LedgerException(
+        "Decisions cannot be recorded, and "
+            + waiting.size()
+            + " wait to be: "
+            + (failure == null ? "nobody records any more" : failure.getMessage()),
+        failure);
   }
 
   /**
@@ -120,7 +124,8 @@ public final class AsyncAuditing implements DecisionListener, AutoCloseable {
       try {
         ledger.append(some);
         recorded(some.size());
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // Whatever it is, somebody waits for this thread.
         waitToRetry(e);
       }
     }
@@ -155,7 +160,7 @@ public final class AsyncAuditing implements DecisionListener, AutoCloseable {
     }
   }
 
-  private void waitToRetry(RuntimeException e) {
+  private void waitToRetry(Throwable e) {
     lock.lock();
     try {
       failure = e;
@@ -187,7 +192,7 @@ public final class AsyncAuditing implements DecisionListener, AutoCloseable {
     }
     awaitWriter();
     if (!waiting.isEmpty()) {
-      refuseFailing();
+      throw unrecorded();
     }
   }
 

@@ -22,9 +22,12 @@ public final class AuditRecord {
    * Why a decision failed.
    *
    * @param type class of the exception
-   * @param message its message
+   * @param message its message; null when it has none, or when it is masked
    */
   public record Failure(String type, String message) {}
+
+  /** Canonical JSON has no larger whole numbers. */
+  private static final long MAX_SEQ = 1L << 53;
 
   private final SealedText text;
   private final JsonNode seal;
@@ -42,6 +45,7 @@ public final class AuditRecord {
     if (!seal.path("seq").isIntegralNumber()
         || !seal.path("seq").canConvertToLong()
         || seal.path("seq").longValue() < 1
+        || seal.path("seq").longValue() > MAX_SEQ
         || !Sealing.FORMAT.equals(seal.path("format").asText())) {
       throw new IllegalArgumentException("The record is not of the format " + Sealing.FORMAT + ".");
     }
@@ -223,7 +227,8 @@ public final class AuditRecord {
     JsonNode failure = content().path("failure");
     return failure.isMissingNode()
         ? Optional.empty()
-        : Optional.of(new Failure(failure.path("type").asText(), failure.path("message").asText()));
+        : Optional.of(
+            new Failure(failure.path("type").asText(), failure.path("message").textValue()));
   }
 
   SealedText text() {

@@ -52,7 +52,7 @@ public final class FileLedger extends ChainedLedger {
 
   private FileLedger(Path path, LedgerOptions options, long fullSize) throws IOException {
     super(options.masking());
-    this.files = new LedgerFiles(path);
+    this.files = LedgerFiles.of(path);
     this.sealing = options.sealing();
     this.fullSize = fullSize;
     this.lock = lock();
@@ -159,12 +159,10 @@ public final class FileLedger extends ChainedLedger {
         forceFolder();
       }
       fileKey = key();
-      Entry recovery = setTornLineAside();
+      setTornLineAside();
       end = file.length();
       head = lastHead();
-      if (recovery != null) {
-        append(recovery);
-      }
+      reportTornLines();
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
@@ -175,11 +173,10 @@ public final class FileLedger extends ChainedLedger {
     return Files.readAttributes(files.growing(), BasicFileAttributes.class).fileKey();
   }
 
-  /** Returns what to record of a torn line; null when there is none. */
-  private Entry setTornLineAside() throws IOException {
+  private void setTornLineAside() throws IOException {
     long whole = LastLine.wholeLength(file);
     if (whole == file.length()) {
-      return null;
+      return;
     }
     byte[] torn = new byte[Math.toIntExact(file.length() - whole)];
     file.seek(whole);
@@ -195,8 +192,18 @@ public final class FileLedger extends ChainedLedger {
     LOG.warn(
         "The last line of the ledger ({}) was torn, as a crash leaves it: set aside as ({})",
         files.growing(),
-        aside);
-    return Entry.recovery(aside.getFileName().toString(), torn.length, Hashes.sha256(torn));
+        files.reported(aside));
+  }
+
+  /** Records what was set aside, by this opening or by one that did not come this far. */
+  private void reportTornLines() throws IOException {
+    for (Path unreported : files.unreportedTorn()) {
+      Path reported = files.reported(unreported);
+      byte[] torn = Files.readAllBytes(unreported);
+      String name = reported.getFileName().toString();
+      append(Entry.recovery(name, torn.length, Hashes.sha256(torn)));
+      Files.move(unreported, reported);
+    }
   }
 
   private Head lastHead() {
@@ -298,19 +305,31 @@ public final class FileLedger extends ChainedLedger {
     Files.move(files.growing(), files.nextFull());
     RandomAccessFile full = file;
     file = new RandomAccessFile(files.growing().toFile(), "rw");
-    full.close();
-    forceFolder();
     fileKey = key();
     end = 0;
+    full.close();
+    forceFolder();
   }
 
   /** Brings the names in the folder to the disk, where the system knows of such a thing. */
   private void forceFolder() throws IOException {
-    if (files.folder().getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      try (FileChannel folder = FileChannel.open(files.folder(), StandardOpenOption.READ)) {
-        folder.force(true);
+    if (!files.folder().getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return;
+    }
+    // A channel would be closed under a thread that is interrupted.
+    boolean interrupted = Thread.interrupted();
+    try (FileChannel folder = FileChannel.open(files.folder(), StandardOpenOption.READ)) {
+      folder.force(true);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
     }
+  }
+
+  @Override
+  public Head head() {
+    return alone(() -> head);
   }
 
   @Override
@@ -329,8 +348,11 @@ public final class FileLedger extends ChainedLedger {
         () -> {
           try {
             broken = new LedgerException("The ledger (" + files.growing() + ") is closed.");
-            file.close();
-            lock.close();
+            try {
+              file.close();
+            } finally {
+              lock.close();
+            }
             return null;
           } catch (IOException e) {
             throw new LedgerException("The ledger (" + files.growing() + ") cannot be closed.", e);

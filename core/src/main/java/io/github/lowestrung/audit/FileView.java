@@ -1,8 +1,10 @@
 package io.github.lowestrung.audit;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,8 @@ final class FileView extends StoredView {
   private final LedgerFiles files;
 
   FileView(Path path) {
-    this.files = new LedgerFiles(path);
     try {
+      this.files = LedgerFiles.of(path);
       if (Files.isDirectory(path) || files.all().isEmpty()) {
         throw new LedgerException(
             "There is no ledger (" + path + "). Maybe check its name: a ledger is a file.");
@@ -25,40 +27,66 @@ final class FileView extends StoredView {
     }
   }
 
-  @Override
-  Stream<Line> lines() {
+  /** Reads some files, which may get other names meanwhile. */
+  private interface Reading<T> {
+    T of(List<Path> all) throws IOException;
+  }
+
+  /** Reads until the files are the same before and after. */
+  private <T> T steadily(Reading<T> reading) {
     try {
-      FileLines lines = new FileLines();
-      List<Path> all;
-      do {
-        lines.close();
-        all = files.all();
-        for (Path file : all) {
-          lines.add(file, length(file));
+      while (true) {
+        List<Path> all = files.all();
+        try {
+          T read = reading.of(all);
+          if (all.equals(files.all())) {
+            return read;
+          }
+        } catch (FileNotFoundException | NoSuchFileException e) {
+          if (all.equals(files.all())) {
+            throw e;
+          }
         }
-      } while (!all.equals(files.all()));
-      return lines.stream();
+      }
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
   @Override
-  Optional<Line> lastLine() {
+  Stream<Line> lines() {
+    FileLines lines = new FileLines();
     try {
-      List<Path> all = files.all();
-      for (int i = all.size() - 1; i >= 0; i--) {
-        try (RandomAccessFile file = new RandomAccessFile(all.get(i).toFile(), "r")) {
-          byte[] line = LastLine.before(file, file.length());
-          if (line != null) {
-            return Optional.of(new Line("the end of " + all.get(i).getFileName(), line, false));
-          }
+      return steadily(all -> open(all, lines)).stream();
+    } catch (RuntimeException e) {
+      lines.close();
+      throw e;
+    }
+  }
+
+  private FileLines open(List<Path> all, FileLines lines) throws IOException {
+    lines.close();
+    for (Path file : all) {
+      lines.add(file, length(file));
+    }
+    return lines;
+  }
+
+  @Override
+  Optional<Line> lastLine() {
+    return steadily(FileView::lastLine);
+  }
+
+  private static Optional<Line> lastLine(List<Path> all) throws IOException {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      try (RandomAccessFile file = new RandomAccessFile(all.get(i).toFile(), "r")) {
+        byte[] line = LastLine.before(file, file.length());
+        if (line != null) {
+          return Optional.of(new Line("the end of " + all.get(i).getFileName(), line, false));
         }
       }
-      return Optional.empty();
-    } catch (IOException e) {
-      throw unreadable(e);
     }
+    return Optional.empty();
   }
 
   private LedgerException unreadable(IOException e) {

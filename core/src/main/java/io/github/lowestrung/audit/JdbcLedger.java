@@ -21,8 +21,7 @@ public final class JdbcLedger extends ChainedLedger {
 
   private static final String ROWS = "SELECT seq, record FROM lowest_rung_record";
   private static final String HEAD = "SELECT seq, hash FROM lowest_rung_head FOR UPDATE";
-  private static final String ADD =
-      "INSERT INTO lowest_rung_record (seq, hash, record) VALUES (?, ?, ?)";
+  private static final String ADD = "INSERT INTO lowest_rung_record (seq, record) VALUES (?, ?)";
   private static final String MOVE = "UPDATE lowest_rung_head SET seq = ?, hash = ?";
 
   private final DataSource dataSource;
@@ -96,8 +95,7 @@ public final class JdbcLedger extends ChainedLedger {
     try (PreparedStatement statement = connection.prepareStatement(ADD)) {
       for (AuditRecord record : records) {
         statement.setLong(1, record.seq());
-        statement.setString(2, record.hash());
-        statement.setString(3, record.toJson());
+        statement.setString(2, record.toJson());
         statement.addBatch();
       }
       statement.executeBatch();

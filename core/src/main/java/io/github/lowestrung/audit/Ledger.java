@@ -10,7 +10,8 @@ import java.util.List;
 public interface Ledger extends LedgerView, AutoCloseable {
 
   /**
-   * Appends entries, all or none. When this returns they are kept, whatever happens to the process.
+   * Appends entries, all or none. When this returns they are kept, whatever happens to the process;
+   * when the process dies meanwhile, perhaps the first of them.
    *
    * @param entries what is to be recorded
    * @return the records, in the same order

@@ -18,6 +18,13 @@ import java.util.stream.Stream;
  */
 record LedgerFiles(Path growing) {
 
+  private static final String UNREPORTED = ".new";
+
+  /** Returns the files of a ledger; through a link, those that it leads to. */
+  static LedgerFiles of(Path path) throws IOException {
+    return new LedgerFiles(Files.exists(path) ? path.toRealPath() : path);
+  }
+
   /** Returns the full files, oldest first. */
   List<Path> full() throws IOException {
     Pattern name =
@@ -46,14 +53,32 @@ record LedgerFiles(Path growing) {
     return sibling(String.format(Locale.ROOT, "%s.%06d%s", stem(), number, extension()));
   }
 
-  /** Returns a name that is free, for a torn line. */
+  /** Returns a name that is free, for a torn line of which no record tells yet. */
   Path nextTorn() {
     for (int i = 1; ; i++) {
       Path free = sibling(growing.getFileName() + ".torn-" + i);
-      if (!Files.exists(free)) {
-        return free;
+      Path unreported = sibling(free.getFileName() + UNREPORTED);
+      if (!Files.exists(free) && !Files.exists(unreported)) {
+        return unreported;
       }
     }
+  }
+
+  /** Returns the torn lines of which no record tells yet. */
+  List<Path> unreportedTorn() throws IOException {
+    Pattern name = Pattern.compile(Pattern.quote(growing.getFileName() + ".torn-") + "\\d+\\.new");
+    try (Stream<Path> files = Files.list(folder())) {
+      return files
+          .filter(f -> name.matcher(f.getFileName().toString()).matches())
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Returns the name of a torn line of which a record tells. */
+  Path reported(Path unreported) {
+    String name = unreported.getFileName().toString();
+    return sibling(name.substring(0, name.length() - UNREPORTED.length()));
   }
 
   Path lock() {

@@ -3,11 +3,13 @@ package io.github.lowestrung.audit;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Keeps all but one from writing to a ledger. Other processes are kept off by a lock on a file;
@@ -16,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class WriterLock implements AutoCloseable {
 
   private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+  private static final int TRIES = 5;
+  private static final long PAUSE_NANOS = 20_000_000;
 
   private final Path key;
   private final FileChannel channel;
@@ -27,6 +32,18 @@ final class WriterLock implements AutoCloseable {
 
   /** Takes the lock; null when somebody else has it. */
   static WriterLock take(Path file) throws IOException {
+    // A reader may hold it for a moment.
+    for (int i = 1; i < TRIES; i++) {
+      WriterLock taken = takeNow(file);
+      if (taken != null || HELD_HERE.contains(key(file))) {
+        return taken;
+      }
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+    return takeNow(file);
+  }
+
+  private static synchronized WriterLock takeNow(Path file) throws IOException {
     Path key = key(file);
     if (!HELD_HERE.add(key)) {
       return null;
@@ -38,6 +55,9 @@ final class WriterLock implements AutoCloseable {
       if (lock != null) {
         return new WriterLock(key, channel);
       }
+      giveUp(key, channel);
+      return null;
+    } catch (OverlappingFileLockException e) {
       giveUp(key, channel);
       return null;
     } catch (IOException | RuntimeException e) {
@@ -54,7 +74,7 @@ final class WriterLock implements AutoCloseable {
   }
 
   /** Tells whether somebody has the lock. */
-  static boolean isHeld(Path file) throws IOException {
+  static synchronized boolean isHeld(Path file) throws IOException {
     if (HELD_HERE.contains(key(file))) {
       return true;
     }
@@ -73,6 +93,9 @@ final class WriterLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    giveUp(key, channel);
+    // A second time it may be somebody else's.
+    if (channel.isOpen()) {
+      giveUp(key, channel);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Telling<D> {
   private final Ending<D> ending;
   private int open;
   private RuntimeException failure;
+  private Error error;
 
   Telling(List<DecisionListener> listeners, DecisionRequest request, Ending<D> ending) {
     this.listeners = listeners;
@@ -41,14 +43,25 @@ final class Telling<D> {
       decision = deciding.get();
     } catch (RuntimeException e) {
       failure = e;
+    } catch (Error e) {
+      fail(e);
     }
     while (open > 0) {
       tellEnd(listeners.get(--open), decision);
+    }
+    if (error != null) {
+      throw error;
     }
     if (failure != null) {
       throw failure;
     }
     return decision;
+  }
+
+  /** Listeners hear of errors as of other failures; whoever asked gets the error itself. */
+  private void fail(Error e) {
+    error = e;
+    failure = new DecisionException("Deciding failed: " + e, e);
   }
 
   private void tellEnd(DecisionListener listener, D decision) {
@@ -63,6 +76,8 @@ final class Telling<D> {
         e.addSuppressed(failure);
       }
       failure = e;
+    } catch (Error e) {
+      fail(e);
     }
   }
 }

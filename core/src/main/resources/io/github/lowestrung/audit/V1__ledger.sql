@@ -8,7 +8,6 @@ CREATE TABLE IF NOT EXISTS lowest_rung_schema (
 
 CREATE TABLE IF NOT EXISTS lowest_rung_record (
   seq BIGINT NOT NULL PRIMARY KEY,
-  hash VARCHAR(71) NOT NULL,
   record TEXT NOT NULL
 );
 

@@ -24,10 +24,14 @@ class AsyncAuditingTest {
     final MemoryLedger memory = new MemoryLedger();
     final CountDownLatch open = new CountDownLatch(1);
     volatile boolean failing;
+    volatile boolean dying;
 
     @Override
     public List<AuditRecord> append(List<Entry> entries) {
       await(open);
+      if (dying) {
+        throw new OutOfMemoryError("No room.");
+      }
       if (failing) {
         throw new LedgerException("The disk is full.");
       }
@@ -133,5 +137,19 @@ class AsyncAuditingTest {
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("1 wait to be");
     assertThatThrownBy(() -> decide(auditing, "late")).isInstanceOf(LedgerException.class);
+  }
+
+  @Test
+  void an_error_is_no_end_of_recording() {
+    ledger.dying = true;
+    ledger.open.countDown();
+    try (AsyncAuditing auditing = new AsyncAuditing(ledger, 10)) {
+      decide(auditing, "kept");
+      assertThatThrownBy(auditing::flush)
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContaining("No room");
+      ledger.dying = false;
+    }
+    assertThat(ledger.head().count()).isEqualTo(1);
   }
 }

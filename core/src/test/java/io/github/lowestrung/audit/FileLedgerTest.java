@@ -210,6 +210,74 @@ class FileLedgerTest {
   }
 
   @Test
+  void refuses_a_second_writer_through_a_link() throws IOException {
+    append("a");
+    Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), path);
+    try (FileLedger ledger = FileLedger.open(path, SIGNED)) {
+      ledger.append(ToyEntries.small("first"));
+      assertThatThrownBy(() -> FileLedger.open(link, SIGNED))
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContaining("is being written by another process");
+    }
+    assertThat(FileLedger.read(link).head().count()).isEqualTo(2);
+  }
+
+  @Test
+  void closing_twice_takes_nothing_from_the_next_writer() {
+    FileLedger first = FileLedger.open(path, SIGNED);
+    first.close();
+    try (FileLedger second = FileLedger.open(path, SIGNED)) {
+      first.close();
+      assertThatThrownBy(() -> FileLedger.open(path, SIGNED)).isInstanceOf(LedgerException.class);
+      second.append(ToyEntries.small("second"));
+    }
+    assertThat(verify().count()).isEqualTo(1);
+  }
+
+  @Test
+  void an_interrupted_caller_may_meet_a_full_file() {
+    try (FileLedger ledger = FileLedger.open(path, SIGNED, 500)) {
+      ledger.append(ToyEntries.small("fills it"));
+      Thread.currentThread().interrupt();
+      ledger.append(ToyEntries.small("starts another"));
+      assertThat(Thread.interrupted()).isTrue();
+      ledger.append(ToyEntries.small("goes on"));
+    }
+    assertThat(verify().count()).isEqualTo(3);
+    assertThat(verify().intact()).isTrue();
+  }
+
+  @Test
+  void a_torn_line_is_reported_even_if_that_failed_at_first() throws IOException {
+    append("a");
+    Files.writeString(path, "{\"content\":", StandardOpenOption.APPEND);
+    Signer broken =
+        new Signer() {
+          @Override
+          public String keyId() {
+            return "broken";
+          }
+
+          @Override
+          public String algorithm() {
+            return "none";
+          }
+
+          @Override
+          public byte[] sign(byte[] message) {
+            throw new LedgerException("The key is gone.");
+          }
+        };
+    assertThatThrownBy(() -> FileLedger.open(path, LedgerOptions.DEFAULT.signedBy(broken)))
+        .isInstanceOf(LedgerException.class);
+    append("b");
+    assertThat(records())
+        .extracting(AuditRecord::kind)
+        .containsExactly(RecordKind.FAILURE, RecordKind.RECOVERY, RecordKind.FAILURE);
+    assertThat(names()).contains("audit.jsonl.torn-1").doesNotContain("audit.jsonl.torn-1.new");
+  }
+
+  @Test
   void refuses_to_follow_on_a_damaged_record() throws IOException {
     append("a", "b");
     Files.writeString(path, Files.readString(path).replace("\"b\"", "\"c\""));

@@ -115,10 +115,9 @@ abstract class JdbcLedgerContract {
   }
 
   @Test
-  void rows_say_number_and_hash_of_their_record() throws SQLException {
+  void the_head_says_number_and_hash_of_the_last_record() throws SQLException {
     AuditRecord last = withRecords(3).append(JdbcEntries.about("last"));
     String here = " WHERE seq = 4 AND hash = '" + last.hash() + "'";
-    assertThat(number("SELECT COUNT(*) FROM lowest_rung_record" + here)).isEqualTo(1);
     assertThat(number("SELECT COUNT(*) FROM lowest_rung_head" + here)).isEqualTo(1);
   }
 
@@ -286,12 +285,7 @@ abstract class JdbcLedgerContract {
             .seal(
                 records.get(1).head(), List.of(records.get(2).text().content().replace("c3", "cX")))
             .get(0);
-    sql(
-        "UPDATE lowest_rung_record SET hash = '"
-            + forged.hash()
-            + "', record = '"
-            + forged.toJson()
-            + "' WHERE seq = 3");
+    sql("UPDATE lowest_rung_record SET record = '" + forged.toJson() + "' WHERE seq = 3");
     assertFault(ledger, 4, "does not follow on the record before it");
   }
 

@@ -237,6 +237,17 @@ class VerificationTest {
   }
 
   @Test
+  void a_number_beyond_all_bounds_is_a_fault_like_others() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(path));
+    lines.set(1, lines.get(1).replace("\"seq\":2}", "\"seq\":9223372036854775807}"));
+    lines.add("no record");
+    Files.write(path, lines);
+    Verification verification = verify(Trust.NONE);
+    assertThat(verification.firstFault().seq()).isEqualTo(2);
+    assertThat(verification.faults()).isEqualTo(2);
+  }
+
+  @Test
   void a_head_survives_being_kept_elsewhere() {
     Head head = FileLedger.read(path).head();
     assertThat(Head.fromJson(head.toJson())).isEqualTo(head);

@@ -110,6 +110,22 @@ class TellingTest {
   }
 
   @Test
+  void an_error_is_told_as_a_failure_and_reaches_the_caller_as_it_is() {
+    StackOverflowError error = new StackOverflowError("deep");
+    assertThatThrownBy(
+            () ->
+                decide(
+                    () -> {
+                      throw error;
+                    },
+                    hearing("one")))
+        .isSameAs(error);
+    assertThat(heard)
+        .containsExactly(
+            "one starting", "one failed: Deciding failed: java.lang.StackOverflowError: deep");
+  }
+
+  @Test
   void who_throws_at_the_end_makes_the_decision_fail_for_those_still_to_be_told() {
     assertThatThrownBy(
             () ->

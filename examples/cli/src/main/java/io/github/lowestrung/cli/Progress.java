@@ -6,6 +6,7 @@ import java.util.Locale;
 final class Progress {
 
   private static final long INTERVAL_NANOS = 200_000_000;
+  private static final long WARM_UP_NANOS = 2_000_000_000;
   private static final String CLEAR = "\r\u001b[K";
   private static final int WIDTH = 30;
 
@@ -40,14 +41,16 @@ final class Progress {
   private String bar(long done, long nanos) {
     int filled = (int) (WIDTH * Math.min(done, total) / total);
     long left = Math.round(nanos / 1e9 / done * Math.max(0, total - done));
+    // The first records take longest, and say nothing of the others.
+    String estimate = nanos < WARM_UP_NANOS ? "" : ", about " + left + " s left";
     return String.format(
         Locale.ROOT,
-        "[%s%s] %,d of %,d, about %d s left",
+        "[%s%s] %,d of %,d%s",
         "#".repeat(filled),
         ".".repeat(WIDTH - filled),
         done,
         total,
-        left);
+        estimate);
   }
 
   void clear() {
