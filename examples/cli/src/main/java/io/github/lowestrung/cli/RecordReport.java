@@ -67,7 +67,9 @@ final class RecordReport {
   private static String failure(Failure failure, JsonNode request) {
     StringBuilder text = new StringBuilder();
     line(text, "failed", failure.type());
-    failure.message().lines().forEach(message -> text.append(Page.clean(message)).append('\n'));
+    if (failure.message() != null) {
+      failure.message().lines().forEach(line -> text.append(Page.clean(line)).append('\n'));
+    }
     if (request.isObject()) {
       text.append('\n').append(Json.indented(request.toString()));
     }
