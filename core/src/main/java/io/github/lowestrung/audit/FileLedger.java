@@ -338,11 +338,6 @@ public final class FileLedger extends ChainedLedger {
   }
 
   @Override
-  Optional<Line> lastLine() {
-    return new FileView(files.growing()).lastLine();
-  }
-
-  @Override
   public void close() {
     alone(
         () -> {

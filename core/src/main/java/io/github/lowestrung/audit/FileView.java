@@ -73,6 +73,11 @@ final class FileView extends StoredView {
   }
 
   @Override
+  public Head head() {
+    return headAfter(lastLine());
+  }
+
+  /** Returns the last whole line, or empty when there is none. */
   Optional<Line> lastLine() {
     return steadily(FileView::lastLine);
   }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -149,10 +148,9 @@ public final class JdbcLedger extends ChainedLedger {
   }
 
   @Override
-  Optional<Line> lastLine() {
-    try (Stream<Line> lines =
-        lines(ROWS + " ORDER BY seq DESC FETCH FIRST 1 ROW ONLY", List.of())) {
-      return lines.findFirst();
+  public Head head() {
+    try (Stream<Line> last = lines(ROWS + " ORDER BY seq DESC FETCH FIRST 1 ROW ONLY", List.of())) {
+      return headAfter(last.findFirst());
     }
   }
 

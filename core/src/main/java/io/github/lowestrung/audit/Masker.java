@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.function.Predicate;
 final class Masker {
 
   static final String MASKED = "masked";
+
+  private static final String TEXT = "text";
 
   private final byte[] secret;
   private final byte[] nonce;
@@ -57,7 +60,14 @@ final class Masker {
       return;
     }
     gatherTexts(content);
-    replace(content);
+    replaceEvidence(content);
+    replaceTexts(content, texts::contains);
+    content.findValues("configuration").forEach(c -> replaceTexts(c, words::contains));
+    content.findValues("effects").forEach(effects -> replaceTexts(effects, this::hasWord));
+    if (hidden.contains("id")) {
+      // What is said of a pipeline as a whole names its stages.
+      content.findValues("summary").forEach(summary -> replaceTexts(summary, this::hasWord));
+    }
     // An unsalted digest would let values be tried out.
     content.findParents("digest").forEach(this::maskDigest);
     if (content.path("failure") instanceof ObjectNode failure) {
@@ -72,10 +82,6 @@ final class Masker {
       if (pipeline) {
         document(object);
         object.path("stages").forEach(this::stage);
-        if (hidden.contains("id")) {
-          // What is said of the whole names its stages.
-          replaceTextsWithWords(object.path("summary"));
-        }
       } else if (object.path("workload") instanceof ObjectNode workload) {
         document(workload);
       } else {
@@ -120,59 +126,37 @@ final class Masker {
     node.forEach(this::gatherTexts);
   }
 
-  private void replace(JsonNode node) {
+  private boolean hasWord(String text) {
+    return words.stream().anyMatch(text::contains);
+  }
+
+  private void replaceEvidence(JsonNode content) {
+    for (JsonNode fact : content.findParents("value")) {
+      String path = fact.path("path").asText();
+      if (hidden.contains(path)) {
+        replaceWith((ObjectNode) fact, "value", path);
+      }
+    }
+  }
+
+  /** Replaces every text inside that tells too much. */
+  private void replaceTexts(JsonNode node, Predicate<String> tells) {
     if (node instanceof ObjectNode object) {
-      String path = object.path("path").asText();
-      if (hidden.contains(path) && object.has("value")) {
-        replaceWith(object, "value", path);
-      }
-      if (object.path("configuration") instanceof ObjectNode configuration) {
-        names(configuration).stream()
-            .filter(name -> words.contains(configuration.get(name).asText()))
-            .forEach(name -> replaceField(configuration, name));
-      }
-      for (String name : names(object)) {
-        if (texts.contains(object.get(name).textValue())) {
+      List<String> names = new ArrayList<>();
+      object.fieldNames().forEachRemaining(names::add);
+      for (String name : names) {
+        if (object.get(name).isTextual() && tells.test(object.get(name).textValue())) {
           replaceField(object, name);
         }
       }
-      if (object.path("effects") instanceof ArrayNode effects) {
-        replaceElements(effects, effect -> words.stream().anyMatch(effect::contains));
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.get(i).isTextual() && tells.test(array.get(i).textValue())) {
+          array.set(i, masked(TEXT, array.get(i)));
+        }
       }
     }
-    if (node instanceof ArrayNode array) {
-      replaceElements(array, texts::contains);
-    }
-    node.forEach(this::replace);
-  }
-
-  private void replaceTextsWithWords(JsonNode node) {
-    Predicate<String> tells = text -> words.stream().anyMatch(text::contains);
-    if (node instanceof ObjectNode object) {
-      names(object).stream()
-          .filter(name -> object.get(name).isTextual())
-          .filter(name -> tells.test(object.get(name).textValue()))
-          .forEach(name -> replaceField(object, name));
-    }
-    if (node instanceof ArrayNode array) {
-      replaceElements(array, tells);
-    }
-    node.forEach(this::replaceTextsWithWords);
-  }
-
-  private static Set<String> names(ObjectNode object) {
-    Set<String> names = new TreeSet<>();
-    object.fieldNames().forEachRemaining(names::add);
-    return names;
-  }
-
-  private void replaceElements(ArrayNode array, Predicate<String> tells) {
-    for (int i = 0; i < array.size(); i++) {
-      JsonNode element = array.get(i);
-      if (element.isTextual() && tells.test(element.textValue())) {
-        array.set(i, masked("text", element));
-      }
-    }
+    node.forEach(inside -> replaceTexts(inside, tells));
   }
 
   private void maskDigest(JsonNode parent) {
@@ -180,7 +164,7 @@ final class Masker {
   }
 
   private void replaceField(ObjectNode object, String name) {
-    replaceWith(object, name, "text");
+    replaceWith(object, name, TEXT);
   }
 
   private void replaceWith(ObjectNode object, String name, String label) {

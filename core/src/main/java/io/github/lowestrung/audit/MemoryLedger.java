@@ -3,7 +3,6 @@ package io.github.lowestrung.audit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Keeps records in memory, and loses them with the process: for tests and trials. */
@@ -29,8 +28,7 @@ public final class MemoryLedger extends ChainedLedger {
 
   @Override
   List<AuditRecord> store(List<String> contents) {
-    Head head = records.isEmpty() ? Head.EMPTY : records.get(records.size() - 1).head();
-    List<AuditRecord> sealed = sealing.seal(head, contents);
+    List<AuditRecord> sealed = sealing.seal(head(), contents);
     records.addAll(sealed);
     return sealed;
   }
@@ -41,12 +39,8 @@ public final class MemoryLedger extends ChainedLedger {
   }
 
   @Override
-  Optional<Line> lastLine() {
-    return alone(
-        () ->
-            records.isEmpty()
-                ? Optional.empty()
-                : Optional.of(line(records.get(records.size() - 1))));
+  public Head head() {
+    return alone(() -> records.isEmpty() ? Head.EMPTY : records.get(records.size() - 1).head());
   }
 
   private static Line line(AuditRecord record) {
