@@ -31,9 +31,10 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Exit status: 0 no flip, or all are approved; 5 a flip is not approved, or a record is",
-      "damaged; 2 the approvals are not valid; 4 a rulebook cannot be loaded; 64 wrong usage;",
-      "1 anything else. Records that could not be compared are counted, and change nothing."
+      "Exit status: 0 no flip, or all are approved; 5 a flip is not approved, or a",
+      "record is damaged; 2 the approvals are not valid; 4 a rulebook cannot be",
+      "loaded; 64 wrong usage; 1 anything else. Records that could not be compared",
+      "are counted, and change nothing."
     })
 final class FlipsCommand extends LedgerCommand {
 

@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Exit status: 0 all decisions are the same; 5 one differs, could not be made again, or a",
-      "record is damaged; 4 a rulebook cannot be loaded; 64 wrong usage; 1 anything else."
+      "Exit status: 0 all decisions are the same; 5 one differs or could not be made",
+      "again, or a record is damaged; 4 a rulebook cannot be loaded; 64 wrong usage;",
+      "1 anything else."
     })
 final class ReplayCommand extends LedgerCommand {
 
