@@ -5,10 +5,12 @@ import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.DefaultAdvisor;
+import io.github.lowestrung.internal.RulebookSources;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Provenance;
 import io.github.lowestrung.rulebook.RuleCatalog;
 import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.RulebookTrust;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.WorkloadReader;
@@ -169,7 +171,9 @@ public interface Advisor {
   final class Builder {
     private Clock clock = Clock.systemUTC();
     private ClassLoader classLoader = Advisor.class.getClassLoader();
-    private List<Path> jars;
+    private boolean withClassPath = true;
+    private final List<Path> given = new ArrayList<>();
+    private RulebookTrust trust = RulebookTrust.ANY;
     private final List<DecisionListener> listeners = new ArrayList<>();
 
     private Builder() {}
@@ -201,12 +205,39 @@ public interface Advisor {
      * Sets the rulebooks, in place of those that the class loader sees. These stay out of sight,
      * other versions of the same rulebooks included.
      *
-     * @param jars kjars, at least one; building fails with a {@link
+     * @param rulebooks kjars or directories of rules, at least one; building fails with a {@link
      *     io.github.lowestrung.rulebook.RulebookException} where one is not there or no rulebook
      * @return this builder
      */
-    public Builder rulebooks(List<Path> jars) {
-      this.jars = List.copyOf(jars);
+    public Builder rulebooks(List<Path> rulebooks) {
+      withClassPath = false;
+      given.clear();
+      given.addAll(rulebooks);
+      return this;
+    }
+
+    /**
+     * Adds a rulebook beside the others, such as the rules of one's own company. It may add rules,
+     * approaches, rows of tables and waivers and tighten parameters; it cannot replace anything.
+     *
+     * @param rulebook a kjar, or a directory of rules, which needs {@code lowest-rung-authoring} on
+     *     the class path; building fails with a {@link
+     *     io.github.lowestrung.rulebook.RulebookException} where it is not there or no rulebook
+     * @return this builder
+     */
+    public Builder addRulebook(Path rulebook) {
+      given.add(Objects.requireNonNull(rulebook, "rulebook"));
+      return this;
+    }
+
+    /**
+     * Sets which of the given rulebooks may be loaded.
+     *
+     * @param trust what is demanded of them; nothing unless set
+     * @return this builder
+     */
+    public Builder trust(RulebookTrust trust) {
+      this.trust = Objects.requireNonNull(trust, "trust");
       return this;
     }
 
@@ -229,9 +260,11 @@ public interface Advisor {
      *     cannot be used
      */
     public Advisor build() {
-      return jars == null
-          ? DefaultAdvisor.load(classLoader, clock, listeners)
-          : DefaultAdvisor.load(jars, classLoader, clock, listeners);
+      return DefaultAdvisor.load(sources(), clock, listeners);
+    }
+
+    private RulebookSources sources() {
+      return new RulebookSources(classLoader, withClassPath, given, trust);
     }
   }
 }

@@ -22,7 +22,6 @@ import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.WorkloadReader;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,38 +45,28 @@ public final class DefaultAdvisor implements Advisor {
   private final Attribution attribution;
 
   /**
-   * Loads the rulebooks.
+   * Loads rulebooks.
    *
-   * @param loader sees the rulebooks
+   * @param sources where they come from
    * @param clock tells the time of decisions
    * @param listeners are told of decisions
    * @return the advisor
    */
   public static DefaultAdvisor load(
-      ClassLoader loader, Clock clock, List<DecisionListener> listeners) {
+      RulebookSources sources, Clock clock, List<DecisionListener> listeners) {
+    return load(sources::load, clock, listeners);
+  }
+
+  static DefaultAdvisor load(
+      Supplier<Rulebooks> loading, Clock clock, List<DecisionListener> listeners) {
     long started = System.nanoTime();
-    DefaultAdvisor advisor =
-        new DefaultAdvisor(new Rulebooks(loader), clock, List.copyOf(listeners));
+    DefaultAdvisor advisor = new DefaultAdvisor(loading.get(), clock, List.copyOf(listeners));
     LOG.info(
         "Loaded {} rules of {} in {} ms",
         advisor.catalog().rules().size(),
         advisor.rulebooks(),
         (System.nanoTime() - started) / 1_000_000);
     return advisor;
-  }
-
-  /**
-   * Loads given rulebooks and no others.
-   *
-   * @param jars their kjars
-   * @param parent sees the library
-   * @param clock tells the time of decisions
-   * @param listeners are told of decisions
-   * @return the advisor
-   */
-  public static DefaultAdvisor load(
-      List<Path> jars, ClassLoader parent, Clock clock, List<DecisionListener> listeners) {
-    return load(new RulebookLoader(RulebookLoader.places(jars), parent), clock, listeners);
   }
 
   DefaultAdvisor(Rulebooks rulebooks, Clock clock, List<DecisionListener> listeners) {

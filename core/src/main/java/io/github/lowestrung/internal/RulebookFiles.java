@@ -14,30 +14,19 @@ import io.github.lowestrung.rulebook.Rung;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 
 /** The files of one rulebook, found beside its descriptor. */
 final class RulebookFiles {
 
-  static final String DESCRIPTOR = "META-INF/lowest-rung/rulebook.yaml";
+  static final String FOLDER = "META-INF/lowest-rung/";
+  static final String DESCRIPTOR = FOLDER + "rulebook.yaml";
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
           .addModule(new JavaTimeModule())
@@ -52,18 +41,21 @@ final class RulebookFiles {
    */
   record Descriptor(String id, String version) {}
 
-  private final URL descriptorUrl;
+  private final RulebookContent content;
   private final Descriptor descriptor;
 
-  RulebookFiles(URL descriptorUrl) {
-    this.descriptorUrl = descriptorUrl;
+  RulebookFiles(RulebookContent content) {
+    this.content = content;
     this.descriptor = read("rulebook.yaml", new TypeReference<>() {}, null);
+    if (descriptor == null) {
+      throw noRulebook(content.place());
+    }
     if (descriptor.id() == null
         || !descriptor.id().matches("[^:]+:[^:]+")
         || descriptor.version() == null) {
       throw new RulebookException(
-          "The rulebook descriptor ("
-              + descriptorUrl
+          "The rulebook descriptor of ("
+              + content.place()
               + ") needs an id of the form group:artifact and a version.");
     }
   }
@@ -95,21 +87,26 @@ final class RulebookFiles {
     return read("requirements.yaml", new TypeReference<>() {}, List.of());
   }
 
-  /** Returns where the rulebook is: its jar, or the folder of its classes. */
-  URL place() {
-    String descriptor = descriptorUrl.toString();
-    try {
-      return new URL(descriptor.substring(0, descriptor.length() - DESCRIPTOR.length()));
-    } catch (MalformedURLException e) {
-      throw unreadable(e);
-    }
+  /** Says that something is no rulebook. */
+  static RulebookException noRulebook(String place) {
+    return new RulebookException(
+        "The file ("
+            + place
+            + ") is no rulebook: it has no "
+            + DESCRIPTOR
+            + ". Maybe another jar is meant.");
+  }
+
+  RulebookContent content() {
+    return content;
   }
 
   /** Returns the texts of the rulebook whose path has a beginning and an ending. */
   SortedMap<String, String> texts(String beginning, String ending) {
     SortedMap<String, String> texts = new TreeMap<>();
     try {
-      contents()
+      content
+          .files()
           .forEach(
               (path, bytes) -> {
                 if (path.startsWith(beginning) && path.endsWith(ending)) {
@@ -117,7 +114,7 @@ final class RulebookFiles {
                 }
               });
       return texts;
-    } catch (IOException | URISyntaxException e) {
+    } catch (IOException e) {
       throw unreadable(e);
     }
   }
@@ -129,8 +126,8 @@ final class RulebookFiles {
 
   /** Returns the names of the rulebook's model classes, as the build listed them. */
   List<String> modelClasses(String engineVersion) {
-    String path = "../kie/" + descriptor.id().replace(':', '/') + "/drools-model";
-    try (InputStream in = open(path)) {
+    String path = "META-INF/kie/" + descriptor.id().replace(':', '/') + "/drools-model";
+    try (InputStream in = content.open(path)) {
       List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       String header = "Drools-Model-Version:" + engineVersion;
       if (lines.isEmpty() || !lines.get(0).equals(header)) {
@@ -148,8 +145,8 @@ final class RulebookFiles {
       throw new RulebookException(
           "The rulebook ("
               + id()
-              + ") has no executable model beside ("
-              + descriptorUrl
+              + ") has no executable model in ("
+              + content.place()
               + "). Maybe its build lacks generateModel=YES_WITHDRL, or the id in its descriptor is not its"
               + " Maven group and artifact.",
           e);
@@ -160,83 +157,28 @@ final class RulebookFiles {
   Rulebook rulebook() {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (var file : contents().entrySet()) {
+      for (var file : content.digested().entrySet()) {
         sha.update(file.getKey().getBytes(StandardCharsets.UTF_8));
         sha.update((byte) 0);
         sha.update(MessageDigest.getInstance("SHA-256").digest(file.getValue()));
       }
       return new Rulebook(id(), HexFormat.of().formatHex(sha.digest()));
-    } catch (IOException | URISyntaxException e) {
+    } catch (IOException e) {
       throw unreadable(e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java has no SHA-256.", e);
     }
   }
 
-  private SortedMap<String, byte[]> contents() throws IOException, URISyntaxException {
-    SortedMap<String, byte[]> contents = new TreeMap<>();
-    if (descriptorUrl.openConnection() instanceof JarURLConnection connection) {
-      connection.setUseCaches(false);
-      try (JarFile jar = connection.getJarFile()) {
-        for (ZipEntry entry :
-            jar.stream().filter(e -> !e.isDirectory() && counts(e.getName())).toList()) {
-          contents.put(entry.getName(), jar.getInputStream(entry).readAllBytes());
-        }
-      }
-      return contents;
-    }
-    Path root = Path.of(descriptorUrl.toURI()).getParent().getParent().getParent();
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = root.relativize(file).toString().replace('\\', '/');
-        if (counts(name)) {
-          contents.put(name, Files.readAllBytes(file));
-        }
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    return contents;
-  }
-
-  /** What a build tool adds to a jar is no content. */
-  private static boolean counts(String name) {
-    return !name.equals("META-INF/MANIFEST.MF") && !name.startsWith("META-INF/maven/");
-  }
-
   private <T> T read(String file, TypeReference<T> type, T otherwise) {
-    try (InputStream in = open(file)) {
+    try (InputStream in = content.open(FOLDER + file)) {
       return YAML.readValue(in, type);
     } catch (FileNotFoundException e) {
-      if (otherwise == null) {
-        throw new RulebookException(
-            "The file (" + file + ") beside (" + descriptorUrl + ") is missing.", e);
-      }
       return otherwise;
     } catch (IOException e) {
       throw new RulebookException(
-          "The table ("
-              + file
-              + ") beside ("
-              + descriptorUrl
-              + ") cannot be read: "
-              + e.getMessage(),
+          "The table (" + file + ") of (" + content.place() + ") cannot be read: " + e.getMessage(),
           e);
-    }
-  }
-
-  private InputStream open(String relative) throws IOException {
-    try {
-      String base = descriptorUrl.toString();
-      String prefix = base.substring(0, base.length() - "rulebook.yaml".length());
-      String inside = prefix.substring(prefix.lastIndexOf("META-INF/"));
-      String outside = prefix.substring(0, prefix.length() - inside.length());
-      String resolved = URI.create(inside).resolve(relative).toString();
-      URLConnection connection = new URL(outside + resolved).openConnection();
-      connection.setUseCaches(false);
-      return connection.getInputStream();
-    } catch (IllegalArgumentException e) {
-      throw new IOException(e);
     }
   }
 }

@@ -3,11 +3,9 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
-import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,7 @@ import java.util.Map;
 public final class RulebookPlaces {
 
   private final ClassLoader classPath;
-  private final Map<Rulebook, URL> places = new HashMap<>();
+  private final Map<Rulebook, RulebookContent> places = new HashMap<>();
 
   /**
    * Looks at rulebooks without loading their rules.
@@ -27,19 +25,9 @@ public final class RulebookPlaces {
    */
   public RulebookPlaces(List<Path> jars, ClassLoader classPath) {
     this.classPath = classPath;
-    try {
-      for (URL descriptor : Collections.list(classPath.getResources(RulebookFiles.DESCRIPTOR))) {
-        RulebookFiles files = new RulebookFiles(descriptor);
-        places.put(files.rulebook(), files.place());
-      }
-    } catch (IOException e) {
-      throw new RulebookException("The class path cannot be searched for rulebooks.", e);
-    }
-    if (!jars.isEmpty()) {
-      for (URL place : RulebookLoader.places(jars)) {
-        places.put(RulebookLoader.files(place).rulebook(), place);
-      }
-    }
+    List<RulebookFiles> all = new ArrayList<>(Rulebooks.seen(classPath));
+    jars.forEach(jar -> all.add(new RulebookFiles(GivenContent.of(jar))));
+    all.forEach(files -> places.put(files.rulebook(), files.content()));
   }
 
   /**
@@ -60,7 +48,11 @@ public final class RulebookPlaces {
    * @throws RulebookException when they cannot be used together
    */
   public Advisor load(List<Rulebook> rulebooks) {
-    List<URL> wanted = rulebooks.stream().map(places::get).toList();
-    return DefaultAdvisor.load(new RulebookLoader(wanted, classPath), Clock.systemUTC(), List.of());
+    List<RulebookFiles> wanted =
+        rulebooks.stream().map(places::get).map(RulebookFiles::new).toList();
+    return DefaultAdvisor.load(
+        () -> new Rulebooks(new RulebookLoader(wanted, List.of(), classPath)),
+        Clock.systemUTC(),
+        List.of());
   }
 }

@@ -13,7 +13,6 @@ import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.workload.KnownNames;
 import io.github.lowestrung.workload.Workload;
 import java.io.IOException;
-import java.net.URL;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,7 +49,17 @@ final class Rulebooks {
   private final NestedLoops loops;
   private volatile Foresight foresight;
 
+  /** Loads the rulebooks that a class loader sees. */
   Rulebooks(ClassLoader loader) {
+    this(loader, onClassPath(loader));
+  }
+
+  /** Loads the rulebooks that were given. */
+  Rulebooks(RulebookLoader loader) {
+    this(loader, loader.rulebooks());
+  }
+
+  private Rulebooks(ClassLoader loader, List<RulebookFiles> found) {
     // Reading the files of a rulebook takes as long as building the network: do both at once.
     List<CompletableFuture<Rulebook>> digests = new ArrayList<>();
     List<String> ids = new ArrayList<>();
@@ -58,7 +67,7 @@ final class Rulebooks {
     List<Rung> rungs = new ArrayList<>();
     List<Approach> approaches = new ArrayList<>();
     List<CompletableFuture<PlatformTables>> tables = new ArrayList<>();
-    files = find(loader);
+    files = sorted(found);
     for (RulebookFiles book : files) {
       ids.add(book.id());
       digests.add(CompletableFuture.supplyAsync(book::rulebook));
@@ -206,30 +215,45 @@ final class Rulebooks {
     return Drools.getFullVersion();
   }
 
-  private static List<RulebookFiles> find(ClassLoader loader) {
+  /** Returns the rulebooks that a class loader sees; none where there are none. */
+  static List<RulebookFiles> seen(ClassLoader loader) {
     try {
-      List<URL> descriptors = Collections.list(loader.getResources(RulebookFiles.DESCRIPTOR));
-      if (descriptors.isEmpty()) {
-        throw new RulebookException(
-            "No rulebook was found: the class path has no "
-                + RulebookFiles.DESCRIPTOR
-                + ". Maybe add the dependency io.github.lowestrung:lowest-rung-rules.");
-      }
-      List<RulebookFiles> found = new ArrayList<>();
-      descriptors.stream().distinct().forEach(url -> found.add(new RulebookFiles(url)));
-      found.sort(Comparator.comparing(RulebookFiles::id));
-      for (int i = 1; i < found.size(); i++) {
-        if (found.get(i).id().equals(found.get(i - 1).id())) {
-          throw new RulebookException(
-              "The rulebook ("
-                  + found.get(i).id()
-                  + ") is there twice. Maybe remove one from the class path, or name one only.");
-        }
-      }
-      return found;
+      return Collections.list(loader.getResources(RulebookFiles.DESCRIPTOR)).stream()
+          .distinct()
+          .map(url -> new RulebookFiles(new ClassPathContent(url)))
+          .toList();
     } catch (IOException e) {
       throw new RulebookException("The class path cannot be searched for rulebooks.", e);
     }
+  }
+
+  private static List<RulebookFiles> onClassPath(ClassLoader loader) {
+    List<RulebookFiles> seen = seen(loader);
+    if (seen.isEmpty()) {
+      throw new RulebookException(
+          "No rulebook was found: the class path has no "
+              + RulebookFiles.DESCRIPTOR
+              + ". Maybe add the dependency io.github.lowestrung:lowest-rung-rules.");
+    }
+    return seen;
+  }
+
+  private static List<RulebookFiles> sorted(List<RulebookFiles> found) {
+    List<RulebookFiles> sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparing(RulebookFiles::id));
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i).id().equals(sorted.get(i - 1).id())) {
+        throw new RulebookException(
+            "The rulebook ("
+                + sorted.get(i).id()
+                + ") is there twice: in ("
+                + sorted.get(i - 1).content().place()
+                + ") and in ("
+                + sorted.get(i).content().place()
+                + "). Maybe remove one from the class path, or name one only.");
+      }
+    }
+    return sorted;
   }
 
   private static Model instantiate(ClassLoader loader, String name, String book) {

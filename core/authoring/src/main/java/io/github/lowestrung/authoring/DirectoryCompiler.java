@@ -1,0 +1,35 @@
+package io.github.lowestrung.authoring;
+
+import io.github.lowestrung.rulebook.RulebookCompiler;
+import io.github.lowestrung.rulebook.RulebookException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Compiles rules where they are written, without a build. Thread-safe. */
+public final class DirectoryCompiler implements RulebookCompiler {
+
+  /** Makes a compiler. */
+  public DirectoryCompiler() {}
+
+  @Override
+  public Map<String, byte[]> compile(Path directory) {
+    RulebookDirectory rulebook = RulebookDirectory.read(directory);
+    Compilation compilation = Compilation.of(rulebook);
+    if (!compilation.errors().isEmpty()) {
+      throw new RulebookException(
+          compilation.errors().stream()
+              .map(error -> error.getPath() + ":" + error.getLine() + " " + error.getText())
+              .collect(
+                  Collectors.joining(
+                      "\n",
+                      "The rules of (" + directory + ") do not compile:\n",
+                      "\nMaybe 'lowest-rung rules check' tells more.")));
+    }
+    SortedMap<String, byte[]> files = new TreeMap<>(rulebook.files());
+    files.putAll(compilation.files());
+    return files;
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.rulebook.RulebookCompiler;
+import io.github.lowestrung.rulebook.RulebookException;
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSigner;
+import java.security.cert.Certificate;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.zip.ZipException;
+
+/**
+ * A rulebook that was read whole from a kjar or a directory. What is checked, what is loaded and
+ * what is digested are the same bytes, whatever happens to the file meanwhile.
+ *
+ * @param place the kjar or directory
+ * @param files every file by its path
+ * @param digested those that its digest covers: of a directory what its author wrote, since no two
+ *     compilations write the same
+ * @param signers certificates with which all files are signed; empty when there is none
+ */
+record GivenContent(
+    String place,
+    SortedMap<String, byte[]> files,
+    SortedMap<String, byte[]> digested,
+    Set<Certificate> signers)
+    implements RulebookContent {
+
+  /** Reads a kjar, or compiles a directory. */
+  static GivenContent of(Path given) {
+    if (Files.isDirectory(given)) {
+      return compiled(given);
+    }
+    if (!Files.isRegularFile(given)) {
+      throw new RulebookException(
+          "There is no rulebook ("
+              + given
+              + "). Maybe check its name: a rulebook is a jar, or a directory of rules.");
+    }
+    try {
+      return jar(given);
+    } catch (ZipException e) {
+      throw RulebookFiles.noRulebook(given.toString());
+    } catch (IOException | SecurityException e) {
+      throw new RulebookException(
+          "The rulebook ("
+              + given
+              + ") cannot be read: "
+              + e.getMessage()
+              + ". Maybe copy it anew.",
+          e);
+    }
+  }
+
+  private static GivenContent compiled(Path directory) {
+    RulebookCompiler compiler =
+        ServiceLoader.load(RulebookCompiler.class, GivenContent.class.getClassLoader())
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new RulebookException(
+                        "The rulebook ("
+                            + directory
+                            + ") is a directory, and nothing here compiles rules. Maybe add the"
+                            + " dependency io.github.lowestrung:lowest-rung-authoring, or build a"
+                            + " kjar."));
+    SortedMap<String, byte[]> files = counted(compiler.compile(directory));
+    SortedMap<String, byte[]> written = new TreeMap<>(files);
+    written.keySet().removeIf(path -> path.endsWith(".class") || path.startsWith("META-INF/kie/"));
+    return new GivenContent(directory.toString(), files, written, Set.of());
+  }
+
+  /** Copies the jar first: one that is being replaced would be read half old, half new. */
+  private static GivenContent jar(Path given) throws IOException {
+    Path copy = Files.createTempFile("rulebook", ".jar");
+    try {
+      Files.write(copy, Files.readAllBytes(given));
+      try (JarFile jar = new JarFile(copy.toFile())) {
+        return jar(given, jar);
+      }
+    } finally {
+      Files.delete(copy);
+    }
+  }
+
+  private static GivenContent jar(Path given, JarFile jar) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    Set<Certificate> signers = null;
+    for (JarEntry entry : Collections.list(jar.entries())) {
+      if (!entry.isDirectory()) {
+        files.put(entry.getName(), jar.getInputStream(entry).readAllBytes());
+        if (RulebookContent.counts(entry.getName())) {
+          // known only when the entry was read
+          Set<Certificate> own = certificates(entry.getCodeSigners());
+          signers = signers == null ? own : signers;
+          signers.retainAll(own);
+        }
+      }
+    }
+    SortedMap<String, byte[]> counted = counted(files);
+    return new GivenContent(
+        given.toString(), counted, counted, signers == null ? Set.of() : Set.copyOf(signers));
+  }
+
+  private static Set<Certificate> certificates(CodeSigner[] signers) {
+    Set<Certificate> certificates = new HashSet<>();
+    if (signers != null) {
+      for (CodeSigner signer : signers) {
+        List<? extends Certificate> path = signer.getSignerCertPath().getCertificates();
+        certificates.add(path.get(0));
+      }
+    }
+    return certificates;
+  }
+
+  private static SortedMap<String, byte[]> counted(Map<String, byte[]> files) {
+    SortedMap<String, byte[]> counted = new TreeMap<>(files);
+    counted.keySet().removeIf(path -> !RulebookContent.counts(path));
+    return Collections.unmodifiableSortedMap(counted);
+  }
+
+  @Override
+  public InputStream open(String path) throws FileNotFoundException {
+    byte[] file = files.get(path);
+    if (file == null) {
+      throw new FileNotFoundException(path);
+    }
+    return new ByteArrayInputStream(file);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.lowestrung.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.SortedMap;
+
+/** Where the files of a rulebook are read from. */
+interface RulebookContent {
+
+  /** Returns how messages call the place. */
+  String place();
+
+  /**
+   * Opens a file.
+   *
+   * @throws java.io.FileNotFoundException when there is none of that path
+   */
+  InputStream open(String path) throws IOException;
+
+  /** Returns every file by its path, whatever a build tool added left out. */
+  SortedMap<String, byte[]> files() throws IOException;
+
+  /** Returns the files that the rulebook's digest covers. */
+  default SortedMap<String, byte[]> digested() throws IOException {
+    return files();
+  }
+
+  /** Tells whether a file is content, and not what a build tool or a signer adds to a jar. */
+  static boolean counts(String path) {
+    return !path.equals("META-INF/MANIFEST.MF")
+        && !path.startsWith("META-INF/maven/")
+        && !path.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.lowestrung.rulebook;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Makes a rulebook of a directory of rules. Found as a service; {@code lowest-rung-authoring}
+ * brings one, which production does without. Thread-safe.
+ */
+public interface RulebookCompiler {
+
+  /**
+   * Compiles the rules of a directory.
+   *
+   * @param directory holds {@code META-INF/lowest-rung/rulebook.yaml} and rules in DRL and decision
+   *     tables, or is a Maven project whose {@code src/main/resources} does
+   * @return the files that a kjar of these rules has, by path
+   * @throws RulebookException when there is no rulebook, or its rules do not compile; the message
+   *     names each place
+   */
+  Map<String, byte[]> compile(Path directory);
+}
