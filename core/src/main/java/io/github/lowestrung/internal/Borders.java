@@ -10,6 +10,9 @@ import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.Tuning;
 import io.github.lowestrung.workload.Named;
+import io.github.lowestrung.workload.Scope.AnyOf;
+import io.github.lowestrung.workload.Scope.Condition;
+import io.github.lowestrung.workload.Scope.Range;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Kind;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -55,6 +59,9 @@ final class Borders {
         });
     List<String> approaches = rulebooks.ladder().approaches().stream().map(Approach::id).toList();
     rulebooks.rules().values().forEach(rule -> read(rule.shape(), approaches));
+    rulebooks.rules().values().stream()
+        .flatMap(rule -> rule.waivers().stream())
+        .forEach(waiver -> waiver.scope().conditions().forEach(this::read));
     for (Minimum minimum : tables.minimums()) {
       readMinimum(minimum);
     }
@@ -119,6 +126,21 @@ final class Borders {
     }
     if (test.reads().size() > 1 && !test.words().contains("||")) {
       test.reads().stream().filter(f -> !compared.contains(f.name())).forEach(this::noteFormula);
+    }
+  }
+
+  private void read(Field field, Condition condition) {
+    int number = StatedFacts.number(field);
+    List<?> mentioned =
+        condition instanceof Range range
+            ? Stream.of(range.atLeast(), range.atMost()).filter(Objects::nonNull).toList()
+            : ((AnyOf) condition).values();
+    for (Object value : mentioned) {
+      if (value instanceof Number one) {
+        numbers.get(number).add(one.doubleValue());
+      } else if (value instanceof String text) {
+        texts.get(number).add(text);
+      }
     }
   }
 
