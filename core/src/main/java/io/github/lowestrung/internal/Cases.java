@@ -81,8 +81,7 @@ final class Cases {
     all.addAll(patterns);
     return none(
         all,
-        fact ->
-            from.stream().allMatch(fact::meets) && !patterns.stream().allMatch(fact::meets));
+        fact -> from.stream().allMatch(fact::meets) && !patterns.stream().allMatch(fact::meets));
   }
 
   /** Tells whether every fact that has the conditions of one pattern has those of another. */

@@ -10,7 +10,6 @@ import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.RuleShape.Step;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.UnknownApproachException;
 import io.github.lowestrung.workload.Vocabulary;
 import java.lang.StackWalker.StackFrame;
@@ -54,7 +53,8 @@ final class Consequences {
       }
     }
     if (fixed && "warn".equals(listener.verb)) {
-      unknown = listener.names.stream().filter(n -> ladder.find(n).isEmpty()).findAny().orElse(null);
+      unknown =
+          listener.names.stream().filter(n -> ladder.find(n).isEmpty()).findAny().orElse(null);
     }
     return new Saying(
         listener.verb,

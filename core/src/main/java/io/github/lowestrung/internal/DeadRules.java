@@ -60,7 +60,7 @@ final class DeadRules {
     }
     return "no workload meets ("
         + String.join(") together with (", words)
-        + "). Maybe a comparison is the wrong way round, or two rules are meant.";
+        + "). Maybe a comparison is the wrong way round, or a name is misspelt.";
   }
 
   private String missing(CompiledRule rule, Step step) {
@@ -86,7 +86,9 @@ final class DeadRules {
   }
 
   private static String ids(List<CompiledRule> rules) {
-    return rules.stream().map(rule -> "(" + rule.info().id() + ")").collect(Collectors.joining(", "));
+    return rules.stream()
+        .map(rule -> "(" + rule.info().id() + ")")
+        .collect(Collectors.joining(", "));
   }
 
   private String unknownApproach(Step step) {

@@ -21,7 +21,8 @@ final class Distinctions {
 
   private static final String LITERAL =
       "(?:\\d+(?:\\.\\d+)?L?|\"[^\"]*\"|true|false|(?:\\w+\\.)+[A-Z]\\w*)";
-  private static final Pattern OR = Pattern.compile("\\s*\\|\\|\\s*(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+  private static final Pattern OR =
+      Pattern.compile("\\s*\\|\\|\\s*(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
   private static final Pattern NULL = Pattern.compile("(\\w+) ?[!=]= ?null");
   private static final Pattern FLAG = Pattern.compile("!?([a-z]\\w*)");
   private static final Pattern ORDERED =
@@ -98,8 +99,7 @@ final class Distinctions {
     return words.matches() ? mention(tasks, words.group(1)) : null;
   }
 
-  private static Mention ofField(
-      String name, String literals, Test test, Predicate<Field> fits) {
+  private static Mention ofField(String name, String literals, Test test, Predicate<Field> fits) {
     for (Field field : test.reads()) {
       if (field.name().equals(name)) {
         return fits.test(field) ? mention(field, literals) : null;

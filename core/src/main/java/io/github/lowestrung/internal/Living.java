@@ -50,7 +50,9 @@ final class Living {
     while (more) {
       more = false;
       for (CompiledRule rule : sayings.keySet()) {
-        if (!living.contains(rule) && !contradictions.containsKey(rule) && missing(rule).isEmpty()) {
+        if (!living.contains(rule)
+            && !contradictions.containsKey(rule)
+            && missing(rule).isEmpty()) {
           more = living.add(rule);
         }
       }

@@ -59,8 +59,8 @@ final class Overlaps {
 
   private static Flaw shadowed(CompiledRule rule, List<String> wider) {
     String message =
-        "Whenever it fires, (%s) %s too and %s at least as much, so that the answer is the same"
-            + " without it. Maybe it is to ask for less, or to be withdrawn.";
+        "Whenever it fires, (%s) %s too and %s at least as much, so that it adds a reason and"
+            + " nothing else. Maybe it is to ask for less, or to be withdrawn.";
     boolean one = wider.size() == 1;
     return new Flaw(
         Check.SHADOWED,

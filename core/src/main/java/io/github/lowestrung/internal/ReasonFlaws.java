@@ -35,8 +35,7 @@ final class ReasonFlaws {
     for (String place : new LinkedHashSet<>(new Template(rule.info().reason()).places())) {
       String wrong = place.startsWith("$") ? unbound(rule, place) : unread(rule, place);
       if (wrong != null) {
-        String message =
-            "The reason's place {" + place + "} " + wrong;
+        String message = "The reason's place {" + place + "} " + wrong;
         flaws.add(new Flaw(Check.UNBOUND_PLACEHOLDER, rule.info().id(), message));
       }
     }

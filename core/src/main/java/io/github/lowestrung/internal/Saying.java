@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * What a consequence says.
  *
- * @param verb the method of {@code Conclusions} that it calls; null when that could not be found out
+ * @param verb the method of {@code Conclusions} that it calls; null when that could not be found
+ *     out
  * @param fixed whether it always says the same; otherwise what it names is not known
  * @param names what it names: approaches, a concept, a setting, a path
  * @param unknown the name in it that no rulebook describes; null when there is none

@@ -40,8 +40,7 @@ final class UnknownApproaches {
         known.add("rung-" + Numbers.plain(approach.rung()));
       }
     }
-    String remedy =
-        Reviewing.meant(saying.unknown(), known, "add the approach to approaches.yaml");
+    String remedy = Reviewing.meant(saying.unknown(), known, "add the approach to approaches.yaml");
     return new Flaw(
         Check.UNKNOWN_APPROACH, rule.info().id(), message.formatted(saying.unknown(), remedy));
   }

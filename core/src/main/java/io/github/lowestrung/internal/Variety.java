@@ -130,7 +130,9 @@ final class Variety {
     return subsets;
   }
 
-  /** Tasks are alike that the same groups have; one of each sort will do, or two where they count. */
+  /**
+   * Tasks are alike that the same groups have; one of each sort will do, or two where they count.
+   */
   private static Optional<List<Object>> taskLists(Field field, List<Set<Object>> mentioned) {
     boolean counted = mentioned.stream().anyMatch(Set::isEmpty);
     List<Object> chosen = new ArrayList<>();
