@@ -50,7 +50,7 @@ final class Distinctions {
   /** Returns what a condition mentions; empty when its words cannot be read. */
   static Optional<List<Mention>> of(Test test) {
     List<Mention> mentions = new ArrayList<>();
-    for (String part : OR.split(test.words())) {
+    for (String part : OR.splitAsStream(test.words()).toList()) {
       Mention mention = mention(part, test);
       if (mention == null) {
         return Optional.empty();

@@ -6,6 +6,7 @@ import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.internal.RuleShape.Quantifier;
 import io.github.lowestrung.internal.RuleShape.Step;
 import io.github.lowestrung.workload.Vocabulary.Field;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,12 @@ import java.util.function.Predicate;
 
 /**
  * The fields that could stand in the evidence of a rule: those that its own conditions read, and
- * those behind the concepts and exclusions that it matches.
+ * those behind the concepts and exclusions that it matches. Not thread-safe.
  */
 final class EvidencePaths {
 
   private final Map<CompiledRule, Saying> sayings;
+  private final Map<CompiledRule, Set<String>> known = new HashMap<>();
 
   EvidencePaths(Map<CompiledRule, Saying> sayings) {
     this.sayings = sayings;
@@ -27,8 +29,12 @@ final class EvidencePaths {
 
   /** Returns the paths. */
   Set<String> of(CompiledRule rule) {
-    Set<String> paths = new TreeSet<>();
-    collect(rule, paths, new HashSet<>());
+    Set<String> paths = known.get(rule);
+    if (paths == null) {
+      paths = new TreeSet<>();
+      collect(rule, paths, new HashSet<>());
+      known.put(rule, paths);
+    }
     return paths;
   }
 

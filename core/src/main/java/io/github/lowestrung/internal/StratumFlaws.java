@@ -84,8 +84,8 @@ final class StratumFlaws {
     RuleInfo info = rule.info();
     if (right != null && right != info.phase()) {
       String message =
-          "Its consequence calls (%s), which belongs to the stratum (%s), and the rule runs in (%s),"
-              + " where others no longer or not yet reckon with it."
+          "Its consequence calls (%s), which belongs to the stratum (%s), but the rule runs in (%s),"
+              + " so that other rules would see its conclusion too early or too late."
               + " Maybe the ruleflow-group should be \"%s\".";
       flaws.add(
           new Flaw(
