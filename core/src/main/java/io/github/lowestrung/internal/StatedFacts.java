@@ -147,6 +147,13 @@ final class StatedFacts {
     return build(values, part(section));
   }
 
+  /** Returns a section of which some fields are known, perhaps none. */
+  static Object section(Section section, Map<Field, ?> known) {
+    Object[] values = new Object[FIELDS.size()];
+    known.forEach((field, value) -> values[number(field)] = value);
+    return create(values, part(section));
+  }
+
   private static Object sample(Field field) {
     return switch (field.kind()) {
       case TEXT -> "sample";
