@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -99,16 +100,13 @@ final class Borders {
   }
 
   private void read(Test test) {
-    Matcher comparison = COMPARISON.matcher(test.words());
     Set<String> compared = new LinkedHashSet<>();
-    while (comparison.find()) {
-      for (Field field : test.reads()) {
-        if (field.name().equals(comparison.group(1))) {
-          numbers.get(StatedFacts.number(field)).add(Double.valueOf(comparison.group(2)));
+    compared(
+        test,
+        (field, border) -> {
+          numbers.get(StatedFacts.number(field)).add(border);
           compared.add(field.name());
-        }
-      }
-    }
+        });
     Matcher literal = LITERAL.matcher(test.words());
     while (literal.find()) {
       for (Field field : test.reads()) {
@@ -119,6 +117,18 @@ final class Borders {
     }
     if (test.reads().size() > 1 && !test.words().contains("||")) {
       test.reads().stream().filter(f -> !compared.contains(f.name())).forEach(this::noteFormula);
+    }
+  }
+
+  /** Tells which fields a test compares with which numbers. */
+  static void compared(Test test, BiConsumer<Field, Double> told) {
+    Matcher comparison = COMPARISON.matcher(test.words());
+    while (comparison.find()) {
+      for (Field field : test.reads()) {
+        if (field.name().equals(comparison.group(1))) {
+          told.accept(field, Double.valueOf(comparison.group(2)));
+        }
+      }
     }
   }
 
