@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -106,16 +107,13 @@ final class Borders {
   }
 
   private void read(Test test) {
-    Matcher comparison = COMPARISON.matcher(test.words());
     Set<String> compared = new LinkedHashSet<>();
-    while (comparison.find()) {
-      for (Field field : test.reads()) {
-        if (field.name().equals(comparison.group(1))) {
-          numbers.get(StatedFacts.number(field)).add(Double.valueOf(comparison.group(2)));
+    compared(
+        test,
+        (field, border) -> {
+          numbers.get(StatedFacts.number(field)).add(border);
           compared.add(field.name());
-        }
-      }
-    }
+        });
     Matcher literal = LITERAL.matcher(test.words());
     while (literal.find()) {
       for (Field field : test.reads()) {
@@ -140,6 +138,18 @@ final class Borders {
         numbers.get(number).add(one.doubleValue());
       } else if (value instanceof String text) {
         texts.get(number).add(text);
+      }
+    }
+  }
+
+  /** Tells which fields a test compares with which numbers. */
+  static void compared(Test test, BiConsumer<Field, Double> told) {
+    Matcher comparison = COMPARISON.matcher(test.words());
+    while (comparison.find()) {
+      for (Field field : test.reads()) {
+        if (field.name().equals(comparison.group(1))) {
+          told.accept(field, Double.valueOf(comparison.group(2)));
+        }
       }
     }
   }

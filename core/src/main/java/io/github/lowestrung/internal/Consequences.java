@@ -109,7 +109,7 @@ final class Consequences {
     private String verb;
 
     Listener(CompiledRule rule) {
-      super(ladder, rules);
+      super(ladder, rules, List.of());
       this.rule = rule;
       context =
           Proxy.newProxyInstance(
@@ -131,6 +131,11 @@ final class Consequences {
           .map(StackFrame::getMethodName)
           .reduce((inner, outer) -> outer)
           .orElse(null);
+    }
+
+    @Override
+    CompiledRule rule(RuleContext kcontext) {
+      return rule;
     }
 
     @Override

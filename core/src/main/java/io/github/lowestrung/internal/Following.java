@@ -4,6 +4,7 @@ import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.Reload;
 import io.github.lowestrung.Reload.Outcome;
 import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.time.Clock;
@@ -92,6 +93,11 @@ public final class Following {
   private DefaultAdvisor checked(List<RulebookFiles> read) {
     DefaultAdvisor loaded = DefaultAdvisor.load(() -> sources.load(read), clock, List.of());
     List<String> faults = new ArrayList<>();
+    for (RulebookFiles book : read) {
+      Reviewing.flaws(loaded, book.id()).stream()
+          .filter(flaw -> flaw.check().severity() == Severity.ERROR)
+          .forEach(flaw -> faults.add("rule " + flaw.rule() + ": " + flaw.message()));
+    }
     LocalDate today = LocalDate.now(clock);
     for (Scenario scenario : HandbookWriting.scenarios(read)) {
       scenario
@@ -102,9 +108,9 @@ public final class Following {
       throw new RulebookException(
           "The rulebooks "
               + read.stream().map(RulebookFiles::named).toList()
-              + " do not pass: "
-              + String.join("; ", faults)
-              + ". Maybe 'lowest-rung rules test' shows more.");
+              + " do not pass:\n"
+              + String.join("\n", faults)
+              + "\nMaybe 'lowest-rung rules check' and 'lowest-rung rules test' show more.");
     }
     return loaded.telling(listeners);
   }
