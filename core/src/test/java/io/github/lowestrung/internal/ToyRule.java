@@ -141,8 +141,7 @@ public final class ToyRule {
     return pattern(declarationOf(type)).bind(variable, value::apply);
   }
 
-  @SafeVarargs
-  private static <T> PatternDef<T> conditioned(Class<T> type, Condition<T>... conditions) {
+  private static <T> PatternDef<T> conditioned(Class<T> type, Condition<T>[] conditions) {
     PatternDef<T> pattern = pattern(declarationOf(type));
     for (Condition<T> condition : conditions) {
       pattern = pattern.expr("expr:" + type + condition.words(), condition);
