@@ -108,18 +108,21 @@ public final class ToyRule {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // handed on, and only read
   public final <T> ToyRule each(Class<T> type, Condition<T>... conditions) {
     items.add(conditioned(type, conditions));
     return this;
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // handed on, and only read
   public final <T> ToyRule not(Class<T> type, Condition<T>... conditions) {
     items.add(PatternDSL.not(conditioned(type, conditions)));
     return this;
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // handed on, and only read
   public final <T> ToyRule exists(Class<T> type, Condition<T>... conditions) {
     items.add(PatternDSL.exists(conditioned(type, conditions)));
     return this;
