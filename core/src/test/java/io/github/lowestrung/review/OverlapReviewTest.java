@@ -8,8 +8,8 @@ import static io.github.lowestrung.internal.ToyRule.rule;
 import static io.github.lowestrung.internal.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.internal.ToyRule.Condition;
 import io.github.lowestrung.internal.ToyRule;
+import io.github.lowestrung.internal.ToyRule.Condition;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Modality;
 import io.github.lowestrung.workload.Tasks;
