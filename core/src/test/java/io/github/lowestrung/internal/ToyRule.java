@@ -108,18 +108,21 @@ public final class ToyRule {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // handed on, and only read
   public final <T> ToyRule each(Class<T> type, Condition<T>... conditions) {
     items.add(conditioned(type, conditions));
     return this;
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // handed on, and only read
   public final <T> ToyRule not(Class<T> type, Condition<T>... conditions) {
     items.add(PatternDSL.not(conditioned(type, conditions)));
     return this;
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // handed on, and only read
   public final <T> ToyRule exists(Class<T> type, Condition<T>... conditions) {
     items.add(PatternDSL.exists(conditioned(type, conditions)));
     return this;
@@ -141,8 +144,7 @@ public final class ToyRule {
     return pattern(declarationOf(type)).bind(variable, value::apply);
   }
 
-  @SafeVarargs
-  private static <T> PatternDef<T> conditioned(Class<T> type, Condition<T>... conditions) {
+  private static <T> PatternDef<T> conditioned(Class<T> type, Condition<T>[] conditions) {
     PatternDef<T> pattern = pattern(declarationOf(type));
     for (Condition<T> condition : conditions) {
       pattern = pattern.expr("expr:" + type + condition.words(), condition);
