@@ -43,7 +43,8 @@ final class ReasonFlaws {
 
   private static String unbound(CompiledRule rule, String place) {
     Set<String> each = bound(rule, Matching.each(rule.shape()));
-    if (each.contains(place)) {
+    Integer slot = rule.shape().slots().get(place);
+    if (each.contains(place) || (slot != null && rule.shape().constants().containsKey(slot))) {
       return null;
     }
     String fails = ", so that a decision fails when the rule fires. ";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,8 @@ class TighteningTest {
   void explanations_know_the_tightened_border() {
     Decision decision = acme(TO_50).decide("{task: regression, data: {sizeGb: 45}}");
 
-    assertThat(decision.explain().stability().turns().toString()).contains("above 50 GB");
+    assertThat(TextReport.plain().render(decision.explain().stability()))
+        .contains("above 50 GB, 5 GB away");
   }
 
   @Test
