@@ -71,17 +71,15 @@ final class Overlaps {
 
   /** Tells whether two rules certainly say the same. */
   private boolean same(CompiledRule one, CompiledRule other) {
+    if (one.info().phase() != Phase.ADVISE) {
+      return covers(one, other) && covers(other, one);
+    }
     Saying saying = sayings.get(one);
-    Saying others = sayings.get(other);
-    if (one.info().phase() != other.info().phase() || saying.anything() || others.anything()) {
-      return false;
-    }
-    if (one.info().phase() == Phase.ADVISE) {
-      return saying.verb().equals(others.verb())
-          && saying.names().equals(others.names())
-          && one.info().reason().equals(other.info().reason());
-    }
-    return covers(one, other) && covers(other, one);
+    String reason = one.info().reason();
+    return saying.certain()
+        && saying.equals(sayings.get(other))
+        && reason.equals(other.info().reason())
+        && !reason.contains("{$"); // variables of one name may stand for different things
   }
 
   /** Tells whether what one rule says certainly has in it what another says. */

@@ -12,6 +12,7 @@ import io.github.lowestrung.internal.ToyRule;
 import io.github.lowestrung.internal.ToyRule.Condition;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Modality;
+import io.github.lowestrung.workload.ModelChoice;
 import io.github.lowestrung.workload.Tasks;
 import java.io.IOException;
 import java.util.List;
@@ -138,6 +139,21 @@ class OverlapReviewTest extends ToyReview {
                 .each(Tasks.class)
                 .then(c -> guide(c))),
         "G-02 duplicate");
+  }
+
+  @Test
+  void variables_of_one_name_may_stand_for_different_things() throws IOException {
+    assertThat(
+            flaws(
+                rule("G-01", "guidance", "advise")
+                    .reason("{$what} is meant")
+                    .binding(ModelChoice.class, "$what", ModelChoice::foundationModel)
+                    .then(c -> guide(c)),
+                rule("G-02", "guidance", "advise")
+                    .reason("{$what} is meant")
+                    .binding(ModelChoice.class, "$what", ModelChoice::algorithm)
+                    .then(c -> guide(c))))
+        .isEmpty();
   }
 
   @Test
