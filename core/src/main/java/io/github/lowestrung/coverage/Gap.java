@@ -7,8 +7,8 @@ package io.github.lowestrung.coverage;
  * @param rule id of the rule, not null
  * @param what what is missing, in words, such as {@code data.sizeGb just over 100} or {@code
  *     Location( region != null ) is never false}; not null
- * @param workload the document of a workload, YAML, that was seen to close the gap; null when none
- *     was found
+ * @param workload the document of a workload, YAML, that was seen to close the gap, or of a
+ *     pipeline of one stage where the rule looks for a stage; null when none was found
  */
 public record Gap(Kind kind, String rule, String what, String workload) {
 

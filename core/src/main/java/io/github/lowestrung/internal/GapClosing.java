@@ -1,17 +1,11 @@
 package io.github.lowestrung.internal;
 
-import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.internal.Aim.Fires;
 import io.github.lowestrung.internal.Aim.Holds;
 import io.github.lowestrung.internal.Aim.Meets;
 import io.github.lowestrung.internal.RuleShape.Quantifier;
 import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.rulebook.Phase;
-import io.github.lowestrung.rulebook.RulebookException;
-import io.github.lowestrung.workload.InvalidWorkloadException;
 import io.github.lowestrung.workload.Vocabulary;
-import io.github.lowestrung.workload.WorkloadReader;
-import io.github.lowestrung.workload.WorkloadWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,8 +27,7 @@ final class GapClosing {
   private final CompiledRule rule;
   private final List<StatedFacts> firing;
   private final List<StatedFacts> others;
-  private final Situation situation;
-  private final WorkloadReader reader;
+  private final Trying trying;
   private final List<String> found = new ArrayList<>();
 
   /**
@@ -53,14 +46,13 @@ final class GapClosing {
     this.rule = rule;
     this.firing = new ArrayList<>(firing.subList(0, Math.min(MOST_BASES, firing.size())));
     this.others = others;
-    this.situation = new Situation(rulebooks, StatedFacts.none(), asOf, List.of());
-    this.reader = new WorkloadReader(rulebooks.names());
+    this.trying = new Trying(rulebooks, rule, asOf);
   }
 
   /** Returns the document of a workload that shows what is missing; null when none was found. */
   String close(Aim aim) {
     for (String known : found) {
-      if (shows(known, aim)) {
+      if (trying.shows(known, aim)) {
         return known;
       }
     }
@@ -68,31 +60,6 @@ final class GapClosing {
     Search search = new Search(aim);
     boolean closed = aim instanceof Meets meets ? search.meet(meets) : search.reach();
     return closed ? found.get(before) : null;
-  }
-
-  /** Takes the document of some facts when it shows what is missing. */
-  private boolean confirm(StatedFacts facts, Aim aim) {
-    String document = WorkloadWriter.toYaml(facts.workload());
-    if (!shows(document, aim)) {
-      return false;
-    }
-    found.add(document);
-    if (aim instanceof Fires) {
-      firing.add(facts);
-    }
-    return true;
-  }
-
-  private boolean shows(String document, Aim aim) {
-    try {
-      StatedFacts facts = StatedFacts.of(reader.read(document));
-      FactBase base = situation.run(facts, Phase.ADVISE).facts;
-      return aim instanceof Meets meets
-          ? meets.metBy(facts)
-          : Observing.of(rule.shape(), base).contains(aim);
-    } catch (InvalidWorkloadException | DecisionException | RulebookException e) {
-      return false; // nobody could decide about it
-    }
   }
 
   /** The search for one gap. */
@@ -110,20 +77,15 @@ final class GapClosing {
     }
 
     private boolean closes(StatedFacts facts) {
-      if (!Situation.valid(facts)) {
+      String document = trying.document(facts, aim);
+      if (document == null) {
         return false;
       }
-      if (aim instanceof Meets) {
-        return confirm(facts, aim);
+      found.add(document);
+      if (aim instanceof Fires) {
+        firing.add(facts);
       }
-      Phase phase = rule.info().phase();
-      Phase last = phase.compareTo(Phase.CHOOSE) > 0 ? Phase.CHOOSE : phase;
-      try {
-        FactBase base = situation.decide(facts, last).facts;
-        return Observing.of(rule.shape(), base).contains(aim) && confirm(facts, aim);
-      } catch (DecisionException | RulebookException e) {
-        return false; // some rule cannot say why it fires
-      }
+      return true;
     }
 
     /**
@@ -147,32 +109,40 @@ final class GapClosing {
 
     boolean reach() {
       List<Goal> goals = goals();
-      List<Goal> last = aim instanceof Holds holds ? wanted(holds) : List.of();
       if (aim instanceof Holds holds) {
-        for (StatedFacts base : firing) {
-          boolean changed =
-              last.isEmpty()
-                  ? vary(base, near(holds))
-                  : stating.search(last, base, new BitSet(), MOST_CHANGED);
-          if (changed || vary(base, probing().dependencies(rule))) {
-            return true;
-          }
+        List<Goal> wanted = wanted(holds);
+        if (change(holds, wanted)) {
+          return true;
         }
+        goals.addAll(wanted);
       }
-      goals.addAll(last);
       if (stating.search(goals, StatedFacts.none(), new BitSet(), MOST_STATED)) {
         return true;
       }
-      for (StatedFacts base : aim instanceof Fires ? others : firing) {
-        boolean closed =
-            aim instanceof Fires
-                ? stating.search(goals, base, new BitSet(), MOST_CHANGED)
-                : vary(base, probing().toDecide());
-        if (closed) {
+      for (StatedFacts base : others) {
+        if (stating.search(goals, base, new BitSet(), MOST_CHANGED)) {
           return true;
         }
       }
       return false;
+    }
+
+    /** Begins where the rule fires, and changes the nearest fields first. */
+    private boolean change(Holds holds, List<Goal> wanted) {
+      Step step = rule.shape().steps().get(holds.step());
+      boolean stated = !wanted.isEmpty() && Vocabulary.sectionOf(step.type()).isPresent();
+      for (StatedFacts base : firing) {
+        boolean changed =
+            stated
+                ? stating.search(wanted, base, new BitSet(), MOST_CHANGED)
+                : vary(base, near(holds));
+        if (changed || vary(base, probing().dependencies(rule))) {
+          return true;
+        }
+      }
+      return firing.stream().anyMatch(base -> vary(base, probing().toDecide()))
+          || firing.stream()
+              .anyMatch(base -> stating.search(wanted, base, new BitSet(), MOST_CHANGED));
     }
 
     private Probing probing() {

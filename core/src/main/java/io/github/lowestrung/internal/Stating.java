@@ -16,10 +16,17 @@ import java.util.function.Predicate;
  */
 final class Stating {
 
+  private static final List<Task> EVERY_TASK = List.of(Task.values());
+  private static final List<Task> ANY_TASK = EVERY_TASK.subList(0, 1);
+
+  /** Most rules that name no task fire for any: the others are tried when more was stated. */
+  private static final int BEHIND = 2;
+
   private final Ways ways;
   private final Allowance allowance;
   private final Predicate<StatedFacts> trial;
   private final Set<StatedFacts> tried = new HashSet<>();
+  private List<Task> tasks = List.of();
   private boolean more;
 
   Stating(Ways ways, Allowance allowance, Predicate<StatedFacts> trial) {
@@ -38,14 +45,28 @@ final class Stating {
    * @return whether a trial was passed
    */
   boolean search(List<Goal> goals, StatedFacts facts, BitSet fixed, int most) {
-    more = true;
-    for (int limit = 0; more && limit <= most; limit++) {
-      more = false;
-      if (reach(goals, facts, fixed, limit)) {
+    boolean one = true;
+    boolean every = true;
+    for (int limit = 0; one || every; limit++) {
+      if (one && reach(goals, facts, fixed, limit, ANY_TASK)) {
         return true;
+      }
+      one = one && more && limit < most;
+      if (every && limit >= BEHIND) {
+        if (reach(goals, facts, fixed, limit - BEHIND, EVERY_TASK)) {
+          return true;
+        }
+        every = more && limit - BEHIND < most;
       }
     }
     return false;
+  }
+
+  private boolean reach(
+      List<Goal> goals, StatedFacts facts, BitSet fixed, int limit, List<Task> tasks) {
+    this.tasks = tasks;
+    more = false;
+    return reach(goals, facts, fixed, limit);
   }
 
   private boolean reach(List<Goal> goals, StatedFacts facts, BitSet fixed, int left) {
@@ -88,7 +109,7 @@ final class Stating {
       more = true;
       return false;
     }
-    for (Task task : Task.values()) {
+    for (Task task : tasks) {
       if (attempt(facts.with(StatedFacts.TASK, List.of(task)))) {
         return true;
       }

@@ -10,9 +10,11 @@ import io.github.lowestrung.internal.RuleShape.Step;
 import io.github.lowestrung.internal.RuleShape.Test;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.workload.Named;
 import io.github.lowestrung.workload.Offer;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Kind;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds ways to reach a goal: facts to state, and further goals, such as that a rule fires which
@@ -32,6 +36,11 @@ final class Ways {
   private static final int MANY = 5_000;
 
   private static final int DEEPEST = 4;
+
+  /** A name that no table has. */
+  private static final String UNHEARD_OF = "another";
+
+  private static final Pattern RESTS_ON = Pattern.compile("restsOn\\(\"([^\"]+)\"\\)");
 
   private final Rulebooks rulebooks;
 
@@ -85,8 +94,13 @@ final class Ways {
           switch (field.kind()) {
             case WHOLE -> List.of(1L);
             case NUMBER -> List.of(1.0);
-            default -> List.of("sample");
+            default -> List.of();
           };
+    }
+    if (field.kind() == Kind.TEXT
+        && field.rule().names() == Named.NOTHING
+        && field.rule().pattern().isEmpty()) {
+      values = Stream.concat(values.stream(), Stream.of((Object) UNHEARD_OF)).toList();
     }
     return field.list() ? values.stream().map(v -> (Object) List.of(v)).toList() : values;
   }
@@ -184,8 +198,22 @@ final class Ways {
         .toList();
   }
 
-  private static boolean allows(Step step, CompiledRule rule) {
-    return !names(step, "strength ==") || names(step, "." + rule.info().strength().name());
+  private boolean allows(Step step, CompiledRule rule) {
+    boolean strength =
+        !names(step, "strength ==") || names(step, "." + rule.info().strength().name());
+    return strength && step.tests().stream().allMatch(test -> mayRestOn(test, rule));
+  }
+
+  private boolean mayRestOn(Test test, CompiledRule rule) {
+    List<Field> asked =
+        RESTS_ON
+            .matcher(test.words())
+            .results()
+            .flatMap(path -> Vocabulary.field(path.group(1)).stream())
+            .toList();
+    BitSet fields = rulebooks.probing().dependencies(rule);
+    return asked.isEmpty()
+        || asked.stream().anyMatch(field -> fields.get(StatedFacts.number(field)));
   }
 
   private static boolean names(Step step, String words) {
