@@ -26,8 +26,7 @@ record Compilation(List<Message> errors, SortedMap<String, byte[]> files) {
     KieServices kie = KieServices.get();
     // A version of its own keeps builds at the same time apart; it is written nowhere.
     ReleaseId release =
-        kie.newReleaseId(
-            directory.group(), directory.artifact(), UUID.randomUUID().toString());
+        kie.newReleaseId(directory.group(), directory.artifact(), UUID.randomUUID().toString());
     KieFileSystem sources = kie.newKieFileSystem();
     sources.generateAndWritePomXML(release);
     directory.rules().forEach((path, bytes) -> sources.write(SOURCES + path, bytes));

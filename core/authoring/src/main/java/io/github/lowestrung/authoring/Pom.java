@@ -49,7 +49,11 @@ record Pom(String group, String artifact, String version) {
     String value = own == null && parent != null ? child(parent, name) : own;
     if (value == null) {
       throw new RulebookException(
-          "The project (" + pom + ") has no " + name + ". Maybe add it, or write it out in the"
+          "The project ("
+              + pom
+              + ") has no "
+              + name
+              + ". Maybe add it, or write it out in the"
               + " rulebook's descriptor.");
     }
     return value;
