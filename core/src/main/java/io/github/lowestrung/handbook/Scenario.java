@@ -23,6 +23,7 @@ public final class Scenario {
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
+  private final String rulebook;
   private final String file;
   private final String id;
   private final List<String> covers;
@@ -30,7 +31,7 @@ public final class Scenario {
   private final String workload;
   private final Expectation expectation;
 
-  private Scenario(String file, JsonNode item) {
+  private Scenario(String rulebook, String file, JsonNode item) {
     if (!item.path("id").isTextual() || !item.path("workload").isObject()) {
       throw new RulebookException(
           "A scenario of the file ("
@@ -39,6 +40,7 @@ public final class Scenario {
               + item
               + ". Maybe a field is misspelt.");
     }
+    this.rulebook = rulebook;
     this.file = file;
     this.id = item.get("id").asText();
     this.covers = Expectation.texts(item.path("covers"));
@@ -54,12 +56,13 @@ public final class Scenario {
   /**
    * Reads the scenarios of a file.
    *
+   * @param rulebook id of the rulebook that brings them: group, artifact and version
    * @param file its name, for messages
    * @param text a YAML list of scenarios: {@code id, covers, asOf, workload, expect}
    * @return the scenarios in their order
    * @throws RulebookException when the text is no such list
    */
-  public static List<Scenario> read(String file, String text) {
+  public static List<Scenario> read(String rulebook, String file, String text) {
     try {
       JsonNode list = YAML.readTree(text);
       if (!list.isArray()) {
@@ -67,13 +70,22 @@ public final class Scenario {
             "The scenarios (" + file + ") are no list. Maybe begin each with a dash.");
       }
       List<Scenario> scenarios = new ArrayList<>();
-      list.forEach(item -> scenarios.add(new Scenario(file, item)));
+      list.forEach(item -> scenarios.add(new Scenario(rulebook, file, item)));
       return List.copyOf(scenarios);
     } catch (JsonProcessingException | DateTimeParseException e) {
       throw new RulebookException(
           "The scenarios (" + file + ") cannot be read: " + e.getMessage() + " Maybe see the line.",
           e);
     }
+  }
+
+  /**
+   * Returns the rulebook that brings it.
+   *
+   * @return group, artifact and version
+   */
+  public String rulebook() {
+    return rulebook;
   }
 
   /**

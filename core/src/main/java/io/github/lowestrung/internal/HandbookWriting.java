@@ -69,7 +69,7 @@ final class HandbookWriting {
     List<Scenario> scenarios = new ArrayList<>();
     for (RulebookFiles book : books) {
       book.texts(FOLDER + "scenarios/", ".yaml")
-          .forEach((path, text) -> scenarios.addAll(Scenario.read(name(path), text)));
+          .forEach((path, text) -> scenarios.addAll(Scenario.read(book.id(), name(path), text)));
     }
     return scenarios;
   }

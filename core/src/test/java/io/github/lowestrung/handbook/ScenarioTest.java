@@ -14,18 +14,24 @@ class ScenarioTest {
   @Test
   void a_scenario_lends_its_workload_its_id() {
     Scenario scenario =
-        Scenario.read("own", "[{id: a, covers: [L1], workload: {task: ocr}}]").get(0);
+        Scenario.read("toy:ladder:1", "own", "[{id: a, covers: [L1], workload: {task: ocr}}]")
+            .get(0);
     assertThat(scenario.workload()).isEqualTo("{\"task\":\"ocr\",\"id\":\"a\"}");
     assertThat(scenario.covers()).containsExactly("L1");
+    assertThat(scenario.rulebook()).isEqualTo("toy:ladder:1");
     assertThat(scenario).hasToString("own a");
   }
 
   @Test
   void a_scenario_may_have_a_date_of_its_own() {
-    assertThat(Scenario.read("own", "[{id: a, workload: {task: ocr}}]").get(0).date(TODAY))
+    assertThat(
+            Scenario.read("toy:ladder:1", "own", "[{id: a, workload: {task: ocr}}]")
+                .get(0)
+                .date(TODAY))
         .isEqualTo(TODAY);
     assertThat(
-            Scenario.read("own", "[{id: a, asOf: 2024-01-31, workload: {task: ocr}}]")
+            Scenario.read(
+                    "toy:ladder:1", "own", "[{id: a, asOf: 2024-01-31, workload: {task: ocr}}]")
                 .get(0)
                 .date(TODAY))
         .isEqualTo(LocalDate.of(2024, 1, 31));
@@ -33,15 +39,18 @@ class ScenarioTest {
 
   @Test
   void what_is_no_scenario_is_refused_with_its_file() {
-    assertThatThrownBy(() -> Scenario.read("own", "[{id: a}]"))
+    assertThatThrownBy(() -> Scenario.read("toy:ladder:1", "own", "[{id: a}]"))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("the file (own) needs an id and a workload: {\"id\":\"a\"}");
-    assertThatThrownBy(() -> Scenario.read("own", "[{id: a"))
+    assertThatThrownBy(() -> Scenario.read("toy:ladder:1", "own", "[{id: a"))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("The scenarios (own) cannot be read");
-    assertThatThrownBy(() -> Scenario.read("own", "{id: a}"))
+    assertThatThrownBy(() -> Scenario.read("toy:ladder:1", "own", "{id: a}"))
         .hasMessageContaining("The scenarios (own) are no list");
-    assertThatThrownBy(() -> Scenario.read("own", "[{id: a, asOf: soon, workload: {task: ocr}}]"))
+    assertThatThrownBy(
+            () ->
+                Scenario.read(
+                    "toy:ladder:1", "own", "[{id: a, asOf: soon, workload: {task: ocr}}]"))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("'soon'");
   }
@@ -49,7 +58,11 @@ class ScenarioTest {
   @Test
   void an_expectation_that_nobody_compares_is_refused() {
     assertThatThrownBy(
-            () -> Scenario.read("own", "[{id: a, workload: {task: ocr}, expect: {exluded: {}}}]"))
+            () ->
+                Scenario.read(
+                    "toy:ladder:1",
+                    "own",
+                    "[{id: a, workload: {task: ocr}, expect: {exluded: {}}}]"))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("The scenario (own a) expects (exluded), which nobody compares");
   }

@@ -2,6 +2,7 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.testing.RuleVerifier;
 import io.github.lowestrung.workload.Workload;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +34,11 @@ public final class RulesUnderTest {
   /** Returns the advisor that tests ask, all rules in it unless one is left out. */
   public static Advisor advisor() {
     return advisor;
+  }
+
+  /** Names a rule to be verified, as the advisor that tests ask decides. */
+  public static RuleVerifier.Given rule(String id) {
+    return RuleVerifier.of(advisor, AS_OF).rule(id);
   }
 
   /** Lets tests ask an advisor without one rule, until all are used again. */

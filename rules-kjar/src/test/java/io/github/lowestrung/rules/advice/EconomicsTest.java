@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.advice;
 
-import static io.github.lowestrung.rules.RuleVerifier.rule;
+import static io.github.lowestrung.internal.RulesUnderTest.rule;
 
 import io.github.lowestrung.workload.CustomizationNeed;
 import io.github.lowestrung.workload.EconomicsBuilder;

@@ -1,0 +1,40 @@
+package io.github.lowestrung.testing;
+
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.report.TextReport;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was decided about a workload, or about a pipeline and each of its stages.
+ *
+ * @param decisions the decision, or those about the stages
+ * @param trail every firing
+ */
+record Decided(List<Decision> decisions, List<Firing> trail) {
+
+  static Decided of(Decision decision) {
+    return new Decided(List.of(decision), decision.trail());
+  }
+
+  static Decided of(PipelineDecision decision) {
+    List<Firing> trail = new ArrayList<>(decision.summary().trail());
+    decision.stages().forEach(stage -> trail.addAll(stage.trail()));
+    return new Decided(decision.stages(), List.copyOf(trail));
+  }
+
+  /** Says of each condition of a rule whether it holds, and what it saw. */
+  String traces(String rule) {
+    StringBuilder traces = new StringBuilder();
+    for (Decision decision : decisions) {
+      traces.append("\n\n");
+      if (decisions.size() > 1) {
+        traces.append("Stage ").append(decision.workload().id()).append(":\n");
+      }
+      traces.append(TextReport.plain().render(decision.explain().whyNotRule(rule)));
+    }
+    return traces.toString();
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.lowestrung.testing;
+
+import io.github.lowestrung.Advisor;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The rulebooks on the class path, loaded once for all tests, when first asked for. */
+final class OnClassPath {
+
+  private OnClassPath() {}
+
+  private static final class Loaded {
+    static final Advisor ADVISOR = Advisor.create();
+  }
+
+  static Advisor advisor() {
+    return Loaded.ADVISOR;
+  }
+
+  static LocalDate today() {
+    return LocalDate.now(Clock.systemUTC());
+  }
+}
