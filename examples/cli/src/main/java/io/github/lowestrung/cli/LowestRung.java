@@ -50,7 +50,7 @@ final class LowestRung implements Runnable {
             .addSubcommand(new StabilityCommand(terminal, advisor))
             .addSubcommand(new QuestionsCommand(terminal, advisor))
             .addSubcommand(new AskCommand(terminal, advisor))
-            .addSubcommand(new RulesCommand(terminal, advisor))
+            .addSubcommand(RulesCommand.with(terminal, advisor))
             .addSubcommand(audit(arguments))
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))

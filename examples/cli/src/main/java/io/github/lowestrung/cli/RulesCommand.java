@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** Tells what the rules in use say of themselves. */
 @Command(
     name = "rules",
-    description = "Shows the rules in use.",
+    description = "Shows the rules in use, and begins rules of one's own.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
 final class RulesCommand implements Runnable {
@@ -46,10 +47,16 @@ final class RulesCommand implements Runnable {
     this.advisor = advisor;
   }
 
+  /** Returns the command, with those of its commands that are classes of their own. */
+  static CommandLine with(Terminal terminal, Supplier<Advisor> advisor) {
+    return new CommandLine(new RulesCommand(terminal, advisor))
+        .addSubcommand(new RulesNewCommand(terminal));
+  }
+
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "A command is missing: one of list, show, catalog.");
+        spec.commandLine(), "A command is missing: one of list, show, catalog, new.");
   }
 
   @Command(
