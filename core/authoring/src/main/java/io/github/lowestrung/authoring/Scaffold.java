@@ -1,6 +1,5 @@
 package io.github.lowestrung.authoring;
 
-import io.github.lowestrung.rulebook.RulebookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,9 +67,9 @@ public record Scaffold(
    *
    * @param directory where to; must be empty unless it is yet to be made
    * @return the files, by name
-   * @throws RulebookException when something is there already, or it cannot be written
+   * @throws IOException when something is there already, or it cannot be written
    */
-  public List<Path> write(Path directory) {
+  public List<Path> write(Path directory) throws IOException {
     refuseOccupied(directory);
     SortedMap<String, String> files = ProjectTemplates.read().fill(places());
     Deque<Path> written = new ArrayDeque<>();
@@ -83,7 +82,7 @@ public record Scaffold(
       }
     } catch (IOException e) {
       remove(written);
-      throw new RulebookException(
+      throw new IOException(
           "The project ("
               + directory
               + ") cannot be written ("
@@ -104,21 +103,21 @@ public record Scaffold(
         "idPrefix", idPrefix);
   }
 
-  private static void refuseOccupied(Path directory) {
+  private static void refuseOccupied(Path directory) throws IOException {
     if (!Files.exists(directory)) {
       return;
     }
-    try (Stream<Path> content = Files.list(directory)) {
-      if (content.findAny().isPresent()) {
-        throw new RulebookException(
-            "The folder (" + directory + ") is not empty. Maybe name one that is yet to be made.");
-      }
-    } catch (IOException e) {
-      throw new RulebookException(
+    if (!Files.isDirectory(directory)) {
+      throw new IOException(
           "The project cannot be written to ("
               + directory
-              + "), which is no folder, or cannot be read. Maybe name another.",
-          e);
+              + "), which is no folder. Maybe name another.");
+    }
+    try (Stream<Path> content = Files.list(directory)) {
+      if (content.findAny().isPresent()) {
+        throw new IOException(
+            "The folder (" + directory + ") is not empty. Maybe name one that is yet to be made.");
+      }
     }
   }
 
@@ -131,12 +130,12 @@ public record Scaffold(
   }
 
   /** The last first, so that folders are empty when their turn comes. */
-  private static void remove(Deque<Path> written) {
+  private static void remove(Deque<Path> written) throws IOException {
     for (Path path : written) {
       try {
         Files.deleteIfExists(path);
       } catch (IOException e) {
-        throw new RulebookException(
+        throw new IOException(
             "A part of a project (" + path + ") cannot be removed again. Maybe remove it.", e);
       }
     }

@@ -1,6 +1,7 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.authoring.Scaffold;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,7 +50,7 @@ final class RulesNewCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Scaffold scaffold = scaffold();
     scaffold.write(directory).forEach(terminal.out()::println);
     terminal
