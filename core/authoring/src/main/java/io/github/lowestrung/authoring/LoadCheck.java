@@ -1,6 +1,10 @@
 package io.github.lowestrung.authoring;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.review.Review;
+import io.github.lowestrung.review.Severity;
+import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,18 +57,31 @@ final class LoadCheck {
         || rule.id() != null && message.contains("(" + rule.id() + ")");
   }
 
-  /**
-   * Adds what is wrong with the rules as they were loaded: the place for the flaws that {@code
-   * Review.of(advisor, rulebook)} will find. Each becomes one {@link #flaw}.
-   */
+  /** Adds what is wrong with the rules as they were loaded. */
   private void deeper(Advisor loaded) {
-    if (loaded.catalog().rules().isEmpty()) {
-      throw new IllegalStateException("A rulebook was loaded without rules.");
-    }
+    String id = directory.group() + ":" + directory.artifact() + ":";
+    loaded.rulebooks().stream()
+        .map(Rulebook::id)
+        .filter(book -> book.startsWith(id))
+        .flatMap(book -> Review.of(loaded, book).stream())
+        .forEach(this::add);
+  }
+
+  /** A flaw says what is wrong, and then what may be done. */
+  private void add(Flaw flaw) {
+    Level level = flaw.check().severity() == Severity.ERROR ? Level.ERROR : Level.WARNING;
+    int maybe = flaw.message().lastIndexOf(" Maybe ");
+    boolean advised = maybe > 0;
+    flaw(
+        flaw.check().term(),
+        level,
+        flaw.rule(),
+        advised ? flaw.message().substring(0, maybe) : flaw.message(),
+        advised ? flaw.message().substring(maybe + 1) : "See docs/writing-a-rule.md.");
   }
 
   /** Reports a flaw of a loaded rule where its author finds it. */
-  void flaw(String check, Level level, String id, String message, String advice) {
+  private void flaw(String check, Level level, String id, String message, String advice) {
     Optional<SourceRule> rule = rules.stream().filter(r -> id.equals(r.id())).findFirst();
     Place place = rule.map(r -> r.file().place(r.start())).orElse(new Place(0, 0));
     Path file =

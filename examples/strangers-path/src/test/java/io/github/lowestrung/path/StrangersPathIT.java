@@ -1,0 +1,163 @@
+package io.github.lowestrung.path;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * From an empty folder to rules of one's own in a running application, with nothing but what is
+ * released.
+ */
+class StrangersPathIT {
+
+  /** To be set when {@code rules check} and {@code rules test} are there. */
+  private static final boolean COMMANDS_CHECK_AND_TEST = false;
+
+  /** To be set when an advisor follows a rulebook; until then the application starts again. */
+  private static final boolean APPLICATION_FOLLOWS = false;
+
+  private static final String PACKAGE = "src/main/resources/com/acme/rules/";
+  private static final String RULE =
+      """
+
+      rule "ACME - Live answers do not come from Bedrock"
+          @id("ACME-02")
+          @kind("constraint")
+          @since("1.0")
+          @source("ACME-APPROVED")
+          @reason("nobody has promised us how fast Bedrock answers, and {latency.mode} is asked for")
+          ruleflow-group "exclude"
+      when
+          Latency( mode == LatencyMode.REAL_TIME )
+      then
+          exclude(kcontext, "bedrock");
+      end
+      """;
+  private static final String ROW =
+      """
+      "ACME - Polly is not approved","ACME-22","constraint","1.0","ACME-APPROVED",\
+      "security has not approved Amazon Polly yet","exclude","polly","polly"
+      """;
+  private static final String SCENARIOS =
+      """
+      - id: ACME-live-summaries
+        covers: [ACME-APPROVED]
+        workload: {task: summarization, latency: {mode: real-time}}
+        expect: {approach: jumpstart, rung: 3, excluded: {bedrock: [latency.mode]}}
+      - id: ACME-announcements-without-polly
+        covers: [ACME-APPROVED]
+        workload: {task: text-to-speech}
+        expect: {approach: script-mode, rung: 4.5, excluded: {polly: []}}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void rules_of_ones_own_reach_a_running_application() throws Exception {
+    Path project = folder.resolve("acme-rules");
+    assertThat(Desk.lowestRung(folder, "rules", "new", "acme-rules", "--group", "com.acme"))
+        .contains("acme-rules/pom.xml\n", "cd acme-rules && mvn -B verify\n");
+
+    write(project);
+    if (COMMANDS_CHECK_AND_TEST) {
+      Desk.lowestRung(folder, "rules", "check", "acme-rules");
+      Desk.lowestRung(folder, "rules", "test", "acme-rules");
+    }
+    assertThat(Desk.maven(project, "verify"))
+        .contains("Tests run: 9, Failures: 0, Errors: 0, Skipped: 0");
+
+    use(project.resolve("target/acme-rules-1.0-SNAPSHOT.jar"));
+  }
+
+  private static void write(Path project) throws IOException {
+    Path rules = project.resolve(PACKAGE + "residency.drl");
+    Files.writeString(
+        rules,
+        Files.readString(rules)
+                .replace(
+                    "import io.github.lowestrung.workload.Location;\n",
+                    """
+                    import io.github.lowestrung.workload.Latency;
+                    import io.github.lowestrung.workload.LatencyMode;
+                    import io.github.lowestrung.workload.Location;
+                    """)
+            + RULE);
+    append(project.resolve(PACKAGE + "approved-services.drl.csv"), ROW);
+    append(project.resolve("src/main/resources/META-INF/lowest-rung/scenarios/own.yaml"), SCENARIOS);
+  }
+
+  private static void append(Path file, String text) throws IOException {
+    Files.writeString(file, text, StandardOpenOption.APPEND);
+  }
+
+  private void use(Path jar) throws Exception {
+    assertThat(Desk.jarsOfTheApplication())
+        .anyMatch(name -> name.startsWith("lowest-rung-rules-"))
+        .noneMatch(name -> name.matches("(lowest-rung-(authoring|testing)|drools-(engine|ecj)).*"));
+    Path ledger = folder.resolve("audit.jsonl");
+    Path dropIn = folder.resolve("acme-rules.jar");
+    try (Program application = Desk.application(ledger, dropIn)) {
+      application.awaitLine("bedrock polly");
+      Files.copy(jar, dropIn);
+      if (APPLICATION_FOLLOWS) {
+        application.awaitLine("jumpstart script-mode");
+      }
+      application.end();
+    }
+    if (!APPLICATION_FOLLOWS) {
+      try (Program application = Desk.application(ledger, dropIn)) {
+        application.awaitLine("jumpstart script-mode");
+        application.end();
+      }
+    }
+    assertRecorded(ledger, "ACME-02", "jumpstart");
+    assertRecorded(ledger, "ACME-22", "script-mode");
+  }
+
+  private void assertRecorded(Path ledger, String rule, String approach) throws Exception {
+    String found = Desk.lowestRung(folder, "audit", "find", "--rule", rule, ledger.toString());
+    assertThat(found).contains(approach);
+    String first = found.strip().split("\\s+")[0];
+    assertThat(Desk.lowestRung(folder, "audit", "show", first, ledger.toString()))
+        .contains(rule, "com.acme:acme-rules:1.0-SNAPSHOT");
+  }
+
+  @Test
+  void the_archetype_writes_the_same_files_as_the_command() throws Exception {
+    Path archetype = Files.createDirectory(folder.resolve("archetype"));
+    Desk.maven(
+        archetype,
+        "org.apache.maven.plugins:maven-archetype-plugin:3.4.1:generate",
+        "-DarchetypeCatalog=internal",
+        "-DarchetypeGroupId=io.github.lowestrung",
+        "-DarchetypeArtifactId=lowest-rung-archetype",
+        "-DarchetypeVersion=" + Desk.VERSION,
+        "-DgroupId=com.example",
+        "-DartifactId=house-rules");
+    Desk.lowestRung(folder, "rules", "new", "house-rules", "--group", "com.example");
+
+    assertThat(files(archetype.resolve("house-rules")))
+        .isEqualTo(files(folder.resolve("house-rules")))
+        .containsKeys(".gitignore", ".mvn/jvm.config", PACKAGE.replace("acme", "example") + "residency.drl")
+        .allSatisfy((path, text) -> assertThat(text).doesNotContain("${artifactId}", "@project"));
+  }
+
+  private static SortedMap<String, String> files(Path root) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(root.relativize(file).toString(), Files.readString(file, UTF_8));
+      }
+    }
+    return files;
+  }
+}
