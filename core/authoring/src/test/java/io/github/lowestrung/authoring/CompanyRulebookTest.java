@@ -199,16 +199,18 @@ class CompanyRulebookTest {
         "approaches.yaml of com.acme:acme-rules:1.0.0",
         "approaches.yaml of io.github.lowestrung:lowest-rung-rules");
     assertRefused(
-        new AcmeRules(directory.resolve("rung"))
-            .table("ladder.yaml", "[{number: 2, name: Ours}]"),
+        new AcmeRules(directory.resolve("rung")).table("ladder.yaml", "[{number: 2, name: Ours}]"),
         "bring the rung (2.0)",
         "ladder.yaml of com.acme");
     assertRefused(
         new AcmeRules(directory.resolve("package"))
             .file(
                 "io/github/lowestrung/rules/ladder/theirs.drl",
-                acme().text("ACME-01").replace("com.acme.rules", "io.github.lowestrung.rules.ladder")
-                    .replace("ACME-01", "ACME-08").replace("Bedrock is", "It is")),
+                acme()
+                    .text("ACME-01")
+                    .replace("com.acme.rules", "io.github.lowestrung.rules.ladder")
+                    .replace("ACME-01", "ACME-08")
+                    .replace("Bedrock is", "It is")),
         "bring the package (io.github.lowestrung.rules.ladder)");
   }
 

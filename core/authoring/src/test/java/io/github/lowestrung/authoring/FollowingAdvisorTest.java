@@ -62,9 +62,7 @@ class FollowingAdvisorTest {
 
       assertThat(next().outcome()).isEqualTo(Outcome.SWAPPED);
       assertThat(decide(view).recommendation().approach()).isEqualTo("bedrock");
-      assertThat(view.rulebooks())
-          .extracting(Rulebook::id)
-          .contains("com.acme:acme-rules:1.1.0");
+      assertThat(view.rulebooks()).extracting(Rulebook::id).contains("com.acme:acme-rules:1.1.0");
     }
   }
 
@@ -90,7 +88,9 @@ class FollowingAdvisorTest {
       Files.delete(jar);
       assertRefused("There is no rulebook");
       assertThat(decide(advisor).recommendation().approach()).isEqualTo("jumpstart");
-      assertThat(advisor.rulebooks()).extracting(Rulebook::id).contains("com.acme:acme-rules:1.0.0");
+      assertThat(advisor.rulebooks())
+          .extracting(Rulebook::id)
+          .contains("com.acme:acme-rules:1.0.0");
 
       acme.version("2.0.0")
           .table("scenarios/own.yaml", "- {id: s1, workload: {task: summarization}}")
@@ -119,8 +119,7 @@ class FollowingAdvisorTest {
   void a_version_that_is_not_trusted_is_refused() throws InterruptedException {
     AcmeRules acme = acme();
     Path jar = acme.jar(folder.resolve("acme.jar"));
-    String allowed =
-        Advisor.builder().addRulebook(jar).build().rulebooks().get(0).sha256();
+    String allowed = Advisor.builder().addRulebook(jar).build().rulebooks().get(0).sha256();
     try (FollowingAdvisor advisor =
         Advisor.builder()
             .addRulebook(jar)

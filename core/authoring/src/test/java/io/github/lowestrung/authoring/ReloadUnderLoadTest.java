@@ -75,7 +75,9 @@ class ReloadUnderLoadTest {
         one.get(60, TimeUnit.SECONDS);
       }
 
-      assertThat(after - before).as("bytes held more, of %s before", before).isLessThan(MOST_GROWTH);
+      assertThat(after - before)
+          .as("bytes held more, of %s before", before)
+          .isLessThan(MOST_GROWTH);
       assertThat(decided.get()).isGreaterThan(RELOADS);
       assertThat(reloads).as("reloads that nobody asked for").isEmpty();
     } finally {

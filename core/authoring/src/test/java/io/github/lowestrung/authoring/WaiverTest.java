@@ -84,7 +84,8 @@ class WaiverTest {
   void explanations_know_of_the_scope() {
     Decision decision =
         waived(PILOT)
-            .decide("{task: summarization, network: {isolation: customer-vpc}, data: {sizeGb: 60}}");
+            .decide(
+                "{task: summarization, network: {isolation: customer-vpc}, data: {sizeGb: 60}}");
 
     assertThat(
             TextReport.plain()
@@ -118,8 +119,7 @@ class WaiverTest {
   void an_expired_waiver_may_caution_instead() {
     Advisor advisor = waived(PILOT + "  whenExpired: caution\n").advisor();
 
-    Decision decision =
-        advisor.decide(advisor.reader().read(IN_SCOPE), LocalDate.of(2027, 4, 1));
+    Decision decision = advisor.decide(advisor.reader().read(IN_SCOPE), LocalDate.of(2027, 4, 1));
 
     assertThat(decision.recommendation().approach()).isEqualTo("jumpstart");
     assertThat(decision.cautions())
@@ -150,7 +150,8 @@ class WaiverTest {
     assertRefused(
         PILOT.replace("customer-vpc, air-gapped", "customer-vcp"), "did you mean 'customer-vpc'?");
     assertRefused(PILOT.replace("{atMost: 50}", "{}"), "atLeast or atMost");
-    assertRefused(PILOT.replace("{sizeGb: {atMost: 50}}", "{sizeGb: big}"), "a number was expected");
+    assertRefused(
+        PILOT.replace("{sizeGb: {atMost: 50}}", "{sizeGb: big}"), "a number was expected");
     assertRefused("id: ACME-W1\n", "a list of waivers was expected");
     assertRefused(
         "- {id: A, rule: X-01, scope: {}, reason: r, approver: a, expires: 2027-01-01}",
