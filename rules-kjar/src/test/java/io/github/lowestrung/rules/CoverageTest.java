@@ -41,7 +41,7 @@ class CoverageTest {
 
     List<Scenario> more = new ArrayList<>(scenarios);
     more.addAll(found(coverage));
-    assertThat(named(measured(more).gaps())).isEqualTo(named(open(coverage)));
+    assertThat(named(open(coverage))).containsAll(named(measured(more).gaps()));
   }
 
   private Coverage measured(List<Scenario> scenarios) {
