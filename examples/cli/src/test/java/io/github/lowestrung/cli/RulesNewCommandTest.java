@@ -34,8 +34,17 @@ class RulesNewCommandTest {
   void each_name_can_be_chosen() {
     Run run =
         Run.of(
-            "rules", "new", folder.toString(), "--group", "com.acme", "--artifact", "house",
-            "--package", "com.acme.house", "--prefix", "HR");
+            "rules",
+            "new",
+            folder.toString(),
+            "--group",
+            "com.acme",
+            "--artifact",
+            "house",
+            "--package",
+            "com.acme.house",
+            "--prefix",
+            "HR");
 
     assertThat(run.status()).isZero();
     assertThat(run.out())
