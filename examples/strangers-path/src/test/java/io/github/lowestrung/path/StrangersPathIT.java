@@ -103,7 +103,10 @@ class StrangersPathIT {
   private void use(Path jar) throws Exception {
     assertThat(Desk.jarsOfTheApplication())
         .anyMatch(name -> name.startsWith("lowest-rung-rules-"))
-        .noneMatch(name -> name.matches("(lowest-rung-(authoring|testing)|drools-(engine|decisiontables))-.*"));
+        .noneMatch(
+            name ->
+                name.matches(
+                    "(lowest-rung-(authoring|testing)|drools-(engine|decisiontables))-.*"));
     Path ledger = folder.resolve("audit.jsonl");
     Path dropIn = folder.resolve("acme-rules.jar");
     try (Program application = Desk.application(ledger, dropIn)) {
