@@ -5,21 +5,25 @@ import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.DefaultAdvisor;
+import io.github.lowestrung.internal.Following;
 import io.github.lowestrung.internal.RulebookSources;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Provenance;
 import io.github.lowestrung.rulebook.RuleCatalog;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookTrust;
+import io.github.lowestrung.rulebook.Thresholds;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.WorkloadReader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Decides which approach a workload should use: the lowest rung that no explicit constraint
@@ -128,6 +132,13 @@ public interface Advisor {
   RuleCatalog catalog();
 
   /**
+   * Returns the parameters of rules, and the numbers that hold.
+   *
+   * @return the thresholds
+   */
+  Thresholds thresholds();
+
+  /**
    * Returns the scenarios that the rulebooks bring.
    *
    * @return the scenarios, by rulebook and file
@@ -173,6 +184,7 @@ public interface Advisor {
     private ClassLoader classLoader = Advisor.class.getClassLoader();
     private boolean withClassPath = true;
     private final List<Path> given = new ArrayList<>();
+    private final List<Path> awaited = new ArrayList<>();
     private RulebookTrust trust = RulebookTrust.ANY;
     private final List<DecisionListener> listeners = new ArrayList<>();
 
@@ -231,6 +243,18 @@ public interface Advisor {
     }
 
     /**
+     * Adds a rulebook that need not be there yet: it joins when it is put in its place, if the
+     * advisor {@linkplain #follow follows} its rulebooks.
+     *
+     * @param rulebook where a kjar or directory of rules will be
+     * @return this builder
+     */
+    public Builder addRulebookOnceThere(Path rulebook) {
+      awaited.add(Objects.requireNonNull(rulebook, "rulebook"));
+      return this;
+    }
+
+    /**
      * Sets which of the given rulebooks may be loaded.
      *
      * @param trust what is demanded of them; nothing unless set
@@ -263,8 +287,27 @@ public interface Advisor {
       return DefaultAdvisor.load(sources(), clock, listeners);
     }
 
+    /**
+     * Loads the rulebooks, and follows those that were given: new versions take their place while
+     * decisions are made. See {@link FollowingAdvisor}.
+     *
+     * @param every how often to look for changes; positive
+     * @param listener is told what became of each change, on the thread that looks
+     * @return the advisor, to be closed
+     * @throws io.github.lowestrung.rulebook.RulebookException when the first version cannot be
+     *     used, its own scenarios included
+     */
+    public FollowingAdvisor follow(Duration every, Consumer<Reload> listener) {
+      if (every.isZero() || every.isNegative()) {
+        throw new IllegalArgumentException(
+            "The time between two looks (" + every + ") is not positive. Maybe PT10S.");
+      }
+      Objects.requireNonNull(listener, "listener");
+      return new FollowingAdvisor(new Following(sources(), clock, listeners), every, listener);
+    }
+
     private RulebookSources sources() {
-      return new RulebookSources(classLoader, withClassPath, given, trust);
+      return new RulebookSources(classLoader, withClassPath, given, awaited, trust);
     }
   }
 }

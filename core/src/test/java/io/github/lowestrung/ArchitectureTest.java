@@ -54,13 +54,14 @@ class ArchitectureTest {
           .resideInAnyPackage(ROOT + ".decision..", ROOT + ".rulebook..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT + ".internal..", ROOT + ".drl..", ROOT + ".report..")
+          .resideInAnyPackage(
+              ROOT + ".internal..", ROOT + ".drl..", ROOT + ".report..", ROOT + ".coverage..")
           .because("a decision must be readable long after the engine that made it");
 
   @ArchTest
   static final ArchRule public_packages_have_no_cycles =
       slices()
-          .matching(ROOT + ".(workload|decision|rulebook|handbook|report)..")
+          .matching(ROOT + ".(workload|decision|rulebook|handbook|report|coverage)..")
           .should()
           .beFreeOfCycles();
 

@@ -178,6 +178,15 @@ public final class Decision {
   }
 
   /**
+   * Returns the waivers that switched a rule off for this workload.
+   *
+   * @return the waivers, by id; mostly none
+   */
+  public List<AppliedWaiver> waivers() {
+    return content.waivers();
+  }
+
+  /**
    * Returns every firing, stratum by stratum.
    *
    * @return the trail

@@ -18,6 +18,7 @@ import java.util.List;
  * @param cautions what to know before acting
  * @param assumptions unknown facts that the decision leaned on
  * @param relaxations what would bring an approach back; empty unless none is viable
+ * @param waivers rules that were switched off for this workload; mostly none
  * @param trail every firing
  * @param rulebooks the rulebooks that took part
  * @param asOf date whose facts of the platform hold
@@ -32,12 +33,14 @@ public record DecisionContent(
     List<Caution> cautions,
     List<Assumption> assumptions,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Relaxation> relaxations,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AppliedWaiver> waivers,
     List<Firing> trail,
     List<Rulebook> rulebooks,
     LocalDate asOf) {
 
-  /** Takes a missing list of relaxations for an empty one. */
+  /** Takes missing lists of relaxations and waivers for empty ones. */
   public DecisionContent {
     relaxations = relaxations == null ? List.of() : relaxations;
+    waivers = waivers == null ? List.of() : waivers;
   }
 }

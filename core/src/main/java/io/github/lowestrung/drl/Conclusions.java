@@ -209,7 +209,7 @@ public final class Conclusions {
     Recorder recorder = Recorder.of(kcontext);
     Finding finding = recorder.find(kcontext);
     RuleInfo rule = finding.rule();
-    recorder.fired(finding, "warns of trap T" + rule.trap());
+    recorder.fired(finding, "warns of trap " + rule.trapId());
     recorder.warns(better, finding);
   }
 }

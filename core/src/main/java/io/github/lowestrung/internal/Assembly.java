@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.decision.Alternative;
+import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.ApproachStanding;
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Caution;
@@ -90,6 +91,11 @@ final class Assembly {
             recorder.assumptions,
             Comparator.comparing(Assumption::path).thenComparing(Assumption::text)),
         viable ? List.of() : relaxing.search(recorder),
+        sorted(
+            recorder.waivers,
+            Comparator.comparing(AppliedWaiver::waiver)
+                .thenComparing(AppliedWaiver::rule)
+                .thenComparing(AppliedWaiver::waived)),
         trail,
         rulebooks,
         asOf);

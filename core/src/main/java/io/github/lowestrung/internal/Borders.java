@@ -10,6 +10,9 @@ import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.Tuning;
 import io.github.lowestrung.workload.Named;
+import io.github.lowestrung.workload.Scope.AnyOf;
+import io.github.lowestrung.workload.Scope.Condition;
+import io.github.lowestrung.workload.Scope.Range;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Kind;
 import java.util.ArrayList;
@@ -18,8 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,6 +60,9 @@ final class Borders {
         });
     List<String> approaches = rulebooks.ladder().approaches().stream().map(Approach::id).toList();
     rulebooks.rules().values().forEach(rule -> read(rule.shape(), approaches));
+    rulebooks.rules().values().stream()
+        .flatMap(rule -> rule.waivers().stream())
+        .forEach(waiver -> waiver.scope().conditions().forEach(this::read));
     for (Minimum minimum : tables.minimums()) {
       readMinimum(minimum);
     }
@@ -99,16 +107,13 @@ final class Borders {
   }
 
   private void read(Test test) {
-    Matcher comparison = COMPARISON.matcher(test.words());
     Set<String> compared = new LinkedHashSet<>();
-    while (comparison.find()) {
-      for (Field field : test.reads()) {
-        if (field.name().equals(comparison.group(1))) {
-          numbers.get(StatedFacts.number(field)).add(Double.valueOf(comparison.group(2)));
+    compared(
+        test,
+        (field, border) -> {
+          numbers.get(StatedFacts.number(field)).add(border);
           compared.add(field.name());
-        }
-      }
-    }
+        });
     Matcher literal = LITERAL.matcher(test.words());
     while (literal.find()) {
       for (Field field : test.reads()) {
@@ -119,6 +124,33 @@ final class Borders {
     }
     if (test.reads().size() > 1 && !test.words().contains("||")) {
       test.reads().stream().filter(f -> !compared.contains(f.name())).forEach(this::noteFormula);
+    }
+  }
+
+  private void read(Field field, Condition condition) {
+    int number = StatedFacts.number(field);
+    List<?> mentioned =
+        condition instanceof Range range
+            ? Stream.of(range.atLeast(), range.atMost()).filter(Objects::nonNull).toList()
+            : ((AnyOf) condition).values();
+    for (Object value : mentioned) {
+      if (value instanceof Number one) {
+        numbers.get(number).add(one.doubleValue());
+      } else if (value instanceof String text) {
+        texts.get(number).add(text);
+      }
+    }
+  }
+
+  /** Tells which fields a test compares with which numbers. */
+  static void compared(Test test, BiConsumer<Field, Double> told) {
+    Matcher comparison = COMPARISON.matcher(test.words());
+    while (comparison.find()) {
+      for (Field field : test.reads()) {
+        if (field.name().equals(comparison.group(1))) {
+          told.accept(field, Double.valueOf(comparison.group(2)));
+        }
+      }
     }
   }
 

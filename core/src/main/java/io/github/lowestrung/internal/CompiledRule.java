@@ -7,6 +7,7 @@ import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Waiver;
 import io.github.lowestrung.workload.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,13 +35,29 @@ final class CompiledRule {
   private final RuleShape shape;
   private final List<ReadField> reads;
   private final Template reason;
+  private final List<Waiver> waivers;
   private volatile List<String> bindings;
 
   CompiledRule(RuleInfo info, RuleShape shape, List<ReadField> reads) {
+    this(info, shape, reads, List.of());
+  }
+
+  private CompiledRule(
+      RuleInfo info, RuleShape shape, List<ReadField> reads, List<Waiver> waivers) {
     this.info = info;
     this.shape = shape;
     this.reads = List.copyOf(reads);
     this.reason = new Template(info.reason());
+    this.waivers = waivers;
+  }
+
+  /** Returns the same rule with what may switch it off. */
+  CompiledRule waivedBy(List<Waiver> waivers) {
+    return new CompiledRule(info, shape, reads, List.copyOf(waivers));
+  }
+
+  List<Waiver> waivers() {
+    return waivers;
   }
 
   RuleInfo info() {

@@ -18,6 +18,7 @@ import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Provenance;
 import io.github.lowestrung.rulebook.RuleCatalog;
 import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.Thresholds;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
@@ -98,6 +99,11 @@ public final class DefaultAdvisor implements Advisor {
     List<DecisionListener> more = new ArrayList<>(listeners);
     more.add(listener);
     return new DefaultAdvisor(rulebooks, clock, List.copyOf(more), attribution, reader);
+  }
+
+  /** Returns this advisor with other listeners. */
+  DefaultAdvisor telling(List<DecisionListener> listeners) {
+    return new DefaultAdvisor(rulebooks, clock, listeners, attribution, reader);
   }
 
   @Override
@@ -235,6 +241,11 @@ public final class DefaultAdvisor implements Advisor {
   @Override
   public RuleCatalog catalog() {
     return rulebooks.catalog();
+  }
+
+  @Override
+  public Thresholds thresholds() {
+    return rulebooks.thresholds();
   }
 
   @Override

@@ -31,18 +31,25 @@ final class Engine {
 
   /** Runs all strata over the facts and returns what the rules concluded. */
   Recorder run(Iterable<?> facts) {
-    Recorder recorder = new Recorder(ladder, rules);
+    Recorder recorder = new Recorder(ladder, rules, facts);
     Environment environment = KieServices.get().newEnvironment();
     environment.set(Recorder.KEY, recorder);
     KieSession session = kieBase.newKieSession(configuration, environment);
     try {
       facts.forEach(session::insert);
       session.insert(ladder);
+      long given = session.getFactCount();
       // The focus is a stack: what is pushed last runs first.
       for (int i = PHASES.length - 1; i >= 0; i--) {
         session.getAgenda().getAgendaGroup(PHASES[i].term()).setFocus();
       }
       session.fireAllRules();
+      if (session.getFactCount() != given + recorder.conclusions) {
+        throw new DecisionException(
+            "A rule has inserted or withdrawn facts by itself, which would let it silence others."
+                + " Maybe 'lowest-rung rules check' names it: a consequence is one call of"
+                + " Conclusions.");
+      }
       return recorder;
     } catch (ConsequenceException e) {
       throw explained(e);

@@ -14,6 +14,7 @@ final class Frame {
 
   Frame(RuleShape shape) {
     this(shape, new Object[shape.slots().size()]);
+    shape.constants().forEach((place, value) -> values[place] = value);
   }
 
   private Frame(RuleShape shape, Object[] values) {

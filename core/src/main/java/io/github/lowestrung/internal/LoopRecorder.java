@@ -24,7 +24,7 @@ class LoopRecorder extends Recorder {
   private Matching.Match match;
 
   LoopRecorder(Ladder ladder, Map<String, CompiledRule> rules, FactBase facts) {
-    super(ladder, rules);
+    super(ladder, rules, facts);
     this.facts = facts;
     InvocationHandler handler =
         (proxy, method, arguments) -> {
@@ -59,6 +59,17 @@ class LoopRecorder extends Recorder {
       arguments[i + 1] = match.frame().value(places.get(i));
     }
     rule.shape().block().execute(arguments);
+  }
+
+  @Override
+  CompiledRule rule(RuleContext kcontext) {
+    return rule;
+  }
+
+  /** What could not be decided is not explained; where other facts are tried, the rule holds. */
+  @Override
+  void refuse(String why) {
+    // the rule holds
   }
 
   @Override

@@ -107,6 +107,7 @@ final class Obstacles {
 
   /** Collects the fields that a firing rests on; while none of them changes, it stands. */
   private void derivation(Drawn drawn, Run run, BitSet fields) {
+    fields.or(probing.scopes(drawn.rule()));
     for (Step step : drawn.rule().shape().steps()) {
       fields.or(probing.reads(step));
       if (step.quantifier() != Quantifier.EACH) {

@@ -10,6 +10,7 @@ import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.workload.Waiver;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -132,6 +133,15 @@ final class Probing {
     return fields;
   }
 
+  /** Returns the numbers of the fields that decide whether a rule is waived. */
+  BitSet scopes(CompiledRule rule) {
+    BitSet fields = new BitSet();
+    for (Waiver waiver : rule.waivers()) {
+      waiver.scope().conditions().keySet().forEach(f -> fields.set(StatedFacts.number(f)));
+    }
+    return fields;
+  }
+
   /** Returns the numbers of the fields that a pattern depends on. */
   BitSet reads(Step step) {
     return reads.get(step);
@@ -140,6 +150,7 @@ final class Probing {
   private void collect(
       CompiledRule rule, boolean candidates, BitSet fields, Set<CompiledRule> seen) {
     if (seen.add(rule)) {
+      fields.or(scopes(rule));
       for (Step step : rule.shape().steps()) {
         fields.or(reads(step));
         if (candidates || step.type() != Candidate.class) {

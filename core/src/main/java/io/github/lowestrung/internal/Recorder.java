@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.Reason;
@@ -8,7 +9,12 @@ import io.github.lowestrung.decision.TrapWarning;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Platform;
+import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.workload.Waiver;
+import io.github.lowestrung.workload.Waiver.WhenExpired;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +45,7 @@ public class Recorder {
 
   private final Ladder ladder;
   private final Map<String, CompiledRule> rules;
+  private final Iterable<?> facts;
   private final long started = System.nanoTime();
   final List<Fired> fired = new ArrayList<>(64);
   final Set<String> candidates = new HashSet<>();
@@ -49,17 +56,21 @@ public class Recorder {
   final List<Caution> cautions = new ArrayList<>();
   final List<Assumption> assumptions = new ArrayList<>();
   final List<TrapWarning> traps = new ArrayList<>();
+  final List<AppliedWaiver> waivers = new ArrayList<>();
   private final Set<String> preferred = new HashSet<>();
+  int conclusions;
   String recommended;
   Finding comparison;
 
-  Recorder(Ladder ladder, Map<String, CompiledRule> rules) {
+  Recorder(Ladder ladder, Map<String, CompiledRule> rules, Iterable<?> facts) {
     this.ladder = ladder;
     this.rules = rules;
+    this.facts = facts;
   }
 
   /**
-   * Returns the recorder of the session that a rule fires in.
+   * Returns the recorder of the session that a rule fires in, or, where the rule is waived, one
+   * that concludes nothing.
    *
    * @param kcontext the rule's context
    * @return the recorder
@@ -67,7 +78,7 @@ public class Recorder {
    */
   public static Recorder of(RuleContext kcontext) {
     if (kcontext instanceof Recorded recorded) {
-      return recorded.recorder();
+      return recorded.recorder().forRule(kcontext);
     }
     Object recorder = kcontext.getKieRuntime().getEnvironment().get(KEY);
     if (recorder == null) {
@@ -77,7 +88,69 @@ public class Recorder {
               + "\" fired in a session that takes nothing down."
               + " Maybe decide through Advisor, which makes its own sessions.");
     }
-    return (Recorder) recorder;
+    return ((Recorder) recorder).forRule(kcontext);
+  }
+
+  private Recorder forRule(RuleContext kcontext) {
+    CompiledRule rule = rule(kcontext);
+    if (rule.waivers().isEmpty()) {
+      return this;
+    }
+    List<Object> known = new ArrayList<>();
+    facts.forEach(known::add);
+    LocalDate date = date(known);
+    List<Waiver> about = rule.waivers().stream().filter(w -> w.scope().covers(known)).toList();
+    for (Waiver waiver : about) {
+      if (!waiver.hasExpired(date)) {
+        return new WaivedRecorder(this, waiver);
+      }
+    }
+    about.forEach(waiver -> expired(rule.info(), waiver));
+    return this;
+  }
+
+  /** The date of a decision is that of the platform's facts. */
+  private static LocalDate date(List<Object> facts) {
+    for (Object fact : facts) {
+      if (fact instanceof Platform platform) {
+        return platform.date();
+      }
+    }
+    return LocalDate.MAX;
+  }
+
+  private void expired(RuleInfo rule, Waiver waiver) {
+    String what =
+        "the waiver ("
+            + waiver.id()
+            + ") of the rule ("
+            + rule.id()
+            + "), approved by "
+            + waiver.approver()
+            + ", expired on "
+            + waiver.expires();
+    if (waiver.whenExpired() == WhenExpired.ERROR) {
+      refuse(
+          "There is no decision: "
+              + what
+              + ". Maybe have it renewed, or withdraw it, so that the"
+              + " rule holds again.");
+    } else {
+      Caution caution = new Caution(rule.id(), what + ", so that the rule holds again");
+      if (!cautions.contains(caution)) {
+        cautions.add(caution);
+      }
+    }
+  }
+
+  /** Ends the decision. */
+  void refuse(String why) {
+    throw new DecisionException(why);
+  }
+
+  /** Returns the rule that fires. */
+  CompiledRule rule(RuleContext kcontext) {
+    return rules.get(kcontext.getRule().getName());
   }
 
   /** A context that brings its recorder along. */
@@ -103,7 +176,7 @@ public class Recorder {
    * @return the rule, its reason filled in, its evidence
    */
   public Finding find(RuleContext kcontext) {
-    return rules.get(kcontext.getRule().getName()).find(kcontext.getMatch());
+    return rule(kcontext).find(kcontext.getMatch());
   }
 
   /**
@@ -114,6 +187,7 @@ public class Recorder {
    */
   public void insert(RuleContext kcontext, Object fact) {
     kcontext.getKieRuntime().insert(fact);
+    conclusions++;
   }
 
   /**
@@ -146,6 +220,19 @@ public class Recorder {
               + finding.rule().name()
               + "\". Maybe the rule concludes what makes it fire again.");
     }
+  }
+
+  /** Takes down what a waived rule would have concluded. */
+  void waives(Waiver waiver, Finding finding, String effect) {
+    fired(finding, "waived by " + waiver.id() + ": " + effect);
+    waivers.add(
+        new AppliedWaiver(
+            waiver.id(),
+            finding.rule().id(),
+            finding.text(),
+            waiver.reason(),
+            waiver.approver(),
+            waiver.expires()));
   }
 
   /**
@@ -280,7 +367,7 @@ public class Recorder {
    */
   public void warns(String better, Finding finding) {
     traps.add(
-        new TrapWarning("T" + finding.rule().trap(), finding.rule().id(), finding.text(), better));
+        new TrapWarning(finding.rule().trapId(), finding.rule().id(), finding.text(), better));
   }
 
   static Reason reason(Finding finding) {

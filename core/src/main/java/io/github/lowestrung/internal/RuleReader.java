@@ -8,6 +8,7 @@ import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rulebook.Thresholds;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,10 +30,12 @@ final class RuleReader {
 
   private final Rule rule;
   private final String rulebook;
+  private final Thresholds thresholds;
 
-  RuleReader(Rule rule, String rulebook) {
+  RuleReader(Rule rule, String rulebook, Thresholds thresholds) {
     this.rule = rule;
     this.rulebook = rulebook;
+    this.thresholds = thresholds;
   }
 
   CompiledRule read() {
@@ -68,7 +71,7 @@ final class RuleReader {
 
   private RuleShape shape() {
     try {
-      return new ShapeReader(rule).read();
+      return new ShapeReader(rule, thresholds).read();
     } catch (UnknownShapeException e) {
       throw refuse(e.getMessage() + ". Such a rule could decide, but not be explained.");
     }

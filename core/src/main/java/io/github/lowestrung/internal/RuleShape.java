@@ -16,6 +16,7 @@ import org.drools.model.functions.PredicateN;
  * @param steps the patterns, in order
  * @param slots place of each variable in the frame, by name
  * @param bindings what computes a variable, by place; null where a step fills it
+ * @param constants what never changes, by place
  * @param block the consequence
  * @param arguments places of the consequence's variables
  */
@@ -23,6 +24,7 @@ record RuleShape(
     List<Step> steps,
     Map<String, Integer> slots,
     List<Bound> bindings,
+    Map<Integer, Object> constants,
     BlockN block,
     List<Integer> arguments) {
 

@@ -11,6 +11,11 @@ import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.rulebook.Thresholds;
+import io.github.lowestrung.workload.InvalidWorkloadException;
+import io.github.lowestrung.workload.KnownNames;
+import io.github.lowestrung.workload.Waiver;
+import io.github.lowestrung.workload.WaiverReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +24,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files of one rulebook, found beside its descriptor. */
 final class RulebookFiles {
@@ -83,6 +91,35 @@ final class RulebookFiles {
         read("notes.yaml", new TypeReference<>() {}, List.of()));
   }
 
+  Thresholds.Stated thresholds() {
+    return new Thresholds.Stated(
+        id(),
+        read("parameters.yaml", new TypeReference<>() {}, List.of()),
+        read("tightenings.yaml", new TypeReference<>() {}, List.of()));
+  }
+
+  /** Returns the waivers of the rulebook. */
+  List<Waiver> waivers(KnownNames names) {
+    String path = FOLDER + "waivers.yaml";
+    try (InputStream in = content.open(path)) {
+      return WaiverReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), names);
+    } catch (FileNotFoundException e) {
+      return List.of();
+    } catch (InvalidWorkloadException e) {
+      throw new RulebookException(
+          "The waivers of the rulebook ("
+              + id()
+              + ") are not valid:\n"
+              + e.problems().stream()
+                  .map(problem -> path + ":" + problem.message())
+                  .collect(Collectors.joining("\n"))
+              + "\nMaybe see docs/waivers.md.",
+          e);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
   List<Requirement> requirements() {
     return read("requirements.yaml", new TypeReference<>() {}, List.of());
   }
@@ -97,19 +134,33 @@ final class RulebookFiles {
             + ". Maybe another jar is meant.");
   }
 
+  /** Names the rulebook and where it is. */
+  String named() {
+    return id() + " (" + content.place() + ")";
+  }
+
+  /** Returns the file that has a rule, or the folder of a table that may have it. */
+  String fileOf(String rule) {
+    return texts("", ".drl").entrySet().stream()
+        .filter(file -> file.getValue().contains("\"" + rule + "\""))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() -> "one of the decision tables " + texts("", ".csv", ".xlsx").keySet());
+  }
+
   RulebookContent content() {
     return content;
   }
 
-  /** Returns the texts of the rulebook whose path has a beginning and an ending. */
-  SortedMap<String, String> texts(String beginning, String ending) {
+  /** Returns the texts of the rulebook whose path has a beginning and one of some endings. */
+  SortedMap<String, String> texts(String beginning, String... endings) {
     SortedMap<String, String> texts = new TreeMap<>();
     try {
       content
           .files()
           .forEach(
               (path, bytes) -> {
-                if (path.startsWith(beginning) && path.endsWith(ending)) {
+                if (path.startsWith(beginning) && Stream.of(endings).anyMatch(path::endsWith)) {
                   texts.put(path, new String(bytes, StandardCharsets.UTF_8));
                 }
               });

@@ -2,9 +2,17 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.RulebookTrust;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Where an advisor's rulebooks come from. Immutable and thread-safe.
@@ -12,21 +20,50 @@ import java.util.Objects;
  * @param classPath sees the library, and the rulebooks of the class path
  * @param withClassPath whether these are used
  * @param given kjars and directories
+ * @param awaited kjars and directories that need not be there yet
  * @param trust which of those given may be loaded
  */
 public record RulebookSources(
-    ClassLoader classPath, boolean withClassPath, List<Path> given, RulebookTrust trust) {
+    ClassLoader classPath,
+    boolean withClassPath,
+    List<Path> given,
+    List<Path> awaited,
+    RulebookTrust trust) {
 
-  /** Keeps a copy of the list. */
+  /** Keeps copies of the lists. */
   public RulebookSources {
     Objects.requireNonNull(classPath, "classPath");
     Objects.requireNonNull(trust, "trust");
     given = List.copyOf(given);
+    awaited = List.copyOf(awaited);
   }
 
   /** Reads what was given; no class of it is loaded. */
   List<RulebookFiles> read() {
-    return given.stream().map(this::admitted).toList();
+    return Stream.concat(given.stream(), awaited.stream().filter(Files::exists))
+        .map(this::admitted)
+        .toList();
+  }
+
+  /** Returns size and time of each file, by path; a version has others than the one before. */
+  Map<String, List<Long>> stamps() {
+    Map<String, List<Long>> stamps = new TreeMap<>();
+    Stream.concat(given.stream(), awaited.stream())
+        .filter(Files::exists)
+        .forEach(path -> stamp(path, stamps));
+    return stamps;
+  }
+
+  private static void stamp(Path place, Map<String, List<Long>> stamps) {
+    try (Stream<Path> files = Files.walk(place)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        stamps.put(
+            file.toString(), List.of(now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      stamps.put(place + " (vanishing)", List.of());
+    }
   }
 
   private RulebookFiles admitted(Path path) {
@@ -38,11 +75,14 @@ public record RulebookSources(
 
   /** Loads the rulebooks. */
   Rulebooks load() {
-    return given.isEmpty() && withClassPath ? new Rulebooks(classPath) : load(read());
+    return load(read());
   }
 
   /** Loads rulebooks that were read before. */
   Rulebooks load(List<RulebookFiles> read) {
+    if (read.isEmpty() && withClassPath) {
+      return new Rulebooks(classPath);
+    }
     if (read.isEmpty()) {
       throw new RulebookException(
           "No rulebook was given, so that nothing can be decided. Maybe name a kjar.");

@@ -10,6 +10,7 @@ import io.github.lowestrung.rulebook.RuleCatalog;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.rulebook.Thresholds;
 import io.github.lowestrung.workload.KnownNames;
 import io.github.lowestrung.workload.Workload;
 import java.io.IOException;
@@ -36,10 +37,12 @@ import org.kie.api.KieServices;
 final class Rulebooks {
 
   private final List<RulebookFiles> files;
+  private final Collisions collisions;
   private final List<Rulebook> books = new ArrayList<>();
   private final Provenance provenance;
   private final RuleCatalog catalog;
   private final Ladder ladder;
+  private final Thresholds thresholds;
   private final Platform platform;
   private volatile Platform latest;
   private final KieBase kieBase;
@@ -65,19 +68,20 @@ final class Rulebooks {
     List<String> ids = new ArrayList<>();
     List<Model> models = new ArrayList<>();
     List<Rung> rungs = new ArrayList<>();
-    List<Approach> approaches = new ArrayList<>();
     List<CompletableFuture<PlatformTables>> tables = new ArrayList<>();
     files = sorted(found);
+    collisions = new Collisions(files);
+    collisions.refuse(engineVersion());
+    thresholds = new Thresholds(files.stream().map(RulebookFiles::thresholds).toList());
     for (RulebookFiles book : files) {
       ids.add(book.id());
       digests.add(CompletableFuture.supplyAsync(book::rulebook));
       rungs.addAll(book.rungs());
-      approaches.addAll(book.approaches());
       tables.add(CompletableFuture.supplyAsync(book::platform));
       for (String name : book.modelClasses(engineVersion())) {
         Model model = instantiate(loader, name, book.id());
         models.add(model);
-        model.getRules().forEach(rule -> add(rules, rule, book.id()));
+        model.getRules().forEach(rule -> add(rule, book.id()));
       }
     }
     if (rules.isEmpty()) {
@@ -87,18 +91,27 @@ final class Rulebooks {
               + ". Maybe their build found no DRL file.");
     }
     catalog = new RuleCatalog(rules.values().stream().map(CompiledRule::info).toList());
-    ladder = new Ladder(rungs, approaches);
+    ladder = new Ladder(rungs, inOrder(files));
     tradeOffs = new TradeOffs(ladder);
     kieBase = build(models, rules, loader);
-    engine = new Engine(kieBase, ladder, rules);
-    loops = new NestedLoops(ladder, rules);
     platform =
         new Platform(
             PlatformTables.join(tables.stream().map(Rulebooks::finished).toList()), ladder);
     latest = platform;
+    Waiving.waive(rules, files, names());
+    engine = new Engine(kieBase, ladder, rules);
+    loops = new NestedLoops(ladder, rules);
     digests.forEach(digest -> books.add(finished(digest)));
     provenance =
         new Provenance(LibraryVersion.read(), engineVersion(), Runtime.version().toString(), books);
+  }
+
+  /** Approaches of others come after those of the rulebook that brings the rungs. */
+  private static List<Approach> inOrder(List<RulebookFiles> books) {
+    return books.stream()
+        .sorted(Comparator.comparing(book -> book.rungs().isEmpty()))
+        .flatMap(book -> book.approaches().stream())
+        .toList();
   }
 
   private static <T> T finished(CompletableFuture<T> reading) {
@@ -141,6 +154,7 @@ final class Rulebooks {
   List<Object> facts(Workload workload, LocalDate asOf) {
     List<Object> facts = new ArrayList<>(workload.facts());
     facts.add(platformOn(asOf));
+    facts.addAll(thresholds.all());
     return facts;
   }
 
@@ -152,6 +166,10 @@ final class Rulebooks {
       latest = known;
     }
     return known;
+  }
+
+  Thresholds thresholds() {
+    return thresholds;
   }
 
   RuleCatalog catalog() {
@@ -273,23 +291,14 @@ final class Rulebooks {
     }
   }
 
-  private static void add(Map<String, CompiledRule> rules, Rule rule, String book) {
-    CompiledRule compiled = new RuleReader(rule, book).read();
+  private void add(Rule rule, String book) {
+    CompiledRule compiled = new RuleReader(rule, book, thresholds).read();
     CompiledRule other = rules.put(rule.getName(), compiled);
     if (other != null) {
-      throw new RulebookException(
-          "Two rules have the name \""
-              + rule.getName()
-              + "\": "
-              + other.info().id()
-              + " of "
-              + other.info().rulebook()
-              + " and "
-              + compiled.info().id()
-              + " of "
-              + book
-              + ". The engine would silently keep only one. Maybe rename yours.");
+      throw collisions.sameName(other.info(), compiled.info());
     }
+    collisions.refuseId(compiled.info());
+    collisions.refuseChoice(compiled.info());
   }
 
   private static KieBase build(

@@ -5,6 +5,10 @@ import io.github.lowestrung.internal.RuleShape.Quantifier;
 import io.github.lowestrung.internal.RuleShape.Source;
 import io.github.lowestrung.internal.RuleShape.Step;
 import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.Threshold;
+import io.github.lowestrung.rulebook.Thresholds;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
@@ -18,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
@@ -34,14 +39,19 @@ import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Function2;
 import org.drools.model.functions.Function3;
+import org.drools.model.functions.PredicateN;
 
 /** Takes a rule of an executable model apart, and refuses shapes that cannot be explained. */
 final class ShapeReader {
 
   private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+  private static final Pattern THRESHOLD = Pattern.compile("name *== *\"([^\"]+)\"");
   private static final Pattern NAME = Pattern.compile("(?<![.$\\w])[a-z]\\w*");
 
   private final Rule rule;
+  private final Thresholds thresholds;
+  private final Map<Integer, Object> constants = new HashMap<>();
+  private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, Integer> slots = new HashMap<>();
   private final List<Bound> bindings = new ArrayList<>();
 
@@ -54,8 +64,9 @@ final class ShapeReader {
     }
   }
 
-  ShapeReader(Rule rule) {
+  ShapeReader(Rule rule, Thresholds thresholds) {
     this.rule = rule;
+    this.thresholds = thresholds;
   }
 
   RuleShape read() {
@@ -65,7 +76,9 @@ final class ShapeReader {
     }
     List<Step> steps = new ArrayList<>();
     for (Condition condition : view.getSubConditions()) {
-      if (condition.getType() != Condition.Type.CONSEQUENCE) {
+      if (isThreshold(condition)) {
+        settle((org.drools.model.Pattern<?>) condition);
+      } else if (condition.getType() != Condition.Type.CONSEQUENCE) {
         steps.add(step(condition));
       }
     }
@@ -80,8 +93,46 @@ final class ShapeReader {
         List.copyOf(steps),
         Map.copyOf(slots),
         bindings,
+        Map.copyOf(constants),
         consequence.getBlock(),
         places(consequence.getVariables()));
+  }
+
+  private static boolean isThreshold(Condition condition) {
+    return condition instanceof org.drools.model.Pattern<?> pattern
+        && pattern.getPatternVariable().getType() == Threshold.class;
+  }
+
+  /** A threshold is the same in every decision, so it and what it binds are constants. */
+  private void settle(org.drools.model.Pattern<?> pattern) {
+    List<Test> tests = new ArrayList<>();
+    collect(pattern.getConstraint(), Optional.empty(), tests);
+    Matcher name =
+        THRESHOLD.matcher(tests.stream().map(Test::words).collect(Collectors.joining(", ")));
+    if (!name.matches()) {
+      throw new UnknownShapeException(
+          "matches a Threshold by other than its name, such as Threshold( name == \"the-name\" )");
+    }
+    Threshold threshold =
+        thresholds
+            .find(name.group(1))
+            .orElseThrow(
+                () ->
+                    new RulebookException(
+                        "The rule \""
+                            + rule.getName()
+                            + "\" asks for the parameter ("
+                            + name.group(1)
+                            + "), which no rulebook publishes. "
+                            + thresholds.meant(name.group(1))));
+    constants.put(place(pattern.getPatternVariable()), threshold);
+    for (Binding binding : pattern.getBindings()) {
+      Object value = binding.eval(threshold);
+      constants.put(place(binding.getBoundVariable()), value);
+      if (value instanceof Number number) {
+        numbers.put(binding.getBoundVariable().getName(), Numbers.plain(number.doubleValue()));
+      }
+    }
   }
 
   private Step step(Condition condition) {
@@ -152,11 +203,40 @@ final class ShapeReader {
       throw new UnknownShapeException(
           "joins conditions by && in (" + words + "), where a comma is expected");
     }
+    List<Integer> arguments = places(constraint.getVariables());
     return new Test(
-        words,
-        constraint.getPredicate(),
-        places(constraint.getVariables()),
+        withNumbers(words),
+        arguments.stream().anyMatch(constants::containsKey)
+            ? settled(constraint.getPredicate(), arguments)
+            : constraint.getPredicate(),
+        arguments.stream().filter(place -> !constants.containsKey(place)).toList(),
         section.map(s -> named(s, words)).orElse(List.of()));
+  }
+
+  /** Returns a condition that knows the constants and is given the rest. */
+  private PredicateN settled(PredicateN predicate, List<Integer> arguments) {
+    Object[] known = arguments.stream().map(constants::get).toArray();
+    return given -> {
+      Object[] all = known.clone();
+      int next = 0;
+      for (int i = 0; i < all.length; i++) {
+        if (all[i] == null) {
+          all[i] = given[next++];
+        }
+      }
+      return predicate.test(all);
+    };
+  }
+
+  /** Writes the numbers that hold in place of the variables of thresholds. */
+  private String withNumbers(String words) {
+    String written = words;
+    for (var number : numbers.entrySet()) {
+      written =
+          written.replaceAll(
+              Pattern.quote(number.getKey()) + "\\b", Matcher.quoteReplacement(number.getValue()));
+    }
+    return written;
   }
 
   /** Writes a condition in one line, however its rule breaks it. */

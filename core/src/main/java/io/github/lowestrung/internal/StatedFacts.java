@@ -39,6 +39,11 @@ final class StatedFacts {
     this.sections = sections;
   }
 
+  /** Returns facts of which none is stated. */
+  static StatedFacts none() {
+    return new StatedFacts(new Object[FIELDS.size()], new Object[PARTS.size()]);
+  }
+
   /** Takes the facts of a workload. */
   static StatedFacts of(Workload workload) {
     Object[] values = new Object[FIELDS.size()];
@@ -65,6 +70,11 @@ final class StatedFacts {
 
   boolean knows(int field) {
     return values[field] != null;
+  }
+
+  /** Returns how many fields are known. */
+  int count() {
+    return (int) Arrays.stream(values).filter(Objects::nonNull).count();
   }
 
   /** Returns the same facts but for one; null withdraws it. */
@@ -145,6 +155,13 @@ final class StatedFacts {
       }
     }
     return build(values, part(section));
+  }
+
+  /** Returns a section of which some fields are known, perhaps none. */
+  static Object section(Section section, Map<Field, ?> known) {
+    Object[] values = new Object[FIELDS.size()];
+    known.forEach((field, value) -> values[number(field)] = value);
+    return create(values, part(section));
   }
 
   private static Object sample(Field field) {

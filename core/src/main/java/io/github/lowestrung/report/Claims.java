@@ -1,5 +1,6 @@
 package io.github.lowestrung.report;
 
+import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Firing;
@@ -33,6 +34,10 @@ record Claims(List<Firing> trail) {
 
   Claim of(Caution caution) {
     return advice(caution.rule(), caution.message(), Optional.empty());
+  }
+
+  Claim of(AppliedWaiver waiver) {
+    return advice(waiver.rule(), waiver.waived(), Optional.of(Phrases.waived(waiver)));
   }
 
   Claim of(TrapWarning trap) {

@@ -162,6 +162,17 @@ final class DecisionRecord {
                       .toList());
             });
     page.list(
+        "Waived:",
+        decision.waivers().stream()
+            .map(
+                waiver ->
+                    text(waiver.waived())
+                        + " ("
+                        + code(waiver.rule())
+                        + "); "
+                        + text(Phrases.waived(waiver)))
+            .toList());
+    page.list(
         "Cautions:",
         decision.cautions().stream()
             .map(caution -> text(caution.message()) + " (" + code(caution.rule()) + ")")

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param tradeOff what it costs and buys
  * @param alternatives what is viable too
  * @param traps traps in the proposal
+ * @param waivers rules that were switched off
  * @param cautions what to know before acting
  * @param assumptions what was taken for granted
  * @param whyNot each approach, with why not that one
@@ -35,6 +36,7 @@ record DecisionView(
     Optional<TradeOffView> tradeOff,
     Optional<Section<OtherChoice>> alternatives,
     Optional<Section<Claim>> traps,
+    Optional<Section<Claim>> waivers,
     Optional<Section<Claim>> cautions,
     Optional<Section<Assumption>> assumptions,
     Section<WhyNotRung> whyNot,
@@ -79,6 +81,7 @@ record DecisionView(
             Part.ALTERNATIVES,
             decision.alternatives().stream().map(other -> other(other, decision, outline))),
         outline.section(Part.TRAPS, decision.traps().stream().map(claims::of)),
+        outline.section(Part.WAIVERS, decision.waivers().stream().map(claims::of)),
         outline.section(Part.CAUTIONS, decision.cautions().stream().map(claims::of)),
         outline.section(Part.ASSUMPTIONS, decision.assumptions().stream()),
         new Section<>(outline.heading(Part.WHY_NOT), WhyNotRung.of(decision, outline)),
@@ -96,6 +99,7 @@ record DecisionView(
             tradeOff.map(TradeOffView::heading),
             alternatives.map(Section::heading),
             traps.map(Section::heading),
+            waivers.map(Section::heading),
             cautions.map(Section::heading),
             assumptions.map(Section::heading),
             Optional.of(whyNot.heading()),

@@ -11,6 +11,7 @@ enum Part implements Term {
   TRADE_OFF("What it costs and buys"),
   ALTERNATIVES("Also viable"),
   TRAPS("Traps in the proposal"),
+  WAIVERS("Waived for this workload"),
   CAUTIONS("Mind"),
   ASSUMPTIONS("Taken for granted, because it is not known"),
   WHY_NOT("Why not another"),

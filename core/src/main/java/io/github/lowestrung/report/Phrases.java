@@ -1,6 +1,7 @@
 package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.Alternative;
+import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Recommendation;
@@ -108,5 +109,17 @@ final class Phrases {
 
   static String capital(String word) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /** Says who waived a rule, until when and why. */
+  static String waived(AppliedWaiver waiver) {
+    return "waived by "
+        + waiver.waiver()
+        + " until "
+        + waiver.expires()
+        + ", approved by "
+        + waiver.approver()
+        + ": "
+        + waiver.reason();
   }
 }

@@ -129,6 +129,16 @@ public final class TextReport {
     section(page, Part.TRAPS, decision.traps(), trap -> trap(page, trap));
     section(
         page,
+        Part.WAIVERS,
+        decision.waivers(),
+        waiver ->
+            page.entry(
+                MARGIN,
+                waiver.rule() + "  ",
+                Style.WARNING,
+                waiver.waived() + "; " + Phrases.waived(waiver)));
+    section(
+        page,
         Part.CAUTIONS,
         decision.cautions(),
         caution -> page.entry(MARGIN, caution.rule() + "  ", Style.WARNING, caution.message()));

@@ -117,12 +117,13 @@ public final class Ladder {
    *
    * @param id its id
    * @return the approach
-   * @throws RulebookException when no rulebook describes it
+   * @throws UnknownApproachException when no rulebook describes it
    */
   public Approach approach(String id) {
     Approach approach = approaches.get(id);
     if (approach == null) {
-      throw new RulebookException(
+      throw new UnknownApproachException(
+          id,
           "No rulebook describes the approach ("
               + id
               + "). Known: "
@@ -137,7 +138,7 @@ public final class Ladder {
    *
    * @param id the approach's id
    * @return the number
-   * @throws RulebookException when no rulebook describes it
+   * @throws UnknownApproachException when no rulebook describes it
    */
   public double rungOf(String id) {
     return approach(id).rung();
@@ -169,7 +170,7 @@ public final class Ladder {
    *
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    * @return the approaches' ids in ladder order
-   * @throws RulebookException when a name is none of these
+   * @throws UnknownApproachException when a name is none of these
    */
   public Set<String> select(String... names) {
     return selections.computeIfAbsent(List.of(names), this::resolve);
@@ -180,7 +181,7 @@ public final class Ladder {
    *
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    * @return the ids of the approaches that are not named, in ladder order
-   * @throws RulebookException when a name is none of these
+   * @throws UnknownApproachException when a name is none of these
    */
   public Set<String> selectAllBut(String... names) {
     return opposites.computeIfAbsent(List.of(names), this::selectAllBut);
@@ -192,7 +193,7 @@ public final class Ladder {
    *
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    * @return the ids of the approaches that are not named, in ladder order
-   * @throws RulebookException when a name is none of these
+   * @throws UnknownApproachException when a name is none of these
    */
   public Set<String> selectAllBut(Collection<String> names) {
     Set<String> rest = new LinkedHashSet<>(approaches.keySet());

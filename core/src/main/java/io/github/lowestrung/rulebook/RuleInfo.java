@@ -10,7 +10,8 @@ import java.util.List;
  * @param kind what it is: {@code rung, constraint, preference, concept, choice, setting, guidance,
  *     caution, assumption, trap, platform}
  * @param rung number of the rung it belongs to; null when none
- * @param trap number of the trap; null unless it is one
+ * @param trap number of the trap, or of a company's own its name, such as {@code ACME-1}; null
+ *     unless it is one
  * @param since first version that has it
  * @param source rows of the source document
  * @param reason template of the reason
@@ -37,5 +38,14 @@ public record RuleInfo(
   public RuleInfo {
     source = List.copyOf(source);
     tags = List.copyOf(tags);
+  }
+
+  /**
+   * Returns how decisions call its trap.
+   *
+   * @return {@code T3} for the trap 3, and any other than a number as it is; null unless it is one
+   */
+  public String trapId() {
+    return trap != null && trap.matches("[0-9]+") ? "T" + trap : trap;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.lowestrung.rulebook;
 
 /** Thrown when a rulebook cannot be used; the message says why and what may help. */
-public final class RulebookException extends RuntimeException {
+public sealed class RulebookException extends RuntimeException permits UnknownApproachException {
   private static final long serialVersionUID = 1L;
 
   /**

@@ -22,7 +22,7 @@ final class DocumentReading {
   DocumentReading(Document document, NameCheck names) {
     root = document.root();
     problems = document.problems();
-    facts = new FactReader(names, problems);
+    facts = new FactReader(new ValueReader(names, problems), problems);
     if (!root.isMap()) {
       problems.report("", root, root.described(), "a workload (a group of fields)");
       problems.refuse();

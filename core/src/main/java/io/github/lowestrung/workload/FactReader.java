@@ -11,11 +11,11 @@ import java.util.Optional;
 /** Reads the fields of a workload document into facts, by path, and reports unknown ones. */
 final class FactReader {
 
-  private final ValueReader values;
+  private final FieldReader values;
   private final Problems problems;
 
-  FactReader(NameCheck names, Problems problems) {
-    this.values = new ValueReader(names, problems);
+  FactReader(FieldReader values, Problems problems) {
+    this.values = values;
     this.problems = problems;
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Converts the values of a document into those of its fields, and reports those that do not fit.
  */
-final class ValueReader {
+final class ValueReader implements FieldReader {
 
   private final NameCheck names;
   private final Problems problems;
@@ -21,7 +21,8 @@ final class ValueReader {
   }
 
   /** Converts the value of a field; null, or a list with nulls, where something does not fit. */
-  Object read(Field field, String path, DocumentNode node) {
+  @Override
+  public Object read(Field field, String path, DocumentNode node) {
     if (node.value() == null) {
       problems.report(
           path,

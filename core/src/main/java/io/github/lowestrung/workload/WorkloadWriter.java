@@ -65,6 +65,16 @@ public final class WorkloadWriter {
   }
 
   /**
+   * Returns the document of a pipeline: what is not known is left out.
+   *
+   * @param pipeline the pipeline
+   * @return YAML, ending with a line break
+   */
+  public static String toYaml(Pipeline pipeline) {
+    return YamlDocument.write(toMap(pipeline));
+  }
+
+  /**
    * Returns a document in which one fact is stated, stated differently or withdrawn.
    *
    * @param document the document, which stays as it is

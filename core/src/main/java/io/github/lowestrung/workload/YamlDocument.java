@@ -41,12 +41,21 @@ final class YamlDocument {
             fields(indent + "  ", section);
           } else if (value instanceof List<?> list) {
             yaml.append('\n');
-            list.forEach(
-                one -> yaml.append(indent).append("  - ").append(scalar(one)).append('\n'));
+            list.forEach(one -> item(indent + "  - ", one));
           } else {
             yaml.append(' ').append(scalar(value)).append('\n');
           }
         });
+  }
+
+  private void item(String dash, Object one) {
+    if (one instanceof Map<?, ?> map) {
+      int begin = yaml.length();
+      fields(" ".repeat(dash.length()), map);
+      yaml.replace(begin, begin + dash.length(), dash);
+    } else {
+      yaml.append(dash).append(scalar(one)).append('\n');
+    }
   }
 
   private static String scalar(Object value) {

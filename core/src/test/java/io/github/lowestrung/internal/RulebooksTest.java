@@ -13,13 +13,9 @@ import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.drools.base.util.Drools;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,32 +27,19 @@ class RulebooksTest {
   @TempDir Path root;
 
   private Advisor advisor(Class<?>... models) throws IOException {
-    return advisor("Drools-Model-Version:" + Drools.getFullVersion(), models);
+    return new ToyRulebook(root).advisor(models);
   }
 
   private Advisor advisor(String header, Class<?>... models) throws IOException {
-    StringBuilder lines = new StringBuilder(header);
-    for (Class<?> model : models) {
-      lines.append('\n').append(model.getName());
-    }
-    write("META-INF/lowest-rung/rulebook.yaml", "{id: 'toy:ladder', version: '1'}");
-    write(
-        "META-INF/lowest-rung/ladder.yaml",
-        "[{number: 1, name: Floor, effort: no, operationalSurface: 1}]");
-    write("META-INF/lowest-rung/approaches.yaml", "[{id: stool, name: A stool, rung: 1}]");
-    write("META-INF/kie/toy/ladder/drools-model", lines.toString());
-    return load();
+    return new ToyRulebook(root).advisor(header, models);
   }
 
   private Advisor load() throws IOException {
-    ClassLoader loader =
-        new URLClassLoader(new URL[] {root.toUri().toURL()}, getClass().getClassLoader());
-    return Advisor.builder().classLoader(loader).build();
+    return new ToyRulebook(root).load();
   }
 
   private void write(String file, String text) throws IOException {
-    Files.createDirectories(root.resolve(file).getParent());
-    Files.writeString(root.resolve(file), text);
+    new ToyRulebook(root).write(file, text);
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.drools.model.PatternDSL.pattern;
 
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Conclusions;
+import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Tasks;
 import io.github.lowestrung.workload.Team;
+import io.github.lowestrung.workload.Training;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.drools.model.Drools;
 import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
 import org.drools.model.RuleItemBuilder;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.PredicateInformation;
 import org.drools.model.impl.ModelImpl;
 import org.drools.model.impl.RuleBuilder;
 import org.kie.api.runtime.rule.RuleContext;
@@ -182,6 +186,82 @@ public final class ToyRules {
                           pattern(declarationOf(Tasks.class)),
                           DSL.accFunction(CountAccumulateFunction::new).as(count)),
                       nothing())));
+    }
+  }
+
+  /** A caution about large data, where an own model is not ruled out. */
+  public static class Bordered extends Toy {
+    public Bordered() {
+      rules(
+          List.of(
+              annotated("B-01", "concept")
+                  .build(
+                      pattern(declarationOf(Dataset.class)).expr("e1", Large.INSTANCE),
+                      execute((Drools drools) -> Conclusions.conclude(context(drools), "large"))),
+              annotated("B-02", "advise")
+                  .build(
+                      pattern(declarationOf(Concept.class)).expr("e2", NamedLarge.INSTANCE),
+                      PatternDSL.not(
+                          pattern(declarationOf(Training.class)).expr("e3", NoModel.INSTANCE)),
+                      execute((Drools drools) -> Conclusions.caution(context(drools))))));
+    }
+  }
+
+  private static RuleContext context(Drools drools) {
+    return (RuleContext) drools;
+  }
+
+  private static RuleBuilder annotated(String id, String phase) {
+    RuleBuilder rule =
+        PatternDSL.rule("toy", "Toy - " + id).attribute(Rule.Attribute.RULEFLOW_GROUP, phase);
+    Map<String, Object> annotations = new HashMap<>(annotations(id));
+    annotations.put("reason", "it is so");
+    annotations.forEach(rule::metadata);
+    return rule;
+  }
+
+  /** A condition with its words. */
+  private enum Large implements Predicate1<Dataset> {
+    INSTANCE;
+
+    @Override
+    public boolean test(Dataset data) {
+      return data.sizeGb() != null && data.sizeGb() > 100;
+    }
+
+    @Override
+    public PredicateInformation predicateInformation() {
+      return new PredicateInformation("sizeGb > 100", "", "");
+    }
+  }
+
+  /** A condition with its words. */
+  private enum NamedLarge implements Predicate1<Concept> {
+    INSTANCE;
+
+    @Override
+    public boolean test(Concept concept) {
+      return concept.name().equals("large");
+    }
+
+    @Override
+    public PredicateInformation predicateInformation() {
+      return new PredicateInformation("name == \"large\"", "", "");
+    }
+  }
+
+  /** A condition with its words. */
+  private enum NoModel implements Predicate1<Training> {
+    INSTANCE;
+
+    @Override
+    public boolean test(Training training) {
+      return Boolean.FALSE.equals(training.ownModel());
+    }
+
+    @Override
+    public PredicateInformation predicateInformation() {
+      return new PredicateInformation("ownModel == false", "", "");
     }
   }
 

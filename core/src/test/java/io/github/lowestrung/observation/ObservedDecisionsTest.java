@@ -64,6 +64,7 @@ class ObservedDecisionsTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             TODAY);
     return new Decision(content, Instant.EPOCH, decided -> null);
   }

@@ -77,6 +77,7 @@ public final class ToyDecision {
             List.of(new Caution("W-01", "mind the noise")),
             List.of(new Assumption("team.mlExpertise", "hands are taken to be steady")),
             List.of(),
+            List.of(),
             trail(),
             List.of(book),
             TODAY));
@@ -95,6 +96,7 @@ public final class ToyDecision {
             List.of(),
             List.of(),
             List.of(new Relaxation(List.of("data.sizeGb", "team.mlExpertise"), "saw")),
+            List.of(),
             List.of(),
             List.of(BOOK),
             TODAY));

@@ -171,6 +171,7 @@ class WhatIfLayoutTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             LocalDate.EPOCH);
     return new Decision(content, Instant.EPOCH, decision -> null);
   }

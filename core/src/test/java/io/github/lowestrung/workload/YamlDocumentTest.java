@@ -18,6 +18,29 @@ class YamlDocumentTest {
   private final WorkloadReader reader = WorkloadReader.ofRecordedDecisions();
 
   @Test
+  void the_stages_of_a_pipeline_stand_in_a_list() {
+    Pipeline pipeline =
+        reader.readPipeline(
+            "{id: p, stages: [{id: a, task: [ocr, translation], data: {rows: 5}}, {id: b, task: ocr}]}");
+    String document = WorkloadWriter.toYaml(pipeline);
+    assertThat(document)
+        .isEqualTo(
+            """
+            id: p
+            stages:
+              - id: a
+                task:
+                  - ocr
+                  - translation
+                data:
+                  rows: 5
+              - id: b
+                task: ocr
+            """);
+    assertThat(reader.readPipeline(document)).isEqualTo(pipeline);
+  }
+
+  @Test
   void a_document_is_as_people_write_it() {
     Workload workload =
         Workload.of(Task.SENTIMENT_ANALYSIS)

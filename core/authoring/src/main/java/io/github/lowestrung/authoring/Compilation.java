@@ -23,13 +23,17 @@ record Compilation(List<Message> errors, SortedMap<String, byte[]> files) {
   private static final String SOURCES = "src/main/resources/";
 
   static Compilation of(RulebookDirectory directory) {
+    return of(directory.group(), directory.artifact(), directory.rules());
+  }
+
+  /** Compiles rules that stand in a rulebook, given by their paths below its root. */
+  static Compilation of(String group, String artifact, SortedMap<String, byte[]> rules) {
     KieServices kie = KieServices.get();
     // A version of its own keeps builds at the same time apart; it is written nowhere.
-    ReleaseId release =
-        kie.newReleaseId(directory.group(), directory.artifact(), UUID.randomUUID().toString());
+    ReleaseId release = kie.newReleaseId(group, artifact, UUID.randomUUID().toString());
     KieFileSystem sources = kie.newKieFileSystem();
     sources.generateAndWritePomXML(release);
-    directory.rules().forEach((path, bytes) -> sources.write(SOURCES + path, bytes));
+    rules.forEach((path, bytes) -> sources.write(SOURCES + path, bytes));
     KieBuilder builder = kie.newKieBuilder(sources, Compilation.class.getClassLoader());
     try {
       builder.buildAll(ExecutableModelProject.class);

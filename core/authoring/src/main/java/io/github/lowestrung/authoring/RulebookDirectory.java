@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 final class RulebookDirectory {
 
-  static final String DESCRIPTOR = "META-INF/lowest-rung/rulebook.yaml";
+  static final String FOLDER = "META-INF/lowest-rung/";
+  static final String DESCRIPTOR = FOLDER + "rulebook.yaml";
   private static final String RESOURCES = "src/main/resources";
   private static final Pattern ID = Pattern.compile("(?m)^id:\\s*([^:\\s]+):(\\S+)\\s*$");
 
@@ -30,30 +31,43 @@ final class RulebookDirectory {
 
   private RulebookDirectory(Path directory, Path root) {
     this.root = root;
+    boolean described = Files.isRegularFile(root.resolve(DESCRIPTOR));
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        String path = root.relativize(file).toString().replace('\\', '/');
+        // Without a descriptor it may be any directory, with any files.
+        if (described || isRules(path) || path.startsWith(FOLDER)) {
+          files.put(path, Files.readAllBytes(file));
+        }
       }
     } catch (IOException | UncheckedIOException e) {
       throw new RulebookException(
           "The rulebook (" + directory + ") cannot be read. Maybe look at its permissions.", e);
     }
-    String descriptor = new String(files.get(DESCRIPTOR), StandardCharsets.UTF_8);
-    Path pom = directory.resolve("pom.xml");
-    if (descriptor.contains("${project.") && Files.isRegularFile(pom)) {
-      descriptor = Pom.read(pom).fill(descriptor);
-      files.put(DESCRIPTOR, descriptor.getBytes(StandardCharsets.UTF_8));
+    fill(directory);
+    Matcher id = ID.matcher(descriptor());
+    boolean found = id.find();
+    group = found ? id.group(1) : null;
+    artifact = found ? id.group(2) : null;
+  }
+
+  private void fill(Path directory) {
+    Path pom = root.endsWith(RESOURCES) ? project(root).resolve("pom.xml") : null;
+    if (pom == null || !Files.isRegularFile(pom)) {
+      pom = directory.resolve("pom.xml");
     }
-    Matcher id = ID.matcher(descriptor);
-    if (!id.find()) {
-      throw new RulebookException(
-          "The rulebook descriptor ("
-              + root.resolve(DESCRIPTOR)
-              + ") needs an id of the form group:artifact and a version. Maybe add a line such as"
-              + " (id: com.example:our-rules).");
+    if (descriptor().contains("${project.") && Files.isRegularFile(pom)) {
+      String filled = Pom.read(pom).fill(descriptor());
+      files.put(DESCRIPTOR, filled.getBytes(StandardCharsets.UTF_8));
     }
-    group = id.group(1);
-    artifact = id.group(2);
+  }
+
+  private static Path project(Path resources) {
+    return resources.toAbsolutePath().getParent().getParent().getParent();
+  }
+
+  private String descriptor() {
+    return new String(files.getOrDefault(DESCRIPTOR, new byte[0]), StandardCharsets.UTF_8);
   }
 
   /**
@@ -62,19 +76,41 @@ final class RulebookDirectory {
    * @throws RulebookException when there is none
    */
   static RulebookDirectory read(Path directory) {
-    for (Path root : new Path[] {directory, directory.resolve(RESOURCES)}) {
-      if (Files.isRegularFile(root.resolve(DESCRIPTOR))) {
-        return new RulebookDirectory(directory, root);
-      }
+    RulebookDirectory rulebook = readAsIs(directory);
+    if (!rulebook.files.containsKey(DESCRIPTOR)) {
+      throw new RulebookException(
+          "There is no rulebook in ("
+              + directory
+              + "): neither it nor its "
+              + RESOURCES
+              + " has the file "
+              + DESCRIPTOR
+              + ". Maybe begin with 'lowest-rung rules new'.");
     }
-    throw new RulebookException(
-        "There is no rulebook in ("
-            + directory
-            + "): neither it nor its "
-            + RESOURCES
-            + " has the file "
-            + DESCRIPTOR
-            + ". Maybe begin with 'lowest-rung rules new'.");
+    if (rulebook.group == null) {
+      throw new RulebookException(
+          "The rulebook descriptor ("
+              + rulebook.place(DESCRIPTOR)
+              + ") needs an id of the form group:artifact and a version. Maybe add a line such as"
+              + " (id: com.example:our-rules).");
+    }
+    return rulebook;
+  }
+
+  /**
+   * Reads a directory that may lack what a rulebook needs.
+   *
+   * @throws RulebookException when it is no directory or cannot be read
+   */
+  static RulebookDirectory readAsIs(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      throw new RulebookException(
+          "There is no directory (" + directory + "). Maybe look at the spelling.");
+    }
+    Path resources = directory.resolve(RESOURCES);
+    boolean project =
+        !Files.isRegularFile(directory.resolve(DESCRIPTOR)) && Files.isDirectory(resources);
+    return new RulebookDirectory(directory, project ? resources : directory);
   }
 
   /** Returns the directory that holds what a kjar would. */
@@ -82,10 +118,12 @@ final class RulebookDirectory {
     return root;
   }
 
+  /** Returns the group of the rulebook's id; null when there is none. */
   String group() {
     return group;
   }
 
+  /** Returns the artifact of the rulebook's id; null when there is none. */
   String artifact() {
     return artifact;
   }

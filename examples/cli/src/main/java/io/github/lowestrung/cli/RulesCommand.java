@@ -3,12 +3,7 @@ package io.github.lowestrung.cli;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.report.HandbookMarkdown;
 import io.github.lowestrung.rulebook.RuleInfo;
-import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.NearestName;
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Tells what the rules in use say of themselves. */
 @Command(
     name = "rules",
-    description = "Shows the rules in use, and begins rules of one's own.",
+    description = "Shows the rules in use; begins, checks and tests rules of one's own.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
 final class RulesCommand implements Runnable {
@@ -37,9 +32,11 @@ final class RulesCommand implements Runnable {
 
   @Option(
       names = "--rulebook",
-      paramLabel = "JAR",
+      paramLabel = "RULEBOOK",
       scope = ScopeType.INHERIT,
-      description = "A further rulebook beside those of the class path; may be repeated.")
+      description =
+          "A further rulebook beside those of the class path: a kjar, or a directory of rules. May"
+              + " be repeated.")
   private List<Path> rulebooks = List.of();
 
   RulesCommand(Terminal terminal, Supplier<Advisor> advisor) {
@@ -50,13 +47,20 @@ final class RulesCommand implements Runnable {
   /** Returns the command, with those of its commands that are classes of their own. */
   static CommandLine with(Terminal terminal, Supplier<Advisor> advisor) {
     return new CommandLine(new RulesCommand(terminal, advisor))
+        .addSubcommand(new RulesCheckCommand(terminal))
+        .addSubcommand(new RulesTestCommand(terminal))
         .addSubcommand(new RulesNewCommand(terminal));
+  }
+
+  /** Returns the further rulebooks. */
+  List<Path> rulebooks() {
+    return rulebooks;
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "A command is missing: one of list, show, catalog, new.");
+        spec.commandLine(), "A command is missing: one of list, show, catalog, check, test, new.");
   }
 
   @Command(
@@ -109,28 +113,8 @@ final class RulesCommand implements Runnable {
     if (rulebooks.isEmpty()) {
       return advisor.get();
     }
-    URL[] jars = rulebooks.stream().map(this::url).toArray(URL[]::new);
-    // Not closed: its rules are used until the process ends.
-    ClassLoader loader = new URLClassLoader(jars, Advisor.class.getClassLoader());
-    return Advisor.builder().classLoader(loader).build();
-  }
-
-  private URL url(Path jar) {
-    if (!Files.isRegularFile(jar)) {
-      throw new ParameterException(spec.commandLine(), "There is no rulebook (" + jar + ").");
-    }
-    try (URLClassLoader content = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-      if (content.findResource("META-INF/lowest-rung/rulebook.yaml") == null) {
-        throw new RulebookException(
-            "The file ("
-                + jar
-                + ") is no rulebook: it has no META-INF/lowest-rung/rulebook.yaml."
-                + " Maybe another jar is meant.");
-      }
-      return jar.toUri().toURL();
-    } catch (IOException e) {
-      throw new RulebookException(
-          "The rulebook (" + jar + ") cannot be read. Maybe copy it anew.", e);
-    }
+    Advisor.Builder builder = Advisor.builder();
+    rulebooks.forEach(builder::addRulebook);
+    return builder.build();
   }
 }

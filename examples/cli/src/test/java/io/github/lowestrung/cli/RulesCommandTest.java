@@ -124,7 +124,8 @@ class RulesCommandTest {
     Run run = Run.of("rules");
 
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
-    assertThat(run.err()).startsWith("A command is missing: one of list, show, catalog, new.");
+    assertThat(run.err())
+        .startsWith("A command is missing: one of list, show, catalog, check, test, new.");
   }
 
   private Path jar(Map<String, String> files) throws IOException {

@@ -23,8 +23,9 @@ class RulesNewCommandTest {
     assertThat(run.out())
         .contains(project.resolve("pom.xml") + "\n")
         .contains("These are the rules of com.acme:acme-rules, package com.acme.rules;")
-        .contains("  cd " + project + " && mvn -B verify\n")
-        .contains("--rulebook target/acme-rules-1.0-SNAPSHOT.jar\n");
+        .contains("  lowest-rung rules check " + project + "\n")
+        .contains("  (cd " + project + " && mvn -B verify)\n")
+        .contains("--rulebook " + project + "/target/acme-rules-1.0-SNAPSHOT.jar\n");
     assertThat(project.resolve("src/main/resources/com/acme/rules/residency.drl"))
         .content()
         .contains("@id(\"ACME-01\")");

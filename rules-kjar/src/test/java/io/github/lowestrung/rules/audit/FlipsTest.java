@@ -43,7 +43,7 @@ class FlipsTest {
             .version("9")
             .rule(
                 "ladder/rung-3-autopilot.drl",
-                text -> text.replace("sizeGb > 100 )", "sizeGb > 200 )"))
+                text -> text.replace("sizeGb > $limit )", "sizeGb > 200 )"))
             .rule("ladder/constraint-network.drl", text -> without(text, "X-01"))
             .rule(
                 "ladder/rung-1-ai-services.drl",

@@ -43,8 +43,8 @@ class GivenRulebooksTest {
             .rule(
                 "ladder/rung-3-autopilot.drl",
                 text ->
-                    text.replace("sizeGb > 100", "sizeGb > 200")
-                        .replace("more than the 100 GB", "more than the 200 GB"))
+                    text.replace("sizeGb > $limit", "sizeGb > 200")
+                        .replace("more than the {$limit} GB", "more than the 200 GB"))
             .write(folder.resolve("edited.jar"));
   }
 

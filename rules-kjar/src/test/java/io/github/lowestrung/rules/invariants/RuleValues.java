@@ -1,5 +1,7 @@
 package io.github.lowestrung.rules.invariants;
 
+import io.github.lowestrung.internal.RulesUnderTest;
+import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
@@ -24,6 +26,9 @@ final class RuleValues {
   private static final Pattern COMPARISON =
       Pattern.compile("(\\w+) +(?:[<>!=]=|[<>]|contains) +(?:(\\d+(?:\\.\\d+)?)|\"([^\"]+)\")");
 
+  private static final Pattern PARAMETER =
+      Pattern.compile("Threshold\\( name == \"([^\"]+)\", (\\$\\w+) : value");
+
   private final Map<String, Set<Double>> numbers = new HashMap<>();
   private final Map<String, Set<String>> texts = new HashMap<>();
 
@@ -47,7 +52,8 @@ final class RuleValues {
     return texts.getOrDefault(path, Set.of());
   }
 
-  private void read(String when) {
+  private void read(String conditions) {
+    String when = withNumbers(conditions);
     for (Section section : Vocabulary.sections().values()) {
       Matcher pattern =
           Pattern.compile("\\b" + section.type().getSimpleName() + "\\(").matcher(when);
@@ -55,6 +61,21 @@ final class RuleValues {
         read(section.fields(), insideParentheses(when, pattern.end()));
       }
     }
+  }
+
+  /** Writes the numbers of parameters in place of their variables. */
+  private static String withNumbers(String conditions) {
+    return PARAMETER
+        .matcher(conditions)
+        .results()
+        .reduce(
+            conditions,
+            (text, bound) -> text.replace(bound.group(2), Numbers.plain(value(bound.group(1)))),
+            (one, other) -> other);
+  }
+
+  private static double value(String parameter) {
+    return RulesUnderTest.advisor().thresholds().find(parameter).orElseThrow().value();
   }
 
   private void read(List<Field> fields, String conditions) {

@@ -1,0 +1,140 @@
+package io.github.lowestrung.authoring;
+
+import io.github.lowestrung.workload.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks what a rule says of itself. */
+final class AnnotationCheck {
+
+  static final List<String> KINDS =
+      List.of(
+          "rung",
+          "constraint",
+          "preference",
+          "concept",
+          "choice",
+          "setting",
+          "guidance",
+          "caution",
+          "assumption",
+          "trap",
+          "platform");
+  private static final Set<String> NUMBERED = Set.of("rung", "trap");
+  private static final List<String> REQUIRED = List.of("id", "kind", "since", "source", "reason");
+  private static final List<String> ALLOWED =
+      List.of("id", "kind", "rung", "trap", "since", "source", "reason", "strength", "tags");
+  private static final List<String> STRENGTHS = List.of("hard", "soft");
+  private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\s*(?:\\(([^()]*)\\))?");
+
+  private final SourceRule rule;
+  private final Findings findings;
+  private final Map<String, String> values = new TreeMap<>();
+
+  AnnotationCheck(SourceRule rule, Findings findings) {
+    this.rule = rule;
+    this.findings = findings;
+  }
+
+  void run() {
+    List<String> meant = new ArrayList<>();
+    String code = rule.file().text().code();
+    Matcher annotation =
+        ANNOTATION.matcher(code).region(rule.header().start(), rule.header().end());
+    while (annotation.find()) {
+      String name = annotation.group(1);
+      if (ALLOWED.contains(name)) {
+        values.put(name, value(annotation));
+      } else {
+        String nearest = NearestName.of(name, ALLOWED);
+        meant.add(String.valueOf(nearest));
+        findings.add(
+            Check.ANNOTATION_UNKNOWN,
+            rule,
+            annotation.start(),
+            "There is no annotation @" + name + Meant.of(name, ALLOWED) + " Loading refuses it.",
+            nearest == null
+                ? "Remove it. Known are: " + String.join(", ", ALLOWED) + "."
+                : "Write @" + nearest + ".");
+      }
+    }
+    missing(meant);
+    values();
+  }
+
+  private String value(Matcher annotation) {
+    if (annotation.group(2) == null) {
+      return "";
+    }
+    String value =
+        rule.file().text().text().substring(annotation.start(2), annotation.end(2)).strip();
+    boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+    return quoted ? value.substring(1, value.length() - 1) : value;
+  }
+
+  private void missing(List<String> meant) {
+    for (String name : REQUIRED) {
+      String value = values.get(name);
+      if (value == null && !meant.contains(name)) {
+        findings.add(
+            Check.ANNOTATION_MISSING,
+            rule,
+            "The rule \"" + rule.name() + "\" has no @" + name + ". Loading refuses it.",
+            "Add a line such as " + example(name) + ".");
+      } else if (value != null && value.isBlank()) {
+        findings.add(
+            Check.ANNOTATION_MISSING,
+            rule,
+            rule.annotation(name),
+            "The annotation @" + name + " says nothing. Loading refuses the rule.",
+            "Write a value, such as " + example(name) + ".");
+      }
+    }
+    String kind = values.get("kind");
+    if (kind != null && NUMBERED.contains(kind) && !values.containsKey(kind)) {
+      findings.add(
+          Check.ANNOTATION_MISSING,
+          rule,
+          rule.annotation("kind"),
+          "A rule of the kind (" + kind + ") has to say which, but has no @" + kind + ".",
+          "Add a line such as @" + kind + "(\"4\").");
+    }
+  }
+
+  private static String example(String name) {
+    return "@"
+        + name
+        + switch (name) {
+          case "id" -> "(\"ACME-01\")";
+          case "kind" -> "(\"constraint\")";
+          case "since" -> "(\"1.0\")";
+          case "source" ->
+              "(\"ACME-POLICY-7\"), the rows of your requirements that it follows from";
+          default ->
+              "(\"the data are {data.sizeGb} GB\"), a clause that reads well after 'because'";
+        };
+  }
+
+  private void values() {
+    oneOf("kind", KINDS);
+    oneOf("strength", STRENGTHS);
+  }
+
+  private void oneOf(String name, List<String> known) {
+    String value = values.get(name);
+    if (value != null && !value.isBlank() && !known.contains(value)) {
+      findings.add(
+          Check.ANNOTATION_VALUE,
+          rule,
+          rule.annotation(name),
+          "The " + name + " (" + value + ") is unknown" + Meant.of(value, known),
+          Meant.advice("the " + name, value.toLowerCase(Locale.ROOT), known));
+    }
+  }
+}

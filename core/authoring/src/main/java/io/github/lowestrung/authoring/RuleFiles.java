@@ -1,0 +1,102 @@
+package io.github.lowestrung.authoring;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.parser.ParserError;
+
+/** Reads the files with rules; what cannot be read becomes findings. */
+final class RuleFiles {
+
+  private static final Pattern CELL = Pattern.compile("\\b[A-Z]{1,3}(\\d+)\\b");
+  private static final Pattern PREFIX = Pattern.compile("^\\[ERR \\d+] Line \\d+:\\d+ ");
+
+  private final RulebookDirectory directory;
+  private final Findings findings;
+
+  RuleFiles(RulebookDirectory directory, Findings findings) {
+    this.directory = directory;
+    this.findings = findings;
+  }
+
+  List<DrlFile> read() {
+    List<DrlFile> files = new ArrayList<>();
+    directory.rules().forEach((name, content) -> read(name, content, files));
+    for (DrlFile file : files) {
+      if (file.rules().isEmpty() && file.errors().isEmpty()) {
+        findings.add(
+            Check.NO_RULES,
+            file.path(),
+            "The file has no rules, so that it decides nothing.",
+            "Remove it, or write a rule.");
+      }
+    }
+    return files;
+  }
+
+  private void read(String name, byte[] content, List<DrlFile> files) {
+    Path path = directory.place(name);
+    if (!RulebookDirectory.isTable(name)) {
+      files.add(DrlFile.of(name, path, new String(content, StandardCharsets.UTF_8)));
+      return;
+    }
+    try {
+      files.add(DrlFile.of(name, path, TableRows.of(name, content)));
+    } catch (RuntimeException e) {
+      String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+      Matcher cell = CELL.matcher(message);
+      findings.add(
+          Check.DECISION_TABLE,
+          path,
+          cell.find() ? Integer.parseInt(cell.group(1)) : 0,
+          0,
+          "The engine cannot read the table: " + message,
+          "Compare it with a table that works: RuleSet on top, then RuleTable with its columns.");
+    }
+  }
+
+  /** Reports the rules that cannot be parsed, unless another check said why. */
+  void syntax(List<DrlFile> files) {
+    for (DrlFile file : files) {
+      for (ParserError error : file.errors()) {
+        int offset = file.text().offset(error.getRow(), error.getCol() + 1);
+        if (!findings.anyAt(file.path(), file.place(offset).line())) {
+          syntax(file, offset, PREFIX.matcher(error.getMessage()).replaceFirst(""));
+        }
+      }
+    }
+  }
+
+  private void syntax(DrlFile file, int offset, String message) {
+    SourceRule in = null;
+    for (SourceRule rule : file.rules()) {
+      if (message.endsWith("in rule \"" + rule.name() + "\"")
+          || in == null && rule.start() <= offset && offset <= rule.end()) {
+        in = rule;
+      }
+    }
+    String text = "The rules cannot be read from here on: " + message + ".";
+    String advice = advice(message);
+    if (in == null) {
+      findings.add(Check.SYNTAX, file, offset, text, advice);
+    } else {
+      findings.add(Check.SYNTAX, in, offset, text, advice);
+    }
+  }
+
+  private static String advice(String message) {
+    if (message.contains("'then'")) {
+      return "Look at the condition above it: maybe a bracket is not closed.";
+    }
+    if (message.contains("'rule'") || message.contains("<EOF>") || message.contains("<eof>")) {
+      return "Look at the end of the rule above: maybe 'end' is missing.";
+    }
+    if (message.contains("in pattern")) {
+      return "Look at the line above it too: maybe 'then' is missing or misspelt.";
+    }
+    return "Look at what stands there and right before: maybe an @, a bracket or a quote is missing.";
+  }
+}

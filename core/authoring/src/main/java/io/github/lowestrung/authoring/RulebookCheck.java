@@ -1,0 +1,72 @@
+package io.github.lowestrung.authoring;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Finds everything that is wrong with a rulebook directory, without stopping at the first:
+ * descriptor, tables, rules as they are written, what the engine says to them, and whether they can
+ * be loaded beside the rulebooks of the class path. Thread-safe.
+ */
+public final class RulebookCheck {
+
+  private RulebookCheck() {}
+
+  /**
+   * Checks a directory beside the rulebooks of the class path. Where that has a rulebook of the
+   * same id, the directory takes its place.
+   *
+   * @param directory holds {@code META-INF/lowest-rung/rulebook.yaml} and rules, or is a Maven
+   *     project whose {@code src/main/resources} does
+   * @return what is wrong, by file, line and check; empty when nothing is
+   * @throws io.github.lowestrung.rulebook.RulebookException when there is no such directory, it
+   *     cannot be read, or a rulebook of the class path cannot be used
+   */
+  public static List<Finding> of(Path directory) {
+    return of(directory, List.of());
+  }
+
+  /**
+   * Checks a directory beside the rulebooks of the class path and others.
+   *
+   * @param directory as above
+   * @param besides kjars or directories of the other rulebooks
+   * @return what is wrong, by file, line and check; empty when nothing is
+   * @throws io.github.lowestrung.rulebook.RulebookException when there is no such directory, it
+   *     cannot be read, or one of the others cannot be used
+   */
+  public static List<Finding> of(Path directory, List<Path> besides) {
+    RulebookDirectory rulebook = RulebookDirectory.readAsIs(directory);
+    boolean described = rulebook.group() != null;
+    String id = described ? rulebook.group() + ":" + rulebook.artifact() : null;
+    Neighbours neighbours = new Neighbours(id, besides);
+    Findings findings = new Findings();
+    new DescriptorCheck(rulebook, findings).run();
+    new TablesCheck(rulebook, neighbours, findings).run();
+    new IgnoredFilesCheck(rulebook, findings).run();
+
+    RuleFiles reading = new RuleFiles(rulebook, findings);
+    List<DrlFile> files = reading.read();
+    List<SourceRule> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
+    boolean library = described && rulebook.group().equals(PackageCheck.LIBRARY);
+    for (DrlFile file : files) {
+      PackageCheck.run(file, library, findings);
+      ForbiddenCheck.run(file, findings);
+    }
+    reading.syntax(files);
+    new IdentityCheck(library, neighbours, findings).run(rules);
+    rules.stream().filter(rule -> rule.parsed() != null).forEach(rule -> written(rule, findings));
+
+    new EngineCheck(rulebook, files, findings)
+        .run()
+        .ifPresent(made -> new LoadCheck(rulebook, rules, findings).run(made, neighbours));
+    return findings.sorted();
+  }
+
+  private static void written(SourceRule rule, Findings findings) {
+    new AnnotationCheck(rule, findings).run();
+    StratumCheck.run(rule, findings);
+    new ConditionCheck(rule, findings).run();
+    new ConsequenceCheck(rule, findings).run();
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.lowestrung.authoring;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A file in YAML; what of it cannot be read becomes findings. */
+record YamlFile(Check check, Path path, byte[] content, Findings findings) {
+
+  /** Reads a list of rows; empty where it cannot be read. */
+  <T> Optional<List<T>> rows(Class<T> type) {
+    return read(TypeFactory.defaultInstance().constructCollectionType(List.class, type));
+  }
+
+  /** Reads one object; empty where it cannot be read. */
+  <T> Optional<T> object(Class<T> type) {
+    return read(TypeFactory.defaultInstance().constructType(type));
+  }
+
+  private <T> Optional<T> read(JavaType type) {
+    YAMLMapper mapper =
+        YAMLMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addHandler(new UnknownFields())
+            .build();
+    try {
+      return Optional.ofNullable(mapper.readValue(content, type));
+    } catch (JsonProcessingException e) {
+      Place place = place(e.getLocation());
+      findings.add(
+          check,
+          path,
+          place.line(),
+          place.column(),
+          "The file cannot be read: " + firstLine(e.getOriginalMessage()) + ".",
+          "Correct the line, or look at the same file of the library for an example.");
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new IllegalStateException("Bytes could not be read.", e);
+    }
+  }
+
+  private static String firstLine(String message) {
+    String line = message.lines().findFirst().orElse("").strip();
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private static Place place(JsonLocation location) {
+    return location == null || location.getLineNr() < 1
+        ? new Place(0, 0)
+        : new Place(location.getLineNr(), Math.max(0, location.getColumnNr()));
+  }
+
+  /** Returns the line where a value of a key stands first; 0 where it is not found. */
+  int lineOf(String key, String value) {
+    Pattern pattern = Pattern.compile("\\b" + key + ":\\s*[\"']?\\Q" + value + "\\E(?![\\w.-])");
+    String text = new String(content, StandardCharsets.UTF_8);
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? new DrlText(text).place(matcher.start()).line() : 0;
+  }
+
+  /** Reports every unknown field and reads on. */
+  private final class UnknownFields extends DeserializationProblemHandler {
+    @Override
+    public boolean handleUnknownProperty(
+        DeserializationContext context,
+        JsonParser parser,
+        JsonDeserializer<?> deserializer,
+        Object beanOrClass,
+        String name)
+        throws IOException {
+      Place place = place(parser.currentTokenLocation());
+      Collection<String> known = new TreeSet<>();
+      if (deserializer != null && deserializer.getKnownPropertyNames() != null) {
+        deserializer.getKnownPropertyNames().forEach(property -> known.add(property.toString()));
+      }
+      findings.add(
+          check,
+          path,
+          place.line(),
+          0,
+          "There is no field ("
+              + name
+              + ")"
+              + Meant.of(name, known)
+              + " It would stop the loading.",
+          "Rename or remove it. Known are: " + String.join(", ", known) + ".");
+      parser.skipChildren();
+      return true;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.lowestrung;
+
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.handbook.Handbook;
+import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Provenance;
+import io.github.lowestrung.rulebook.RuleCatalog;
+import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.Thresholds;
+import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.WorkloadReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Passes every call on to the advisor that is current when it begins. */
+class DelegatingAdvisor implements Advisor {
+
+  private final Supplier<? extends Advisor> current;
+
+  DelegatingAdvisor(Supplier<? extends Advisor> current) {
+    this.current = current;
+  }
+
+  @Override
+  public Decision decide(Workload workload) {
+    return current.get().decide(workload);
+  }
+
+  @Override
+  public Decision decide(Workload workload, LocalDate asOf) {
+    return current.get().decide(workload, asOf);
+  }
+
+  @Override
+  public PipelineDecision decide(Pipeline pipeline) {
+    return current.get().decide(pipeline);
+  }
+
+  @Override
+  public PipelineDecision decide(Pipeline pipeline, LocalDate asOf) {
+    return current.get().decide(pipeline, asOf);
+  }
+
+  @Override
+  public Advisor onBehalfOf(Attribution attribution) {
+    Objects.requireNonNull(attribution, "attribution");
+    return new DelegatingAdvisor(() -> current.get().onBehalfOf(attribution));
+  }
+
+  @Override
+  public Advisor with(DecisionListener listener) {
+    Objects.requireNonNull(listener, "listener");
+    return new DelegatingAdvisor(() -> current.get().with(listener));
+  }
+
+  @Override
+  public WorkloadReader reader() {
+    return current.get().reader();
+  }
+
+  @Override
+  public RuleCatalog catalog() {
+    return current.get().catalog();
+  }
+
+  @Override
+  public Thresholds thresholds() {
+    return current.get().thresholds();
+  }
+
+  @Override
+  public List<Scenario> scenarios() {
+    return current.get().scenarios();
+  }
+
+  @Override
+  public Handbook handbook() {
+    return current.get().handbook();
+  }
+
+  @Override
+  public Ladder ladder() {
+    return current.get().ladder();
+  }
+
+  @Override
+  public List<Rulebook> rulebooks() {
+    return current.get().rulebooks();
+  }
+
+  @Override
+  public Provenance provenance() {
+    return current.get().provenance();
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.lowestrung;
+
+import io.github.lowestrung.rulebook.Rulebook;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What became of a new version of a rulebook that is followed.
+ *
+ * @param outcome whether it is in use
+ * @param rulebooks the rulebooks in use since
+ * @param reasons why it was refused; empty when it was not
+ * @param at when
+ */
+public record Reload(Outcome outcome, List<Rulebook> rulebooks, List<String> reasons, Instant at) {
+
+  /** Whether a new version is in use. */
+  public enum Outcome {
+    /** Every decision that begins from now on is made by the new version. */
+    SWAPPED,
+    /** The new version cannot be used; the last good one stays. */
+    REFUSED
+  }
+
+  /** Keeps copies of the lists. */
+  public Reload {
+    rulebooks = List.copyOf(rulebooks);
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.lowestrung.coverage;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.internal.CoverageMeasuring;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How well scenarios exercise the rules of a rulebook. Immutable and thread-safe.
+ *
+ * <p>A rule is tried pattern by pattern, and each pattern only where those before it matched. A
+ * condition is each test of a pattern; a pattern under {@code not} or {@code exists}, a row of the
+ * platform, and a pattern without tests are one condition each. It counts as seen when it was seen
+ * to hold and seen not to hold. A test of a fact does not hold when the fact is stated and fails
+ * it: that a fact is unknown shows nothing, unless the test asks for just that, as {@code region !=
+ * null} does. Left out are conditions that no workload changes: those on the platform or the ladder
+ * alone, and a mere {@code Tasks()}.
+ *
+ * <p>A border is a number with which a condition compares a field of the workload. It counts as met
+ * when scenarios state the field just under it, exactly at it, and just over it. Just beside is
+ * within 1 % or within one step: 1 for whole numbers, 0.01 for others. A place that the field
+ * cannot take, such as under 0, is not asked for.
+ *
+ * @param rules the rules, by id; not null
+ * @param gaps what no scenario shows, by rule: the rule itself, its conditions, its borders; not
+ *     null
+ */
+public record Coverage(List<RuleCoverage> rules, List<Gap> gaps) {
+
+  /** Keeps copies of the lists. */
+  public Coverage {
+    rules = List.copyOf(rules);
+    gaps = List.copyOf(gaps);
+  }
+
+  /**
+   * Measures, and searches a workload for each gap. The search is bounded: no gap takes much longer
+   * than two seconds. All rules of the advisor take part; those of the one rulebook are measured.
+   * Nobody is told of the decisions.
+   *
+   * @param advisor has the rulebook, as {@link Advisor#create()} makes it; not null
+   * @param rulebookId group, artifact and version of the rulebook, not null
+   * @param scenarios workloads and pipelines; all stages of a pipeline count; not null
+   * @param asOf the date of the decisions whose scenarios have none of their own, and of the
+   *     workloads found; not null
+   * @return what was seen, never null
+   * @throws IllegalArgumentException when no rule is of that rulebook; the message has the nearest
+   * @throws io.github.lowestrung.workload.InvalidWorkloadException when a scenario is not valid
+   */
+  public static Coverage of(
+      Advisor advisor, String rulebookId, List<Scenario> scenarios, LocalDate asOf) {
+    Objects.requireNonNull(advisor, "advisor");
+    Objects.requireNonNull(rulebookId, "rulebookId");
+    Objects.requireNonNull(scenarios, "scenarios");
+    Objects.requireNonNull(asOf, "asOf");
+    return CoverageMeasuring.measure(advisor, rulebookId, scenarios, asOf);
+  }
+
+  /**
+   * Counts the rules that fired.
+   *
+   * @return how many of {@link #rules()}
+   */
+  public int rulesFired() {
+    return (int) rules.stream().filter(RuleCoverage::fired).count();
+  }
+
+  /**
+   * Counts the conditions.
+   *
+   * @return those of all rules
+   */
+  public int conditions() {
+    return rules.stream().mapToInt(RuleCoverage::conditions).sum();
+  }
+
+  /**
+   * Counts the conditions that were seen to hold, and seen not to hold.
+   *
+   * @return how many of {@link #conditions()}
+   */
+  public int conditionsBoth() {
+    return rules.stream().mapToInt(RuleCoverage::conditionsSeen).sum();
+  }
+
+  /**
+   * Counts the borders.
+   *
+   * @return those of all rules
+   */
+  public int borders() {
+    return rules.stream().mapToInt(RuleCoverage::borders).sum();
+  }
+
+  /**
+   * Counts the borders that were met at all their places.
+   *
+   * @return how many of {@link #borders()}
+   */
+  public int bordersMet() {
+    return rules.stream().mapToInt(RuleCoverage::bordersSeen).sum();
+  }
+}

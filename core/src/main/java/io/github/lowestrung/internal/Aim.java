@@ -1,0 +1,68 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.workload.Vocabulary.Kind;
+
+/** Something about a rule that scenarios should show. */
+sealed interface Aim {
+
+  /** Stands for a whole pattern where one of its tests could be named. */
+  int WHOLE = -1;
+
+  /** The rule fires. */
+  record Fires() implements Aim {}
+
+  /**
+   * A condition holds, or does not, while the rule is tried.
+   *
+   * @param step place of the pattern in the rule
+   * @param test place of the test in the pattern, or {@link #WHOLE}
+   * @param holds whether it holds
+   */
+  record Holds(int step, int test, boolean holds) implements Aim {}
+
+  /**
+   * A field is stated at a border or right beside it.
+   *
+   * @param field number of the field
+   * @param border what a condition compares it with
+   * @param place where it stands
+   */
+  record Meets(int field, double border, Place place) implements Aim {
+
+    boolean metBy(StatedFacts facts) {
+      if (!(facts.of(field) instanceof Number number)) {
+        return false;
+      }
+      double beyond = (number.doubleValue() - border) * place.direction;
+      return place == Place.AT ? number.doubleValue() == border : beyond > 0 && beyond <= reach();
+    }
+
+    /** Returns how far beside the border still is right beside it. */
+    private double reach() {
+      double step = Borders.beside(StatedFacts.FIELDS.get(field));
+      return Math.max(step, Math.abs(border) / 100) * (1 + 1e-9); // 3.01 - 3 is more than 0.01
+    }
+
+    /** Returns the value that meets it. */
+    Object value() {
+      var about = StatedFacts.FIELDS.get(field);
+      double value = Math.rint((border + place.direction * Borders.beside(about)) * 1e6) / 1e6;
+      return about.kind() == Kind.WHOLE ? (Object) (long) value : (Object) value;
+    }
+  }
+
+  /** Where a number stands. */
+  enum Place {
+    UNDER("just under", -1),
+    AT("exactly at", 0),
+    OVER("just over", 1);
+
+    final String words;
+    final int direction;
+
+    Place(String words, int direction) {
+      this.words = words;
+      this.direction = direction;
+    }
+  }
+}

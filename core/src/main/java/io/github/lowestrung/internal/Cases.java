@@ -1,0 +1,262 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.drl.Candidate;
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Recommended;
+import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.internal.Distinctions.Mention;
+import io.github.lowestrung.internal.RuleShape.Quantifier;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.workload.KnownNames;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Section;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Proves what patterns can never match, and which follow from others, by trying one fact of each
+ * sort that their conditions tell apart. A condition that cannot be read is taken to hold or not,
+ * as it pleases, but the same way each time. Immutable.
+ */
+final class Cases {
+
+  /** Beyond so many cases nothing is proven. */
+  private static final int MANY = 60_000;
+
+  private static final int MOST_UNREAD = 10;
+  private static final Pattern NAME =
+      Pattern.compile("name ?(?:[!=]= ?\"[^\"]*\"|(?:not )?in ?\\((?:\"[^\"]*\"[, ]*)+\\))");
+  private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+
+  private final Ladder ladder;
+  private final Variety variety;
+
+  Cases(Ladder ladder, KnownNames names) {
+    this.ladder = ladder;
+    this.variety = new Variety(names);
+  }
+
+  /**
+   * A pattern of a rule.
+   *
+   * @param rule the rule
+   * @param step the pattern
+   */
+  record Asked(CompiledRule rule, Step step) {
+
+    /** Returns what makes a condition the same as one of another rule. */
+    private String key(Test test) {
+      return Conditions.alone(test, step) ? test.words() : rule.info().id() + ": " + test.words();
+    }
+  }
+
+  /** Tells whether a class has at most one fact in a decision. */
+  static boolean single(Class<?> type) {
+    return Vocabulary.sectionOf(type).isPresent() || type == Recommended.class;
+  }
+
+  /** Tells whether patterns on a class of one fact can never all be met. */
+  boolean never(Collection<Asked> patterns) {
+    return none(patterns, fact -> patterns.stream().allMatch(fact::meets));
+  }
+
+  /** Tells whether patterns on a class of one fact are met whenever others are. */
+  boolean follow(Collection<Asked> patterns, Collection<Asked> from) {
+    List<Asked> all = new ArrayList<>(from);
+    all.addAll(patterns);
+    return none(
+        all,
+        fact -> from.stream().allMatch(fact::meets) && !patterns.stream().allMatch(fact::meets));
+  }
+
+  /** Tells whether every fact that has the conditions of one pattern has those of another. */
+  boolean within(Asked narrow, Asked wide) {
+    return none(List.of(narrow, wide), fact -> fact.fits(narrow) && !fact.fits(wide));
+  }
+
+  private boolean none(Collection<Asked> patterns, Predicate<Case> wanted) {
+    Class<?> type = patterns.iterator().next().step().type();
+    Set<Test> read = new LinkedHashSet<>();
+    Set<String> unread = new LinkedHashSet<>();
+    for (Asked asked : patterns) {
+      for (Test test : asked.step().tests()) {
+        if (readable(asked.step(), test)) {
+          read.add(test);
+        } else {
+          unread.add(asked.key(test));
+        }
+      }
+    }
+    Optional<List<Object>> facts = facts(type, read);
+    if (facts.isEmpty()
+        || unread.size() > MOST_UNREAD
+        || (long) facts.get().size() << unread.size() > MANY) {
+      return false;
+    }
+    List<String> free = List.copyOf(unread);
+    try {
+      if (wanted.test(new Case(null, Map.of()))) {
+        return false;
+      }
+      for (Object fact : facts.get()) {
+        for (int some = 0; some < 1 << free.size(); some++) {
+          Map<String, Boolean> assumed = new HashMap<>();
+          for (int i = 0; i < free.size(); i++) {
+            assumed.put(free.get(i), (some >> i & 1) == 1);
+          }
+          if (wanted.test(new Case(fact, assumed))) {
+            return false;
+          }
+        }
+      }
+      return true;
+    } catch (UntestableException e) {
+      return false;
+    }
+  }
+
+  private static boolean readable(Step step, Test test) {
+    if (Vocabulary.sectionOf(step.type()).isPresent()) {
+      return Conditions.alone(test, step) && Distinctions.of(test).isPresent();
+    }
+    return step.type() == Concept.class
+        ? Conditions.alone(test, step) && NAME.matcher(test.words()).matches()
+        : isApproach(step.type()) && Conditions.settled(test, step);
+  }
+
+  private static boolean isApproach(Class<?> type) {
+    return type == Candidate.class || type == Standing.class || type == Recommended.class;
+  }
+
+  private Optional<List<Object>> facts(Class<?> type, Set<Test> tests) {
+    Optional<Section> section = Vocabulary.sectionOf(type);
+    if (section.isPresent()) {
+      return sections(section.get(), tests);
+    }
+    if (type == Concept.class) {
+      return Optional.of(concepts(tests));
+    }
+    if (isApproach(type)) {
+      return Optional.of(approaches(type, ladder).toList());
+    }
+    return Optional.of(List.of(new Object()));
+  }
+
+  private static List<Object> concepts(Set<Test> tests) {
+    Set<String> names = new LinkedHashSet<>(Set.of("(another)"));
+    for (Test test : tests) {
+      Matcher text = TEXT.matcher(test.words());
+      while (text.find()) {
+        names.add(text.group(1));
+      }
+    }
+    return names.stream().<Object>map(name -> new Concept(name, null)).toList();
+  }
+
+  /** Returns a fact of each approach. */
+  static Stream<Object> approaches(Class<?> type, Ladder ladder) {
+    return ladder.approaches().stream()
+        .map(
+            approach ->
+                type == Candidate.class
+                    ? new Candidate(approach.id())
+                    : type == Standing.class
+                        ? new Standing(approach.id(), 0)
+                        : new Recommended(approach.id(), approach.rung()));
+  }
+
+  private Optional<List<Object>> sections(Section section, Set<Test> tests) {
+    Map<Field, List<Set<Object>>> mentioned = new LinkedHashMap<>();
+    if (section.bare()) {
+      mentioned.put(section.fields().get(0), new ArrayList<>());
+    }
+    for (Test test : tests) {
+      for (Mention mention : Distinctions.of(test).orElseThrow()) {
+        mentioned.computeIfAbsent(mention.field(), f -> new ArrayList<>()).add(mention.values());
+      }
+    }
+    List<Map<Field, Object>> known = List.of(Map.of());
+    for (var field : mentioned.entrySet()) {
+      Optional<List<Object>> values = variety.of(field.getKey(), field.getValue());
+      if (section.bare()) {
+        values.ifPresent(all -> all.removeIf(Objects::isNull)); // its one field is always known
+      }
+      if (values.isEmpty() || (long) known.size() * values.get().size() > MANY) {
+        return Optional.empty();
+      }
+      known = joined(known, field.getKey(), values.get());
+    }
+    return Optional.of(known.stream().map(k -> StatedFacts.section(section, k)).toList());
+  }
+
+  private static List<Map<Field, Object>> joined(
+      List<Map<Field, Object>> known, Field field, List<Object> values) {
+    List<Map<Field, Object>> joined = new ArrayList<>();
+    for (Map<Field, Object> some : known) {
+      for (Object value : values) {
+        Map<Field, Object> more = new HashMap<>(some);
+        if (value != null) {
+          more.put(field, value);
+        }
+        joined.add(more);
+      }
+    }
+    return joined;
+  }
+
+  /**
+   * A fact, or the want of one, together with what is assumed of it.
+   *
+   * @param fact the fact; null when there is none
+   * @param assumed whether conditions hold that cannot be read
+   */
+  private record Case(Object fact, Map<String, Boolean> assumed) {
+
+    boolean meets(Asked asked) {
+      boolean negated = asked.step().quantifier() == Quantifier.NOT;
+      return negated != (fact != null && fits(asked));
+    }
+
+    boolean fits(Asked asked) {
+      for (Test test : asked.step().tests()) {
+        Boolean known = assumed.get(asked.key(test));
+        if (fact == null || !(known == null ? holds(test, fact) : known)) {
+          return false;
+        }
+      }
+      return fact != null;
+    }
+  }
+
+  private static boolean holds(Test test, Object fact) {
+    try {
+      return test.predicate().test(fact);
+    } catch (Exception e) {
+      throw new UntestableException(e);
+    }
+  }
+
+  /** Thrown where a condition fails on a fact, so that nothing can be said of it. */
+  private static final class UntestableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UntestableException(Exception cause) {
+      super(cause);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.RuleShape.Test;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What can be said of single conditions. */
+final class Conditions {
+
+  /** Parts of a fact that depend on how it came to be. */
+  private static final Pattern UNSETTLED =
+      Pattern.compile("\\b(place|finding|toString|hashCode|getFinding|getPlace)\\b");
+
+  private Conditions() {}
+
+  /** Tells whether a condition asks for nothing but the one fact. */
+  static boolean alone(Test test, Step step) {
+    return test.arguments().equals(List.of(step.slot()));
+  }
+
+  /** Tells whether a condition on a conclusion depends on what it names, and on nothing else. */
+  static boolean settled(Test test, Step step) {
+    return alone(test, step) && !UNSETTLED.matcher(test.words()).find();
+  }
+
+  /** Tells whether a condition on a conclusion holds, or cannot be told not to. */
+  static boolean mayHold(Test test, Step step, Object fact) {
+    if (!settled(test, step)) {
+      return true;
+    }
+    try {
+      return test.predicate().test(fact);
+    } catch (Exception e) {
+      return true;
+    }
+  }
+
+  /** Tells whether a conclusion meets a pattern, or cannot be told not to. */
+  static boolean mayMeet(Step step, Object fact) {
+    return step.tests().stream().allMatch(test -> mayHold(test, step, fact));
+  }
+
+  /** Writes a pattern as a rule does. */
+  static String words(Step step) {
+    String quantifier =
+        switch (step.quantifier()) {
+          case EACH -> "";
+          case EXISTS -> "exists ";
+          case NOT -> "not ";
+        };
+    List<String> tests = step.tests().stream().map(Test::words).toList();
+    String inside = tests.isEmpty() ? "()" : "( " + String.join(", ", tests) + " )";
+    return quantifier + step.type().getSimpleName() + inside;
+  }
+}

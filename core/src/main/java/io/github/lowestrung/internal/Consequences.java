@@ -1,0 +1,181 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.drl.Candidate;
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Conclusions;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.drl.Recommended;
+import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.UnknownApproachException;
+import io.github.lowestrung.workload.Vocabulary;
+import java.lang.StackWalker.StackFrame;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.model.Drools;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * Asks consequences what they say, without a match. One that needs no variable says the same each
+ * time; of another, run on samples, only the verb counts. Other than {@link Probing} it takes rules
+ * as they are, with whatever is wrong with them.
+ */
+final class Consequences {
+
+  private final Ladder ladder;
+  private final Map<String, CompiledRule> rules;
+
+  Consequences(Ladder ladder, Map<String, CompiledRule> rules) {
+    this.ladder = ladder;
+    this.rules = rules;
+  }
+
+  Saying of(CompiledRule rule) {
+    boolean fixed = rule.shape().arguments().isEmpty();
+    Listener listener = new Listener(rule);
+    String unknown = null;
+    try {
+      rule.shape().block().execute(arguments(rule.shape(), listener.context));
+      if (fixed && listener.verb == null) {
+        listener.verb = Saying.NOTHING;
+      }
+    } catch (UnknownApproachException e) {
+      unknown = e.approach();
+    } catch (Exception e) {
+      if (fixed) {
+        listener.verb = null; // what it would have said is not known
+      }
+    }
+    if (fixed && "warn".equals(listener.verb)) {
+      unknown =
+          listener.names.stream().filter(n -> ladder.find(n).isEmpty()).findAny().orElse(null);
+    }
+    return new Saying(
+        listener.verb,
+        fixed,
+        fixed ? Set.copyOf(listener.names) : Set.of(),
+        fixed ? unknown : null);
+  }
+
+  private Object[] arguments(RuleShape shape, Object context) {
+    Frame frame = new Frame(shape);
+    shape.steps().forEach(step -> frame.take(step, sample(step)));
+    List<Integer> places = shape.arguments();
+    Object[] arguments = new Object[places.size() + 1];
+    arguments[0] = context;
+    for (int i = 0; i < places.size(); i++) {
+      arguments[i + 1] = value(frame, places.get(i));
+    }
+    return arguments;
+  }
+
+  private static Object value(Frame frame, int place) {
+    try {
+      return frame.value(place);
+    } catch (RuntimeException e) {
+      return null; // computed from what has no sample
+    }
+  }
+
+  private Object sample(Step step) {
+    if (step.source() != null) {
+      return null;
+    }
+    String approach = ladder.approaches().stream().map(Approach::id).findFirst().orElse("");
+    if (step.type() == Candidate.class) {
+      return new Candidate(approach);
+    }
+    if (step.type() == Standing.class) {
+      return new Standing(approach, 0);
+    }
+    if (step.type() == Recommended.class) {
+      return new Recommended(approach, 1);
+    }
+    return Vocabulary.sectionOf(step.type()).map(s -> StatedFacts.sample(s, null)).orElse(null);
+  }
+
+  /** Takes down what a consequence says, and by which verb. */
+  private final class Listener extends Recorder {
+
+    private final CompiledRule rule;
+    private final Object context;
+    private final Set<String> names = new TreeSet<>();
+    private String verb;
+
+    Listener(CompiledRule rule) {
+      super(ladder, rules, List.of());
+      this.rule = rule;
+      context =
+          Proxy.newProxyInstance(
+              Listener.class.getClassLoader(),
+              new Class<?>[] {Drools.class, RuleContext.class, Recorded.class},
+              (proxy, method, arguments) -> {
+                if (method.getName().equals("recorder")) {
+                  verb = StackWalker.getInstance().walk(Listener::outermostVerb);
+                  return this;
+                }
+                throw new UnsupportedOperationException(method.getName());
+              });
+    }
+
+    /** Verbs share private methods; the one that was called stands outermost. */
+    private static String outermostVerb(java.util.stream.Stream<StackFrame> frames) {
+      return frames
+          .filter(frame -> frame.getClassName().equals(Conclusions.class.getName()))
+          .map(StackFrame::getMethodName)
+          .reduce((inner, outer) -> outer)
+          .orElse(null);
+    }
+
+    @Override
+    CompiledRule rule(RuleContext kcontext) {
+      return rule;
+    }
+
+    @Override
+    public Finding find(RuleContext kcontext) {
+      return new Finding(rule.info(), "", List.of());
+    }
+
+    @Override
+    public void insert(RuleContext kcontext, Object fact) {
+      if (fact instanceof Concept concept) {
+        names.add(concept.name());
+      } else if (fact instanceof Candidate candidate) {
+        names.add(candidate.approach());
+      } else if (fact instanceof Excluded excluded) {
+        names.addAll(excluded.approaches());
+      } else if (fact instanceof Standing standing) {
+        names.add(standing.approach());
+      } else if (fact instanceof Recommended recommended) {
+        names.add(recommended.approach());
+      }
+    }
+
+    @Override
+    public void prefers(String approach) {
+      names.add(approach);
+    }
+
+    @Override
+    public void configures(String key, String value, Finding finding) {
+      names.add(key + " = " + value);
+    }
+
+    @Override
+    public void assumes(String path, Finding finding) {
+      names.add(path);
+    }
+
+    @Override
+    public void warns(String better, Finding finding) {
+      names.add(better);
+    }
+  }
+}

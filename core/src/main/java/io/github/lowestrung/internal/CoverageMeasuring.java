@@ -1,0 +1,176 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.coverage.Coverage;
+import io.github.lowestrung.coverage.Gap;
+import io.github.lowestrung.coverage.RuleCoverage;
+import io.github.lowestrung.drl.StageChoice;
+import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.internal.Aim.Fires;
+import io.github.lowestrung.internal.Aim.Meets;
+import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.workload.NearestName;
+import io.github.lowestrung.workload.PipelineStage;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.WorkloadReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Measures how well scenarios exercise the rules of a rulebook. Not thread-safe. */
+public final class CoverageMeasuring {
+
+  private final Rulebooks rulebooks;
+  private final List<CompiledRule> measured;
+  private final WorkloadReader reader;
+  private final LocalDate asOf;
+  private final Map<CompiledRule, Set<Aim>> seen = new HashMap<>();
+  private final Map<CompiledRule, Set<StatedFacts>> firing = new HashMap<>();
+  private final Set<StatedFacts> stated = new HashSet<>();
+
+  private CoverageMeasuring(Rulebooks rulebooks, List<CompiledRule> measured, LocalDate asOf) {
+    this.rulebooks = rulebooks;
+    this.measured = measured;
+    this.reader = new WorkloadReader(rulebooks.names());
+    this.asOf = asOf;
+    for (CompiledRule rule : measured) {
+      seen.put(rule, new HashSet<>());
+      firing.put(rule, new HashSet<>());
+    }
+  }
+
+  /**
+   * Measures, and searches a workload for each gap.
+   *
+   * @param advisor has the rulebook
+   * @param rulebook group, artifact and version of the rulebook
+   * @param scenarios workloads and pipelines
+   * @param asOf the date of decisions that have none of their own
+   * @return what was seen
+   * @throws IllegalArgumentException when no rule is of that rulebook
+   */
+  public static Coverage measure(
+      Advisor advisor, String rulebook, List<Scenario> scenarios, LocalDate asOf) {
+    Rulebooks rulebooks = ((DefaultAdvisor) advisor).rules();
+    List<CompiledRule> rules =
+        rulebooks.rules().values().stream()
+            .filter(rule -> rule.info().rulebook().equals(rulebook))
+            .sorted(Comparator.comparing(rule -> rule.info().id()))
+            .toList();
+    if (rules.isEmpty()) {
+      throw new IllegalArgumentException(unknown(advisor, rulebook));
+    }
+    CoverageMeasuring measuring = new CoverageMeasuring(rulebooks, rules, asOf);
+    scenarios.forEach(measuring::observe);
+    return measuring.coverage();
+  }
+
+  private static String unknown(Advisor advisor, String rulebook) {
+    List<String> known = advisor.rulebooks().stream().map(Rulebook::id).toList();
+    String nearest = NearestName.of(rulebook, known);
+    return "No rule is of the rulebook ("
+        + rulebook
+        + "), so that there is nothing to measure. Maybe one of these is meant"
+        + (nearest == null ? "" : ", " + nearest + " first of all")
+        + ": "
+        + known;
+  }
+
+  private void observe(Scenario scenario) {
+    LocalDate date = scenario.date(asOf);
+    if (!reader.isPipeline(scenario.workload())) {
+      observe(reader.read(scenario.workload()), date, List.of());
+      return;
+    }
+    List<Workload> stages = reader.readPipeline(scenario.workload()).stages();
+    List<StageChoice> choices = new ArrayList<>();
+    for (Workload stage : stages) {
+      PipelineStage place = new PipelineStage(stages.indexOf(stage) + 1, stages.size());
+      String chosen = observe(stage, date, List.of(place)).recorder.recommended;
+      if (chosen != null) {
+        choices.add(new StageChoice(stage.id(), stage.task(), chosen));
+      }
+    }
+    FactBase whole = rulebooks.loops().run(choices).facts;
+    measured.stream()
+        .filter(r -> r.shape().steps().stream().anyMatch(s -> s.type() == StageChoice.class))
+        .forEach(rule -> seen.get(rule).addAll(Observing.of(rule.shape(), whole)));
+  }
+
+  private Run observe(Workload workload, LocalDate date, List<?> context) {
+    Situation situation = new Situation(rulebooks, workload, date, context);
+    StatedFacts facts = situation.stated();
+    Run run = situation.run(facts, Phase.ADVISE);
+    stated.add(facts);
+    for (CompiledRule rule : measured) {
+      Set<Aim> shown = Observing.of(rule.shape(), run.facts);
+      seen.get(rule).addAll(shown);
+      if (shown.contains(new Fires())) {
+        firing.get(rule).add(facts);
+      }
+      for (Aim aim : Aims.of(rule.shape())) {
+        if (aim instanceof Meets meets && meets.metBy(facts)) {
+          seen.get(rule).add(aim);
+        }
+      }
+    }
+    return run;
+  }
+
+  private Coverage coverage() {
+    List<RuleCoverage> rules = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
+    List<StatedFacts> others = fewestFirst(stated);
+    for (CompiledRule rule : measured) {
+      rules.add(coverage(rule));
+      List<StatedFacts> bases = fewestFirst(firing.get(rule));
+      GapClosing closing = new GapClosing(rulebooks, rule, bases, others, asOf);
+      for (Aim aim : Aims.of(rule.shape())) {
+        if (!seen.get(rule).contains(aim)) {
+          String what = Aims.words(rule.shape(), aim);
+          gaps.add(new Gap(Aims.kind(aim), rule.info().id(), what, closing.close(aim)));
+        }
+      }
+    }
+    return new Coverage(rules, gaps);
+  }
+
+  private RuleCoverage coverage(CompiledRule rule) {
+    Set<Aim> shown = seen.get(rule);
+    Map<Gap.Kind, Map<Object, Boolean>> subjects =
+        Aims.of(rule.shape()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Aims::kind,
+                    Collectors.toMap(Aims::subject, shown::contains, Boolean::logicalAnd)));
+    Map<Object, Boolean> conditions = subjects.getOrDefault(Gap.Kind.CONDITION, Map.of());
+    Map<Object, Boolean> borders = subjects.getOrDefault(Gap.Kind.BORDER, Map.of());
+    return new RuleCoverage(
+        rule.info().id(),
+        shown.contains(new Fires()),
+        conditions.size(),
+        seen(conditions),
+        borders.size(),
+        seen(borders));
+  }
+
+  private static int seen(Map<Object, Boolean> subjects) {
+    return (int) subjects.values().stream().filter(both -> both).count();
+  }
+
+  private static List<StatedFacts> fewestFirst(Set<StatedFacts> facts) {
+    return facts.stream()
+        .sorted(
+            Comparator.comparing((StatedFacts one) -> one.count())
+                .thenComparing(one -> one.facts().toString()))
+        .toList();
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.internal.Cases.Asked;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.review.Check;
+import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.rulebook.Ladder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Says of rules that can never fire why they cannot. */
+final class DeadRules {
+
+  private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+  private static final Pattern APPROACH =
+      Pattern.compile("approach ?(?:== ?\"[^\"]*\"|in ?\\([^)]*\\))|covers\\(\"[^\"]*\"\\)");
+
+  private final Ladder ladder;
+  private final Map<CompiledRule, Saying> sayings;
+  private final Living living;
+
+  DeadRules(Ladder ladder, Map<CompiledRule, Saying> sayings, Living living) {
+    this.ladder = ladder;
+    this.sayings = sayings;
+    this.living = living;
+  }
+
+  List<Flaw> among(List<CompiledRule> rules) {
+    List<Flaw> flaws = new ArrayList<>();
+    for (CompiledRule rule : rules) {
+      if (!living.fires(rule)) {
+        Collection<Asked> contradiction = living.contradiction(rule);
+        String why =
+            contradiction.isEmpty()
+                ? missing(rule, living.missing(rule).get(0))
+                : contradiction(contradiction);
+        flaws.add(new Flaw(Check.NEVER_FIRES, rule.info().id(), "It never fires: " + why));
+      }
+    }
+    return flaws;
+  }
+
+  private String contradiction(Collection<Asked> patterns) {
+    List<String> words = patterns.stream().map(a -> Conditions.words(a.step())).toList();
+    for (Asked asked : patterns) {
+      String unknown = unknownApproach(asked.step());
+      if (unknown != null && Living.isConcluded(asked.step().type())) {
+        return unknown;
+      }
+    }
+    return "no workload meets ("
+        + String.join(") together with (", words)
+        + "). Maybe a comparison is the wrong way round, or a name is misspelt.";
+  }
+
+  private String missing(CompiledRule rule, Step step) {
+    String asked = "(" + Conditions.words(step) + ") ";
+    List<CompiledRule> givers = living.givers(step, any -> true);
+    List<CompiledRule> inTime = givers.stream().filter(g -> Living.inTime(g, rule)).toList();
+    if (!inTime.isEmpty()) {
+      return asked
+          + "is concluded only by what never fires itself: "
+          + ids(inTime)
+          + ". Maybe mend that first.";
+    }
+    if (!givers.isEmpty()) {
+      return asked
+          + "is concluded after the stratum ("
+          + rule.info().phase().term()
+          + "), by "
+          + ids(givers)
+          + ". Maybe move the rule to a later stratum.";
+    }
+    String unknown = unknownApproach(step);
+    return unknown == null ? asked + "is concluded by no rule. " + remedy(step) : unknown;
+  }
+
+  private static String ids(List<CompiledRule> rules) {
+    return rules.stream()
+        .map(rule -> "(" + rule.info().id() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private String unknownApproach(Step step) {
+    Set<String> known =
+        ladder.approaches().stream()
+            .map(Approach::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (String name : named(step, APPROACH)) {
+      if (!known.contains(name)) {
+        return "("
+            + Conditions.words(step)
+            + ") asks for ("
+            + name
+            + "), which no rulebook describes. "
+            + Reviewing.meant(name, known, "add the approach to approaches.yaml");
+      }
+    }
+    return null;
+  }
+
+  private String remedy(Step step) {
+    if (step.type() == Concept.class) {
+      Set<String> known = new TreeSet<>();
+      sayings.values().stream()
+          .filter(Saying::concludes)
+          .forEach(saying -> known.addAll(saying.names()));
+      for (String name : named(step, Pattern.compile("name\\b.*"))) {
+        return Reviewing.meant(name, known, "add a rule that concludes it");
+      }
+    }
+    return "Maybe add a rule that concludes it.";
+  }
+
+  /** Returns the texts in those conditions of a pattern that are written in a certain way. */
+  private static List<String> named(Step step, Pattern written) {
+    List<String> names = new ArrayList<>();
+    for (Test test : step.tests()) {
+      if (written.matcher(test.words()).matches()) {
+        Matcher text = TEXT.matcher(test.words());
+        while (text.find()) {
+          names.add(text.group(1));
+        }
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.internal.RuleShape.Quantifier;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * The fields that could stand in the evidence of a rule: those that its own conditions read, and
+ * those behind the concepts and exclusions that it matches. Not thread-safe.
+ */
+final class EvidencePaths {
+
+  private final Map<CompiledRule, Saying> sayings;
+  private final Map<CompiledRule, Set<String>> known = new HashMap<>();
+
+  EvidencePaths(Map<CompiledRule, Saying> sayings) {
+    this.sayings = sayings;
+  }
+
+  /** Returns the paths. */
+  Set<String> of(CompiledRule rule) {
+    Set<String> paths = known.get(rule);
+    if (paths == null) {
+      paths = new TreeSet<>();
+      collect(rule, paths, new HashSet<>());
+      known.put(rule, paths);
+    }
+    return paths;
+  }
+
+  /** Returns evidence as full as it could be, its values left out. */
+  List<Evidence> evidence(CompiledRule rule) {
+    return of(rule).stream().map(path -> new Evidence(path, "")).toList();
+  }
+
+  private void collect(CompiledRule rule, Set<String> paths, Set<CompiledRule> seen) {
+    if (!seen.add(rule)) {
+      return;
+    }
+    List<Step> each = Matching.each(rule.shape());
+    for (Step step : rule.shape().steps()) {
+      boolean matched = each.stream().anyMatch(one -> one.type() == step.type());
+      if (matched && step.quantifier() != Quantifier.NOT) {
+        step.named().stream().map(Field::path).forEach(paths::add);
+      }
+    }
+    for (Step step : each) {
+      if (step.type() == Concept.class) {
+        behind(saying -> saying.mayConclude(step), paths, seen);
+      } else if (step.type() == Excluded.class) {
+        behind(saying -> saying.anything() || saying.excludes(), paths, seen);
+      }
+    }
+  }
+
+  private void behind(Predicate<Saying> source, Set<String> paths, Set<CompiledRule> seen) {
+    sayings.forEach(
+        (rule, saying) -> {
+          if (source.test(saying)) {
+            collect(rule, paths, seen);
+          }
+        });
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.DecisionListener;
+import io.github.lowestrung.Reload;
+import io.github.lowestrung.Reload.Outcome;
+import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.review.Severity;
+import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.RulebookException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Loads new versions of given rulebooks beside the one in use. Any thread may ask for the current
+ * advisor; one at a time looks for changes.
+ */
+public final class Following {
+
+  private final RulebookSources sources;
+  private final Clock clock;
+  private final List<DecisionListener> listeners;
+  private volatile DefaultAdvisor current;
+  private Map<String, List<Long>> tried;
+  private Map<String, List<Long>> seen;
+
+  /**
+   * Loads the first version.
+   *
+   * @param sources where the rulebooks come from
+   * @param clock tells the time of decisions
+   * @param listeners are told of decisions
+   * @throws RulebookException when the first version cannot be used
+   */
+  public Following(RulebookSources sources, Clock clock, List<DecisionListener> listeners) {
+    this.sources = sources;
+    this.clock = clock;
+    this.listeners = List.copyOf(listeners);
+    tried = sources.stamps();
+    seen = tried;
+    current = checked(sources.read());
+  }
+
+  /**
+   * Returns the advisor over the last good version.
+   *
+   * @return the advisor
+   */
+  public DefaultAdvisor current() {
+    return current;
+  }
+
+  /**
+   * Looks for a new version, and puts it in place when it is good.
+   *
+   * @return what became of it, or empty when there is none, or not yet all of it
+   */
+  public synchronized Optional<Reload> look() {
+    Map<String, List<Long>> stamps = sources.stamps();
+    boolean settled = stamps.equals(seen);
+    seen = stamps;
+    if (!settled || stamps.equals(tried)) {
+      return Optional.empty();
+    }
+    tried = stamps;
+    try {
+      List<RulebookFiles> read = sources.read();
+      if (isCurrent(read)) {
+        return Optional.empty();
+      }
+      current = checked(read);
+      return Optional.of(reload(Outcome.SWAPPED, List.of()));
+    } catch (RuntimeException | LinkageError e) {
+      return Optional.of(reload(Outcome.REFUSED, List.of(String.valueOf(e.getMessage()))));
+    }
+  }
+
+  private Reload reload(Outcome outcome, List<String> reasons) {
+    return new Reload(outcome, current.rulebooks(), reasons, clock.instant());
+  }
+
+  private boolean isCurrent(List<RulebookFiles> read) {
+    List<Rulebook> known = current.rulebooks();
+    int besides = sources.withClassPath() ? Rulebooks.seen(sources.classPath()).size() : 0;
+    return known.size() == read.size() + besides
+        && read.stream().map(RulebookFiles::rulebook).allMatch(known::contains);
+  }
+
+  /** Loads a version, and returns it when it passes what it brings to be judged by. */
+  private DefaultAdvisor checked(List<RulebookFiles> read) {
+    DefaultAdvisor loaded = DefaultAdvisor.load(() -> sources.load(read), clock, List.of());
+    List<String> faults = new ArrayList<>();
+    for (RulebookFiles book : read) {
+      Reviewing.flaws(loaded, book.id()).stream()
+          .filter(flaw -> flaw.check().severity() == Severity.ERROR)
+          .forEach(flaw -> faults.add("rule " + flaw.rule() + ": " + flaw.message()));
+    }
+    LocalDate today = LocalDate.now(clock);
+    for (Scenario scenario : HandbookWriting.scenarios(read)) {
+      scenario
+          .misses(scenario.decide(loaded, today))
+          .forEach(miss -> faults.add("scenario " + scenario + ": " + miss));
+    }
+    if (!faults.isEmpty()) {
+      throw new RulebookException(
+          "The rulebooks "
+              + read.stream().map(RulebookFiles::named).toList()
+              + " do not pass:\n"
+              + String.join("\n", faults)
+              + "\nMaybe 'lowest-rung rules check' and 'lowest-rung rules test' show more.");
+    }
+    return loaded.telling(listeners);
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.internal.RuleShape.Quantifier;
+import io.github.lowestrung.internal.RuleShape.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something that facts are sought for.
+ *
+ * @param shape the rule
+ * @param step place of the pattern in the rule
+ * @param test place of a test that should come out as wanted; {@link Aim#WHOLE} for a pattern that
+ *     should find something, whatever its tests
+ * @param holds how the test should come out
+ * @param depth how many rules stand between it and the rule that the search is for
+ */
+record Goal(RuleShape shape, int step, int test, boolean holds, int depth) {
+
+  /** Lets a pattern match. */
+  static List<Goal> match(RuleShape shape, int step, int depth) {
+    List<Goal> goals = new ArrayList<>();
+    for (int test = 0; test < shape.steps().get(step).tests().size(); test++) {
+      goals.add(new Goal(shape, step, test, true, depth));
+    }
+    goals.add(new Goal(shape, step, Aim.WHOLE, true, depth));
+    return goals;
+  }
+
+  /** Lets the patterns of a rule match that stand before one, but for what must not match. */
+  static List<Goal> before(RuleShape shape, int step, int depth) {
+    List<Goal> goals = new ArrayList<>();
+    for (int i = 0; i < step; i++) {
+      if (shape.steps().get(i).quantifier() != Quantifier.NOT) {
+        goals.addAll(match(shape, i, depth));
+      }
+    }
+    return goals;
+  }
+
+  /** Lets a rule fire. */
+  static List<Goal> fire(CompiledRule rule, int depth) {
+    return before(rule.shape(), rule.shape().steps().size(), depth);
+  }
+
+  Step pattern() {
+    return shape.steps().get(step);
+  }
+}

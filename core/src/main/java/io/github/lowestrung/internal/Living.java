@@ -1,0 +1,152 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.drl.Candidate;
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.drl.Recommended;
+import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.internal.Cases.Asked;
+import io.github.lowestrung.internal.RuleShape.Quantifier;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.rulebook.Ladder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which rules could ever fire: those whose conditions on the workload can hold, and whose other
+ * patterns find what rules conclude that could ever fire.
+ */
+final class Living {
+
+  private static final Pattern COVERS = Pattern.compile("covers\\(\"([^\"]*)\"\\)");
+
+  private final Ladder ladder;
+  private final Map<CompiledRule, Saying> sayings;
+  private final EvidencePaths paths;
+  private final Map<CompiledRule, List<Asked>> contradictions = new LinkedHashMap<>();
+  private final Set<CompiledRule> living = new HashSet<>();
+
+  Living(Ladder ladder, Cases cases, Map<CompiledRule, Saying> sayings, EvidencePaths paths) {
+    this.ladder = ladder;
+    this.sayings = sayings;
+    this.paths = paths;
+    for (CompiledRule rule : sayings.keySet()) {
+      single(rule).values().stream()
+          .filter(cases::never)
+          .findFirst()
+          .ifPresent(patterns -> contradictions.put(rule, patterns));
+    }
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (CompiledRule rule : sayings.keySet()) {
+        if (!living.contains(rule)
+            && !contradictions.containsKey(rule)
+            && missing(rule).isEmpty()) {
+          more = living.add(rule);
+        }
+      }
+    }
+  }
+
+  /** Returns the patterns on each class of which there is one fact. */
+  static Map<Class<?>, List<Asked>> single(CompiledRule rule) {
+    Map<Class<?>, List<Asked>> single = new LinkedHashMap<>();
+    for (Step step : rule.shape().steps()) {
+      if (step.source() == null && Cases.single(step.type())) {
+        single.computeIfAbsent(step.type(), t -> new ArrayList<>()).add(new Asked(rule, step));
+      }
+    }
+    return single;
+  }
+
+  boolean fires(CompiledRule rule) {
+    return living.contains(rule);
+  }
+
+  /** Returns the patterns of a rule that contradict each other; none when they do not. */
+  Collection<Asked> contradiction(CompiledRule rule) {
+    return contradictions.getOrDefault(rule, List.of());
+  }
+
+  /** Returns the patterns of a rule that find nothing. */
+  List<Step> missing(CompiledRule rule) {
+    return rule.shape().steps().stream()
+        .filter(step -> step.quantifier() != Quantifier.NOT && step.source() == null)
+        .filter(step -> isConcluded(step.type()))
+        .filter(step -> givers(step, g -> living.contains(g) && inTime(g, rule)).isEmpty())
+        .toList();
+  }
+
+  static boolean isConcluded(Class<?> type) {
+    return type == Concept.class
+        || type == Candidate.class
+        || type == Excluded.class
+        || type == Standing.class
+        || type == Recommended.class;
+  }
+
+  static boolean inTime(CompiledRule giver, CompiledRule rule) {
+    return giver.info().phase().compareTo(rule.info().phase()) <= 0;
+  }
+
+  /** Returns the rules that may conclude what a pattern asks for. */
+  List<CompiledRule> givers(Step step, Predicate<CompiledRule> among) {
+    return sayings.keySet().stream()
+        .filter(among)
+        .filter(rule -> gives(rule, sayings.get(rule), step))
+        .toList();
+  }
+
+  private boolean gives(CompiledRule rule, Saying saying, Step step) {
+    if (step.type() == Concept.class) {
+      return saying.mayConclude(step);
+    }
+    if (step.type() == Excluded.class) {
+      return saying.anything() || (saying.excludes() && excludes(rule, saying, step));
+    }
+    return saying.mayName(step.type())
+        && Cases.approaches(step.type(), ladder)
+            .filter(fact -> !saying.certain() || saying.names().contains(idOf(fact)))
+            .anyMatch(fact -> Conditions.mayMeet(step, fact));
+  }
+
+  private static String idOf(Object fact) {
+    if (fact instanceof Candidate candidate) {
+      return candidate.approach();
+    }
+    return fact instanceof Standing standing
+        ? standing.approach()
+        : ((Recommended) fact).approach();
+  }
+
+  private boolean excludes(CompiledRule rule, Saying saying, Step step) {
+    Finding finding = new Finding(rule.info(), "", paths.evidence(rule));
+    Excluded excluded = new Excluded(saying.names(), rule.info().strength(), finding);
+    for (Test test : step.tests()) {
+      Matcher covers = COVERS.matcher(test.words());
+      boolean possible;
+      if (!saying.certain() && test.words().matches(".*\\b(covers|approaches)\\b.*")) {
+        possible = !covers.matches() || ladder.find(covers.group(1)).isPresent();
+      } else {
+        // the evidence is all that could be, so that only its want is certain
+        boolean wanting = test.words().contains("restsOn") && test.words().contains("!");
+        possible = wanting || Conditions.mayHold(test, step, excluded);
+      }
+      if (!possible) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.explain.ConditionTrace.Verdict;
+import io.github.lowestrung.internal.Aim.Fires;
+import io.github.lowestrung.internal.Aim.Holds;
+import io.github.lowestrung.internal.RuleShape.Quantifier;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.workload.Vocabulary;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tries a rule on facts, and notes which of its conditions hold and which do not. */
+final class Observing {
+
+  private final RuleShape shape;
+  private final FactBase facts;
+  private final Frame frame;
+  private final Set<Aim> seen = new HashSet<>();
+
+  private Observing(RuleShape shape, FactBase facts) {
+    this.shape = shape;
+    this.facts = facts;
+    this.frame = new Frame(shape);
+  }
+
+  /** Returns what the facts show about a rule, but for borders. */
+  static Set<Aim> of(RuleShape shape, FactBase facts) {
+    Observing observing = new Observing(shape, facts);
+    observing.attempt(0);
+    return observing.seen;
+  }
+
+  private void attempt(int index) {
+    if (index == shape.steps().size()) {
+      seen.add(new Fires());
+      return;
+    }
+    Step step = shape.steps().get(index);
+    if (step.quantifier() != Quantifier.EACH) {
+      boolean holds = any(step) == (step.quantifier() == Quantifier.EXISTS);
+      seen.add(new Holds(index, Aim.WHOLE, holds));
+      if (holds) {
+        attempt(index + 1);
+      }
+      return;
+    }
+    Collection<?> eligible = Matching.eligible(step, frame, facts);
+    List<EnumSet<Verdict>> verdicts =
+        Stream.generate(() -> EnumSet.noneOf(Verdict.class)).limit(step.tests().size()).toList();
+    boolean matched = false;
+    for (Object fact : eligible) {
+      frame.take(step, fact);
+      if (judge(step, fact, verdicts)) {
+        matched = true;
+        attempt(index + 1);
+      }
+    }
+    frame.drop(step);
+    if (Aims.isWhole(step)) {
+      seen.add(new Holds(index, Aim.WHOLE, matched));
+      return;
+    }
+    for (int i = 0; i < verdicts.size(); i++) {
+      Verdict verdict = together(step, step.tests().get(i), verdicts.get(i));
+      if (verdict != Verdict.UNKNOWN) {
+        seen.add(new Holds(index, i, verdict == Verdict.TRUE));
+      }
+    }
+  }
+
+  /** Judges one fact by every test, and tells whether all hold. */
+  private boolean judge(Step step, Object fact, List<EnumSet<Verdict>> verdicts) {
+    boolean all = true;
+    for (int i = 0; i < verdicts.size(); i++) {
+      Verdict verdict = verdict(step.tests().get(i), fact, frame);
+      verdicts.get(i).add(verdict);
+      all &= verdict == Verdict.TRUE;
+    }
+    return all;
+  }
+
+  /** A test holds where it holds for one fact, and does not where it fails for each. */
+  private static Verdict together(Step step, Test test, EnumSet<Verdict> verdicts) {
+    if (verdicts.isEmpty()) {
+      boolean section = Vocabulary.sectionOf(step.type()).isPresent();
+      return section && !test.words().contains("!= null") ? Verdict.UNKNOWN : Verdict.FALSE;
+    }
+    if (verdicts.contains(Verdict.TRUE)) {
+      return Verdict.TRUE;
+    }
+    return verdicts.contains(Verdict.UNKNOWN) ? Verdict.UNKNOWN : Verdict.FALSE;
+  }
+
+  /** Judges one fact by one test. A test that asks whether a fact is known is never unknown. */
+  static Verdict verdict(Test test, Object fact, Frame frame) {
+    try {
+      if (Matching.holds(test, frame)) {
+        return Verdict.TRUE;
+      }
+    } catch (DecisionException e) {
+      return Verdict.UNKNOWN; // a formula over a field that is not known
+    }
+    boolean unknown = test.reads().stream().anyMatch(field -> field.of(fact) == null);
+    return unknown && !test.words().contains("null") ? Verdict.UNKNOWN : Verdict.FALSE;
+  }
+
+  private boolean any(Step step) {
+    boolean any = false;
+    for (Object fact : Matching.eligible(step, frame, facts)) {
+      frame.take(step, fact);
+      any |= step.tests().stream().allMatch(t -> verdict(t, fact, frame) == Verdict.TRUE);
+    }
+    frame.drop(step);
+    return any;
+  }
+}

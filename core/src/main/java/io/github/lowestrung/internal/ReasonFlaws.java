@@ -1,0 +1,106 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.review.Check;
+import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds reasons with places that nothing fills, and reasons that do not read as a clause. */
+final class ReasonFlaws {
+
+  private static final int LONGEST = 260;
+
+  private final EvidencePaths paths;
+
+  ReasonFlaws(EvidencePaths paths) {
+    this.paths = paths;
+  }
+
+  List<Flaw> among(List<CompiledRule> rules) {
+    List<Flaw> flaws = new ArrayList<>();
+    for (CompiledRule rule : rules) {
+      places(rule, flaws);
+      style(rule, flaws);
+    }
+    return flaws;
+  }
+
+  private void places(CompiledRule rule, List<Flaw> flaws) {
+    for (String place : new LinkedHashSet<>(new Template(rule.info().reason()).places())) {
+      String wrong = place.startsWith("$") ? unbound(rule, place) : unread(rule, place);
+      if (wrong != null) {
+        String message = "The reason's place {" + place + "} " + wrong;
+        flaws.add(new Flaw(Check.UNBOUND_PLACEHOLDER, rule.info().id(), message));
+      }
+    }
+  }
+
+  private static String unbound(CompiledRule rule, String place) {
+    Set<String> each = bound(rule, Matching.each(rule.shape()));
+    Integer slot = rule.shape().slots().get(place);
+    if (each.contains(place) || (slot != null && rule.shape().constants().containsKey(slot))) {
+      return null;
+    }
+    String fails = ", so that a decision fails when the rule fires. ";
+    if (bound(rule, rule.shape().steps()).contains(place)) {
+      return "is bound under not or exists only, where nothing is matched"
+          + fails
+          + "Maybe bind it in a pattern that stands by itself.";
+    }
+    return "is bound by no pattern"
+        + fails
+        + Reviewing.meant(place, each, "bind it in a pattern that stands by itself");
+  }
+
+  private static Set<String> bound(CompiledRule rule, List<Step> steps) {
+    Set<String> bound = new TreeSet<>();
+    rule.shape()
+        .slots()
+        .forEach(
+            (name, slot) -> {
+              if (steps.stream().anyMatch(s -> s.slot() == slot || s.bound().contains(slot))) {
+                bound.add(name);
+              }
+            });
+    return bound;
+  }
+
+  private String unread(CompiledRule rule, String place) {
+    if (Vocabulary.field(place).isEmpty()) {
+      List<String> known = StatedFacts.FIELDS.stream().map(Field::path).toList();
+      return "is no field of a workload, so that a decision fails when the rule fires. "
+          + Reviewing.meant(place, known, "write the path of a field, such as {data.sizeGb}");
+    }
+    return paths.of(rule).contains(place)
+        ? null
+        : "is read neither by the rule's own conditions nor by a rule behind what they match, so"
+            + " that a decision fails when the rule fires. Maybe add a condition on it.";
+  }
+
+  private static void style(CompiledRule rule, List<Flaw> flaws) {
+    String reason = rule.info().reason();
+    List<String> wrong = new ArrayList<>();
+    if (reason.endsWith(".")) {
+      wrong.add("ends with a full stop");
+    }
+    if (reason.length() > LONGEST) {
+      wrong.add("has " + reason.length() + " characters, of which " + LONGEST + " are the most");
+    }
+    if (reason.contains("\"")) {
+      wrong.add("contains a double quote");
+    }
+    if (!wrong.isEmpty()) {
+      String message =
+          "The reason "
+              + String.join(" and ", wrong)
+              + ", and it is to read well after \"because\". Maybe write it as a short clause.";
+      flaws.add(new Flaw(Check.REASON_STYLE, rule.info().id(), message));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.NearestName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reviews the rules of one rulebook among those that are loaded with it. */
+public final class Reviewing {
+
+  private static final Comparator<Flaw> ORDER =
+      Comparator.comparing(Flaw::rule).thenComparing(Flaw::check).thenComparing(Flaw::message);
+
+  private Reviewing() {}
+
+  /**
+   * Finds the flaws of a rulebook.
+   *
+   * @param advisor has loaded it
+   * @param rulebookId its id
+   * @return the flaws by rule, check and message
+   * @throws RulebookException when the advisor has no such rulebook
+   */
+  public static List<Flaw> flaws(Advisor advisor, String rulebookId) {
+    Rulebooks rulebooks = ((DefaultAdvisor) advisor).rules();
+    List<String> books = rulebooks.books().stream().map(Rulebook::id).toList();
+    if (!books.contains(rulebookId)) {
+      throw new RulebookException(
+          "No rulebook has the id ("
+              + rulebookId
+              + "), so that it cannot be reviewed. Loaded are "
+              + books
+              + ". "
+              + meant(rulebookId, books, "name one of these"));
+    }
+    Map<CompiledRule, Saying> sayings = sayings(rulebooks);
+    List<CompiledRule> reviewed =
+        sayings.keySet().stream().filter(r -> r.info().rulebook().equals(rulebookId)).toList();
+    EvidencePaths paths = new EvidencePaths(sayings);
+    Cases cases = new Cases(rulebooks.ladder(), rulebooks.names());
+    Living living = new Living(rulebooks.ladder(), cases, sayings, paths);
+    List<Flaw> flaws = new ArrayList<>();
+    flaws.addAll(new DeadRules(rulebooks.ladder(), sayings, living).among(reviewed));
+    flaws.addAll(new StratumFlaws(sayings).among(reviewed));
+    flaws.addAll(new UnknownApproaches(rulebooks.ladder(), sayings).among(reviewed));
+    flaws.addAll(new ReasonFlaws(paths).among(reviewed));
+    flaws.addAll(new Overlaps(cases, sayings, living).among(reviewed));
+    flaws.addAll(new Thresholds(sayings.keySet()).among(reviewed));
+    flaws.sort(ORDER);
+    return List.copyOf(flaws);
+  }
+
+  /** Returns what each rule says, by id. */
+  private static Map<CompiledRule, Saying> sayings(Rulebooks rulebooks) {
+    Consequences consequences = new Consequences(rulebooks.ladder(), rulebooks.rules());
+    Map<CompiledRule, Saying> sayings = new LinkedHashMap<>();
+    rulebooks.rules().values().stream()
+        .sorted(Comparator.comparing(rule -> rule.info().id()))
+        .forEach(rule -> sayings.put(rule, consequences.of(rule)));
+    return sayings;
+  }
+
+  /** Returns a remedy that names the nearest name, or another where none is near. */
+  static String meant(String written, Collection<String> known, String otherwise) {
+    String nearest = NearestName.of(written, known);
+    return nearest == null ? "Maybe " + otherwise + "." : "Maybe (" + nearest + ") is meant.";
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.drl.Candidate;
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Recommended;
+import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.rulebook.Phase;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a consequence says.
+ *
+ * @param verb the method of {@code Conclusions} that it calls; null when that could not be found
+ *     out
+ * @param fixed whether it always says the same; otherwise what it names is not known
+ * @param names what it names: approaches, a concept, a setting, a path
+ * @param unknown the name in it that no rulebook describes; null when there is none
+ */
+record Saying(String verb, boolean fixed, Set<String> names, String unknown) {
+
+  /** The verb of a consequence that says nothing. */
+  static final String NOTHING = "nothing";
+
+  private static final Map<String, Phase> STRATA =
+      Map.ofEntries(
+          Map.entry("conclude", Phase.CONCEPT),
+          Map.entry("nominate", Phase.NOMINATE),
+          Map.entry("exclude", Phase.EXCLUDE),
+          Map.entry("excludeAllBut", Phase.EXCLUDE),
+          Map.entry("prefer", Phase.EXCLUDE),
+          Map.entry("stand", Phase.STAND),
+          Map.entry("standInReserve", Phase.STAND),
+          Map.entry("recommend", Phase.CHOOSE),
+          Map.entry("configure", Phase.ADVISE),
+          Map.entry("guide", Phase.ADVISE),
+          Map.entry("compareRungs", Phase.ADVISE),
+          Map.entry("caution", Phase.ADVISE),
+          Map.entry("assume", Phase.ADVISE),
+          Map.entry("warn", Phase.ADVISE));
+
+  /** Returns the stratum that the verb belongs to; null when that is not known. */
+  Phase stratum() {
+    return verb == null ? null : STRATA.get(verb);
+  }
+
+  /** Tells whether all that it names is known, and exists. */
+  boolean certain() {
+    return fixed && verb != null && unknown == null;
+  }
+
+  boolean concludes() {
+    return "conclude".equals(verb);
+  }
+
+  boolean nominates() {
+    return "nominate".equals(verb);
+  }
+
+  boolean excludes() {
+    return "exclude".equals(verb) || "excludeAllBut".equals(verb);
+  }
+
+  /** Tells whether it concludes what a pattern on concepts asks for, or may. */
+  boolean mayConclude(Step step) {
+    return anything()
+        || (concludes()
+            && (!certain()
+                || names.stream().anyMatch(n -> Conditions.mayMeet(step, new Concept(n, null)))));
+  }
+
+  /** Tells whether it concludes facts of a class that names one approach, or may. */
+  boolean mayName(Class<?> type) {
+    return anything()
+        || (type == Candidate.class && nominates())
+        || (type == Standing.class && stands())
+        || (type == Recommended.class && recommends());
+  }
+
+  boolean prefers() {
+    return "prefer".equals(verb);
+  }
+
+  private boolean stands() {
+    return "stand".equals(verb) || "standInReserve".equals(verb);
+  }
+
+  private boolean recommends() {
+    return "recommend".equals(verb);
+  }
+
+  /** Tells whether it may say what is asked for, since nothing is known of it. */
+  boolean anything() {
+    return verb == null;
+  }
+}

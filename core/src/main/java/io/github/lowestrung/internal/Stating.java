@@ -1,0 +1,127 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.internal.Ways.Way;
+import io.github.lowestrung.workload.Task;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Searches for facts by which goals are reached: states what they need without conflict, as little
+ * as possible, until what was stated passes a trial. Not thread-safe.
+ */
+final class Stating {
+
+  private static final List<Task> EVERY_TASK = List.of(Task.values());
+  private static final List<Task> ANY_TASK = EVERY_TASK.subList(0, 1);
+
+  /** Most rules that name no task fire for any: the others are tried when more was stated. */
+  private static final int BEHIND = 2;
+
+  private final Ways ways;
+  private final Allowance allowance;
+  private final Predicate<StatedFacts> trial;
+  private final Set<StatedFacts> tried = new HashSet<>();
+  private List<Task> tasks = List.of();
+  private boolean more;
+
+  Stating(Ways ways, Allowance allowance, Predicate<StatedFacts> trial) {
+    this.ways = ways;
+    this.allowance = allowance;
+    this.trial = trial;
+  }
+
+  /**
+   * Searches.
+   *
+   * @param goals what is to be reached
+   * @param facts what is stated to begin with, and may be stated otherwise
+   * @param fixed the fields that must stay as they are
+   * @param most how many facts may be stated besides
+   * @return whether a trial was passed
+   */
+  boolean search(List<Goal> goals, StatedFacts facts, BitSet fixed, int most) {
+    boolean one = true;
+    boolean every = true;
+    for (int limit = 0; one || every; limit++) {
+      if (one && reach(goals, facts, fixed, limit, ANY_TASK)) {
+        return true;
+      }
+      one = one && more && limit < most;
+      if (every && limit >= BEHIND) {
+        if (reach(goals, facts, fixed, limit - BEHIND, EVERY_TASK)) {
+          return true;
+        }
+        every = more && limit - BEHIND < most;
+      }
+    }
+    return false;
+  }
+
+  private boolean reach(
+      List<Goal> goals, StatedFacts facts, BitSet fixed, int limit, List<Task> tasks) {
+    this.tasks = tasks;
+    more = false;
+    return reach(goals, facts, fixed, limit);
+  }
+
+  private boolean reach(List<Goal> goals, StatedFacts facts, BitSet fixed, int left) {
+    if (allowance.isSpent()) {
+      more = false;
+      return false;
+    }
+    if (goals.isEmpty()) {
+      return facts.knows(StatedFacts.TASK) ? attempt(facts) : withTask(facts, left);
+    }
+    for (Way way : ways.to(goals.get(0), facts, fixed)) {
+      if (way.stated().size() > left) {
+        more = true;
+      } else if (agrees(way, facts, fixed) && follow(way, goals, facts, fixed, left)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean follow(Way way, List<Goal> goals, StatedFacts facts, BitSet fixed, int left) {
+    StatedFacts wider = facts;
+    BitSet known = (BitSet) fixed.clone();
+    for (Map.Entry<Integer, Object> one : way.stated().entrySet()) {
+      wider = wider.with(one.getKey(), one.getValue());
+      known.set(one.getKey());
+    }
+    List<Goal> next = new ArrayList<>(way.goals());
+    next.addAll(goals.subList(1, goals.size()));
+    return reach(next, wider, known, left - way.stated().size());
+  }
+
+  private static boolean agrees(Way way, StatedFacts facts, BitSet fixed) {
+    return way.stated().entrySet().stream()
+        .allMatch(e -> !fixed.get(e.getKey()) || e.getValue().equals(facts.of(e.getKey())));
+  }
+
+  private boolean withTask(StatedFacts facts, int left) {
+    if (left == 0) {
+      more = true;
+      return false;
+    }
+    for (Task task : tasks) {
+      if (attempt(facts.with(StatedFacts.TASK, List.of(task)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean attempt(StatedFacts facts) {
+    if (allowance.isSpent() || !tried.add(facts)) {
+      return false;
+    }
+    allowance.takeTrial();
+    return trial.test(facts);
+  }
+}

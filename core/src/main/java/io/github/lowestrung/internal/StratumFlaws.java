@@ -1,0 +1,120 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.drl.Candidate;
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.drl.Recommended;
+import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.internal.RuleShape.Quantifier;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.review.Check;
+import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.RuleInfo;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds rules that stand in the wrong stratum, or negate what one concludes that is not over. */
+final class StratumFlaws {
+
+  private static final Map<Class<?>, Phase> CONCLUDED =
+      Map.of(
+          Concept.class, Phase.CONCEPT,
+          Candidate.class, Phase.NOMINATE,
+          Excluded.class, Phase.EXCLUDE,
+          Standing.class, Phase.STAND,
+          Recommended.class, Phase.CHOOSE);
+
+  private static final Map<String, Set<Phase>> KINDS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("rung", EnumSet.of(Phase.NOMINATE, Phase.EXCLUDE)),
+              Map.entry("constraint", EnumSet.of(Phase.EXCLUDE)),
+              Map.entry("preference", EnumSet.of(Phase.EXCLUDE)),
+              Map.entry("concept", EnumSet.of(Phase.CONCEPT)),
+              Map.entry("choice", EnumSet.of(Phase.STAND, Phase.CHOOSE)),
+              Map.entry("setting", EnumSet.of(Phase.ADVISE)),
+              Map.entry("guidance", EnumSet.of(Phase.ADVISE)),
+              Map.entry("caution", EnumSet.of(Phase.ADVISE)),
+              Map.entry("assumption", EnumSet.of(Phase.ADVISE)),
+              Map.entry("trap", EnumSet.of(Phase.ADVISE)),
+              Map.entry("platform", EnumSet.of(Phase.EXCLUDE))));
+
+  private final Map<CompiledRule, Saying> sayings;
+
+  StratumFlaws(Map<CompiledRule, Saying> sayings) {
+    this.sayings = sayings;
+  }
+
+  List<Flaw> among(List<CompiledRule> rules) {
+    List<Flaw> flaws = new ArrayList<>();
+    for (CompiledRule rule : rules) {
+      rule.shape().steps().forEach(step -> negated(rule, step, flaws));
+      verb(rule, flaws);
+      kind(rule.info(), flaws);
+    }
+    return flaws;
+  }
+
+  private static void negated(CompiledRule rule, Step step, List<Flaw> flaws) {
+    Phase concluded = CONCLUDED.get(step.type());
+    Phase stratum = rule.info().phase();
+    if (step.quantifier() != Quantifier.EACH
+        && concluded != null
+        && concluded.compareTo(stratum) >= 0) {
+      String message =
+          "(%s) asks for what the stratum (%s) concludes, which is not over when the stratum (%s)"
+              + " runs, so that the order of firing would decide."
+              + " Maybe move the rule to a later stratum, or ask for facts of the workload.";
+      flaws.add(
+          new Flaw(
+              Check.NEGATES_LATER_STRATUM,
+              rule.info().id(),
+              message.formatted(Conditions.words(step), concluded.term(), stratum.term())));
+    }
+  }
+
+  private void verb(CompiledRule rule, List<Flaw> flaws) {
+    Saying saying = sayings.get(rule);
+    Phase right = saying.stratum();
+    RuleInfo info = rule.info();
+    if (right != null && right != info.phase()) {
+      String message =
+          "Its consequence calls (%s), which belongs to the stratum (%s), but the rule runs in (%s),"
+              + " so that other rules would see its conclusion too early or too late."
+              + " Maybe the ruleflow-group should be \"%s\".";
+      flaws.add(
+          new Flaw(
+              Check.WRONG_STRATUM,
+              info.id(),
+              message.formatted(saying.verb(), right.term(), info.phase().term(), right.term())));
+    }
+  }
+
+  private static void kind(RuleInfo info, List<Flaw> flaws) {
+    Set<Phase> strata = KINDS.get(info.kind());
+    if (strata == null) {
+      String message = "Its kind is (%s), which nobody knows. Known are %s. %s";
+      String remedy = Reviewing.meant(info.kind(), KINDS.keySet(), "take one of these");
+      flaws.add(
+          new Flaw(
+              Check.UNKNOWN_KIND,
+              info.id(),
+              message.formatted(info.kind(), String.join(", ", KINDS.keySet()), remedy)));
+    } else if (!strata.contains(info.phase())) {
+      String message =
+          "A rule of the kind (%s) stands in the stratum (%s), and this one stands in (%s), so that"
+              + " readers look for it in the wrong place. Maybe it is of another kind.";
+      String right = String.join(" or ", strata.stream().map(Phase::term).toList());
+      flaws.add(
+          new Flaw(
+              Check.WRONG_STRATUM,
+              info.id(),
+              message.formatted(info.kind(), right, info.phase().term())));
+    }
+  }
+}

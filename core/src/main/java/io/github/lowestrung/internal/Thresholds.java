@@ -1,0 +1,79 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.review.Check;
+import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds limits that several rules spell out, so that one could be changed without the others. */
+final class Thresholds {
+
+  private static final Pattern COMPARISON =
+      Pattern.compile(
+          "(?<![.$\\w]|[-+*/] )([a-z]\\w*) *(?:[<>!=]=|[<>]) *(\\d+(?:\\.\\d+)?)L?(?! *[-+*/\\w.])");
+  private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+
+  private record Limit(String path, double number) {}
+
+  private final Map<Limit, SortedSet<String>> users =
+      new TreeMap<>(Comparator.comparing(Limit::path).thenComparing(Limit::number));
+
+  Thresholds(Collection<CompiledRule> rules) {
+    for (CompiledRule rule : rules) {
+      rule.shape().steps().stream()
+          .flatMap(step -> step.tests().stream())
+          .forEach(test -> read(test, rule.info().id()));
+    }
+  }
+
+  private void read(Test test, String rule) {
+    Matcher comparison = COMPARISON.matcher(TEXT.matcher(test.words()).replaceAll(""));
+    while (comparison.find()) {
+      double number = Double.parseDouble(comparison.group(2));
+      for (Field field : test.reads()) {
+        if (field.name().equals(comparison.group(1)) && number != 0 && number != 1) {
+          users.computeIfAbsent(new Limit(field.path(), number), l -> new TreeSet<>()).add(rule);
+        }
+      }
+    }
+  }
+
+  /** Returns one flaw a limit, at the last of the rules. */
+  List<Flaw> among(List<CompiledRule> rules) {
+    List<String> ids = rules.stream().map(rule -> rule.info().id()).toList();
+    List<Flaw> flaws = new ArrayList<>();
+    users.forEach(
+        (limit, all) -> {
+          TreeSet<String> own = new TreeSet<>(all);
+          own.retainAll(ids);
+          if (all.size() > 1 && !own.isEmpty()) {
+            flaws.add(flaw(limit, own.last(), all));
+          }
+        });
+    return flaws;
+  }
+
+  private static Flaw flaw(Limit limit, String rule, SortedSet<String> all) {
+    List<String> others = all.stream().filter(other -> !other.equals(rule)).toList();
+    String message =
+        "It compares {%s} with %s, as (%s) does, so that one limit stands in several rules and may"
+            + " be changed in one of them only. Maybe conclude a concept of it that they all ask,"
+            + " or publish the number as a parameter.";
+    return new Flaw(
+        Check.REPEATED_THRESHOLD,
+        rule,
+        message.formatted(
+            limit.path(), Numbers.plain(limit.number()), String.join("), (", others)));
+  }
+}

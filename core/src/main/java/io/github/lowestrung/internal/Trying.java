@@ -1,0 +1,100 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.internal.Aim.Holds;
+import io.github.lowestrung.internal.Aim.Meets;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.InvalidWorkloadException;
+import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.PipelineStage;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.WorkloadReader;
+import io.github.lowestrung.workload.WorkloadWriter;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tries whether facts show something about a rule. A rule that looks for a stage is tried on a
+ * pipeline of one stage.
+ */
+final class Trying {
+
+  private static final List<PipelineStage> ONE_STAGE = List.of(new PipelineStage(1, 1));
+
+  private final Rulebooks rulebooks;
+  private final RuleShape shape;
+  private final Phase last;
+  private final LocalDate asOf;
+  private final WorkloadReader reader;
+
+  Trying(Rulebooks rulebooks, CompiledRule rule, LocalDate asOf) {
+    this.rulebooks = rulebooks;
+    this.shape = rule.shape();
+    Phase phase = rule.info().phase();
+    this.last = phase == Phase.ADVISE ? Phase.CHOOSE : phase; // no rule looks for advice
+    this.asOf = asOf;
+    this.reader = new WorkloadReader(rulebooks.names());
+  }
+
+  /**
+   * Returns the document of facts that show what is missing.
+   *
+   * @return YAML that shows it when it is read again; null when the facts do not show it
+   */
+  String document(StatedFacts facts, Aim aim) {
+    try {
+      boolean staged = isStaged(aim);
+      if (!shows(facts, staged ? ONE_STAGE : List.of(), aim, last)) {
+        return null;
+      }
+      Workload workload = facts.workload();
+      String document =
+          staged ? WorkloadWriter.toYaml(onlyStage(workload)) : WorkloadWriter.toYaml(workload);
+      return shows(document, aim) ? document : null;
+    } catch (InvalidWorkloadException | DecisionException | RulebookException e) {
+      return null; // facts contradict each other, or a rule cannot say why it fires
+    }
+  }
+
+  /** Tells whether a document that can be decided about shows what is missing. */
+  boolean shows(String document, Aim aim) {
+    if (!reader.isPipeline(document)) {
+      return shows(StatedFacts.of(reader.read(document)), List.of(), aim, Phase.ADVISE);
+    }
+    Workload stage = reader.readPipeline(document).stages().get(0);
+    return shows(StatedFacts.of(stage), ONE_STAGE, aim, Phase.ADVISE);
+  }
+
+  private boolean shows(StatedFacts facts, List<?> context, Aim aim, Phase last) {
+    if (aim instanceof Meets meets && !meets.metBy(facts)) {
+      return false;
+    }
+    Situation situation = new Situation(rulebooks, facts, asOf, context);
+    FactBase base =
+        last == Phase.ADVISE
+            ? situation.run(facts, last).facts
+            : situation.decide(facts, last).facts;
+    return aim instanceof Meets || Observing.of(shape, base).contains(aim);
+  }
+
+  private boolean isStaged(Aim aim) {
+    if (aim instanceof Holds holds && !holds.holds()) {
+      Step step = shape.steps().get(holds.step());
+      if (step.type() == PipelineStage.class) {
+        return false;
+      }
+    }
+    return shape.steps().stream().anyMatch(step -> step.type() == PipelineStage.class);
+  }
+
+  private Pipeline onlyStage(Workload workload) {
+    Map<String, Object> stage = new LinkedHashMap<>();
+    stage.put("id", "stage");
+    stage.putAll(WorkloadWriter.toMap(workload));
+    return new Pipeline(null, null, null, List.of(reader.read(stage)));
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.review.Check;
+import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Numbers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds consequences that name what no rulebook describes. */
+final class UnknownApproaches {
+
+  private final Ladder ladder;
+  private final Map<CompiledRule, Saying> sayings;
+
+  UnknownApproaches(Ladder ladder, Map<CompiledRule, Saying> sayings) {
+    this.ladder = ladder;
+    this.sayings = sayings;
+  }
+
+  List<Flaw> among(List<CompiledRule> rules) {
+    return rules.stream()
+        .filter(rule -> sayings.get(rule).unknown() != null)
+        .map(rule -> flaw(rule, sayings.get(rule)))
+        .toList();
+  }
+
+  private Flaw flaw(CompiledRule rule, Saying saying) {
+    String message =
+        "Its consequence names (%s), which no rulebook describes, so that a decision fails when the"
+            + " rule fires. %s";
+    Set<String> known = new TreeSet<>();
+    for (Approach approach : ladder.approaches()) {
+      known.add(approach.id());
+      if (saying.excludes()) {
+        known.addAll(approach.groups());
+        known.add("rung-" + Numbers.plain(approach.rung()));
+      }
+    }
+    String remedy = Reviewing.meant(saying.unknown(), known, "add the approach to approaches.yaml");
+    return new Flaw(
+        Check.UNKNOWN_APPROACH, rule.info().id(), message.formatted(saying.unknown(), remedy));
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.workload.KnownNames;
+import io.github.lowestrung.workload.Named;
+import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Values of a field, one of each sort that some conditions tell apart: none that they treat in
+ * another way is left out. Immutable.
+ */
+final class Variety {
+
+  /** Beyond so many, the values are not listed. */
+  private static final int MOST_CHOICES = 12;
+
+  /** No name anywhere. */
+  private static final String OTHER = "(another)";
+
+  private final KnownNames names;
+
+  Variety(KnownNames names) {
+    this.names = names;
+  }
+
+  /**
+   * Returns the values.
+   *
+   * @param field the field
+   * @param mentioned groups of values that conditions mention
+   * @return values, null among them when it may be unknown; empty when there are too many
+   */
+  Optional<List<Object>> of(Field field, List<Set<Object>> mentioned) {
+    if (field.path().equals(StatedFacts.FIELDS.get(StatedFacts.TASK).path())) {
+      return taskLists(field, mentioned);
+    }
+    Set<Object> values = new LinkedHashSet<>();
+    mentioned.forEach(values::addAll);
+    List<Object> variety = new ArrayList<>(single(field, values));
+    if (field.list()) {
+      if (variety.size() > MOST_CHOICES) {
+        return Optional.empty();
+      }
+      variety = new ArrayList<>(subsets(variety));
+    }
+    variety.add(null);
+    return Optional.of(variety);
+  }
+
+  private Collection<?> single(Field field, Set<Object> mentioned) {
+    return switch (field.kind()) {
+      case FLAG -> List.of(true, false);
+      case NUMBER, WHOLE -> numbers(field, mentioned);
+      case TERM -> withAnother(mentioned, field.terms());
+      case TEXT -> texts(field, mentioned);
+    };
+  }
+
+  private static List<Object> withAnother(Collection<?> mentioned, Collection<?> all) {
+    List<Object> some = new ArrayList<>(mentioned);
+    some.retainAll(all);
+    all.stream().filter(one -> !mentioned.contains(one)).findFirst().ifPresent(some::add);
+    return some;
+  }
+
+  private List<Object> texts(Field field, Set<Object> mentioned) {
+    Collection<String> known = known(field.rule().names());
+    if (!known.isEmpty()) {
+      return withAnother(mentioned, known);
+    }
+    List<Object> texts = new ArrayList<>(mentioned);
+    texts.add(OTHER);
+    return texts;
+  }
+
+  private Collection<String> known(Named sort) {
+    return switch (sort) {
+      case NOTHING -> List.of();
+      case APPROACH -> names.approaches();
+      case SERVICE -> names.services();
+      case REGION -> names.regions();
+    };
+  }
+
+  /** Returns every number that is mentioned and one of each gap between, below and above. */
+  private static Collection<?> numbers(Field field, Set<Object> mentioned) {
+    TreeSet<Double> borders = new TreeSet<>();
+    mentioned.forEach(number -> borders.add((Double) number));
+    TreeSet<Double> numbers = new TreeSet<>(borders);
+    numbers.add((borders.isEmpty() ? 0 : borders.last()) + 1);
+    numbers.add((borders.isEmpty() ? 0 : borders.first()) / 2);
+    for (double border : borders) {
+      Double next = borders.higher(border);
+      if (next != null) {
+        numbers.add(border + (next - border) / 2);
+      }
+    }
+    if (field.kind() == Kind.WHOLE) {
+      numbers.clear();
+      numbers.addAll(List.of(0.0, 1.0));
+      for (double border : borders) {
+        numbers.addAll(List.of(Math.floor(border), Math.ceil(border)));
+        numbers.addAll(List.of(Math.floor(border) - 1, Math.ceil(border) + 1));
+      }
+    }
+    numbers.removeIf(n -> field.rule().positive() ? n <= 0 : n < 0);
+    return field.kind() == Kind.WHOLE ? numbers.stream().map(Double::longValue).toList() : numbers;
+  }
+
+  private static List<Object> subsets(List<Object> of) {
+    List<Object> subsets = new ArrayList<>();
+    for (int some = 0; some < 1 << of.size(); some++) {
+      List<Object> chosen = new ArrayList<>();
+      for (int i = 0; i < of.size(); i++) {
+        if ((some >> i & 1) == 1) {
+          chosen.add(of.get(i));
+        }
+      }
+      subsets.add(List.copyOf(chosen));
+    }
+    return subsets;
+  }
+
+  /**
+   * Tasks are alike that the same groups have; one of each sort will do, or two where they count.
+   */
+  private static Optional<List<Object>> taskLists(Field field, List<Set<Object>> mentioned) {
+    boolean counted = mentioned.stream().anyMatch(Set::isEmpty);
+    List<Object> chosen = new ArrayList<>();
+    List<List<Boolean>> sorts = new ArrayList<>();
+    for (Term task : field.terms()) {
+      List<Boolean> sort = mentioned.stream().map(group -> group.contains(task)).toList();
+      if (Collections.frequency(sorts, sort) < (counted ? 2 : 1)) {
+        sorts.add(sort);
+        chosen.add(task);
+      }
+    }
+    return chosen.size() > MOST_CHOICES ? Optional.empty() : Optional.of(taskLists(chosen));
+  }
+
+  private static List<Object> taskLists(List<Object> of) {
+    List<Object> lists = new ArrayList<>(subsets(of));
+    lists.remove(List.of());
+    return lists;
+  }
+}

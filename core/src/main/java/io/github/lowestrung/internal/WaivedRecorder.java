@@ -1,0 +1,35 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.workload.Waiver;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** Lets a rule that is waived conclude nothing, and takes down that it would have. */
+final class WaivedRecorder extends Recorder {
+
+  private final Recorder recorder;
+  private final Waiver waiver;
+
+  WaivedRecorder(Recorder recorder, Waiver waiver) {
+    super(recorder.ladder(), Map.of(), List.of());
+    this.recorder = recorder;
+    this.waiver = waiver;
+  }
+
+  @Override
+  public Finding find(RuleContext kcontext) {
+    return recorder.find(kcontext);
+  }
+
+  @Override
+  public void insert(RuleContext kcontext, Object fact) {
+    // what is waived is no conclusion
+  }
+
+  @Override
+  public void firedFor(String approach, Finding finding, String effect) {
+    recorder.waives(waiver, finding, effect);
+  }
+}

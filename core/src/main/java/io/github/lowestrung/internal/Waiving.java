@@ -1,0 +1,84 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.KnownNames;
+import io.github.lowestrung.workload.NearestName;
+import io.github.lowestrung.workload.Waiver;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Gives rules the waivers that rulebooks have for them. */
+final class Waiving {
+
+  private final Map<String, CompiledRule> byId = new TreeMap<>();
+  private final Map<String, String> bookOf = new HashMap<>();
+  private final Map<String, List<Waiver>> byRule = new HashMap<>();
+
+  private Waiving(Map<String, CompiledRule> rules) {
+    rules.values().forEach(rule -> byId.put(rule.info().id(), rule));
+  }
+
+  /**
+   * Replaces the rules that waivers are about.
+   *
+   * @param rules the rules by name
+   * @param books what brings waivers
+   * @param names the names that their scopes may use
+   */
+  static void waive(Map<String, CompiledRule> rules, List<RulebookFiles> books, KnownNames names) {
+    Waiving waiving = new Waiving(rules);
+    for (RulebookFiles book : books) {
+      book.waivers(names).forEach(waiver -> waiving.add(waiver, book.id()));
+    }
+    waiving.byRule.forEach(
+        (id, waivers) -> {
+          waivers.sort(Comparator.comparing(Waiver::id));
+          CompiledRule rule = waiving.byId.get(id);
+          rules.put(rule.info().name(), rule.waivedBy(waivers));
+        });
+  }
+
+  private void add(Waiver waiver, String book) {
+    String other = bookOf.put(waiver.id(), book);
+    if (other != null) {
+      throw refuse(
+          waiver, book, "has the id of a waiver in waivers.yaml of " + other, "rename yours");
+    }
+    CompiledRule rule = byId.get(waiver.rule());
+    if (rule == null) {
+      String nearest = NearestName.of(waiver.rule(), byId.keySet());
+      throw refuse(
+          waiver,
+          book,
+          "is about the rule (" + waiver.rule() + "), which no rulebook has",
+          nearest == null ? "it was withdrawn" : "(" + nearest + ") is meant");
+    }
+    Phase phase = rule.info().phase();
+    if (phase == Phase.STAND || phase == Phase.CHOOSE) {
+      throw refuse(
+          waiver,
+          book,
+          "is about the rule (" + waiver.rule() + "), without which nothing is ever chosen",
+          "one of the rules that exclude is meant");
+    }
+    byRule.computeIfAbsent(waiver.rule(), id -> new ArrayList<>()).add(waiver);
+  }
+
+  private static RulebookException refuse(Waiver waiver, String book, String what, String remedy) {
+    return new RulebookException(
+        "The waiver ("
+            + waiver.id()
+            + ") in waivers.yaml of "
+            + book
+            + " "
+            + what
+            + ". Maybe "
+            + remedy
+            + ".");
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.drl.Candidate;
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.drl.Recommended;
+import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.explain.ConditionTrace.Verdict;
+import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.workload.Named;
+import io.github.lowestrung.workload.Offer;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Kind;
+import io.github.lowestrung.workload.Vocabulary.Section;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds ways to reach a goal: facts to state, and further goals, such as that a rule fires which
+ * concludes what the goal asks for. A way may fail; only trying it tells.
+ */
+final class Ways {
+
+  /** Of more combinations of values the first are taken. */
+  private static final int MANY = 5_000;
+
+  private static final int DEEPEST = 4;
+
+  /** A name that no table has. */
+  private static final String UNHEARD_OF = "another";
+
+  private static final Pattern RESTS_ON = Pattern.compile("restsOn\\(\"([^\"]+)\"\\)");
+
+  private final Rulebooks rulebooks;
+
+  /**
+   * A way to reach a goal.
+   *
+   * @param stated values of fields that are to be stated, by number
+   * @param goals what is to be reached besides
+   */
+  record Way(Map<Integer, Object> stated, List<Goal> goals) {
+
+    static final Way NOTHING = new Way(Map.of(), List.of());
+  }
+
+  Ways(Rulebooks rulebooks) {
+    this.rulebooks = rulebooks;
+  }
+
+  /**
+   * Returns the ways to reach a goal, those that state least first.
+   *
+   * @param goal the goal
+   * @param facts what is stated already
+   * @param fixed the fields that must stay as they are
+   */
+  List<Way> to(Goal goal, StatedFacts facts, BitSet fixed) {
+    Optional<Section> section = Vocabulary.sectionOf(goal.pattern().type());
+    if (section.isEmpty()) {
+      return goal.test() == Aim.WHOLE ? concluding(goal) : List.of(Way.NOTHING);
+    }
+    if (goal.test() == Aim.WHOLE) {
+      return facts.states(section.get())
+          ? List.of(Way.NOTHING)
+          : section.get().fields().stream()
+              .flatMap(field -> values(StatedFacts.number(field)).stream().map(v -> way(field, v)))
+              .toList();
+    }
+    return stating(goal, section.get(), facts, fixed);
+  }
+
+  private static Way way(Field field, Object value) {
+    return new Way(Map.of(StatedFacts.number(field), value), List.of());
+  }
+
+  /** Returns the values of a field that are worth trying. */
+  List<Object> values(int number) {
+    Field field = StatedFacts.FIELDS.get(number);
+    List<Object> values = rulebooks.borders().values(number);
+    if (values.isEmpty()) {
+      values =
+          switch (field.kind()) {
+            case WHOLE -> List.of(1L);
+            case NUMBER -> List.of(1.0);
+            default -> List.of();
+          };
+    }
+    if (field.kind() == Kind.TEXT
+        && field.rule().names() == Named.NOTHING
+        && field.rule().pattern().isEmpty()) {
+      values = Stream.concat(values.stream(), Stream.of((Object) UNHEARD_OF)).toList();
+    }
+    return field.list() ? values.stream().map(v -> (Object) List.of(v)).toList() : values;
+  }
+
+  private List<Way> stating(Goal goal, Section section, StatedFacts facts, BitSet fixed) {
+    Test test = goal.pattern().tests().get(goal.test());
+    if (test.reads().isEmpty()) {
+      return List.of(Way.NOTHING); // a formula: the other conditions say what it needs
+    }
+    List<Way> ways = new ArrayList<>();
+    combine(goal, section, facts, fixed, 0, new TreeMap<>(), ways);
+    ways.sort(Comparator.comparing(way -> way.stated().size()));
+    return ways;
+  }
+
+  private void combine(
+      Goal goal,
+      Section section,
+      StatedFacts facts,
+      BitSet fixed,
+      int next,
+      Map<Integer, Object> stated,
+      List<Way> ways) {
+    List<Field> reads = goal.pattern().tests().get(goal.test()).reads();
+    if (ways.size() >= MANY) {
+      return;
+    }
+    if (next == reads.size()) {
+      boolean there = facts.states(section) || !section.bare(); // what is bare is never blank
+      if (there && comesOut(goal, facts.sectionOrBlank(section))) {
+        ways.add(new Way(new TreeMap<>(stated), List.of()));
+      }
+      return;
+    }
+    combine(goal, section, facts, fixed, next + 1, stated, ways);
+    int number = StatedFacts.number(reads.get(next));
+    if (!fixed.get(number)) {
+      for (Object value : values(number)) {
+        if (!value.equals(facts.of(number))) {
+          stated.put(number, value);
+          combine(goal, section, facts.with(number, value), fixed, next + 1, stated, ways);
+          stated.remove(number);
+        }
+      }
+    }
+  }
+
+  /** Tells whether a test comes out as wanted, or may: it may need what another pattern binds. */
+  private static boolean comesOut(Goal goal, Object fact) {
+    Step step = goal.pattern();
+    Test test = step.tests().get(goal.test());
+    boolean alone =
+        test.arguments().stream().allMatch(p -> p == step.slot() || step.bound().contains(p));
+    if (!alone) {
+      return test.reads().stream().noneMatch(field -> field.of(fact) == null);
+    }
+    Frame frame = new Frame(goal.shape());
+    frame.take(step, fact);
+    Verdict wanted = goal.holds() ? Verdict.TRUE : Verdict.FALSE;
+    return Observing.verdict(test, fact, frame) == wanted;
+  }
+
+  private List<Way> concluding(Goal goal) {
+    Step step = goal.pattern();
+    if (step.source() != null || goal.depth() >= DEEPEST) {
+      return step.source() == null ? List.of() : List.of(Way.NOTHING);
+    }
+    if (step.type() == Concept.class || step.type() == Candidate.class) {
+      return rulebooks.probing().sources(step).stream().map(rule -> firing(rule, goal)).toList();
+    }
+    if (step.type() == Excluded.class) {
+      return excluding(goal);
+    }
+    return step.type() == Recommended.class || step.type() == Standing.class
+        ? nominating(goal)
+        : List.of(Way.NOTHING);
+  }
+
+  private static Way firing(CompiledRule rule, Goal goal) {
+    return new Way(Map.of(), Goal.fire(rule, goal.depth() + 1));
+  }
+
+  private List<Way> excluding(Goal goal) {
+    List<String> named =
+        rulebooks.ladder().approaches().stream()
+            .map(Approach::id)
+            .filter(id -> names(goal.pattern(), '"' + id + '"'))
+            .toList();
+    return rulebooks.rules().values().stream()
+        .filter(rule -> rule.info().phase() == Phase.EXCLUDE)
+        .filter(rule -> named.stream().allMatch(id -> rulebooks.probing().mayExclude(rule, id)))
+        .filter(rule -> allows(goal.pattern(), rule))
+        .sorted(Comparator.comparing(rule -> rule.info().id()))
+        .map(rule -> firing(rule, goal))
+        .toList();
+  }
+
+  private boolean allows(Step step, CompiledRule rule) {
+    boolean strength =
+        !names(step, "strength ==") || names(step, "." + rule.info().strength().name());
+    return strength && step.tests().stream().allMatch(test -> mayRestOn(test, rule));
+  }
+
+  private boolean mayRestOn(Test test, CompiledRule rule) {
+    List<Field> asked =
+        RESTS_ON
+            .matcher(test.words())
+            .results()
+            .flatMap(path -> Vocabulary.field(path.group(1)).stream())
+            .toList();
+    BitSet fields = rulebooks.probing().dependencies(rule);
+    return asked.isEmpty()
+        || asked.stream().anyMatch(field -> fields.get(StatedFacts.number(field)));
+  }
+
+  private static boolean names(Step step, String words) {
+    return step.tests().stream().anyMatch(test -> test.words().contains(words));
+  }
+
+  /** An approach is nominated; where others would be chosen, it is the only one on offer. */
+  private List<Way> nominating(Goal goal) {
+    int offered =
+        StatedFacts.number(Vocabulary.sectionOf(Offer.class).orElseThrow().fields().get(0));
+    List<Way> ways = new ArrayList<>();
+    for (Approach approach : rulebooks.ladder().approaches()) {
+      if (fits(goal, new Recommended(approach.id(), approach.rung()))) {
+        for (CompiledRule rule : rulebooks.probing().nominating(approach.id())) {
+          Way way = firing(rule, goal);
+          ways.add(way);
+          ways.add(new Way(Map.of(offered, List.of(approach.id())), way.goals()));
+        }
+      }
+    }
+    return ways;
+  }
+
+  private static boolean fits(Goal goal, Recommended recommended) {
+    Step step = goal.pattern();
+    if (step.type() != Recommended.class) {
+      return true;
+    }
+    Frame frame = new Frame(goal.shape());
+    frame.take(step, recommended);
+    return step.tests().stream()
+        .allMatch(test -> Observing.verdict(test, recommended, frame) != Verdict.FALSE);
+  }
+}

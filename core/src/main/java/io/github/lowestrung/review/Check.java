@@ -1,0 +1,42 @@
+package io.github.lowestrung.review;
+
+import io.github.lowestrung.workload.Term;
+
+/** What a review looks for. Each check reports only what is certain. */
+public enum Check implements Term {
+  /** The rule's conditions can never all hold. */
+  NEVER_FIRES(Severity.ERROR),
+  /** The rule asks for the absence or presence of what is not concluded before its own stratum. */
+  NEGATES_LATER_STRATUM(Severity.ERROR),
+  /** The consequence names an approach or group that no rulebook describes. */
+  UNKNOWN_APPROACH(Severity.ERROR),
+  /** The rule's consequence or kind does not belong to its stratum. */
+  WRONG_STRATUM(Severity.ERROR),
+  /** The rule is of a kind that nobody knows. */
+  UNKNOWN_KIND(Severity.ERROR),
+  /** The reason has a place that nothing fills. */
+  UNBOUND_PLACEHOLDER(Severity.ERROR),
+  /** Another rule holds whenever this one does, and concludes at least as much. */
+  SHADOWED(Severity.WARNING),
+  /** Another rule asks for the same and concludes the same. */
+  DUPLICATE(Severity.ERROR),
+  /** Another rule compares the same field with the same number. */
+  REPEATED_THRESHOLD(Severity.WARNING),
+  /** The reason does not read as a clause. */
+  REASON_STYLE(Severity.WARNING);
+
+  private final Severity severity;
+
+  Check(Severity severity) {
+    this.severity = severity;
+  }
+
+  /**
+   * Returns how bad the flaws are that it finds.
+   *
+   * @return the severity, never null
+   */
+  public Severity severity() {
+    return severity;
+  }
+}

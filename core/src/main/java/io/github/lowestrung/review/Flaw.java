@@ -1,0 +1,30 @@
+package io.github.lowestrung.review;
+
+import java.util.Objects;
+
+/**
+ * Something that is wrong with a rule. Immutable and thread-safe.
+ *
+ * @param check the check that found it, never null
+ * @param rule id of the rule, never null
+ * @param message what is wrong and what to do, never null
+ */
+public record Flaw(Check check, String rule, String message) {
+
+  /** Refuses nulls. */
+  public Flaw {
+    Objects.requireNonNull(check, "check");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(message, "message");
+  }
+
+  /**
+   * Returns the flaw in one line.
+   *
+   * @return rule, check and message
+   */
+  @Override
+  public String toString() {
+    return rule + " " + check.term() + ": " + message;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.lowestrung.rulebook;
+
+import io.github.lowestrung.workload.Term;
+import java.time.LocalDate;
+
+/**
+ * A threshold of rules that other rulebooks may tighten. A row of a rulebook's table {@code
+ * parameters.yaml}; rules match the {@link Threshold} of its name.
+ *
+ * @param name its name for ever, such as {@code autopilot-data-gb}
+ * @param value the number that holds unless a rulebook tightens it
+ * @param tighter which numbers are tighter
+ * @param says what it limits
+ * @param source where the number is known from
+ * @param asOf day on which that was checked
+ */
+public record Parameter(
+    String name, double value, Tighter tighter, String says, String source, LocalDate asOf)
+    implements Dated {
+
+  /** Which numbers let fewer workloads pass. */
+  public enum Tighter implements Term {
+    /** Lower ones, as of a most. */
+    LOWER,
+    /** Higher ones, as of a least. */
+    HIGHER
+  }
+
+  /**
+   * Tells whether a number lets fewer workloads pass than another.
+   *
+   * @param one the number
+   * @param than the other
+   * @return true when it does; false for the same number
+   */
+  public boolean isTighter(double one, double than) {
+    return tighter == Tighter.LOWER ? one < than : one > than;
+  }
+}

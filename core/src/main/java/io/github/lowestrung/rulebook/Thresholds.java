@@ -1,0 +1,168 @@
+package io.github.lowestrung.rulebook;
+
+import io.github.lowestrung.workload.NearestName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parameters of all rulebooks in use, and the numbers that hold. Immutable and thread-safe. */
+public final class Thresholds {
+
+  private final Map<String, Published> published = new LinkedHashMap<>();
+  private final Map<String, Threshold> holding = new LinkedHashMap<>();
+
+  private record Published(Parameter parameter, String rulebook) {}
+
+  /**
+   * What a rulebook says of parameters.
+   *
+   * @param rulebook its id
+   * @param parameters those that it publishes
+   * @param tightenings those that it tightens
+   */
+  public record Stated(String rulebook, List<Parameter> parameters, List<Tightening> tightenings) {
+
+    /** Keeps copies of the lists. */
+    public Stated {
+      parameters = List.copyOf(parameters);
+      tightenings = List.copyOf(tightenings);
+    }
+  }
+
+  /**
+   * Joins what rulebooks say. Of several tightenings the tightest holds.
+   *
+   * @param books what each says, by id
+   * @throws RulebookException when a parameter is published twice, a tightening is not tighter, or
+   *     about a parameter that nobody publishes
+   */
+  public Thresholds(Collection<Stated> books) {
+    for (Stated book : books) {
+      book.parameters().forEach(parameter -> publish(parameter, book.rulebook()));
+    }
+    for (Stated book : books) {
+      book.tightenings().forEach(tightening -> tighten(tightening, book.rulebook()));
+    }
+  }
+
+  private void publish(Parameter parameter, String rulebook) {
+    if (parameter.name() == null || parameter.tighter() == null || parameter.says() == null) {
+      throw new RulebookException(
+          "A parameter of parameters.yaml of "
+              + rulebook
+              + " has no name, tighter or says: "
+              + parameter
+              + ". Maybe the field is missing or misspelt.");
+    }
+    Published other = published.put(parameter.name(), new Published(parameter, rulebook));
+    if (other != null) {
+      throw new RulebookException(
+          "Two rulebooks publish the parameter ("
+              + parameter.name()
+              + "): "
+              + other.rulebook()
+              + " and "
+              + rulebook
+              + ", both in parameters.yaml. Maybe yours is a tightening, which stands in"
+              + " tightenings.yaml.");
+    }
+    holding.put(parameter.name(), new Threshold(parameter.name(), parameter.value(), ""));
+  }
+
+  private void tighten(Tightening tightening, String rulebook) {
+    String name = tightening.parameter();
+    Published about = published.get(name);
+    if (about == null) {
+      throw new RulebookException(
+          "The file tightenings.yaml of "
+              + rulebook
+              + " is about the parameter ("
+              + name
+              + "), which no rulebook publishes. "
+              + meant(name));
+    }
+    if (tightening.reason() == null || tightening.source() == null) {
+      throw new RulebookException(
+          "The tightening of ("
+              + name
+              + ") in tightenings.yaml of "
+              + rulebook
+              + " has no reason or no source. Maybe the field is missing or misspelt.");
+    }
+    Parameter parameter = about.parameter();
+    if (!parameter.isTighter(tightening.value(), parameter.value())) {
+      throw new RulebookException(
+          "The file tightenings.yaml of "
+              + rulebook
+              + " sets ("
+              + name
+              + ") to ("
+              + Numbers.plain(tightening.value())
+              + "), which is not tighter than the ("
+              + Numbers.plain(parameter.value())
+              + ") in parameters.yaml of "
+              + about.rulebook()
+              + ": only "
+              + parameter.tighter().term()
+              + " numbers are. Maybe a waiver is meant.");
+    }
+    if (parameter.isTighter(tightening.value(), holding.get(name).value())) {
+      holding.put(
+          name,
+          new Threshold(
+              name,
+              tightening.value(),
+              " (tightened from "
+                  + Numbers.plain(parameter.value())
+                  + " by "
+                  + rulebook
+                  + ", "
+                  + tightening.source()
+                  + ")"));
+    }
+  }
+
+  /**
+   * Returns the numbers that hold.
+   *
+   * @return one for each parameter
+   */
+  public List<Threshold> all() {
+    return List.copyOf(holding.values());
+  }
+
+  /**
+   * Returns what was published.
+   *
+   * @return the parameters, by rulebook and row
+   */
+  public List<Parameter> parameters() {
+    return published.values().stream().map(Published::parameter).toList();
+  }
+
+  /**
+   * Finds the number that holds.
+   *
+   * @param name name of a parameter
+   * @return the threshold, or empty when no rulebook publishes it
+   */
+  public Optional<Threshold> find(String name) {
+    return Optional.ofNullable(holding.get(name));
+  }
+
+  /**
+   * Says what may be meant by a name that nobody publishes.
+   *
+   * @param name the name
+   * @return a sentence that begins with Maybe
+   */
+  public String meant(String name) {
+    String nearest = NearestName.of(name, new ArrayList<>(published.keySet()));
+    return nearest == null
+        ? "Maybe one of these is meant: " + published.keySet() + "."
+        : "Maybe (" + nearest + ") is meant.";
+  }
+}

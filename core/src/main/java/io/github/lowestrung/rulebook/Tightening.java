@@ -1,0 +1,12 @@
+package io.github.lowestrung.rulebook;
+
+/**
+ * A tighter number for a threshold of another rulebook. A row of a rulebook's table {@code
+ * tightenings.yaml}.
+ *
+ * @param parameter name of the parameter
+ * @param value the number
+ * @param reason why
+ * @param source where that is written, such as the number of a policy
+ */
+public record Tightening(String parameter, double value, String reason, String source) {}

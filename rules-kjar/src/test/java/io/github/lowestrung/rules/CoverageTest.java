@@ -1,0 +1,70 @@
+package io.github.lowestrung.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.coverage.Coverage;
+import io.github.lowestrung.coverage.Gap;
+import io.github.lowestrung.coverage.RuleCoverage;
+import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.internal.RulesUnderTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The coverage of our own rules is measured in bounded time, and what it finds closes the gaps. */
+class CoverageTest {
+
+  private static final Duration BOUND = Duration.ofMinutes(3);
+
+  private final Advisor advisor = RulesUnderTest.all().asAdvisor();
+  private final String rulebook = advisor.rulebooks().get(0).id();
+
+  @Test
+  void every_rule_fires_and_what_was_found_closes_its_gap() {
+    List<Scenario> scenarios = advisor.scenarios();
+    Coverage coverage = measured(scenarios);
+    System.out.printf(
+        "Coverage by scenarios: %d of %d rules, %d of %d conditions, %d of %d borders; %d gaps%n",
+        coverage.rulesFired(),
+        coverage.rules().size(),
+        coverage.conditionsBoth(),
+        coverage.conditions(),
+        coverage.bordersMet(),
+        coverage.borders(),
+        coverage.gaps().size());
+    assertThat(coverage.rules()).allMatch(RuleCoverage::fired);
+
+    List<Scenario> more = new ArrayList<>(scenarios);
+    more.addAll(found(coverage));
+    assertThat(named(open(coverage))).containsAll(named(measured(more).gaps()));
+  }
+
+  private Coverage measured(List<Scenario> scenarios) {
+    return assertTimeout(
+        BOUND, () -> Coverage.of(advisor, rulebook, scenarios, RulesUnderTest.AS_OF));
+  }
+
+  private List<Scenario> found(Coverage coverage) {
+    String list =
+        coverage.gaps().stream()
+            .map(Gap::workload)
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(document -> "- id: found\n  workload:\n" + document.indent(4))
+            .collect(Collectors.joining());
+    return Scenario.read(rulebook, "found", list);
+  }
+
+  private static List<Gap> open(Coverage coverage) {
+    return coverage.gaps().stream().filter(gap -> gap.workload() == null).toList();
+  }
+
+  private static List<String> named(List<Gap> gaps) {
+    return gaps.stream().map(gap -> gap.rule() + " " + gap.what()).toList();
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.lowestrung.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.review.Check;
+import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.review.Review;
+import io.github.lowestrung.review.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a review finds in these rules. */
+class ReviewTest {
+
+  private static final List<Flaw> FLAWS = flaws();
+
+  private static List<Flaw> flaws() {
+    Advisor advisor = Advisor.create();
+    return Review.of(advisor, advisor.rulebooks().get(0).id());
+  }
+
+  @Test
+  void no_rule_has_an_error() {
+    assertThat(FLAWS).noneMatch(flaw -> flaw.check().severity() == Severity.ERROR);
+  }
+
+  @Test
+  void every_warning_is_known() {
+    // S-11 and S-12 are the two sides of one limit: a week, and more or unknown
+    assertThat(warnings(Check.REPEATED_THRESHOLD)).containsExactly("S-12");
+    assertThat(warnings(Check.SHADOWED)).isEmpty();
+    assertThat(warnings(Check.REASON_STYLE)).isEmpty();
+  }
+
+  private static Stream<String> warnings(Check check) {
+    return FLAWS.stream().filter(flaw -> flaw.check() == check).map(Flaw::rule);
+  }
+}
