@@ -56,18 +56,19 @@ final class RulesNewCommand implements Callable<Integer> {
     terminal
         .out()
         .printf(
-            "%nThese are the rules of %s:%s, package %s; their ids begin with %s-.%n"
-                + "README.md tells what is where. Next, build and test them:%n%n"
-                + "  cd %s && mvn -B verify%n%n"
+            "%nThese are the rules of %1$s:%2$s, package %3$s; their ids begin with %4$s-.%n"
+                + "README.md tells what is where. Next, check and try them, then build them:%n%n"
+                + "  lowest-rung rules check %5$s%n"
+                + "  lowest-rung rules test %5$s%n"
+                + "  (cd %5$s && mvn -B verify)%n%n"
                 + "and look at them:%n%n"
-                + "  lowest-rung rules list --rulebook target/%s-%s.jar%n",
+                + "  lowest-rung rules list --rulebook %6$s%n",
             scaffold.group(),
             scaffold.artifact(),
             scaffold.packageName(),
             scaffold.idPrefix(),
             directory,
-            scaffold.artifact(),
-            scaffold.version());
+            directory.resolve("target/" + scaffold.artifact() + "-" + scaffold.version() + ".jar"));
     return ExitStatus.DONE;
   }
 

@@ -23,8 +23,9 @@ class RulesNewCommandTest {
     assertThat(run.out())
         .contains(project.resolve("pom.xml") + "\n")
         .contains("These are the rules of com.acme:acme-rules, package com.acme.rules;")
-        .contains("  cd " + project + " && mvn -B verify\n")
-        .contains("--rulebook target/acme-rules-1.0-SNAPSHOT.jar\n");
+        .contains("  lowest-rung rules check " + project + "\n")
+        .contains("  (cd " + project + " && mvn -B verify)\n")
+        .contains("--rulebook " + project + "/target/acme-rules-1.0-SNAPSHOT.jar\n");
     assertThat(project.resolve("src/main/resources/com/acme/rules/residency.drl"))
         .content()
         .contains("@id(\"ACME-01\")");
@@ -34,8 +35,17 @@ class RulesNewCommandTest {
   void each_name_can_be_chosen() {
     Run run =
         Run.of(
-            "rules", "new", folder.toString(), "--group", "com.acme", "--artifact", "house",
-            "--package", "com.acme.house", "--prefix", "HR");
+            "rules",
+            "new",
+            folder.toString(),
+            "--group",
+            "com.acme",
+            "--artifact",
+            "house",
+            "--package",
+            "com.acme.house",
+            "--prefix",
+            "HR");
 
     assertThat(run.status()).isZero();
     assertThat(run.out())

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** A program of its own, started by the test, which reads what it prints. */
 final class Program implements AutoCloseable {
 
-  private static final int PATIENCE_SECONDS = 90;
+  private static final int PATIENCE_SECONDS = 120;
 
   private final List<String> command;
   private final Process process;

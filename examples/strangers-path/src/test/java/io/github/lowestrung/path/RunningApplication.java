@@ -1,6 +1,7 @@
 package io.github.lowestrung.path;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.FollowingAdvisor;
 import io.github.lowestrung.audit.Auditing;
 import io.github.lowestrung.audit.FileLedger;
 import io.github.lowestrung.audit.LedgerOptions;
@@ -8,8 +9,8 @@ import io.github.lowestrung.workload.Workload;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -32,14 +33,14 @@ final class RunningApplication {
    * @throws InterruptedException never
    */
   public static void main(String[] arguments) throws InterruptedException {
-    try (FileLedger ledger = FileLedger.open(Path.of(arguments[0]), LedgerOptions.DEFAULT)) {
-      decide(advisor(ledger, Path.of(arguments[1])));
+    try (FileLedger ledger = FileLedger.open(Path.of(arguments[0]), LedgerOptions.DEFAULT);
+        FollowingAdvisor advisor =
+            Advisor.builder()
+                .listener(new Auditing(ledger))
+                .addRulebookOnceThere(Path.of(arguments[1]))
+                .follow(Duration.ofMillis(200))) {
+      decide(advisor);
     }
-  }
-
-  private static Advisor advisor(FileLedger ledger, Path dropIn) {
-    Advisor.Builder builder = Advisor.builder().listener(new Auditing(ledger));
-    return Files.exists(dropIn) ? builder.addRulebook(dropIn).build() : builder.build();
   }
 
   private static void decide(Advisor advisor) throws InterruptedException {
