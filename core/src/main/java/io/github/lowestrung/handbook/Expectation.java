@@ -3,6 +3,7 @@ package io.github.lowestrung.handbook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Relaxation;
@@ -28,6 +29,7 @@ record Expectation(JsonNode expect) {
           "traps",
           "noTraps",
           "caution",
+          "waivers",
           "outcome",
           "relaxations",
           "stages");
@@ -131,6 +133,12 @@ record Expectation(JsonNode expect) {
     for (String trap : texts(expect.path("noTraps"))) {
       if (traps.contains(trap)) {
         misses.add("trap " + trap);
+      }
+    }
+    List<String> waivers = decision.waivers().stream().map(AppliedWaiver::waiver).toList();
+    for (String waiver : texts(expect.path("waivers"))) {
+      if (!waivers.contains(waiver)) {
+        misses.add("no waiver " + waiver);
       }
     }
     if (expect.path("caution").asBoolean() && decision.cautions().isEmpty()) {

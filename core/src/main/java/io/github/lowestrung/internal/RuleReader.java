@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.model.Rule;
 
 /**
@@ -27,6 +29,10 @@ final class RuleReader {
   private static final Set<String> REQUIRED = Set.of("id", "kind", "since", "source", "reason");
   private static final Set<String> ALLOWED =
       Set.of("id", "kind", "rung", "trap", "since", "source", "reason", "strength", "tags");
+
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern LITERALS =
+      Pattern.compile(LITERAL + "(\\s*\\+\\s*" + LITERAL + ")*");
 
   private final Rule rule;
   private final String rulebook;
@@ -95,10 +101,16 @@ final class RuleReader {
       return null;
     }
     String text = value.toString();
-    // Builds without MVEL leave the quotes on.
-    return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
-        ? text.substring(1, text.length() - 1)
-        : text;
+    return LITERALS.matcher(text).matches() ? joined(text) : text;
+  }
+
+  /** Builds without MVEL leave the quotes on, and texts in parts. */
+  private static String joined(String literals) {
+    return LITERAL
+        .matcher(literals)
+        .results()
+        .map(literal -> literal.group(1).translateEscapes())
+        .collect(Collectors.joining());
   }
 
   private List<String> words(String key) {
