@@ -60,7 +60,8 @@ final class ConsequenceCheck {
 
   private static boolean closed(String arguments) {
     int depth = 0;
-    for (char c : arguments.toCharArray()) {
+    for (int i = 0; i < arguments.length(); i++) {
+      char c = arguments.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth < 0) {
         return false;

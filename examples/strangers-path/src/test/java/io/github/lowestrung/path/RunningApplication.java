@@ -38,7 +38,7 @@ final class RunningApplication {
             Advisor.builder()
                 .listener(new Auditing(ledger))
                 .addRulebookOnceThere(Path.of(arguments[1]))
-                .follow(Duration.ofMillis(200))) {
+                .follow(Duration.ofMillis(200), System.out::println)) {
       decide(advisor);
     }
   }
