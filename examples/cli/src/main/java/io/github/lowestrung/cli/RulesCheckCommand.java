@@ -1,14 +1,8 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.authoring.Finding;
-import io.github.lowestrung.authoring.JUnitFindings;
-import io.github.lowestrung.authoring.Level;
-import io.github.lowestrung.authoring.RulebookCheck;
-import io.github.lowestrung.authoring.SarifFindings;
-import io.github.lowestrung.authoring.TextFindings;
+import io.github.lowestrung.rulebook.RulebookException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,17 +50,15 @@ final class RulesCheckCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "There is no directory (" + directory + ").");
     }
-    List<Finding> findings = RulebookCheck.of(directory, rules.rulebooks());
-    terminal
-        .out()
-        .print(
-            switch (format) {
-              case TEXT -> TextFindings.of(findings);
-              case SARIF -> SarifFindings.of(findings);
-              case JUNIT -> JUnitFindings.of(findings);
-            });
-    return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR)
-        ? ExitStatus.DOES_NOT_HOLD
-        : ExitStatus.DONE;
+    try {
+      RulebookReport report = RulebookReport.of(directory, rules.rulebooks());
+      terminal.out().print(report.in(format));
+      return report.anyError() ? ExitStatus.DOES_NOT_HOLD : ExitStatus.DONE;
+    } catch (NoClassDefFoundError e) {
+      throw new RulebookException(
+          "Checking rules takes the module lowest-rung-authoring, which is not on the class path."
+              + " Maybe start the tool with examples/cli/lowest-rung.",
+          e);
+    }
   }
 }
