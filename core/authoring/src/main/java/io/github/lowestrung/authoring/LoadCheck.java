@@ -54,17 +54,24 @@ final class LoadCheck {
   }
 
   /**
-   * Adds what is wrong with the rules as they were loaded: the place for the flaws that {@code
-   * Review.of(advisor, rulebook)} will find. Each becomes one {@link #flaw}.
+   * Adds what is wrong with the rules as they were loaded. This is the place for the flaws that a
+   * review of the loaded rules finds: each becomes one {@link #flaw}.
    */
   private void deeper(Advisor loaded) {
-    if (loaded.catalog().rules().isEmpty()) {
-      throw new IllegalStateException("A rulebook was loaded without rules.");
+    for (SourceRule rule : rules) {
+      if (rule.id() != null && loaded.catalog().find(rule.id()).isEmpty()) {
+        flaw(
+            Check.LOADING.id(),
+            Level.ERROR,
+            rule.id(),
+            "The rule stands in its file and is not among those that were loaded.",
+            "Compare it with a rule that is loaded.");
+      }
     }
   }
 
   /** Reports a flaw of a loaded rule where its author finds it. */
-  void flaw(String check, Level level, String id, String message, String advice) {
+  private void flaw(String check, Level level, String id, String message, String advice) {
     Optional<SourceRule> rule = rules.stream().filter(r -> id.equals(r.id())).findFirst();
     Place place = rule.map(r -> r.file().place(r.start())).orElse(new Place(0, 0));
     Path file =
