@@ -21,7 +21,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A file in YAML; what of it cannot be read becomes findings. */
-record YamlFile(Check check, Path path, byte[] content, Findings findings) {
+final class YamlFile {
+
+  private final Check check;
+  private final Path path;
+  private final byte[] content;
+  private final Findings findings;
+
+  YamlFile(Check check, Path path, byte[] content, Findings findings) {
+    this.check = check;
+    this.path = path;
+    this.content = content;
+    this.findings = findings;
+  }
+
+  Path path() {
+    return path;
+  }
 
   /** Reads a list of rows; empty where it cannot be read. */
   <T> Optional<List<T>> rows(Class<T> type) {
