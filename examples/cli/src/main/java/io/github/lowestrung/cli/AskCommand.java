@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,6 +65,8 @@ final class AskCommand implements Callable<Integer> {
       description = "The date whose facts of the platform hold; today unless given.")
   private LocalDate asOf;
 
+  @Mixin private RulebookOptions rulebooks;
+
   AskCommand(Terminal terminal, Supplier<Advisor> advisor) {
     this.terminal = terminal;
     this.advisor = advisor;
@@ -87,7 +90,7 @@ final class AskCommand implements Callable<Integer> {
       warmUp(start);
     }
     Answers answers = new Answers(terminal);
-    KnownNames names = advisor.get().reader().names();
+    KnownNames names = rulebooks.advisor(advisor).reader().names();
     Dialogue dialogue = new Dialogue(terminal, answers, names, start);
     Dialogue.End end = dialogue.run();
     return end == Dialogue.End.REFUSED
@@ -107,18 +110,18 @@ final class AskCommand implements Callable<Integer> {
   private Consultation start() throws IOException {
     if (file == null) {
       return asOf == null
-          ? Consultation.with(advisor.get())
-          : Consultation.with(advisor.get(), asOf);
+          ? Consultation.with(rulebooks.advisor(advisor))
+          : Consultation.with(rulebooks.advisor(advisor), asOf);
     }
     String document = new Input(file, terminal.in()).document();
-    WorkloadReader reader = advisor.get().reader();
+    WorkloadReader reader = rulebooks.advisor(advisor).reader();
     if (reader.isPipeline(document)) {
       refuse("The document (" + file + ") is a pipeline. Maybe ask about one of its stages.");
     }
     Workload workload = reader.read(document);
     return asOf == null
-        ? Consultation.about(advisor.get(), workload)
-        : Consultation.about(advisor.get(), workload, asOf);
+        ? Consultation.about(rulebooks.advisor(advisor), workload)
+        : Consultation.about(rulebooks.advisor(advisor), workload, asOf);
   }
 
   private void refuse(String message) {

@@ -61,6 +61,8 @@ final class DecideCommand implements Callable<Integer> {
       description = "Read JSON Lines, one workload or pipeline a line; write one decision a line.")
   private boolean batch;
 
+  @Mixin private RulebookOptions rulebooks;
+
   @Mixin private AuditOptions audit;
 
   DecideCommand(Terminal terminal, Supplier<Advisor> advisor) {
@@ -75,10 +77,10 @@ final class DecideCommand implements Callable<Integer> {
           spec.commandLine(), "A batch is written as json only, not as " + format + ".");
     }
     if (!audit.wanted()) {
-      return decide(new Decider(advisor.get(), asOf));
+      return decide(new Decider(rulebooks.advisor(advisor), asOf));
     }
     try (Recording recording = Recording.open(audit)) {
-      Advisor recorded = recording.of(advisor.get());
+      Advisor recorded = recording.of(rulebooks.advisor(advisor));
       return decide(new Decider(recorded, asOf, e -> recording.refused(recorded, e)));
     }
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +59,8 @@ abstract class ExplainCommand implements Callable<Integer> {
       description = "The date whose facts of the platform hold; today unless given.")
   private LocalDate asOf;
 
+  @Mixin private RulebookOptions rulebooks;
+
   ExplainCommand(Terminal terminal, Supplier<Advisor> advisor) {
     this.terminal = terminal;
     this.advisor = advisor;
@@ -94,7 +97,7 @@ abstract class ExplainCommand implements Callable<Integer> {
   }
 
   private Decision decide(String document) {
-    Decider decider = new Decider(advisor.get(), asOf);
+    Decider decider = new Decider(rulebooks.advisor(advisor), asOf);
     return asUsage(() -> decider.decideOne(document, stage));
   }
 

@@ -1,6 +1,7 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Starts the command line tool. */
@@ -20,6 +21,7 @@ public final class Main {
   /** Loads rulebooks beforehand, unless the command brings its own or needs none. */
   private static Supplier<Advisor> advisor(String... arguments) {
     boolean audit = arguments.length > 0 && arguments[0].equals(AuditCommand.NAME);
-    return audit ? Advisor::create : new EarlyAdvisor(Advisor::create);
+    boolean further = List.of(arguments).contains(RulebookOptions.NAME);
+    return audit || further ? Advisor::create : new EarlyAdvisor(Advisor::create);
   }
 }

@@ -10,11 +10,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Tells what the rules in use say of themselves. */
@@ -30,14 +29,7 @@ final class RulesCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--rulebook",
-      paramLabel = "RULEBOOK",
-      scope = ScopeType.INHERIT,
-      description =
-          "A further rulebook beside those of the class path: a kjar, or a directory of rules. May"
-              + " be repeated.")
-  private List<Path> rulebooks = List.of();
+  @Mixin private RulebookOptions rulebooks;
 
   RulesCommand(Terminal terminal, Supplier<Advisor> advisor) {
     this.terminal = terminal;
@@ -54,7 +46,7 @@ final class RulesCommand implements Runnable {
 
   /** Returns the further rulebooks. */
   List<Path> rulebooks() {
-    return rulebooks;
+    return rulebooks.rulebooks();
   }
 
   @Override
@@ -110,11 +102,6 @@ final class RulesCommand implements Runnable {
   }
 
   private Advisor advisor() {
-    if (rulebooks.isEmpty()) {
-      return advisor.get();
-    }
-    Advisor.Builder builder = Advisor.builder();
-    rulebooks.forEach(builder::addRulebook);
-    return builder.build();
+    return rulebooks.advisor(advisor);
   }
 }
