@@ -54,7 +54,7 @@ final class LoadCheck {
 
   private static boolean names(String message, SourceRule rule) {
     return message.contains("\"" + rule.name() + "\"")
-        || rule.id() != null && message.contains("(" + rule.id() + ")");
+        || (rule.id() != null && message.contains("(" + rule.id() + ")"));
   }
 
   /** Adds what is wrong with the rules as they were loaded. */

@@ -138,11 +138,9 @@ final class MemberCheck {
         walk(bound.get(first), parts, 1, called, offset);
       } else if (first.startsWith("$")) {
         unbound(first, offset);
-      } else if (WORDS.contains(first)) {
-        continue;
       } else if (Character.isUpperCase(first.charAt(0))) {
         ofType(parts, called, offset);
-      } else {
+      } else if (!WORDS.contains(first)) {
         walk(expression.type(), parts, 0, called, offset);
       }
     }

@@ -74,7 +74,7 @@ final class RuleFiles {
     SourceRule in = null;
     for (SourceRule rule : file.rules()) {
       if (message.endsWith("in rule \"" + rule.name() + "\"")
-          || in == null && rule.start() <= offset && offset <= rule.end()) {
+          || (in == null && rule.start() <= offset && offset <= rule.end())) {
         in = rule;
       }
     }
