@@ -2,8 +2,8 @@ package io.github.lowestrung.handbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.github.lowestrung.decision.ApproachStanding;
 import io.github.lowestrung.decision.AppliedWaiver;
+import io.github.lowestrung.decision.ApproachStanding;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Relaxation;

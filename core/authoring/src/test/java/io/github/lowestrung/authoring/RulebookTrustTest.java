@@ -52,7 +52,9 @@ class RulebookTrustTest {
     assertRefused(unsigned, trust, "is not signed as a whole");
     assertRefused(theirs.sign(unsigned, folder.resolve("x.jar")), trust, "is signed by others");
     assertRefused(
-        signed, RulebookTrust.ANY.onlyDigests(List.of("0".repeat(64))), "is not among the 1 allowed");
+        signed,
+        RulebookTrust.ANY.onlyDigests(List.of("0".repeat(64))),
+        "is not among the 1 allowed");
   }
 
   @Test
@@ -82,7 +84,9 @@ class RulebookTrustTest {
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("cannot be loaded");
     assertRefused(
-        broken, RulebookTrust.ANY.onlyDigests(List.of(digest(unsigned))), "Nothing of it was loaded");
+        broken,
+        RulebookTrust.ANY.onlyDigests(List.of(digest(unsigned))),
+        "Nothing of it was loaded");
   }
 
   private static Path edited(String added, String dropped) throws Exception {

@@ -2,6 +2,7 @@ package io.github.lowestrung.path;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.FollowingAdvisor;
+import io.github.lowestrung.Reload;
 import io.github.lowestrung.audit.Auditing;
 import io.github.lowestrung.audit.FileLedger;
 import io.github.lowestrung.audit.LedgerOptions;
@@ -38,9 +39,13 @@ final class RunningApplication {
             Advisor.builder()
                 .listener(new Auditing(ledger))
                 .addRulebookOnceThere(Path.of(arguments[1]))
-                .follow(Duration.ofMillis(200), System.out::println)) {
+                .follow(Duration.ofMillis(200), RunningApplication::tell)) {
       decide(advisor);
     }
+  }
+
+  private static void tell(Reload reload) {
+    System.out.println(reload);
   }
 
   private static void decide(Advisor advisor) throws InterruptedException {
