@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RuleInfo;
-import io.github.lowestrung.workload.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,13 +23,6 @@ class RuleBaseConventionsTest {
 
   private static final List<RuleInfo> RULES = Advisor.create().catalog().rules();
   private static final Path ROOT = Path.of("src/main/resources/io/github/lowestrung/rules");
-  private static final Pattern FORBIDDEN =
-      Pattern.compile(
-          "^\\s*(salience|no-loop|lock-on-active|agenda-group|activation-group|auto-focus|dialect"
-              + "|global|function|declare|extends)\\b|\\b(eval|accumulate|insertLogical|update|modify"
-              + "|delete|retract|System\\.out)\\s*[({.]|\\bfrom\\b.*\\bcollect\\b",
-          Pattern.MULTILINE);
-
   /** The rows of the source document. */
   private static final Set<String> ROWS = rows();
 
@@ -82,55 +70,6 @@ class RuleBaseConventionsTest {
   }
 
   @Test
-  void a_kind_of_rule_fires_in_its_own_stratum() {
-    Map<String, Set<Phase>> strata =
-        Map.ofEntries(
-            Map.entry("rung", Set.of(Phase.NOMINATE, Phase.EXCLUDE)),
-            Map.entry("constraint", Set.of(Phase.EXCLUDE)),
-            Map.entry("platform", Set.of(Phase.EXCLUDE)),
-            Map.entry("preference", Set.of(Phase.EXCLUDE)),
-            Map.entry("concept", Set.of(Phase.CONCEPT)),
-            Map.entry("choice", Set.of(Phase.STAND, Phase.CHOOSE)),
-            Map.entry("setting", Set.of(Phase.ADVISE)),
-            Map.entry("guidance", Set.of(Phase.ADVISE)),
-            Map.entry("caution", Set.of(Phase.ADVISE)),
-            Map.entry("assumption", Set.of(Phase.ADVISE)),
-            Map.entry("trap", Set.of(Phase.ADVISE)));
-    assertThat(offenders(rule -> !strata.get(rule.kind()).contains(rule.phase()))).isEmpty();
-  }
-
-  @Test
-  void a_reason_reads_as_a_clause() {
-    assertThat(
-            offenders(
-                rule ->
-                    rule.reason().endsWith(".")
-                        || rule.reason().contains("\"")
-                        || rule.reason().length() > 260
-                        || rule.reason().isBlank()))
-        .isEmpty();
-  }
-
-  @Test
-  void a_place_in_a_reason_is_a_field_of_the_vocabulary_or_a_binding() {
-    Set<String> paths =
-        Vocabulary.sections().values().stream()
-            .flatMap(section -> section.fields().stream())
-            .map(Vocabulary.Field::path)
-            .collect(Collectors.toSet());
-    assertThat(
-            offenders(
-                rule -> {
-                  Matcher place = Pattern.compile("\\{([^}]*)}").matcher(rule.reason());
-                  return place
-                      .results()
-                      .map(match -> match.group(1))
-                      .anyMatch(name -> !name.startsWith("$") && !paths.contains(name));
-                }))
-        .isEmpty();
-  }
-
-  @Test
   void an_id_has_the_letters_of_its_kind_and_a_trap_its_number() {
     assertThat(offenders(rule -> !rule.id().matches("(R[0-9.]+|T[0-9]+|[A-Z])-[0-9]{2}")))
         .isEmpty();
@@ -138,65 +77,6 @@ class RuleBaseConventionsTest {
         .isEmpty();
     assertThat(offenders(rule -> rule.rung() != null && !rule.id().startsWith("R" + rule.rung())))
         .isEmpty();
-  }
-
-  @Test
-  void no_file_uses_a_forbidden_construct() throws IOException {
-    List<String> offences = new ArrayList<>();
-    for (Path file : files()) {
-      String code = Files.readString(file).replaceAll("//.*", "").replaceAll("\"[^\"]*\"", "\"\"");
-      Matcher matcher = FORBIDDEN.matcher(code);
-      while (matcher.find()) {
-        offences.add(file + ": " + matcher.group().strip());
-      }
-    }
-    assertThat(offences).isEmpty();
-  }
-
-  @Test
-  void a_consequence_is_one_call() throws IOException {
-    List<String> offences = new ArrayList<>();
-    for (Path file : files()) {
-      Matcher then =
-          Pattern.compile("^then\\n(.*?)^end$", Pattern.MULTILINE | Pattern.DOTALL)
-              .matcher(Files.readString(file));
-      while (then.find()) {
-        if (!then.group(1).matches("    \\w+\\(kcontext.*\\);\\n")) {
-          offences.add(file + ": " + then.group(1));
-        }
-      }
-    }
-    assertThat(offences).isEmpty();
-  }
-
-  @Test
-  void a_stratum_negates_only_earlier_ones() throws IOException {
-    Map<String, Phase> concludedIn =
-        Map.of(
-            "Concept", Phase.CONCEPT,
-            "Candidate", Phase.NOMINATE,
-            "Excluded", Phase.EXCLUDE,
-            "Standing", Phase.STAND,
-            "Recommended", Phase.CHOOSE);
-    List<String> offences = new ArrayList<>();
-    for (Path file : files()) {
-      Matcher rule =
-          Pattern.compile(
-                  "ruleflow-group \"(\\w+)\"\\nwhen\\n(.*?)^then",
-                  Pattern.MULTILINE | Pattern.DOTALL)
-              .matcher(Files.readString(file));
-      while (rule.find()) {
-        Phase stratum = Phase.valueOf(rule.group(1).toUpperCase(java.util.Locale.ROOT));
-        Matcher not = Pattern.compile("\\b(not|exists) (\\w+)\\(").matcher(rule.group(2));
-        while (not.find()) {
-          Phase concluded = concludedIn.get(not.group(2));
-          if (concluded != null && concluded.compareTo(stratum) >= 0) {
-            offences.add(file + ": " + not.group());
-          }
-        }
-      }
-    }
-    assertThat(offences).isEmpty();
   }
 
   @Test
