@@ -8,6 +8,8 @@ enum Check {
   DESCRIPTOR(Level.ERROR, "A rulebook says its id and version"),
   TABLE(Level.ERROR, "A table of data can be read"),
   UNKNOWN_TABLE(Level.WARNING, "Every file beside the descriptor is read"),
+  WAIVER(Level.ERROR, "A waiver is valid and about a rule that exists"),
+  EXPIRED_WAIVER(Level.WARNING, "A waiver still holds"),
   APPROACH(Level.ERROR, "An approach has an id of its own and a rung that exists"),
   IGNORED_FILE(Level.WARNING, "A file that looks like rules is read as rules"),
   NO_RULES(Level.WARNING, "A file of rules has rules"),

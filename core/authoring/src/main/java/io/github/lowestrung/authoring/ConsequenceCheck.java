@@ -60,8 +60,8 @@ final class ConsequenceCheck {
 
   private static boolean closed(String arguments) {
     int depth = 0;
-    for (int i = 0; i < arguments.length(); i++) {
-      char c = arguments.charAt(i);
+    for (int at = 0; at < arguments.length(); at++) {
+      char c = arguments.charAt(at);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth < 0) {
         return false;

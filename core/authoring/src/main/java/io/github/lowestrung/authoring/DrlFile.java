@@ -49,7 +49,7 @@ final class DrlFile {
   }
 
   static DrlFile of(String name, Path path, String content) {
-    DrlText text = new DrlText(content.replace("\r\n", "\n"));
+    DrlText text = new DrlText(content.replace("\r\n", "\n").replaceFirst("^\uFEFF", ""));
     return new DrlFile(name, path, text, text::place);
   }
 

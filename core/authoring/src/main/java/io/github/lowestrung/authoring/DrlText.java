@@ -52,6 +52,18 @@ final class DrlText {
     return text.substring(0, from) + blank(text.substring(from, to)) + text.substring(to);
   }
 
+  /** Returns the offset of a quote that its line does not close; -1 where there is none. */
+  int openQuote() {
+    int offset = 0;
+    for (String line : Pattern.compile("\n").split(code, -1)) {
+      if (line.chars().filter(c -> c == '"').count() % 2 != 0) {
+        return offset + line.lastIndexOf('"');
+      }
+      offset += line.length() + 1;
+    }
+    return -1;
+  }
+
   int length() {
     return text.length();
   }

@@ -59,9 +59,14 @@ final class Findings {
             advice));
   }
 
-  /** Tells whether something is wrong at a line. */
-  boolean anyAt(Path file, int line) {
-    return found.stream().anyMatch(f -> f.file().equals(file) && f.line() == line);
+  /** Tells whether a check found something at a line. */
+  boolean anyAt(Check check, Path file, int line) {
+    return found.stream()
+        .anyMatch(
+            finding ->
+                finding.check().equals(check.id())
+                    && finding.file().equals(file)
+                    && finding.line() == line);
   }
 
   /** Tells whether an error was found that names a rule. */

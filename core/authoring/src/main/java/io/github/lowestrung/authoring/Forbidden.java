@@ -80,6 +80,11 @@ record Forbidden(Part where, Pattern pattern, String message, String advice) {
               "can be neither indexed nor tested alone nor shown as evidence",
               "Write the conditions out, or conclude a concept from them."),
           frame(
+              "query\\s",
+              "query",
+              "is no rule that could decide anything, and which loading refuses",
+              "Write its conditions in the rules, or conclude a concept from them."),
+          frame(
               "declare\\s",
               "declare",
               "makes a type that only this rulebook knows and nothing explains",

@@ -59,6 +59,16 @@ final class LoadCheck {
 
   /** Adds what is wrong with the rules as they were loaded. */
   private void deeper(Advisor loaded) {
+    for (SourceRule rule : rules) {
+      if (rule.id() != null && loaded.catalog().find(rule.id()).isEmpty()) {
+        flaw(
+            Check.LOADING.id(),
+            Level.ERROR,
+            rule.id(),
+            "The rule stands in its file and is not among those that were loaded.",
+            "Compare it with a rule that is loaded.");
+      }
+    }
     String id = directory.group() + ":" + directory.artifact() + ":";
     loaded.rulebooks().stream()
         .map(Rulebook::id)

@@ -181,7 +181,18 @@ final class MemberCheck {
         rule,
         offset,
         type.getSimpleName() + " has no " + what + " (" + name + ")" + Meant.of(name, known),
-        "Its " + what + "s: " + String.join(", ", known) + ".");
+        "Its "
+            + what
+            + "s: "
+            + String.join(", ", known)
+            + "."
+            + (isValue(offset) ? " A text stands in quotes." : ""));
+  }
+
+  /** Tells whether something stands where a value is compared with. */
+  private boolean isValue(int offset) {
+    String before = rule.file().text().code().substring(0, offset).stripTrailing();
+    return before.endsWith("=") || before.endsWith("<") || before.endsWith(">");
   }
 
   private void unknownType(String name, int offset) {

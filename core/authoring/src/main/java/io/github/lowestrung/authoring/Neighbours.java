@@ -4,6 +4,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.workload.KnownNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -60,8 +61,19 @@ final class Neighbours {
     return rules().stream().filter(rule -> rule.name().equals(name)).findFirst();
   }
 
+  /** Returns the names that workloads may use; none, so that all are taken, where nobody knows. */
+  KnownNames names() {
+    return advisor == null
+        ? new KnownNames(List.of(), List.of(), List.of())
+        : advisor.reader().names();
+  }
+
   private List<RuleInfo> rules() {
     return advisor == null ? List.of() : advisor.catalog().rules();
+  }
+
+  List<String> ids() {
+    return rules().stream().map(RuleInfo::id).toList();
   }
 
   List<Approach> approaches() {

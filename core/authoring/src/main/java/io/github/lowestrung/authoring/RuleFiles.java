@@ -63,14 +63,36 @@ final class RuleFiles {
     for (DrlFile file : files) {
       for (ParserError error : file.errors()) {
         int offset = file.text().offset(error.getRow(), error.getCol() + 1);
-        if (!findings.anyAt(file.path(), file.place(offset).line())) {
+        int line = file.place(offset).line();
+        if (!findings.anyAt(Check.FORBIDDEN, file.path(), line)) {
           syntax(file, offset, PREFIX.matcher(error.getMessage()).replaceFirst(""));
         }
+      }
+      if (file.errors().isEmpty()) {
+        file.rules().stream().filter(rule -> rule.parsed() == null).forEach(this::unread);
       }
     }
   }
 
+  private void unread(SourceRule rule) {
+    findings.add(
+        Check.SYNTAX,
+        rule,
+        "The engine reads no rule here, and does not say why.",
+        "Begin each rule on a line of its own, and end it with 'end'.");
+  }
+
   private void syntax(DrlFile file, int offset, String message) {
+    int quote = file.text().openQuote();
+    if (quote >= 0) {
+      findings.add(
+          Check.SYNTAX,
+          file,
+          quote,
+          "A quote is opened and not closed, so that the rest of the file cannot be read.",
+          "Close it on the same line.");
+      return;
+    }
     SourceRule in = null;
     for (SourceRule rule : file.rules()) {
       if (message.endsWith("in rule \"" + rule.name() + "\"")
@@ -79,7 +101,8 @@ final class RuleFiles {
       }
     }
     String text = "The rules cannot be read from here on: " + message + ".";
-    String advice = advice(message);
+    boolean beyond = in != null && offset > in.end();
+    String advice = beyond ? advice("'rule'") : advice(message);
     if (in == null) {
       findings.add(Check.SYNTAX, file, offset, text, advice);
     } else {

@@ -55,6 +55,7 @@ public final class RulebookCheck {
     }
     reading.syntax(files);
     new IdentityCheck(library, neighbours, findings).run(rules);
+    new WaiversCheck(rulebook, neighbours, findings).run(rules);
     rules.stream().filter(rule -> rule.parsed() != null).forEach(rule -> written(rule, findings));
 
     new EngineCheck(rulebook, files, findings)

@@ -7,8 +7,10 @@ import io.github.lowestrung.rulebook.ImageRegions;
 import io.github.lowestrung.rulebook.LanguageSupport;
 import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.Note;
+import io.github.lowestrung.rulebook.Parameter;
 import io.github.lowestrung.rulebook.Region;
 import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.rulebook.Tightening;
 import io.github.lowestrung.rulebook.Tuning;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -36,6 +38,8 @@ final class TablesCheck {
               Map.entry("tuning.yaml", Tuning.class),
               Map.entry("closings.yaml", Closing.class),
               Map.entry("notes.yaml", Note.class),
+              Map.entry("parameters.yaml", Parameter.class),
+              Map.entry("tightenings.yaml", Tightening.class),
               Map.entry("requirements.yaml", Requirement.class)));
 
   private final RulebookDirectory directory;
@@ -111,6 +115,7 @@ final class TablesCheck {
   private void unknownFiles() {
     Set<String> known = new TreeSet<>(TYPES.keySet());
     known.add("rulebook.yaml");
+    known.add(WaiversCheck.FILE);
     for (String path : directory.files().keySet()) {
       String name = path.substring(path.lastIndexOf('/') + 1);
       boolean beside = path.equals(RulebookDirectory.FOLDER + name);

@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,13 +27,21 @@ final class YamlFile {
 
   private final Check check;
   private final Path path;
-  private final byte[] content;
+  private final String content;
   private final Findings findings;
 
+  /**
+   * Takes a file.
+   *
+   * @param check what is checked of it
+   * @param path its path for people
+   * @param content its bytes
+   * @param findings take what is found
+   */
   YamlFile(Check check, Path path, byte[] content, Findings findings) {
     this.check = check;
     this.path = path;
-    this.content = content;
+    this.content = new String(content, StandardCharsets.UTF_8);
     this.findings = findings;
   }
 
@@ -67,8 +77,6 @@ final class YamlFile {
           "The file cannot be read: " + firstLine(e.getOriginalMessage()) + ".",
           "Correct the line, or look at the same file of the library for an example.");
       return Optional.empty();
-    } catch (IOException e) {
-      throw new IllegalStateException("Bytes could not be read.", e);
     }
   }
 
@@ -86,13 +94,24 @@ final class YamlFile {
   /** Returns the line where a value of a key stands first; 0 where it is not found. */
   int lineOf(String key, String value) {
     Pattern pattern = Pattern.compile("\\b" + key + ":\\s*[\"']?\\Q" + value + "\\E(?![\\w.-])");
-    String text = new String(content, StandardCharsets.UTF_8);
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? new DrlText(text).place(matcher.start()).line() : 0;
+    Matcher matcher = pattern.matcher(content);
+    return matcher.find() ? new DrlText(content).place(matcher.start()).line() : 0;
   }
 
-  /** Reports every unknown field and reads on. */
+  /** Reports every unknown field and reads on. The reader has forgotten where the fields stand. */
   private final class UnknownFields extends DeserializationProblemHandler {
+    private final Map<String, Integer> searched = new HashMap<>();
+
+    private int line(String name) {
+      Matcher field =
+          Pattern.compile("(?m)(?:^|[\\s{,-])\\Q" + name + "\\E[\"']?\\s*:").matcher(content);
+      if (!field.find(searched.getOrDefault(name, 0))) {
+        return 0;
+      }
+      searched.put(name, field.end());
+      return new DrlText(content).place(field.end()).line();
+    }
+
     @Override
     public boolean handleUnknownProperty(
         DeserializationContext context,
@@ -101,7 +120,6 @@ final class YamlFile {
         Object beanOrClass,
         String name)
         throws IOException {
-      Place place = place(parser.currentTokenLocation());
       Collection<String> known = new TreeSet<>();
       if (deserializer != null && deserializer.getKnownPropertyNames() != null) {
         deserializer.getKnownPropertyNames().forEach(property -> known.add(property.toString()));
@@ -109,7 +127,7 @@ final class YamlFile {
       findings.add(
           check,
           path,
-          place.line(),
+          line(name),
           0,
           "There is no field ("
               + name

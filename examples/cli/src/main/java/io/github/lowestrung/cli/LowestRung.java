@@ -50,7 +50,7 @@ final class LowestRung implements Runnable {
             .addSubcommand(new StabilityCommand(terminal, advisor))
             .addSubcommand(new QuestionsCommand(terminal, advisor))
             .addSubcommand(new AskCommand(terminal, advisor))
-            .addSubcommand(RulesCommand.with(terminal, advisor))
+            .addSubcommand(rules(arguments))
             .addSubcommand(audit(arguments))
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
@@ -66,6 +66,13 @@ final class LowestRung implements Runnable {
     return List.of(arguments).contains(AuditCommand.NAME)
         ? AuditCommand.with(terminal)
         : new CommandLine(new AuditCommand());
+  }
+
+  /** As above. */
+  private CommandLine rules(String... arguments) {
+    return List.of(arguments).contains(RulesCommand.NAME)
+        ? RulesCommand.with(terminal, advisor)
+        : new CommandLine(new RulesCommand(terminal, advisor));
   }
 
   @Override

@@ -1,15 +1,7 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.authoring.Finding;
-import io.github.lowestrung.authoring.JUnitFindings;
-import io.github.lowestrung.authoring.Level;
-import io.github.lowestrung.authoring.RulebookCheck;
-import io.github.lowestrung.authoring.SarifFindings;
-import io.github.lowestrung.authoring.TextFindings;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +18,7 @@ import picocli.CommandLine.Spec;
             + " error.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
-final class RulesCheckCommand implements Callable<Integer> {
+final class RulesCheckCommand extends AuthoringCommand {
 
   private final Terminal terminal;
 
@@ -51,22 +43,13 @@ final class RulesCheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  int author() {
     if (!Files.isDirectory(directory)) {
       throw new ParameterException(
           spec.commandLine(), "There is no directory (" + directory + ").");
     }
-    List<Finding> findings = RulebookCheck.of(directory, rules.rulebooks());
-    terminal
-        .out()
-        .print(
-            switch (format) {
-              case TEXT -> TextFindings.of(findings);
-              case SARIF -> SarifFindings.of(findings);
-              case JUNIT -> JUnitFindings.of(findings);
-            });
-    return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR)
-        ? ExitStatus.DOES_NOT_HOLD
-        : ExitStatus.DONE;
+    RulebookReport report = RulebookReport.of(directory, rules.rulebooks());
+    terminal.out().print(report.in(format));
+    return report.anyError() ? ExitStatus.DOES_NOT_HOLD : ExitStatus.DONE;
   }
 }

@@ -18,11 +18,13 @@ import picocli.CommandLine.Spec;
 
 /** Tells what the rules in use say of themselves. */
 @Command(
-    name = "rules",
+    name = RulesCommand.NAME,
     description = "Shows the rules in use; begins, checks and tests rules of one's own.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
 final class RulesCommand implements Runnable {
+
+  static final String NAME = "rules";
 
   private final Terminal terminal;
   private final Supplier<Advisor> advisor;

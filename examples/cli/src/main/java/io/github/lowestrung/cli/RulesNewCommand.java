@@ -1,9 +1,7 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.authoring.Scaffold;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +18,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
-final class RulesNewCommand implements Callable<Integer> {
+final class RulesNewCommand extends AuthoringCommand {
 
   private final Terminal terminal;
 
@@ -50,34 +48,14 @@ final class RulesNewCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    Scaffold scaffold = scaffold();
-    scaffold.write(directory).forEach(terminal.out()::println);
-    terminal
-        .out()
-        .printf(
-            "%nThese are the rules of %1$s:%2$s, package %3$s; their ids begin with %4$s-.%n"
-                + "README.md tells what is where. Next, check and try them, then build them:%n%n"
-                + "  lowest-rung rules check %5$s%n"
-                + "  lowest-rung rules test %5$s%n"
-                + "  (cd %5$s && mvn -B verify)%n%n"
-                + "and look at them:%n%n"
-                + "  lowest-rung rules list --rulebook %6$s%n",
-            scaffold.group(),
-            scaffold.artifact(),
-            scaffold.packageName(),
-            scaffold.idPrefix(),
-            directory,
-            directory.resolve("target/" + scaffold.artifact() + "-" + scaffold.version() + ".jar"));
-    return ExitStatus.DONE;
-  }
-
-  /** An option that was not given leaves what follows from the others, which may be no name. */
-  private Scaffold scaffold() {
+  int author() throws IOException {
     Path name = directory.toAbsolutePath().normalize().getFileName();
     String called = artifact != null || name == null ? artifact : name.toString();
     try {
-      return Scaffold.of(group, called, packageName, prefix);
+      NewRulebook begun = NewRulebook.begin(directory, group, called, packageName, prefix);
+      begun.files().forEach(terminal.out()::println);
+      terminal.out().print(begun.next());
+      return ExitStatus.DONE;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

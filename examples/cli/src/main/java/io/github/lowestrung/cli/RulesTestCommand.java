@@ -1,12 +1,9 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.authoring.RulebookTrial;
-import io.github.lowestrung.authoring.TrialText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +20,7 @@ import picocli.CommandLine.Spec;
             + " would. Ends with 5 where a scenario fails.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
-final class RulesTestCommand implements Callable<Integer> {
+final class RulesTestCommand extends AuthoringCommand {
 
   private final Terminal terminal;
 
@@ -48,14 +45,14 @@ final class RulesTestCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  int author() {
     if (!Files.isDirectory(directory)) {
       throw new ParameterException(
           spec.commandLine(), "There is no directory (" + directory + ").");
     }
     LocalDate date = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
-    RulebookTrial trial = RulebookTrial.of(directory, rules.rulebooks(), date);
-    terminal.out().print(TrialText.of(trial));
-    return trial.passed() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
+    TrialReport report = TrialReport.of(directory, rules.rulebooks(), date);
+    terminal.out().print(report.text());
+    return report.passed() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
   }
 }
