@@ -46,8 +46,8 @@ class TablesTest {
               "sizeGb > $param",
               "Conclusions.exclude(kcontext, \"$param\");"),
           List.of("Name", "Id", "Kind", "Since", "Source", "Reason", "Stratum", "GB", "Approach"),
-          row("Constraint - Bedrock has its limit", "ACME-02", "exclude", "100"),
-          row("Constraint - Kendra has its limit", "ACME-03", "exclude", "200"));
+          row("Constraint - Bedrock has its limit", "ACME-02", "exclude", "101"),
+          row("Constraint - Kendra has its limit", "ACME-03", "exclude", "202"));
 
   @TempDir Path folder;
 
@@ -61,7 +61,7 @@ class TablesTest {
         "the data are {data.sizeGb} GB",
         stratum,
         size,
-        "bedrock");
+        id.equals("ACME-02") ? "kendra" : "polly");
   }
 
   private static String csv(List<List<String>> rows) {

@@ -151,7 +151,8 @@ class WrittenRulesTest {
                     .replace("ACME-01", "ACME-02")
                     .replace("Much", "So much")
                     .replace("when\n", "when\n    // insert( or accumulate( is not needed\n")
-                    .replace("\"bedrock\"", "\"bedrock\" /* not insert(x); */"));
+                    .replace("5000", "6000")
+                    .replace("\"bedrock\"", "\"kendra\" /* not insert(x); */"));
     assertThat(book.findings()).isEmpty();
   }
 
