@@ -29,7 +29,8 @@ class WaiversCheckTest {
   @Test
   void every_problem_is_found_where_it_stands() {
     Book book =
-        book(WAIVER.replace("rule:", "rle:").replace("text}", "txt}").replace("2999-12-31", "ever"));
+        book(
+            WAIVER.replace("rule:", "rle:").replace("text}", "txt}").replace("2999-12-31", "ever"));
 
     assertThat(book.found()).contains("waiver 1", "waiver 2", "waiver 3", "waiver 6");
   }
