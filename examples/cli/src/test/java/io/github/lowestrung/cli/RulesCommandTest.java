@@ -87,10 +87,10 @@ class RulesCommandTest {
   }
 
   @Test
-  void a_rulebook_that_is_not_there_is_wrong_usage() {
+  void a_rulebook_that_is_not_there_is_refused() {
     Run run = Run.of("rules", "list", "--rulebook", folder.resolve("gone.jar").toString());
 
-    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(run.status()).isEqualTo(ExitStatus.RULEBOOK_UNUSABLE);
     assertThat(run.err()).startsWith("There is no rulebook (").contains("gone.jar");
   }
 

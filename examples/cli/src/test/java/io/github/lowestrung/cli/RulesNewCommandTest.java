@@ -25,7 +25,7 @@ class RulesNewCommandTest {
         .contains("These are the rules of com.acme:acme-rules, package com.acme.rules;")
         .contains("  lowest-rung rules check " + project + "\n")
         .contains("  (cd " + project + " && mvn -B verify)\n")
-        .contains("--rulebook " + project + "/target/acme-rules-1.0-SNAPSHOT.jar\n");
+        .contains("--rulebook " + project + "/target/acme-rules-1.0-SNAPSHOT.jar FILE\n");
     assertThat(project.resolve("src/main/resources/com/acme/rules/residency.drl"))
         .content()
         .contains("@id(\"ACME-01\")");

@@ -62,8 +62,10 @@ class StrangersPathIT {
         .contains("acme-rules/pom.xml\n", "(cd acme-rules && mvn -B verify)\n");
 
     write(project);
-    Desk.lowestRung(folder, "rules", "check", "acme-rules");
-    Desk.lowestRung(folder, "rules", "test", "acme-rules");
+    assertThat(Desk.lowestRung(folder, "rules", "check", "acme-rules"))
+        .isEqualTo("0 errors, 0 warnings\n");
+    assertThat(Desk.lowestRung(folder, "rules", "test", "acme-rules"))
+        .contains("7 scenarios, 0 failed\n");
     assertThat(Desk.maven(project, "verify"))
         .contains("Tests run: 9, Failures: 0, Errors: 0, Skipped: 0");
 
