@@ -26,7 +26,7 @@ final class Collisions {
   }
 
   /** Refuses what two rulebooks both bring, but for rules. */
-  void refuse(String engineVersion) {
+  void refuse() {
     if (books.size() == 1) {
       return;
     }
@@ -41,16 +41,14 @@ final class Collisions {
             "approach (" + approach.id() + ")",
             "approaches.yaml");
       }
-      book.modelClasses(engineVersion).stream()
-          .map(model -> model.substring(0, model.lastIndexOf('.')))
-          .distinct()
-          .forEach(
-              name ->
-                  refuse(
-                      packages.put(name, book),
-                      book,
-                      "package (" + name + ")",
-                      "rules in " + name.replace('.', '/')));
+    }
+  }
+
+  /** Refuses a package of rules that another rulebook has. */
+  void refusePackage(String name, RulebookFiles book) {
+    RulebookFiles other = name.isEmpty() ? null : packages.put(name, book);
+    if (other != book) {
+      refuse(other, book, "package (" + name + ")", "rules in " + name.replace('.', '/'));
     }
   }
 

@@ -257,7 +257,7 @@ public final class DefaultAdvisor implements Advisor {
   public Handbook handbook() {
     LocalDate checked = rulebooks.platform().checked();
     LocalDate date = checked.equals(LocalDate.MAX) ? LocalDate.now(clock) : checked;
-    return new HandbookWriting(this, rulebooks.files(), date).write();
+    return new HandbookWriting(this, date).write();
   }
 
   @Override

@@ -37,14 +37,16 @@ final class HandbookWriting {
 
   private final Advisor advisor;
   private final List<RulebookFiles> books;
+  private final Map<String, CompiledRule> rules;
   private final LocalDate date;
   private final Map<String, Written> written = new HashMap<>();
   private final Map<String, String> rationales = new TreeMap<>();
 
   /** Begins a handbook whose scenarios are decided as of a date. */
-  HandbookWriting(Advisor advisor, List<RulebookFiles> books, LocalDate date) {
+  HandbookWriting(DefaultAdvisor advisor, LocalDate date) {
     this.advisor = advisor;
-    this.books = books;
+    this.books = advisor.rules().files();
+    this.rules = advisor.rules().rules();
     this.date = date;
   }
 
@@ -100,9 +102,21 @@ final class HandbookWriting {
             scenarios.add(scenario.id());
           }
         });
-    Written text = written.getOrDefault(rule.name(), new Written(null, null));
+    Written text = written.getOrDefault(rule.name(), inTable(rule));
     return new RulePage(
         rule, text.file(), text.when(), rationales.remove(rule.id()), List.copyOf(scenarios));
+  }
+
+  /** A rule in a decision table was written as a row; its conditions are told as they were loaded. */
+  private Written inTable(RuleInfo rule) {
+    String file =
+        books.stream()
+            .filter(book -> book.id().equals(rule.rulebook()))
+            .map(book -> book.fileOf(rule.name()))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(null);
+    return new Written(file, Wording.ofRule(rules.get(rule.name()).shape()));
   }
 
   private List<Trace> traces(Map<Scenario, Set<String>> fired) {

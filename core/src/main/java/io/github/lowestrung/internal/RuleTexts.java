@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.rulebook.RuleInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,38 @@ final class RuleTexts {
     rulebooks
         .catalog()
         .rules()
-        .forEach(rule -> byId.put(rule.id(), byName.getOrDefault(rule.name(), rule.toString())));
+        .forEach(
+            rule ->
+                byId.put(
+                    rule.id(),
+                    byName.getOrDefault(rule.name(), inTable(rule, rulebooks))));
     return byId;
+  }
+
+  /** Of a rule in a decision table: what it says of itself, its conditions, and its row. */
+  private static String inTable(RuleInfo rule, Rulebooks rulebooks) {
+    String row =
+        rulebooks.files().stream()
+            .filter(book -> book.id().equals(rule.rulebook()))
+            .flatMap(book -> book.rowOf(rule.name()).stream())
+            .findFirst()
+            .orElse("");
+    String itself =
+        new RuleInfo(
+                rule.id(),
+                rule.name(),
+                rule.kind(),
+                rule.rung(),
+                rule.trap(),
+                rule.since(),
+                rule.source(),
+                rule.reason(),
+                rule.strength(),
+                rule.tags(),
+                rule.phase(),
+                "")
+            .toString();
+    return itself + Wording.ofRule(rulebooks.rules().get(rule.name()).shape()) + row;
   }
 
   /** Returns the tables that rules rest on, by file. */

@@ -25,6 +25,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -139,13 +140,21 @@ final class RulebookFiles {
     return id() + " (" + content.place() + ")";
   }
 
-  /** Returns the file that has a rule, or the folder of a table that may have it. */
+  /** Returns the file that has a rule, or the decision tables one of which has it. */
   String fileOf(String rule) {
-    return texts("", ".drl").entrySet().stream()
+    return texts("", ".drl", ".drl.csv").entrySet().stream()
         .filter(file -> file.getValue().contains("\"" + rule + "\""))
         .map(Map.Entry::getKey)
         .findFirst()
-        .orElseGet(() -> "one of the decision tables " + texts("", ".csv", ".xlsx").keySet());
+        .orElseGet(() -> String.join(" or ", texts("", ".drl.csv", ".drl.xlsx", ".drl.xls").keySet()));
+  }
+
+  /** Returns the row of a decision table that a rule comes from; empty when no text has it. */
+  Optional<String> rowOf(String rule) {
+    return texts("", ".drl.csv").values().stream()
+        .flatMap(String::lines)
+        .filter(row -> row.contains("\"" + rule + "\""))
+        .findFirst();
   }
 
   RulebookContent content() {

@@ -71,7 +71,7 @@ final class Rulebooks {
     List<CompletableFuture<PlatformTables>> tables = new ArrayList<>();
     files = sorted(found);
     collisions = new Collisions(files);
-    collisions.refuse(engineVersion());
+    collisions.refuse();
     thresholds = new Thresholds(files.stream().map(RulebookFiles::thresholds).toList());
     for (RulebookFiles book : files) {
       ids.add(book.id());
@@ -80,6 +80,7 @@ final class Rulebooks {
       tables.add(CompletableFuture.supplyAsync(book::platform));
       for (String name : book.modelClasses(engineVersion())) {
         Model model = instantiate(loader, name, book.id());
+        collisions.refusePackage(model.getName(), book);
         models.add(model);
         model.getRules().forEach(rule -> add(rule, book.id()));
       }

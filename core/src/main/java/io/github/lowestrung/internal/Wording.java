@@ -20,6 +20,13 @@ final class Wording {
 
   private Wording() {}
 
+  /** Returns all conditions in the words of the rule, one pattern a line. */
+  static String ofRule(RuleShape shape) {
+    return shape.steps().stream()
+        .map(step -> ofRule(step, step.tests()))
+        .collect(Collectors.joining("\n"));
+  }
+
   /** Returns one condition, or the whole pattern, in the words of the rule. */
   static String ofRule(Step step, List<Test> tests) {
     String inside = tests.stream().map(Test::words).collect(Collectors.joining(", "));

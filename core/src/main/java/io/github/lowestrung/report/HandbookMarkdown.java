@@ -7,6 +7,7 @@ import io.github.lowestrung.handbook.RulePage;
 import io.github.lowestrung.handbook.Trace;
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.Rung;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,12 +131,14 @@ public final class HandbookMarkdown {
           rule -> number.equals(rule.rule().rung()),
           links);
     }
-    SortedSet<Integer> traps = new TreeSet<>();
+    // numbers as numbers, and names that companies give after them
+    SortedSet<String> traps =
+        new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(trap -> trap));
     handbook.pages().stream()
         .filter(rule -> rule.rule().trap() != null)
-        .forEach(rule -> traps.add(Integer.valueOf(rule.rule().trap())));
-    for (int trap : traps) {
-      list(page, "Trap " + trap, rule -> String.valueOf(trap).equals(rule.rule().trap()), links);
+        .forEach(rule -> traps.add(rule.rule().trap()));
+    for (String trap : traps) {
+      list(page, "Trap " + trap, rule -> trap.equals(rule.rule().trap()), links);
     }
     SortedSet<String> kinds = new TreeSet<>();
     handbook.pages().stream()
