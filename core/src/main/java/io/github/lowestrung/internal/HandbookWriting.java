@@ -107,7 +107,9 @@ final class HandbookWriting {
         rule, text.file(), text.when(), rationales.remove(rule.id()), List.copyOf(scenarios));
   }
 
-  /** A rule in a decision table was written as a row; its conditions are told as they were loaded. */
+  /**
+   * A rule in a decision table was written as a row; its conditions are told as they were loaded.
+   */
   private Written inTable(RuleInfo rule) {
     String file =
         books.stream()

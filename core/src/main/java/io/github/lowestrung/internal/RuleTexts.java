@@ -38,9 +38,7 @@ final class RuleTexts {
         .rules()
         .forEach(
             rule ->
-                byId.put(
-                    rule.id(),
-                    byName.getOrDefault(rule.name(), inTable(rule, rulebooks))));
+                byId.put(rule.id(), byName.getOrDefault(rule.name(), inTable(rule, rulebooks))));
     return byId;
   }
 

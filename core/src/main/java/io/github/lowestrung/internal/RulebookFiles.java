@@ -146,7 +146,8 @@ final class RulebookFiles {
         .filter(file -> file.getValue().contains("\"" + rule + "\""))
         .map(Map.Entry::getKey)
         .findFirst()
-        .orElseGet(() -> String.join(" or ", texts("", ".drl.csv", ".drl.xlsx", ".drl.xls").keySet()));
+        .orElseGet(
+            () -> String.join(" or ", texts("", ".drl.csv", ".drl.xlsx", ".drl.xls").keySet()));
   }
 
   /** Returns the row of a decision table that a rule comes from; empty when no text has it. */

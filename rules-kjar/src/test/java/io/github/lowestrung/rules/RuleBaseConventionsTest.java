@@ -23,6 +23,7 @@ class RuleBaseConventionsTest {
 
   private static final List<RuleInfo> RULES = Advisor.create().catalog().rules();
   private static final Path ROOT = Path.of("src/main/resources/io/github/lowestrung/rules");
+
   /** The rows of the source document. */
   private static final Set<String> ROWS = rows();
 

@@ -55,7 +55,8 @@ class RulesTestCommandTest {
     assertThat(Run.of("rules", "test", "nowhere").status()).isEqualTo(ExitStatus.WRONG_USAGE);
     Run run = Run.of("rules", "test", Files.createDirectory(folder.resolve("empty")).toString());
     assertThat(run.status()).isEqualTo(ExitStatus.RULEBOOK_UNUSABLE);
-    assertThat(run.err()).contains("There is no rulebook in", "Maybe begin with 'lowest-rung rules");
+    assertThat(run.err())
+        .contains("There is no rulebook in", "Maybe begin with 'lowest-rung rules");
   }
 
   @Test
