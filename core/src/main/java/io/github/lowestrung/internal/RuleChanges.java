@@ -152,19 +152,21 @@ public final class RuleChanges {
     return Situation.answer(run, tables.ladder());
   }
 
-  /** Returns the older rules with some changes. */
+  /** Returns the older rules with some changes. Tables bring thresholds and waivers to all rules. */
   private NestedLoops mix(Set<String> changes) {
+    boolean newTables = changes.contains(TABLES);
     Map<String, CompiledRule> mixed = new HashMap<>(before.rules());
     mixed.values().removeIf(rule -> changes.contains(rule.info().id()));
     after
         .rules()
         .forEach(
             (name, rule) -> {
-              if (changes.contains(rule.info().id())) {
+              String id = rule.info().id();
+              if (changes.contains(id) || (newTables && !rules.containsKey(id))) {
                 mixed.put(name, rule);
               }
             });
-    return new NestedLoops(changes.contains(TABLES) ? after.ladder() : before.ladder(), mixed);
+    return new NestedLoops(newTables ? after.ladder() : before.ladder(), mixed);
   }
 
   private static List<Object> facts(

@@ -9,6 +9,10 @@ import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.internal.RuleChanges;
+import io.github.lowestrung.internal.RuleChanges.Causes;
+import io.github.lowestrung.internal.RuleChanges.Change;
 import io.github.lowestrung.report.HtmlReport;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.report.TextReport;
@@ -94,6 +98,27 @@ class WaiverTest {
         .contains("change data.sizeGb from 60 GB to one of")
         .contains("50 GB")
         .contains("Proven");
+  }
+
+  @Test
+  void a_comparison_of_versions_names_the_table_of_waivers() {
+    Advisor before = waived("[]").advisor();
+    Advisor after = waived(PILOT).advisor();
+    Decision decision = after.decide(after.reader().read(IN_SCOPE), AcmeRules.TODAY);
+
+    Causes causes =
+        new RuleChanges(before, after)
+            .of(decision.workload(), null, AcmeRules.TODAY, answer(decision));
+
+    assertThat(causes.proven()).isTrue();
+    assertThat(causes.changes()).extracting(Change::what).containsExactly("waivers.yaml");
+  }
+
+  private static Answer answer(Decision decision) {
+    return new Answer(
+        decision.recommendation().approach(),
+        decision.recommendation().rung(),
+        decision.configuration());
   }
 
   @Test
