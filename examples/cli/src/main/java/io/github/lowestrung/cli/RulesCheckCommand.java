@@ -1,14 +1,9 @@
 package io.github.lowestrung.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Finds everything that is wrong with a rulebook directory. */
 @Command(
@@ -18,18 +13,9 @@ import picocli.CommandLine.Spec;
             + " error.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
-final class RulesCheckCommand extends AuthoringCommand {
+final class RulesCheckCommand extends RulebookCommand {
 
   private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
-
-  @ParentCommand private RulesCommand rules;
-
-  @Parameters(
-      paramLabel = "DIR",
-      description = "The rulebook: a directory with META-INF/lowest-rung, or a Maven project.")
-  private Path directory;
 
   @Option(
       names = "--format",
@@ -43,12 +29,8 @@ final class RulesCheckCommand extends AuthoringCommand {
   }
 
   @Override
-  int author() {
-    if (!Files.isDirectory(directory)) {
-      throw new ParameterException(
-          spec.commandLine(), "There is no directory (" + directory + ").");
-    }
-    RulebookReport report = RulebookReport.of(directory, rules.rulebooks());
+  int author(Path directory, List<Path> besides) {
+    RulebookReport report = RulebookReport.of(directory, besides);
     terminal.out().print(report.in(format));
     return report.anyError() ? ExitStatus.DOES_NOT_HOLD : ExitStatus.DONE;
   }

@@ -1,16 +1,11 @@
 package io.github.lowestrung.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Runs the scenarios of a rulebook directory. */
 @Command(
@@ -20,18 +15,9 @@ import picocli.CommandLine.Spec;
             + " would. Ends with 5 where a scenario fails.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
-final class RulesTestCommand extends AuthoringCommand {
+final class RulesTestCommand extends RulebookCommand {
 
   private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
-
-  @ParentCommand private RulesCommand rules;
-
-  @Parameters(
-      paramLabel = "DIR",
-      description = "The rulebook: a directory with META-INF/lowest-rung, or a Maven project.")
-  private Path directory;
 
   @Option(
       names = "--as-of",
@@ -45,13 +31,9 @@ final class RulesTestCommand extends AuthoringCommand {
   }
 
   @Override
-  int author() {
-    if (!Files.isDirectory(directory)) {
-      throw new ParameterException(
-          spec.commandLine(), "There is no directory (" + directory + ").");
-    }
+  int author(Path directory, List<Path> besides) {
     LocalDate date = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
-    TrialReport report = TrialReport.of(directory, rules.rulebooks(), date);
+    TrialReport report = TrialReport.of(directory, besides, date);
     terminal.out().print(report.text());
     return report.passed() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
   }
