@@ -294,6 +294,7 @@ public interface Advisor {
      * @param every how often to look for changes; positive
      * @param listener is told what became of each change, on the thread that looks
      * @return the advisor, to be closed
+     * @throws IllegalArgumentException when the time is not positive
      * @throws io.github.lowestrung.rulebook.RulebookException when the first version cannot be
      *     used, its own scenarios included
      */

@@ -1,7 +1,7 @@
 package io.github.lowestrung;
 
 /** Thrown when the rules themselves fail: one throws, loops, or contradicts another. */
-public final class DecisionException extends RuntimeException {
+public sealed class DecisionException extends RuntimeException permits ExpiredWaiverException {
   private static final long serialVersionUID = 1L;
 
   /**

@@ -4,6 +4,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.internal.Behind;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Provenance;
 import io.github.lowestrung.rulebook.RuleCatalog;
@@ -18,12 +19,17 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Passes every call on to the advisor that is current when it begins. */
-class DelegatingAdvisor implements Advisor {
+class DelegatingAdvisor implements Advisor, Behind {
 
   private final Supplier<? extends Advisor> current;
 
   DelegatingAdvisor(Supplier<? extends Advisor> current) {
     this.current = current;
+  }
+
+  @Override
+  public final Advisor current() {
+    return current.get();
   }
 
   @Override

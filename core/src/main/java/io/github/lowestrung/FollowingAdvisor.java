@@ -69,7 +69,7 @@ public final class FollowingAdvisor extends DelegatingAdvisor implements AutoClo
     }
     try {
       listener.accept(reload);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("The listener of reloads failed; the following goes on", e);
     }
   }

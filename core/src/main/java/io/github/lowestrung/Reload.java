@@ -3,14 +3,15 @@ package io.github.lowestrung;
 import io.github.lowestrung.rulebook.Rulebook;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What became of a new version of a rulebook that is followed.
  *
- * @param outcome whether it is in use
- * @param rulebooks the rulebooks in use since
- * @param reasons why it was refused; empty when it was not
- * @param at when
+ * @param outcome whether it is in use; not null
+ * @param rulebooks the rulebooks in use since; not null
+ * @param reasons why it was refused, each with a remedy; empty when it was not
+ * @param at when; not null
  */
 public record Reload(Outcome outcome, List<Rulebook> rulebooks, List<String> reasons, Instant at) {
 
@@ -24,6 +25,8 @@ public record Reload(Outcome outcome, List<Rulebook> rulebooks, List<String> rea
 
   /** Keeps copies of the lists. */
   public Reload {
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(at, "at");
     rulebooks = List.copyOf(rulebooks);
     reasons = List.copyOf(reasons);
   }

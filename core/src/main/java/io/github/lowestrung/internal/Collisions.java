@@ -2,12 +2,15 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.PlatformTables;
+import io.github.lowestrung.rulebook.Region;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.RulebookException;
-import io.github.lowestrung.rulebook.Rung;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Refuses rulebooks that would replace or silence something of each other, naming the files of
@@ -15,10 +18,14 @@ import java.util.Map;
  */
 final class Collisions {
 
+  private static final Pattern GENERATED = Pattern.compile(".*\\.Rules[0-9A-F]{32}");
+
   private final List<RulebookFiles> books;
   private final Map<String, RulebookFiles> packages = new HashMap<>();
   private final Map<String, RulebookFiles> approaches = new HashMap<>();
-  private final Map<Double, RulebookFiles> rungs = new HashMap<>();
+  private final Map<String, RuleInfo> concepts = new HashMap<>();
+  private RulebookFiles ladder;
+  private final Map<String, RulebookFiles> regions = new HashMap<>();
   private final Map<String, RuleInfo> ids = new HashMap<>();
 
   Collisions(List<RulebookFiles> books) {
@@ -26,13 +33,14 @@ final class Collisions {
   }
 
   /** Refuses what two rulebooks both bring, but for rules. */
-  void refuse() {
+  void refuse(String engineVersion) {
     if (books.size() == 1) {
       return;
     }
     for (RulebookFiles book : books) {
-      for (Rung rung : book.rungs()) {
-        refuse(rungs.put(rung.number(), book), book, "rung (" + rung.number() + ")", "ladder.yaml");
+      if (!book.rungs().isEmpty()) {
+        refuse(ladder, book, "rungs", "ladder.yaml");
+        ladder = book;
       }
       for (Approach approach : book.approaches()) {
         refuse(
@@ -41,14 +49,17 @@ final class Collisions {
             "approach (" + approach.id() + ")",
             "approaches.yaml");
       }
-    }
-  }
-
-  /** Refuses a package of rules that another rulebook has. */
-  void refusePackage(String name, RulebookFiles book) {
-    RulebookFiles other = name.isEmpty() ? null : packages.put(name, book);
-    if (other != book) {
-      refuse(other, book, "package (" + name + ")", "rules in " + name.replace('.', '/'));
+      book.modelClasses(engineVersion).stream()
+          .filter(model -> GENERATED.matcher(model).matches())
+          .map(model -> model.substring(0, model.lastIndexOf('.')))
+          .distinct()
+          .forEach(
+              name ->
+                  refuse(
+                      packages.put(name, book),
+                      book,
+                      "package (" + name + ")",
+                      "rules in " + name.replace('.', '/')));
     }
   }
 
@@ -66,6 +77,43 @@ final class Collisions {
               + " of "
               + book.named()
               + ". A rulebook may add to another, and replace nothing. Maybe rename yours.");
+    }
+  }
+
+  /**
+   * Refuses rows by which a rulebook would widen where an approach of another is had: what is known
+   * of an approach adds up. Least data, closings and notes can only narrow it.
+   */
+  void refuseWidening(RulebookFiles book, PlatformTables tables) {
+    if (books.size() == 1) {
+      return;
+    }
+    tables.images().forEach(row -> row.names().forEach(name -> own(book, name, "images.yaml")));
+    tables.languages().forEach(row -> own(book, row.approach(), "languages.yaml"));
+    tables.tunings().forEach(row -> own(book, row.approach(), "tuning.yaml"));
+    for (Region row : tables.regions()) {
+      RulebookFiles other = regions.put(row.region(), book);
+      if (other != book) {
+        refuse(other, book, "region (" + row.region() + ")", "regions.yaml");
+      }
+    }
+  }
+
+  private void own(RulebookFiles book, String name, String file) {
+    String approach = name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
+    RulebookFiles owner = approaches.get(approach);
+    if (owner != null && owner != book) {
+      throw new RulebookException(
+          "A row of "
+              + file
+              + " of "
+              + book.named()
+              + " is about the approach ("
+              + approach
+              + "), which approaches.yaml of "
+              + owner.named()
+              + " brings. Such rows add up, so that this one would widen what that rulebook allows."
+              + " Maybe write a rule, or a waiver.");
     }
   }
 
@@ -104,7 +152,7 @@ final class Collisions {
   /** Only who brings the ladder says how it is climbed; others would let what is excluded stand. */
   void refuseChoice(RuleInfo rule) {
     boolean choice = rule.phase() == Phase.STAND || rule.phase() == Phase.CHOOSE;
-    if (choice && !rungs.isEmpty() && book(rule).rungs().isEmpty()) {
+    if (choice && ladder != null && book(rule) != ladder) {
       throw new RulebookException(
           "The rule "
               + named(rule)
@@ -112,6 +160,34 @@ final class Collisions {
               + rule.phase().term()
               + "), which belongs to the rulebook that brings the rungs. Maybe it is a preference,"
               + " in the group (exclude).");
+    }
+  }
+
+  /**
+   * A rule that asks for the absence of a concept must not be silenced by others who conclude it.
+   */
+  void refuseSharedConcepts(Map<String, CompiledRule> rules, Consequences consequences) {
+    if (books.size() == 1) {
+      return;
+    }
+    rules.values().stream()
+        .filter(rule -> rule.info().phase() == Phase.CONCEPT)
+        .sorted(Comparator.comparing(rule -> rule.info().id()))
+        .forEach(rule -> consequences.of(rule).names().forEach(name -> concept(name, rule.info())));
+  }
+
+  private void concept(String name, RuleInfo rule) {
+    RuleInfo other = concepts.putIfAbsent(name, rule);
+    if (other != null && !other.rulebook().equals(rule.rulebook())) {
+      throw new RulebookException(
+          "Two rulebooks conclude the concept ("
+              + name
+              + "): "
+              + named(other)
+              + " and "
+              + named(rule)
+              + ", so that rules of the one would take it for their own. Maybe put your prefix before"
+              + " the name.");
     }
   }
 

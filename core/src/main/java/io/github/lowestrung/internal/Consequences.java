@@ -10,6 +10,8 @@ import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.RuleShape.Step;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.UnknownApproachException;
 import io.github.lowestrung.workload.Vocabulary;
 import java.lang.StackWalker.StackFrame;
@@ -131,6 +133,11 @@ final class Consequences {
           .map(StackFrame::getMethodName)
           .reduce((inner, outer) -> outer)
           .orElse(null);
+    }
+
+    @Override
+    void misplaced(RuleInfo rule, Phase phase) {
+      // a review says so
     }
 
     @Override

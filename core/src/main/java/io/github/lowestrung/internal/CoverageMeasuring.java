@@ -59,7 +59,7 @@ public final class CoverageMeasuring {
    */
   public static Coverage measure(
       Advisor advisor, String rulebook, List<Scenario> scenarios, LocalDate asOf) {
-    Rulebooks rulebooks = ((DefaultAdvisor) advisor).rules();
+    Rulebooks rulebooks = Behind.of(advisor).rules();
     List<CompiledRule> rules =
         rulebooks.rules().values().stream()
             .filter(rule -> rule.info().rulebook().equals(rulebook))

@@ -4,6 +4,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
+import io.github.lowestrung.ExpiredWaiverException;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.decision.Firing;
@@ -193,7 +194,9 @@ public final class DefaultAdvisor implements Advisor {
   }
 
   private PipelineSummary summary(List<Decision> stages, List<StageChoice> choices) {
-    Recorder whole = rulebooks.engine().run(choices);
+    List<Object> facts = new ArrayList<>(choices);
+    facts.addAll(rulebooks.thresholds().all());
+    Recorder whole = rulebooks.engine().run(facts);
     List<String> parts = new ArrayList<>();
     stages.forEach(stage -> parts.add(stage.workload().id() + ": " + stage));
     List<Firing> trail = Assembly.trail(whole);
@@ -221,8 +224,15 @@ public final class DefaultAdvisor implements Advisor {
 
   /** Searches for relaxations by deciding again; asked only when nothing is viable. */
   private Relaxing relaxing(Workload workload, LocalDate asOf) {
-    return new Relaxing(
-        workload, changed -> rulebooks.engine().run(rulebooks.facts(changed, asOf)).recommended);
+    return new Relaxing(workload, changed -> recommended(changed, asOf));
+  }
+
+  private String recommended(Workload workload, LocalDate asOf) {
+    try {
+      return rulebooks.engine().run(rulebooks.facts(workload, asOf)).recommended;
+    } catch (ExpiredWaiverException e) {
+      return null; // what gets no decision is no way out
+    }
   }
 
   private Instant now() {

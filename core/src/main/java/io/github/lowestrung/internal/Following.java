@@ -7,6 +7,7 @@ import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class Following {
   private final Clock clock;
   private final List<DecisionListener> listeners;
   private volatile DefaultAdvisor current;
+  private List<Path> joined;
   private Map<String, List<Long>> tried;
   private Map<String, List<Long>> seen;
 
@@ -41,7 +43,19 @@ public final class Following {
     this.listeners = List.copyOf(listeners);
     tried = sources.stamps();
     seen = tried;
-    current = checked(sources.read());
+    joined = sources.present();
+    List<RulebookFiles> read = sources.read();
+    DefaultAdvisor loaded = load(read);
+    List<String> faults = faults(loaded, read);
+    if (!faults.isEmpty()) {
+      throw new RulebookException(
+          "The rulebooks "
+              + read.stream().map(RulebookFiles::named).toList()
+              + " do not pass:\n"
+              + String.join("\n", faults)
+              + "\nMaybe 'lowest-rung rules check' and 'lowest-rung rules test' show more.");
+    }
+    current = loaded.telling(this.listeners);
   }
 
   /**
@@ -67,15 +81,30 @@ public final class Following {
     }
     tried = stamps;
     try {
-      List<RulebookFiles> read = sources.read();
-      if (isCurrent(read)) {
-        return Optional.empty();
-      }
-      current = checked(read);
-      return Optional.of(reload(Outcome.SWAPPED, List.of()));
-    } catch (RuntimeException | LinkageError e) {
-      return Optional.of(reload(Outcome.REFUSED, List.of(String.valueOf(e.getMessage()))));
+      return replace();
+    } catch (RulebookException e) {
+      return Optional.of(reload(Outcome.REFUSED, List.of(e.getMessage())));
+    } catch (RuntimeException | Error e) {
+      String why = "The new version cannot be used: " + e + ". Maybe its kjar is incomplete.";
+      return Optional.of(reload(Outcome.REFUSED, List.of(why)));
     }
+  }
+
+  private Optional<Reload> replace() {
+    sources.requireStillThere(joined);
+    List<Path> present = sources.present();
+    List<RulebookFiles> read = sources.read();
+    if (isCurrent(read)) {
+      return Optional.empty();
+    }
+    DefaultAdvisor loaded = load(read);
+    List<String> faults = faults(loaded, read);
+    if (!faults.isEmpty()) {
+      return Optional.of(reload(Outcome.REFUSED, faults));
+    }
+    current = loaded.telling(listeners);
+    joined = present;
+    return Optional.of(reload(Outcome.SWAPPED, List.of()));
   }
 
   private Reload reload(Outcome outcome, List<String> reasons) {
@@ -89,9 +118,12 @@ public final class Following {
         && read.stream().map(RulebookFiles::rulebook).allMatch(known::contains);
   }
 
-  /** Loads a version, and returns it when it passes what it brings to be judged by. */
-  private DefaultAdvisor checked(List<RulebookFiles> read) {
-    DefaultAdvisor loaded = DefaultAdvisor.load(() -> sources.load(read), clock, List.of());
+  private DefaultAdvisor load(List<RulebookFiles> read) {
+    return DefaultAdvisor.load(() -> sources.load(read), clock, List.of());
+  }
+
+  /** Returns what is wrong with a version by its review, and by the scenarios that it brings. */
+  private List<String> faults(DefaultAdvisor loaded, List<RulebookFiles> read) {
     List<String> faults = new ArrayList<>();
     for (RulebookFiles book : read) {
       Reviewing.flaws(loaded, book.id()).stream()
@@ -104,14 +136,6 @@ public final class Following {
           .misses(scenario.decide(loaded, today))
           .forEach(miss -> faults.add("scenario " + scenario + ": " + miss));
     }
-    if (!faults.isEmpty()) {
-      throw new RulebookException(
-          "The rulebooks "
-              + read.stream().map(RulebookFiles::named).toList()
-              + " do not pass:\n"
-              + String.join("\n", faults)
-              + "\nMaybe 'lowest-rung rules check' and 'lowest-rung rules test' show more.");
-    }
-    return loaded.telling(listeners);
+    return faults;
   }
 }

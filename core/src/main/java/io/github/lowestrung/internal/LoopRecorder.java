@@ -20,6 +20,7 @@ class LoopRecorder extends Recorder {
   private final FactBase facts;
   private Set<Class<?>> inserted = new HashSet<>();
   Object lastInserted;
+  boolean refused;
   private CompiledRule rule;
   private Matching.Match match;
 
@@ -66,10 +67,10 @@ class LoopRecorder extends Recorder {
     return rule;
   }
 
-  /** What could not be decided is not explained; where other facts are tried, the rule holds. */
+  /** Where other facts are tried, the search goes on; what gets no decision recommends nothing. */
   @Override
   void refuse(String why) {
-    // the rule holds
+    refused = true;
   }
 
   @Override

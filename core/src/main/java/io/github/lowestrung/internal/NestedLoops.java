@@ -60,6 +60,9 @@ final class NestedLoops {
         settle(byPhase.get(phase), run);
       }
     }
+    if (recorder.refused) {
+      recorder.recommended = null;
+    }
     return run;
   }
 

@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.ExpiredWaiverException;
 import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Caution;
@@ -9,6 +10,7 @@ import io.github.lowestrung.decision.TrapWarning;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.Strength;
@@ -73,12 +75,14 @@ public class Recorder {
    * that concludes nothing.
    *
    * @param kcontext the rule's context
+   * @param phase the stratum in which such a conclusion is drawn
    * @return the recorder
-   * @throws DecisionException when the session was not made by an advisor
+   * @throws DecisionException when the session was not made by an advisor, or the rule stands in
+   *     another stratum
    */
-  public static Recorder of(RuleContext kcontext) {
+  public static Recorder of(RuleContext kcontext, Phase phase) {
     if (kcontext instanceof Recorded recorded) {
-      return recorded.recorder().forRule(kcontext);
+      return recorded.recorder().forRule(kcontext, phase);
     }
     Object recorder = kcontext.getKieRuntime().getEnvironment().get(KEY);
     if (recorder == null) {
@@ -88,11 +92,14 @@ public class Recorder {
               + "\" fired in a session that takes nothing down."
               + " Maybe decide through Advisor, which makes its own sessions.");
     }
-    return ((Recorder) recorder).forRule(kcontext);
+    return ((Recorder) recorder).forRule(kcontext, phase);
   }
 
-  private Recorder forRule(RuleContext kcontext) {
+  private Recorder forRule(RuleContext kcontext, Phase phase) {
     CompiledRule rule = rule(kcontext);
+    if (rule.info().phase() != phase) {
+      misplaced(rule.info(), phase);
+    }
     if (rule.waivers().isEmpty()) {
       return this;
     }
@@ -107,6 +114,18 @@ public class Recorder {
     }
     about.forEach(waiver -> expired(rule.info(), waiver));
     return this;
+  }
+
+  /** A conclusion of a later stratum would come before the rules that it has to wait for. */
+  void misplaced(RuleInfo rule, Phase phase) {
+    throw new DecisionException(
+        "The rule ("
+            + rule.id()
+            + ") stands in the stratum ("
+            + rule.phase().term()
+            + ") and concludes what belongs to ("
+            + phase.term()
+            + "). Maybe its ruleflow-group is meant to be that.");
   }
 
   /** The date of a decision is that of the platform's facts. */
@@ -145,7 +164,7 @@ public class Recorder {
 
   /** Ends the decision. */
   void refuse(String why) {
-    throw new DecisionException(why);
+    throw new ExpiredWaiverException(why);
   }
 
   /** Returns the rule that fires. */

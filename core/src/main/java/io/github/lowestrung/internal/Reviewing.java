@@ -29,7 +29,7 @@ public final class Reviewing {
    * @throws RulebookException when the advisor has no such rulebook
    */
   public static List<Flaw> flaws(Advisor advisor, String rulebookId) {
-    Rulebooks rulebooks = ((DefaultAdvisor) advisor).rules();
+    Rulebooks rulebooks = Behind.of(advisor).rules();
     List<String> books = rulebooks.books().stream().map(Rulebook::id).toList();
     if (!books.contains(rulebookId)) {
       throw new RulebookException(
@@ -52,7 +52,7 @@ public final class Reviewing {
     flaws.addAll(new UnknownApproaches(rulebooks.ladder(), sayings).among(reviewed));
     flaws.addAll(new ReasonFlaws(paths).among(reviewed));
     flaws.addAll(new Overlaps(cases, sayings, living).among(reviewed));
-    flaws.addAll(new Thresholds(sayings.keySet()).among(reviewed));
+    flaws.addAll(new RepeatedThresholds(sayings.keySet()).among(reviewed));
     flaws.sort(ORDER);
     return List.copyOf(flaws);
   }

@@ -70,8 +70,8 @@ public final class RuleChanges {
    * @param after the one over the newer rulebooks
    */
   public RuleChanges(Advisor before, Advisor after) {
-    this.before = ((DefaultAdvisor) before).rules();
-    this.after = ((DefaultAdvisor) after).rules();
+    this.before = Behind.of(before).rules();
+    this.after = Behind.of(after).rules();
     rules.putAll(compare(RuleTexts.rules(this.before), RuleTexts.rules(this.after)));
     compare(RuleTexts.tables(this.before), RuleTexts.tables(this.after))
         .forEach((file, how) -> tables.add(new Change(file, how)));
@@ -152,7 +152,9 @@ public final class RuleChanges {
     return Situation.answer(run, tables.ladder());
   }
 
-  /** Returns the older rules with some changes. Tables bring thresholds and waivers to all rules. */
+  /**
+   * Returns the older rules with some changes. Tables bring thresholds and waivers to all rules.
+   */
   private NestedLoops mix(Set<String> changes) {
     boolean newTables = changes.contains(TABLES);
     Map<String, CompiledRule> mixed = new HashMap<>(before.rules());

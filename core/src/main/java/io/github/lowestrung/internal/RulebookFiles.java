@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -40,6 +41,7 @@ final class RulebookFiles {
       YAMLMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
   /**
@@ -238,7 +240,13 @@ final class RulebookFiles {
       return otherwise;
     } catch (IOException e) {
       throw new RulebookException(
-          "The table (" + file + ") of (" + content.place() + ") cannot be read: " + e.getMessage(),
+          "The table ("
+              + file
+              + ") of ("
+              + content.place()
+              + ") cannot be read: "
+              + e.getMessage()
+              + ". Maybe a field is missing or misspelt.",
           e);
     }
   }

@@ -40,22 +40,35 @@ public record RulebookSources(
 
   /** Reads what was given; no class of it is loaded. */
   List<RulebookFiles> read() {
-    return Stream.concat(given.stream(), awaited.stream().filter(Files::exists))
-        .map(this::admitted)
-        .toList();
+    return present().stream().map(this::admitted).toList();
+  }
+
+  /** Returns what was given, and what was awaited and is there. */
+  List<Path> present() {
+    return Stream.concat(given.stream(), awaited.stream().filter(Files::exists)).toList();
+  }
+
+  /** Refuses that something is gone which was there: rules do not vanish by accident. */
+  void requireStillThere(List<Path> joined) {
+    for (Path path : joined) {
+      if (!Files.exists(path)) {
+        throw new RulebookException(
+            "There is no rulebook ("
+                + path
+                + ") any more. Maybe put it back, or start without it.");
+      }
+    }
   }
 
   /** Returns size and time of each file, by path; a version has others than the one before. */
   Map<String, List<Long>> stamps() {
     Map<String, List<Long>> stamps = new TreeMap<>();
-    Stream.concat(given.stream(), awaited.stream())
-        .filter(Files::exists)
-        .forEach(path -> stamp(path, stamps));
+    present().stream().filter(Files::exists).forEach(path -> stamp(path, stamps));
     return stamps;
   }
 
   private static void stamp(Path place, Map<String, List<Long>> stamps) {
-    try (Stream<Path> files = Files.walk(place)) {
+    try (Stream<Path> files = Files.walk(place.toRealPath())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
         stamps.put(
@@ -67,6 +80,9 @@ public record RulebookSources(
   }
 
   private RulebookFiles admitted(Path path) {
+    if (Files.isDirectory(path)) {
+      trust.requireNone(path.toString());
+    }
     GivenContent content = GivenContent.of(path);
     RulebookFiles files = new RulebookFiles(content);
     trust.require(content.place(), files.rulebook(), content.signers());

@@ -71,7 +71,7 @@ final class Rulebooks {
     List<CompletableFuture<PlatformTables>> tables = new ArrayList<>();
     files = sorted(found);
     collisions = new Collisions(files);
-    collisions.refuse();
+    collisions.refuse(engineVersion());
     thresholds = new Thresholds(files.stream().map(RulebookFiles::thresholds).toList());
     for (RulebookFiles book : files) {
       ids.add(book.id());
@@ -80,7 +80,6 @@ final class Rulebooks {
       tables.add(CompletableFuture.supplyAsync(book::platform));
       for (String name : book.modelClasses(engineVersion())) {
         Model model = instantiate(loader, name, book.id());
-        collisions.refusePackage(model.getName(), book);
         models.add(model);
         model.getRules().forEach(rule -> add(rule, book.id()));
       }
@@ -95,12 +94,15 @@ final class Rulebooks {
     ladder = new Ladder(rungs, inOrder(files));
     tradeOffs = new TradeOffs(ladder);
     kieBase = build(models, rules, loader);
-    platform =
-        new Platform(
-            PlatformTables.join(tables.stream().map(Rulebooks::finished).toList()), ladder);
+    List<PlatformTables> read = tables.stream().map(Rulebooks::finished).toList();
+    for (int i = 0; i < read.size(); i++) {
+      collisions.refuseWidening(files.get(i), read.get(i));
+    }
+    platform = new Platform(PlatformTables.join(read), ladder);
     latest = platform;
     Waiving.waive(rules, files, names());
-    engine = new Engine(kieBase, ladder, rules);
+    collisions.refuseSharedConcepts(rules, new Consequences(ladder, rules));
+    engine = new Engine(kieBase, ladder, rules, files.size() > 1);
     loops = new NestedLoops(ladder, rules);
     digests.forEach(digest -> books.add(finished(digest)));
     provenance =

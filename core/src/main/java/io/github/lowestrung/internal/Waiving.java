@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.KnownNames;
@@ -65,6 +66,13 @@ final class Waiving {
           book,
           "is about the rule (" + waiver.rule() + "), without which nothing is ever chosen",
           "one of the rules that exclude is meant");
+    }
+    if (rule.shape().steps().stream().anyMatch(step -> step.type() == StageChoice.class)) {
+      throw refuse(
+          waiver,
+          book,
+          "is about the rule (" + waiver.rule() + "), which looks at a whole pipeline and no facts",
+          "a rule about single stages is meant");
     }
     byRule.computeIfAbsent(waiver.rule(), id -> new ArrayList<>()).add(waiver);
   }

@@ -26,9 +26,11 @@ public final class RulebookTrust {
   }
 
   /**
-   * Only rulebooks of these digests may be loaded, whoever else's demands hold.
+   * Only kjars of these digests may be loaded, besides what is demanded already. Directories may
+   * not.
    *
-   * @param sha256 digests as decisions name them, in hexadecimal
+   * @param sha256 digests as decisions name them, in hexadecimal, of any case; not null, and when
+   *     empty nothing may be loaded
    * @return the trust
    */
   public RulebookTrust onlyDigests(Collection<String> sha256) {
@@ -40,14 +42,31 @@ public final class RulebookTrust {
   }
 
   /**
-   * Only kjars whose every file one of these has signed may be loaded. A kjar is signed with {@code
-   * jarsigner}; neither the validity of the certificate nor who issued it is asked.
+   * Only kjars whose every file one of these has signed may be loaded; directories may not. A kjar
+   * is signed with {@code jarsigner}; neither the validity of the certificate nor who issued it is
+   * asked.
    *
-   * @param certificates of those who may sign
+   * @param certificates of those who may sign; not null, and when empty nothing may be loaded
    * @return the trust
    */
   public RulebookTrust onlySignedBy(Collection<? extends Certificate> certificates) {
     return new RulebookTrust(digests, Set.copyOf(certificates));
+  }
+
+  /**
+   * Refuses what nobody can vouch for, before anything of it is compiled.
+   *
+   * @param place where a directory of rules is
+   * @throws RulebookException when anything is demanded of rulebooks
+   */
+  public void requireNone(String place) {
+    if (digests != null || signers != null) {
+      throw new RulebookException(
+          "The rulebook ("
+              + place
+              + ") is a directory, which has neither signature nor a digest of what is loaded, and"
+              + " these are demanded. Nothing of it was compiled. Maybe build a kjar of it.");
+    }
   }
 
   /**

@@ -32,11 +32,13 @@ final class RulebookDirectory {
   private RulebookDirectory(Path directory, Path root) {
     this.root = root;
     boolean described = Files.isRegularFile(root.resolve(DESCRIPTOR));
-    try (Stream<Path> all = Files.walk(root)) {
+    try (Stream<Path> all = Files.walk(root.toRealPath())) {
+      Path real = root.toRealPath();
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String path = root.relativize(file).toString().replace('\\', '/');
+        String path = real.relativize(file).toString().replace('\\', '/');
         // Without a descriptor it may be any directory, with any files.
-        if (described || isRules(path) || path.startsWith(FOLDER)) {
+        boolean belongs = described || isRules(path) || path.startsWith(FOLDER);
+        if (belongs && !isCompiled(path)) {
           files.put(path, Files.readAllBytes(file));
         }
       }
@@ -138,6 +140,11 @@ final class RulebookDirectory {
     SortedMap<String, byte[]> rules = new TreeMap<>(files);
     rules.keySet().removeIf(path -> !isRules(path));
     return rules;
+  }
+
+  /** What is compiled comes from the rules, and from nowhere else. */
+  private static boolean isCompiled(String path) {
+    return path.endsWith(".class") || path.startsWith("META-INF/kie/");
   }
 
   private static boolean isRules(String path) {

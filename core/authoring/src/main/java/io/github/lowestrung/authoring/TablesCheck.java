@@ -107,7 +107,7 @@ final class TablesCheck {
                 + "), which no rulebook describes. There are: "
                 + rungs
                 + ".",
-            "Take one of these, or describe the rung in ladder.yaml.");
+            "Take one of these.");
       }
     }
   }

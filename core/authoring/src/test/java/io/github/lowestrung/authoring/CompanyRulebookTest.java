@@ -14,6 +14,8 @@ import io.github.lowestrung.rulebook.RulebookException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompanyRulebookTest {
 
@@ -199,8 +201,9 @@ class CompanyRulebookTest {
         "approaches.yaml of com.acme:acme-rules:1.0.0",
         "approaches.yaml of io.github.lowestrung:lowest-rung-rules");
     assertRefused(
-        new AcmeRules(directory.resolve("rung")).table("ladder.yaml", "[{number: 2, name: Ours}]"),
-        "bring the rung (2.0)",
+        new AcmeRules(directory.resolve("rung"))
+            .table("ladder.yaml", "[{number: 7, name: Ours, operationalSurface: 1}]"),
+        "bring the rungs",
         "ladder.yaml of com.acme");
     assertRefused(
         new AcmeRules(directory.resolve("package"))
@@ -228,8 +231,15 @@ class CompanyRulebookTest {
     assertRefused(acme, "ruleflow-group (stand)", "com/acme/rules/acme-06.drl");
   }
 
-  @Test
-  void a_rule_that_withdraws_facts_by_itself_ends_the_decision() {
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "delete($excluded);",
+        "delete($excluded); insert(\"as many facts as before\");",
+        "insert(\"one more\");",
+        "drools.halt();"
+      })
+  void a_rule_that_silences_others_by_itself_ends_the_decision(String statement) {
     AcmeRules acme =
         acme()
             .file(
@@ -238,26 +248,72 @@ class CompanyRulebookTest {
                 package com.acme.rules;
 
                 import io.github.lowestrung.drl.Excluded;
-                import static io.github.lowestrung.drl.Conclusions.caution;
+                import static io.github.lowestrung.drl.Conclusions.exclude;
 
                 rule "Acme - Silences"
                     @id("ACME-07")
-                    @kind("caution")
+                    @kind("constraint")
                     @since("1.0")
                     @source("POL-1")
                     @reason("it is so")
-                    ruleflow-group "advise"
+                    ruleflow-group "exclude"
                 when
-                    $excluded : Excluded()
+                    $excluded : Excluded( covers("bedrock") )
                 then
-                    caution(kcontext);
-                    delete($excluded);
+                    exclude(kcontext, "polly");
+                    %s
                 end
-                """);
+                """
+                    .formatted(statement));
 
     assertThatThrownBy(() -> acme.decide("task: summarization"))
         .isInstanceOf(DecisionException.class)
-        .hasMessageContaining("withdrawn facts by itself");
+        .hasMessageContaining("by itself");
+  }
+
+  @Test
+  void a_conclusion_of_another_stratum_ends_the_decision() {
+    AcmeRules acme = acme().rule("ACME-06", "Stands early", "stand(kcontext, \"bedrock\");");
+
+    assertThatThrownBy(() -> acme.decide("task: summarization"))
+        .isInstanceOf(DecisionException.class)
+        .hasMessageContainingAll("(ACME-06)", "stratum (exclude)", "belongs to (stand)", "Maybe");
+  }
+
+  @Test
+  void a_concept_of_ours_is_not_concluded_by_others() {
+    AcmeRules acme =
+        acme()
+            .rule(
+                "ACME-06",
+                "Everything suits Autopilot",
+                "concept",
+                "Tasks()",
+                "conclude(kcontext, \"autopilot-problem\");");
+
+    assertRefused(
+        acme,
+        "conclude the concept (autopilot-problem)",
+        "com/acme/rules/acme-06.drl",
+        "concepts/concepts.drl");
+  }
+
+  @Test
+  void rows_do_not_widen_what_ours_allow() {
+    AcmeRules acme =
+        acme()
+            .table(
+                "tuning.yaml",
+                """
+                - approach: bedrock
+                  models: [ours]
+                  regions: [eu-north-1]
+                  mark: documented
+                  source: POL-9
+                  asOf: 2026-11-23
+                """);
+
+    assertRefused(acme, "tuning.yaml of com.acme", "(bedrock)", "approaches.yaml of io.github");
   }
 
   private AcmeRules acme() {

@@ -8,6 +8,7 @@ import io.github.lowestrung.FollowingAdvisor;
 import io.github.lowestrung.Reload;
 import io.github.lowestrung.Reload.Outcome;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.review.Review;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.RulebookTrust;
@@ -30,7 +31,7 @@ class FollowingAdvisorTest {
   private final BlockingQueue<Reload> reloads = new LinkedBlockingQueue<>();
 
   @Test
-  void a_kjar_that_is_dropped_changes_the_next_decision() throws InterruptedException {
+  void a_kjar_that_is_dropped_changes_the_next_decision() throws InterruptedException, IOException {
     Path jar = folder.resolve("acme.jar");
     try (FollowingAdvisor advisor =
         Advisor.builder().addRulebookOnceThere(jar).follow(OFTEN, reloads::add)) {
@@ -48,6 +49,10 @@ class FollowingAdvisorTest {
           .extracting(Rulebook::id)
           .first()
           .isEqualTo("com.acme:acme-rules:1.0.0");
+      assertThat(Review.of(advisor, "com.acme:acme-rules:1.0.0")).isEmpty();
+      Files.delete(jar);
+      assertRefused("any more");
+      assertThat(decide(advisor).rulebooks()).isEqualTo(after.rulebooks());
       // explained by the version that made it
       assertThat(before.explain().whyNot("jumpstart").toString()).doesNotContain("ACME-01");
     }
@@ -86,7 +91,7 @@ class FollowingAdvisorTest {
           .jar(jar);
       assertRefused("scenario own s1: approach jumpstart where \"bedrock\" was expected");
       Files.delete(jar);
-      assertRefused("There is no rulebook");
+      assertRefused("any more");
       assertThat(decide(advisor).recommendation().approach()).isEqualTo("jumpstart");
       assertThat(advisor.rulebooks())
           .extracting(Rulebook::id)
@@ -128,6 +133,20 @@ class FollowingAdvisorTest {
       acme.version("1.0.1").jar(jar);
       assertRefused("which is not among the 1 allowed");
       assertThat(advisor.rulebooks()).extracting(Rulebook::sha256).contains(allowed);
+    }
+  }
+
+  @Test
+  void a_directory_behind_a_link_is_followed() throws InterruptedException, IOException {
+    AcmeRules acme = acme();
+    Path link = Files.createSymbolicLink(folder.resolve("current"), acme.directory());
+    try (FollowingAdvisor advisor = following(link)) {
+      acme.version("1.1.0");
+
+      assertThat(next().outcome()).isEqualTo(Outcome.SWAPPED);
+      assertThat(advisor.rulebooks())
+          .extracting(Rulebook::id)
+          .contains("com.acme:acme-rules:1.1.0");
     }
   }
 

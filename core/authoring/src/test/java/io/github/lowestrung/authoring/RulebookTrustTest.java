@@ -67,6 +67,17 @@ class RulebookTrustTest {
   }
 
   @Test
+  void a_directory_is_refused_before_it_is_compiled() {
+    Path directory =
+        new AcmeRules(folder.resolve("wrong"))
+            .file("com/acme/rules/wrong.drl", "no rules at all")
+            .directory();
+
+    assertRefused(
+        directory, RulebookTrust.ANY.onlyDigests(List.of("0".repeat(64))), "is a directory");
+  }
+
+  @Test
   void no_class_is_loaded_of_what_is_not_trusted() throws Exception {
     // a class that cannot even be read as one would fail otherwise
     Path broken;

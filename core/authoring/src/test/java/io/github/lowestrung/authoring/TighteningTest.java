@@ -85,6 +85,7 @@ class TighteningTest {
     assertRefused(
         TO_50.replace("autopilot-data-gb", "autopilot-data-mb"), "Maybe (autopilot-data-gb)");
     assertRefused(TO_50.replace("  source: POL-4\n", ""), "no reason or no source");
+    assertRefused(TO_50.replace("  value: 50\n", ""), "The table (tightenings.yaml)", "value");
     assertThatThrownBy(
             () ->
                 acme(TO_50)

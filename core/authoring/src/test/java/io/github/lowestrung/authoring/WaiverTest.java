@@ -3,6 +3,12 @@ package io.github.lowestrung.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.decision.AppliedWaiver;
@@ -40,7 +46,19 @@ class WaiverTest {
   private static final String IN_SCOPE =
       "{task: summarization, network: {isolation: customer-vpc}, data: {sizeGb: 50}}";
 
+  private static final JsonSchema SCHEMA =
+      JsonSchemaFactory.getInstance(VersionFlag.V202012)
+          .getSchema(Path.of("../../docs/schema/decision.schema.json").toUri());
+
   @TempDir private Path directory;
+
+  private static JsonNode json(Decision decision) {
+    try {
+      return new ObjectMapper().readTree(decision.toJson());
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
 
   @Test
   void a_waived_rule_has_no_effect_and_the_decision_shows_it() {
@@ -64,6 +82,7 @@ class WaiverTest {
         .asString()
         .startsWith("waived by ACME-W1: excludes ");
     assertThat(Decision.fromJson(decision.toJson())).isEqualTo(decision);
+    assertThat(SCHEMA.validate(json(decision))).isEmpty();
     String by = "waived by ACME-W1 until 2027-03-31, approved by J. Doe: a pilot without personal";
     assertThat(TextReport.plain().render(decision).replaceAll("\\s+", " ")).contains(by);
     assertThat(new MarkdownReport().render(decision).replaceAll("\\s+", " ")).contains(by);
@@ -188,6 +207,7 @@ class WaiverTest {
     assertRefused(PILOT.replace("X-01", "X-99"), "(X-99), which no rulebook has");
     assertRefused(PILOT.replace("X-01", "L-03"), "(L-03), without which nothing is ever chosen");
     assertRefused(PILOT + PILOT, "has the id of a waiver");
+    assertRefused(PILOT.replace("X-01", "G-32"), "(G-32), which looks at a whole pipeline");
   }
 
   private AcmeRules waived(String waivers) {

@@ -54,7 +54,7 @@ public final class BareSession {
     private final Map<String, CompiledRule> rules;
 
     Mute(Ladder ladder, Map<String, CompiledRule> rules) {
-      super(ladder, rules);
+      super(ladder, rules, List.of());
       this.rules = rules;
     }
 

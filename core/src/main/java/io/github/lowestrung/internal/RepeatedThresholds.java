@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds limits that several rules spell out, so that one could be changed without the others. */
-final class Thresholds {
+final class RepeatedThresholds {
 
   private static final Pattern COMPARISON =
       Pattern.compile(
@@ -29,7 +29,7 @@ final class Thresholds {
   private final Map<Limit, SortedSet<String>> users =
       new TreeMap<>(Comparator.comparing(Limit::path).thenComparing(Limit::number));
 
-  Thresholds(Collection<CompiledRule> rules) {
+  RepeatedThresholds(Collection<CompiledRule> rules) {
     for (CompiledRule rule : rules) {
       rule.shape().steps().stream()
           .flatMap(step -> step.tests().stream())

@@ -1,0 +1,30 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.Advisor;
+
+/** An advisor that passes everything on to another. */
+public interface Behind {
+
+  /**
+   * Returns the advisor that is current.
+   *
+   * @return the advisor, never null
+   */
+  Advisor current();
+
+  /** Returns the rules of an advisor, or of the one that is behind it now. */
+  static DefaultAdvisor of(Advisor advisor) {
+    Advisor one = advisor;
+    while (one instanceof Behind behind) {
+      one = behind.current();
+    }
+    if (one instanceof DefaultAdvisor made) {
+      return made;
+    }
+    throw new IllegalArgumentException(
+        "The advisor ("
+            + advisor.getClass().getName()
+            + ") was not made by Advisor.builder(), so that its rules cannot be looked at. Maybe"
+            + " pass the advisor that it wraps.");
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.lowestrung.internal;
+
+import io.github.lowestrung.DecisionException;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
+
+/** Notices rules that do more than conclude, by which they could silence others. */
+final class Guard extends DefaultRuleRuntimeEventListener {
+
+  private final Recorder recorder;
+  private int inserted;
+  private boolean changed;
+
+  Guard(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  @Override
+  public void objectInserted(ObjectInsertedEvent event) {
+    inserted++;
+  }
+
+  @Override
+  public void objectUpdated(ObjectUpdatedEvent event) {
+    changed = true;
+  }
+
+  @Override
+  public void objectDeleted(ObjectDeletedEvent event) {
+    changed = true;
+  }
+
+  /**
+   * Ends a decision in which a rule did.
+   *
+   * @param leftOver how many rules fired after all had come to rest, as when one stopped the engine
+   */
+  void refuse(int leftOver) {
+    if (changed || inserted != recorder.conclusions || leftOver > 0) {
+      throw new DecisionException(
+          "A rule has inserted, changed or withdrawn facts by itself, or stopped the engine, which"
+              + " would let it silence others. Maybe 'lowest-rung rules check' names it: a"
+              + " consequence is one call of Conclusions.");
+    }
+  }
+}
