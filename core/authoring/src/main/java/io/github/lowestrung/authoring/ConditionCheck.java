@@ -1,6 +1,7 @@
 package io.github.lowestrung.authoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +24,10 @@ final class ConditionCheck {
       Pattern.compile("(?s)\\s*(?:\\$?\\w+\\s*:\\s*)?(.+?)\\s*(?:==|!=|>=|<=|>|<)\\s*(.+?)\\s*");
 
   private static final Pattern HALF = Pattern.compile(Forbidden.HALF_A_COMPARISON);
+
+  private static final Pattern LISTED = Pattern.compile("\\bin\\s*\\(([^()]*)\\)");
+  private static final Pattern ELEMENT =
+      Pattern.compile("\".*\"|'.*'|-?[0-9].*|\\$\\w+.*|[A-Z].*|true|false|null", Pattern.DOTALL);
 
   private final SourceRule rule;
   private final Findings findings;
@@ -102,6 +107,13 @@ final class ConditionCheck {
           "Two conditions are joined by && where a comma says the same: (" + text + ").",
           "Write a comma, so that each counts and is shown as a condition of its own.");
     }
+    LISTED
+        .matcher(text)
+        .results()
+        .flatMap(list -> Arrays.stream(list.group(1).split(",")))
+        .map(String::strip)
+        .filter(one -> !ELEMENT.matcher(one).matches())
+        .forEach(one -> unquoted(constraint, one));
     for (String either : top(text, "||")) {
       for (String both : top(either, "&&")) {
         Matcher comparison = COMPARISON.matcher(both);
@@ -117,6 +129,17 @@ final class ConditionCheck {
         }
       }
     }
+  }
+
+  private void unquoted(BaseDescr constraint, String element) {
+    findings.add(
+        Check.WRONG_TYPE,
+        rule,
+        offset(constraint),
+        "The list has ("
+            + element
+            + "), which is no text in quotes, no number, no variable and no word of the library.",
+        "Write (\"" + element + "\") where a text is meant.");
   }
 
   private static boolean same(String left, String right) {

@@ -14,6 +14,7 @@ import io.github.lowestrung.rulebook.LanguageGap;
 import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.Note;
 import io.github.lowestrung.rulebook.Platform;
+import io.github.lowestrung.rulebook.Threshold;
 import io.github.lowestrung.rulebook.TuningRegions;
 import io.github.lowestrung.workload.Vocabulary;
 import java.util.List;
@@ -45,6 +46,7 @@ final class LibraryTypes {
             Recommended.class,
             StageChoice.class,
             Standing.class,
+            Threshold.class,
             TuningRegions.class)) {
       all.put(type.getSimpleName(), type);
     }

@@ -1,6 +1,7 @@
 package io.github.lowestrung.authoring;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.coverage.Coverage;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rulebook.Rulebook;
@@ -76,7 +77,7 @@ public record RulebookTrial(String rulebook, List<Result> results, Coverage cove
       List<String> misses = scenario.misses(scenario.decide(advisor, asOf));
       decided.add(scenario);
       return new Result(scenario.toString(), misses);
-    } catch (InvalidWorkloadException e) {
+    } catch (InvalidWorkloadException | DecisionException e) {
       return new Result(scenario.toString(), List.of(e.getMessage()));
     }
   }

@@ -157,6 +157,14 @@ class WrittenRulesTest {
   }
 
   @Test
+  void an_unquoted_text_in_a_list_is_found() {
+    String listed = "Dataset( sizeGb > 5000, languages != null )\n    String( this in (en) )";
+    Book book = Book.good(folder).but("Dataset( sizeGb > 5000 )", listed);
+    assertThat(book.found()).contains("wrong-type 15");
+    assertThat(book.findings().toString()).contains("The list has (en)");
+  }
+
+  @Test
   void what_comes_from_a_list_of_literals_is_fine() {
     String listed = "Dataset( sizeGb > 5000 )\n    $n : String() from [\"bedrock\", \"kendra\"]";
     assertThat(Book.good(folder).but("Dataset( sizeGb > 5000 )", listed).findings()).isEmpty();

@@ -51,6 +51,22 @@ class RulesTestCommandTest {
   }
 
   @Test
+  void a_scenario_without_a_decision_fails_and_the_others_go_on() throws IOException {
+    Path copy = copy();
+    Path waivers = copy.resolve("src/main/resources/META-INF/lowest-rung/waivers.yaml");
+    Files.writeString(
+        waivers, Files.readString(waivers).replace("whenExpired: caution", "whenExpired: error"));
+    Run run = Run.of("rules", "test", copy.toString());
+
+    assertThat(run.status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
+    assertThat(run.out())
+        .contains(
+            "FAIL  own acme-pilot-has-ended\n      There is no decision: the waiver (ACME-W1)",
+            "ok    own acme-much-data\n",
+            " 1 failed\n");
+  }
+
+  @Test
   void what_is_no_directory_or_no_rulebook_is_refused() throws IOException {
     assertThat(Run.of("rules", "test", "nowhere").status()).isEqualTo(ExitStatus.WRONG_USAGE);
     Run run = Run.of("rules", "test", Files.createDirectory(folder.resolve("empty")).toString());
