@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.model.Rule;
@@ -25,10 +24,6 @@ import org.drools.model.Rule;
  * conditions read.
  */
 final class RuleReader {
-
-  private static final Set<String> REQUIRED = Set.of("id", "kind", "since", "source", "reason");
-  private static final Set<String> ALLOWED =
-      Set.of("id", "kind", "rung", "trap", "since", "source", "reason", "strength", "tags");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern LITERALS =
@@ -46,14 +41,20 @@ final class RuleReader {
 
   CompiledRule read() {
     Map<String, Object> metadata = rule.getMetaData();
-    for (String key : REQUIRED) {
+    for (String key : RuleInfo.REQUIRED_ANNOTATIONS) {
       if (text(key) == null || text(key).isBlank()) {
-        throw refuse("has no @" + key + ". Required are " + sorted(REQUIRED) + ".");
+        throw refuse(
+            "has no @" + key + ". Required are " + sorted(RuleInfo.REQUIRED_ANNOTATIONS) + ".");
       }
     }
     for (String key : metadata.keySet()) {
-      if (!ALLOWED.contains(key)) {
-        throw refuse("has the unknown annotation @" + key + ". Known are " + sorted(ALLOWED) + ".");
+      if (!RuleInfo.ANNOTATIONS.contains(key)) {
+        throw refuse(
+            "has the unknown annotation @"
+                + key
+                + ". Known are "
+                + sorted(RuleInfo.ANNOTATIONS)
+                + ".");
       }
     }
     RuleInfo info =
@@ -149,7 +150,7 @@ final class RuleReader {
     return new RulebookException("The rule \"" + rule.getName() + "\" of " + rulebook + " " + what);
   }
 
-  private static List<String> sorted(Set<String> words) {
+  private static List<String> sorted(List<String> words) {
     return words.stream().sorted().toList();
   }
 

@@ -12,11 +12,11 @@ import io.github.lowestrung.review.Flaw;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RuleInfo;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Finds rules that stand in the wrong stratum, or negate what one concludes that is not over. */
 final class StratumFlaws {
@@ -29,20 +29,7 @@ final class StratumFlaws {
           Standing.class, Phase.STAND,
           Recommended.class, Phase.CHOOSE);
 
-  private static final Map<String, Set<Phase>> KINDS =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("rung", EnumSet.of(Phase.NOMINATE, Phase.EXCLUDE)),
-              Map.entry("constraint", EnumSet.of(Phase.EXCLUDE)),
-              Map.entry("preference", EnumSet.of(Phase.EXCLUDE)),
-              Map.entry("concept", EnumSet.of(Phase.CONCEPT)),
-              Map.entry("choice", EnumSet.of(Phase.STAND, Phase.CHOOSE)),
-              Map.entry("setting", EnumSet.of(Phase.ADVISE)),
-              Map.entry("guidance", EnumSet.of(Phase.ADVISE)),
-              Map.entry("caution", EnumSet.of(Phase.ADVISE)),
-              Map.entry("assumption", EnumSet.of(Phase.ADVISE)),
-              Map.entry("trap", EnumSet.of(Phase.ADVISE)),
-              Map.entry("platform", EnumSet.of(Phase.EXCLUDE))));
+  private static final SortedSet<String> KINDS = new TreeSet<>(RuleInfo.KINDS.keySet());
 
   private final Map<CompiledRule, Saying> sayings;
 
@@ -96,20 +83,20 @@ final class StratumFlaws {
   }
 
   private static void kind(RuleInfo info, List<Flaw> flaws) {
-    Set<Phase> strata = KINDS.get(info.kind());
+    Set<Phase> strata = RuleInfo.KINDS.get(info.kind());
     if (strata == null) {
       String message = "Its kind is (%s), which nobody knows. Known are %s. %s";
-      String remedy = Reviewing.meant(info.kind(), KINDS.keySet(), "take one of these");
+      String remedy = Reviewing.meant(info.kind(), KINDS, "take one of these");
       flaws.add(
           new Flaw(
               Check.UNKNOWN_KIND,
               info.id(),
-              message.formatted(info.kind(), String.join(", ", KINDS.keySet()), remedy)));
+              message.formatted(info.kind(), String.join(", ", KINDS), remedy)));
     } else if (!strata.contains(info.phase())) {
       String message =
           "A rule of the kind (%s) stands in the stratum (%s), and this one stands in (%s), so that"
               + " readers look for it in the wrong place. Maybe it is of another kind.";
-      String right = String.join(" or ", strata.stream().map(Phase::term).toList());
+      String right = String.join(" or ", strata.stream().sorted().map(Phase::term).toList());
       flaws.add(
           new Flaw(
               Check.WRONG_STRATUM,

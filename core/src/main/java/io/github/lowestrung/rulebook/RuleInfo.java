@@ -1,14 +1,17 @@
 package io.github.lowestrung.rulebook;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What a rule says of itself.
  *
  * @param id its id, for ever
  * @param name its name, a sentence
- * @param kind what it is: {@code rung, constraint, preference, concept, choice, setting, guidance,
- *     caution, assumption, trap, platform}
+ * @param kind what it is: one of {@link #KINDS}
  * @param rung number of the rung it belongs to; null when none
  * @param trap number of the trap, or of a company's own its name, such as {@code ACME-1}; null
  *     unless it is one
@@ -33,6 +36,33 @@ public record RuleInfo(
     List<String> tags,
     Phase phase,
     String rulebook) {
+
+  /** The annotations that every rule has, in the order in which they are written. */
+  public static final List<String> REQUIRED_ANNOTATIONS =
+      List.of("id", "kind", "since", "source", "reason");
+
+  /** All annotations that rules may have, in the order in which they are written. */
+  public static final List<String> ANNOTATIONS =
+      List.of("id", "kind", "rung", "trap", "since", "source", "reason", "strength", "tags");
+
+  /** The kinds of rules, each with the strata in which such rules stand. */
+  public static final Map<String, Set<Phase>> KINDS = kinds();
+
+  private static Map<String, Set<Phase>> kinds() {
+    Map<String, Set<Phase>> kinds = new LinkedHashMap<>();
+    kinds.put("rung", Set.of(Phase.NOMINATE, Phase.EXCLUDE));
+    kinds.put("constraint", Set.of(Phase.EXCLUDE));
+    kinds.put("preference", Set.of(Phase.EXCLUDE));
+    kinds.put("concept", Set.of(Phase.CONCEPT));
+    kinds.put("choice", Set.of(Phase.STAND, Phase.CHOOSE));
+    kinds.put("setting", Set.of(Phase.ADVISE));
+    kinds.put("guidance", Set.of(Phase.ADVISE));
+    kinds.put("caution", Set.of(Phase.ADVISE));
+    kinds.put("assumption", Set.of(Phase.ADVISE));
+    kinds.put("trap", Set.of(Phase.ADVISE));
+    kinds.put("platform", Set.of(Phase.EXCLUDE));
+    return Collections.unmodifiableMap(kinds);
+  }
 
   /** Keeps copies of the lists. */
   public RuleInfo {

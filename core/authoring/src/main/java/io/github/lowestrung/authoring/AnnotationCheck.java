@@ -1,7 +1,9 @@
 package io.github.lowestrung.authoring;
 
+import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.workload.NearestName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,23 +15,7 @@ import java.util.regex.Pattern;
 /** Checks what a rule says of itself. */
 final class AnnotationCheck {
 
-  static final List<String> KINDS =
-      List.of(
-          "rung",
-          "constraint",
-          "preference",
-          "concept",
-          "choice",
-          "setting",
-          "guidance",
-          "caution",
-          "assumption",
-          "trap",
-          "platform");
   private static final Set<String> NUMBERED = Set.of("rung", "trap");
-  private static final List<String> REQUIRED = List.of("id", "kind", "since", "source", "reason");
-  private static final List<String> ALLOWED =
-      List.of("id", "kind", "rung", "trap", "since", "source", "reason", "strength", "tags");
   private static final List<String> STRENGTHS = List.of("hard", "soft");
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\s*(?:\\(([^()]*)\\))?");
 
@@ -49,18 +35,21 @@ final class AnnotationCheck {
         ANNOTATION.matcher(code).region(rule.header().start(), rule.header().end());
     while (annotation.find()) {
       String name = annotation.group(1);
-      if (ALLOWED.contains(name)) {
+      if (RuleInfo.ANNOTATIONS.contains(name)) {
         values.put(name, value(annotation));
       } else {
-        String nearest = NearestName.of(name, ALLOWED);
+        String nearest = NearestName.of(name, RuleInfo.ANNOTATIONS);
         meant.add(String.valueOf(nearest));
         findings.add(
             Check.ANNOTATION_UNKNOWN,
             rule,
             annotation.start(),
-            "There is no annotation @" + name + Meant.of(name, ALLOWED) + " Loading refuses it.",
+            "There is no annotation @"
+                + name
+                + Meant.of(name, RuleInfo.ANNOTATIONS)
+                + " Loading refuses it.",
             nearest == null
-                ? "Remove it. Known are: " + String.join(", ", ALLOWED) + "."
+                ? "Remove it. Known are: " + String.join(", ", RuleInfo.ANNOTATIONS) + "."
                 : "Write @" + nearest + ".");
       }
     }
@@ -79,7 +68,7 @@ final class AnnotationCheck {
   }
 
   private void missing(List<String> meant) {
-    for (String name : REQUIRED) {
+    for (String name : RuleInfo.REQUIRED_ANNOTATIONS) {
       String value = values.get(name);
       if (value == null && !meant.contains(name)) {
         findings.add(
@@ -122,11 +111,11 @@ final class AnnotationCheck {
   }
 
   private void values() {
-    oneOf("kind", KINDS);
+    oneOf("kind", RuleInfo.KINDS.keySet());
     oneOf("strength", STRENGTHS);
   }
 
-  private void oneOf(String name, List<String> known) {
+  private void oneOf(String name, Collection<String> known) {
     String value = values.get(name);
     if (value != null && !value.isBlank() && !known.contains(value)) {
       findings.add(

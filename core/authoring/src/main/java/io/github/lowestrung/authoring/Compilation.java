@@ -46,6 +46,13 @@ record Compilation(List<Message> errors, SortedMap<String, byte[]> files) {
     }
   }
 
+  /** Returns what a kjar of the directory holds, once its rules compile. */
+  SortedMap<String, byte[]> kjar(RulebookDirectory directory) {
+    SortedMap<String, byte[]> kjar = new TreeMap<>(directory.files());
+    kjar.putAll(files);
+    return kjar;
+  }
+
   private static SortedMap<String, byte[]> written(InternalKieModule module) {
     SortedMap<String, byte[]> written = new TreeMap<>();
     for (String name : module.getFileNames()) {

@@ -4,8 +4,6 @@ import io.github.lowestrung.rulebook.RulebookCompiler;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Compiles rules where they are written, without a build. Thread-safe. */
@@ -28,8 +26,6 @@ public final class DirectoryCompiler implements RulebookCompiler {
                       "The rules of (" + directory + ") do not compile:\n",
                       "\nMaybe 'lowest-rung rules check' tells more.")));
     }
-    SortedMap<String, byte[]> files = new TreeMap<>(rulebook.files());
-    files.putAll(compilation.files());
-    return files;
+    return compilation.kjar(rulebook);
   }
 }

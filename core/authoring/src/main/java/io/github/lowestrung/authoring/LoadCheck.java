@@ -9,8 +9,6 @@ import io.github.lowestrung.rulebook.RulebookException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Loads the rulebook beside the others, and looks at what was loaded. */
 final class LoadCheck {
@@ -26,9 +24,7 @@ final class LoadCheck {
   }
 
   void run(Compilation made, Neighbours neighbours) {
-    SortedMap<String, byte[]> files = new TreeMap<>(directory.files());
-    files.putAll(made.files());
-    Path kjar = Kjar.write(files);
+    Path kjar = Kjar.write(made.kjar(directory));
     try {
       deeper(neighbours.with(kjar));
     } catch (RulebookException e) {

@@ -13,25 +13,32 @@ import java.util.Optional;
 
 /**
  * The rulebooks that a rulebook will stand beside: those of the class path, but for itself, and
- * those that were given. Immutable.
+ * those that were given. They are loaded when first asked about. Not thread-safe.
  */
 final class Neighbours {
 
   private final ClassLoader loader;
   private final List<Path> given;
-  private final Advisor advisor;
+  private Optional<Advisor> known;
 
   /**
-   * Loads the others.
+   * Names the others.
    *
    * @param id group and artifact of the rulebook; null when it has none
    * @param given further rulebooks
-   * @throws io.github.lowestrung.rulebook.RulebookException when one of them cannot be used
    */
   Neighbours(String id, List<Path> given) {
     this.loader = new WithoutRulebook(Advisor.class.getClassLoader(), id);
     this.given = List.copyOf(given);
-    this.advisor = given.isEmpty() && !anyOnClassPath() ? null : builder().build();
+  }
+
+  /** Returns the others, loaded; empty where there are none. */
+  private Optional<Advisor> advisor() {
+    if (known == null) {
+      boolean none = given.isEmpty() && !anyOnClassPath();
+      known = none ? Optional.empty() : Optional.of(builder().build());
+    }
+    return known;
   }
 
   private boolean anyOnClassPath() {
@@ -63,13 +70,13 @@ final class Neighbours {
 
   /** Returns the names that workloads may use; none, so that all are taken, where nobody knows. */
   KnownNames names() {
-    return advisor == null
-        ? new KnownNames(List.of(), List.of(), List.of())
-        : advisor.reader().names();
+    return advisor()
+        .map(others -> others.reader().names())
+        .orElse(new KnownNames(List.of(), List.of(), List.of()));
   }
 
   private List<RuleInfo> rules() {
-    return advisor == null ? List.of() : advisor.catalog().rules();
+    return advisor().map(others -> others.catalog().rules()).orElse(List.of());
   }
 
   List<String> ids() {
@@ -77,12 +84,13 @@ final class Neighbours {
   }
 
   List<Approach> approaches() {
-    return advisor == null ? List.of() : advisor.ladder().approaches();
+    return advisor().map(others -> others.ladder().approaches()).orElse(List.of());
   }
 
   List<Double> rungs() {
-    return advisor == null
-        ? List.of()
-        : advisor.ladder().rungs().stream().map(Rung::number).toList();
+    return advisor().stream()
+        .flatMap(others -> others.ladder().rungs().stream())
+        .map(Rung::number)
+        .toList();
   }
 }

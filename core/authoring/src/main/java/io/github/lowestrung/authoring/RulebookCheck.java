@@ -1,5 +1,6 @@
 package io.github.lowestrung.authoring;
 
+import io.github.lowestrung.rulebook.Approach;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -42,7 +43,7 @@ public final class RulebookCheck {
     Neighbours neighbours = new Neighbours(id, besides);
     Findings findings = new Findings();
     new DescriptorCheck(rulebook, findings).run();
-    new TablesCheck(rulebook, neighbours, findings).run();
+    List<Approach> approaches = new TablesCheck(rulebook, neighbours, findings).run();
     new IgnoredFilesCheck(rulebook, findings).run();
 
     RuleFiles reading = new RuleFiles(rulebook, findings);
@@ -55,7 +56,7 @@ public final class RulebookCheck {
     }
     reading.syntax(files);
     new IdentityCheck(library, neighbours, findings).run(rules);
-    new WaiversCheck(rulebook, neighbours, findings).run(rules);
+    new WaiversCheck(rulebook, neighbours, findings).run(rules, approaches);
     rules.stream().filter(rule -> rule.parsed() != null).forEach(rule -> written(rule, findings));
 
     new EngineCheck(rulebook, files, findings)

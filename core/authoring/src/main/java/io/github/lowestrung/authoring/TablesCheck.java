@@ -52,7 +52,8 @@ final class TablesCheck {
     this.findings = findings;
   }
 
-  void run() {
+  /** Checks the tables, and returns the approaches among them. */
+  List<Approach> run() {
     Map<String, List<?>> rows = new HashMap<>();
     TYPES.forEach(
         (name, type) -> {
@@ -62,6 +63,7 @@ final class TablesCheck {
         });
     approaches(rows);
     unknownFiles();
+    return rows.getOrDefault(APPROACHES, List.of()).stream().map(Approach.class::cast).toList();
   }
 
   private YamlFile file(String name) {

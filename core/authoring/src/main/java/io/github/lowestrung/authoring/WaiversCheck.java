@@ -1,5 +1,6 @@
 package io.github.lowestrung.authoring;
 
+import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.workload.InvalidWorkloadException;
 import io.github.lowestrung.workload.KnownNames;
 import io.github.lowestrung.workload.Problem;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Checks the waivers beside the descriptor. */
 final class WaiversCheck {
@@ -21,7 +23,7 @@ final class WaiversCheck {
   private final Neighbours neighbours;
   private final Findings findings;
   private final Path place;
-  private String text;
+  private YamlFile file;
 
   WaiversCheck(RulebookDirectory directory, Neighbours neighbours, Findings findings) {
     this.directory = directory;
@@ -30,32 +32,28 @@ final class WaiversCheck {
     this.place = directory.place(RulebookDirectory.FOLDER + FILE);
   }
 
-  void run(List<SourceRule> rules) {
-    byte[] file = directory.files().get(RulebookDirectory.FOLDER + FILE);
-    if (file == null) {
+  void run(List<SourceRule> rules, List<Approach> approaches) {
+    byte[] content = directory.files().get(RulebookDirectory.FOLDER + FILE);
+    if (content == null) {
       return;
     }
-    text = new String(file, StandardCharsets.UTF_8);
+    file = new YamlFile(Check.WAIVER, place, content, findings);
     try {
-      WaiverReader.read(text, names()).forEach(waiver -> check(waiver, rules));
+      WaiverReader.read(
+              new String(content, StandardCharsets.UTF_8), with(approaches, neighbours.names()))
+          .forEach(waiver -> check(waiver, rules));
     } catch (InvalidWorkloadException e) {
       e.problems().forEach(this::add);
     }
   }
 
   /** Scopes may name approaches of the rulebook itself. */
-  private KnownNames names() {
-    KnownNames others = neighbours.names();
-    List<String> approaches = new ArrayList<>(others.approaches());
-    byte[] own = directory.files().get(RulebookDirectory.FOLDER + "approaches.yaml");
-    if (own != null && !approaches.isEmpty()) {
-      new String(own, StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.matches("-.*\\bid:.*"))
-          .map(line -> line.replaceFirst(".*\\bid:\\s*", "").replaceFirst("[,}\\s].*", ""))
-          .forEach(approaches::add);
+  private static KnownNames with(List<Approach> approaches, KnownNames others) {
+    List<String> all = new ArrayList<>(others.approaches());
+    if (!all.isEmpty()) {
+      approaches.stream().map(Approach::id).filter(Objects::nonNull).forEach(all::add);
     }
-    return new KnownNames(approaches, others.services(), others.regions());
+    return new KnownNames(all, others.services(), others.regions());
   }
 
   private void add(Problem problem) {
@@ -85,8 +83,7 @@ final class WaiversCheck {
               + ") is about the rule ("
               + waiver.rule()
               + "), which no rulebook has"
-              + Meant.of(waiver.rule(), known)
-              + ".",
+              + Meant.of(waiver.rule(), known),
           "Name the rule by its id, or remove the waiver.");
     }
     if (waiver.hasExpired(LocalDate.now(ZoneOffset.UTC))) {
@@ -105,12 +102,6 @@ final class WaiversCheck {
   }
 
   private int lineOf(Waiver waiver) {
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).matches(".*\\bid:\\s*[\"']?\\Q" + waiver.id() + "\\E\\b.*")) {
-        return i + 1;
-      }
-    }
-    return 0;
+    return file.lineOf("id", waiver.id());
   }
 }
