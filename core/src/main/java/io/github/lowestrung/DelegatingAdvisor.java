@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Passes every call on to the advisor that is current when it begins. */
-class DelegatingAdvisor implements Advisor, Behind {
+public class DelegatingAdvisor implements Advisor, Behind {
 
   private final Supplier<? extends Advisor> current;
 

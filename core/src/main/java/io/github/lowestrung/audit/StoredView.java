@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads and verifies what is stored as lines, wherever that is. */
-abstract class StoredView implements LedgerView {
+public abstract class StoredView implements LedgerView {
 
   /** Streams what is stored, in order, damaged or not. */
   abstract Stream<Line> lines();

@@ -4,9 +4,11 @@ import io.github.lowestrung.coverage.Gap;
 import io.github.lowestrung.internal.Aim.Fires;
 import io.github.lowestrung.internal.Aim.Holds;
 import io.github.lowestrung.internal.Aim.Meets;
-import io.github.lowestrung.internal.RuleShape.Quantifier;
-import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.ConditionText;
+import io.github.lowestrung.internal.rule.RuleModel;
+import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.workload.Tasks;
@@ -23,7 +25,7 @@ final class Aims {
 
   private Aims() {}
 
-  static List<Aim> of(RuleShape shape) {
+  static List<Aim> of(RuleModel shape) {
     Set<Aim> aims = new LinkedHashSet<>();
     aims.add(new Fires());
     Set<Integer> given = new HashSet<>();
@@ -107,12 +109,12 @@ final class Aims {
     return aim instanceof Meets ? Gap.Kind.BORDER : Gap.Kind.RULE;
   }
 
-  static String words(RuleShape shape, Aim aim) {
+  static String words(RuleModel shape, Aim aim) {
     if (aim instanceof Holds holds) {
       Step step = shape.steps().get(holds.step());
       List<Test> tests =
           holds.test() == Aim.WHOLE ? step.tests() : List.of(step.tests().get(holds.test()));
-      return Wording.ofRule(step, tests) + " is never " + holds.holds();
+      return ConditionText.ofRule(step, tests) + " is never " + holds.holds();
     }
     if (aim instanceof Meets meets) {
       Field field = StatedFacts.FIELDS.get(meets.field());

@@ -1,7 +1,8 @@
 package io.github.lowestrung.internal;
 
-import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.RuleModel;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Closing;
 import io.github.lowestrung.rulebook.Ladder;
@@ -91,7 +92,7 @@ final class Borders {
     return field.kind() == Kind.WHOLE ? 1 : BESIDE;
   }
 
-  private void read(RuleShape shape, List<String> approaches) {
+  private void read(RuleModel shape, List<String> approaches) {
     boolean asksTheLadder = shape.steps().stream().anyMatch(s -> s.type() == Ladder.class);
     for (Step step : shape.steps()) {
       step.tests().forEach(this::read);

@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.PlatformTables;
@@ -186,8 +187,8 @@ final class Collisions {
               + named(other)
               + " and "
               + named(rule)
-              + ", so that rules of the one would take it for their own. Maybe put your prefix before"
-              + " the name.");
+              + ", so that rules of the one would take it for their own. Maybe put your prefix"
+              + " before the name.");
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.lowestrung.internal;
 
-import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import java.util.List;
 import java.util.regex.Pattern;
 

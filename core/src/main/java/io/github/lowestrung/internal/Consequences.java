@@ -7,7 +7,10 @@ import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
-import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.rule.BindingFrame;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleModel;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
@@ -65,8 +68,8 @@ final class Consequences {
         fixed ? unknown : null);
   }
 
-  private Object[] arguments(RuleShape shape, Object context) {
-    Frame frame = new Frame(shape);
+  private Object[] arguments(RuleModel shape, Object context) {
+    BindingFrame frame = new BindingFrame(shape);
     shape.steps().forEach(step -> frame.take(step, sample(step)));
     List<Integer> places = shape.arguments();
     Object[] arguments = new Object[places.size() + 1];
@@ -77,7 +80,7 @@ final class Consequences {
     return arguments;
   }
 
-  private static Object value(Frame frame, int place) {
+  private static Object value(BindingFrame frame, int place) {
     try {
       return frame.value(place);
     } catch (RuntimeException e) {

@@ -9,6 +9,7 @@ import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.Aim.Fires;
 import io.github.lowestrung.internal.Aim.Meets;
 import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.workload.NearestName;

@@ -2,8 +2,9 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.internal.Cases.Asked;
-import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Flaw;
 import io.github.lowestrung.rulebook.Approach;

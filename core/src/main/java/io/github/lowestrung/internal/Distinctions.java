@@ -1,6 +1,6 @@
 package io.github.lowestrung.internal;
 
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.workload.Term;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Kind;

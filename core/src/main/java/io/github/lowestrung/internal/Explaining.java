@@ -19,6 +19,7 @@ import io.github.lowestrung.explain.Why.Passed;
 import io.github.lowestrung.explain.Why.PassedApproach;
 import io.github.lowestrung.explain.WhyNot;
 import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Workload;

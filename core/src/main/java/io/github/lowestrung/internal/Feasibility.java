@@ -2,9 +2,12 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.drl.Concept;
-import io.github.lowestrung.internal.RuleShape.Quantifier;
-import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.BindingFrame;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleModel;
+import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
@@ -111,12 +114,12 @@ final class Feasibility {
     return section.isEmpty() || of(rule.shape(), step, section.get());
   }
 
-  private boolean of(RuleShape shape, Step step, Section section) {
+  private boolean of(RuleModel shape, Step step, Section section) {
     if (!stated.states(section) && (section.bare() || allFixed(section.fields()))) {
       return !allFixed(section.fields());
     }
     Object fact = stated.sectionOrBlank(section);
-    Frame frame = new Frame(shape);
+    BindingFrame frame = new BindingFrame(shape);
     frame.take(step, fact);
     for (Test test : step.tests()) {
       boolean alone = test.arguments().equals(List.of(step.slot()));
@@ -132,7 +135,7 @@ final class Feasibility {
     return fields.stream().allMatch(field -> fixed.get(StatedFacts.number(field)));
   }
 
-  private static boolean holds(Test test, Frame frame) {
+  private static boolean holds(Test test, BindingFrame frame) {
     try {
       return Matching.holds(test, frame);
     } catch (DecisionException e) {

@@ -1,7 +1,9 @@
 package io.github.lowestrung.internal;
 
-import io.github.lowestrung.internal.RuleShape.Quantifier;
-import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleModel;
+import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +17,10 @@ import java.util.List;
  * @param holds how the test should come out
  * @param depth how many rules stand between it and the rule that the search is for
  */
-record Goal(RuleShape shape, int step, int test, boolean holds, int depth) {
+record Goal(RuleModel shape, int step, int test, boolean holds, int depth) {
 
   /** Lets a pattern match. */
-  static List<Goal> match(RuleShape shape, int step, int depth) {
+  static List<Goal> match(RuleModel shape, int step, int depth) {
     List<Goal> goals = new ArrayList<>();
     for (int test = 0; test < shape.steps().get(step).tests().size(); test++) {
       goals.add(new Goal(shape, step, test, true, depth));
@@ -28,7 +30,7 @@ record Goal(RuleShape shape, int step, int test, boolean holds, int depth) {
   }
 
   /** Lets the patterns of a rule match that stand before one, but for what must not match. */
-  static List<Goal> before(RuleShape shape, int step, int depth) {
+  static List<Goal> before(RuleModel shape, int step, int depth) {
     List<Goal> goals = new ArrayList<>();
     for (int i = 0; i < step; i++) {
       if (shape.steps().get(i).quantifier() != Quantifier.NOT) {

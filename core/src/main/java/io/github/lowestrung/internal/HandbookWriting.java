@@ -6,6 +6,8 @@ import io.github.lowestrung.handbook.Requirement;
 import io.github.lowestrung.handbook.RulePage;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.handbook.Trace;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.time.LocalDate;
@@ -118,7 +120,7 @@ final class HandbookWriting {
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(null);
-    return new Written(file, Wording.ofRule(rules.get(rule.name()).shape()));
+    return new Written(file, ConditionText.ofRule(rules.get(rule.name()).shape()));
   }
 
   private List<Trace> traces(Map<Scenario, Set<String>> fired) {

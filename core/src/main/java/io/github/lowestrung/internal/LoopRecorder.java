@@ -1,6 +1,8 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.internal.rule.BindingFrame;
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -75,7 +77,7 @@ class LoopRecorder extends Recorder {
 
   @Override
   public Finding find(RuleContext kcontext) {
-    Frame frame = match.frame();
+    BindingFrame frame = match.frame();
     return rule.find(match.objects(), frame::named);
   }
 

@@ -1,10 +1,12 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.DecisionException;
-import io.github.lowestrung.internal.RuleShape.Quantifier;
-import io.github.lowestrung.internal.RuleShape.Source;
-import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.BindingFrame;
+import io.github.lowestrung.internal.rule.RuleModel;
+import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
+import io.github.lowestrung.internal.rule.RuleModel.Source;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,9 +14,9 @@ import java.util.List;
 /** Finds the matches of one rule among facts, by one loop a pattern. */
 final class Matching {
 
-  private final RuleShape shape;
+  private final RuleModel shape;
   private final FactBase facts;
-  private final Frame frame;
+  private final BindingFrame frame;
   private final List<Object> objects = new ArrayList<>();
   private final List<Match> found = new ArrayList<>(2);
 
@@ -24,16 +26,16 @@ final class Matching {
    * @param objects what the patterns matched, without those under not and exists
    * @param frame what the variables stand for
    */
-  record Match(List<Object> objects, Frame frame) {}
+  record Match(List<Object> objects, BindingFrame frame) {}
 
-  private Matching(RuleShape shape, FactBase facts) {
+  private Matching(RuleModel shape, FactBase facts) {
     this.shape = shape;
     this.facts = facts;
-    this.frame = new Frame(shape);
+    this.frame = new BindingFrame(shape);
   }
 
   /** Returns every match of a rule. */
-  static List<Match> all(RuleShape shape, FactBase facts) {
+  static List<Match> all(RuleModel shape, FactBase facts) {
     Step first = shape.steps().isEmpty() ? null : shape.steps().get(0);
     boolean hopeless =
         first != null
@@ -81,12 +83,12 @@ final class Matching {
   }
 
   /** Returns the steps whose matches make up a match of the rule. */
-  static List<Step> each(RuleShape shape) {
+  static List<Step> each(RuleModel shape) {
     return shape.steps().stream().filter(s -> s.quantifier() == Quantifier.EACH).toList();
   }
 
   /** Returns the facts or rows that a pattern looks at. */
-  static Collection<?> eligible(Step step, Frame frame, FactBase facts) {
+  static Collection<?> eligible(Step step, BindingFrame frame, FactBase facts) {
     if (step.source() == null) {
       return facts.of(step.type());
     }
@@ -101,7 +103,7 @@ final class Matching {
         : several.stream().filter(step.type()::isInstance).toList();
   }
 
-  private static boolean admits(Step step, Frame frame) {
+  private static boolean admits(Step step, BindingFrame frame) {
     for (Test test : step.tests()) {
       if (!holds(test, frame)) {
         return false;
@@ -110,7 +112,7 @@ final class Matching {
     return true;
   }
 
-  static boolean holds(Test test, Frame frame) {
+  static boolean holds(Test test, BindingFrame frame) {
     try {
       return test.predicate().test(frame.values(test.arguments()));
     } catch (Exception e) {

@@ -4,9 +4,11 @@ import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.explain.ConditionTrace.Verdict;
 import io.github.lowestrung.internal.Aim.Fires;
 import io.github.lowestrung.internal.Aim.Holds;
-import io.github.lowestrung.internal.RuleShape.Quantifier;
-import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.BindingFrame;
+import io.github.lowestrung.internal.rule.RuleModel;
+import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.workload.Vocabulary;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -18,19 +20,19 @@ import java.util.stream.Stream;
 /** Tries a rule on facts, and notes which of its conditions hold and which do not. */
 final class Observing {
 
-  private final RuleShape shape;
+  private final RuleModel shape;
   private final FactBase facts;
-  private final Frame frame;
+  private final BindingFrame frame;
   private final Set<Aim> seen = new HashSet<>();
 
-  private Observing(RuleShape shape, FactBase facts) {
+  private Observing(RuleModel shape, FactBase facts) {
     this.shape = shape;
     this.facts = facts;
-    this.frame = new Frame(shape);
+    this.frame = new BindingFrame(shape);
   }
 
   /** Returns what the facts show about a rule, but for borders. */
-  static Set<Aim> of(RuleShape shape, FactBase facts) {
+  static Set<Aim> of(RuleModel shape, FactBase facts) {
     Observing observing = new Observing(shape, facts);
     observing.attempt(0);
     return observing.seen;
@@ -98,7 +100,7 @@ final class Observing {
   }
 
   /** Judges one fact by one test. A test that asks whether a fact is known is never unknown. */
-  static Verdict verdict(Test test, Object fact, Frame frame) {
+  static Verdict verdict(Test test, Object fact, BindingFrame frame) {
     try {
       if (Matching.holds(test, frame)) {
         return Verdict.TRUE;

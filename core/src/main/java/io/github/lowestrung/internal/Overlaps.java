@@ -1,8 +1,9 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.internal.Cases.Asked;
-import io.github.lowestrung.internal.RuleShape.Quantifier;
-import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Flaw;
 import io.github.lowestrung.rulebook.Phase;

@@ -4,8 +4,10 @@ import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
-import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.BindingFrame;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RulebookException;
@@ -57,7 +59,7 @@ final class Probing {
 
   private void probe(CompiledRule rule, Probe probe) {
     try {
-      probe.fire(rule, new Matching.Match(List.of(), new Frame(rule.shape())));
+      probe.fire(rule, new Matching.Match(List.of(), new BindingFrame(rule.shape())));
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {

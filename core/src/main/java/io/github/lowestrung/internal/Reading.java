@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
-import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.rule.RuleModel;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
@@ -19,7 +20,7 @@ final class Reading {
 
   private Reading() {}
 
-  static List<Field> of(RuleShape shape, Step step) {
+  static List<Field> of(RuleModel shape, Step step) {
     Section section = Vocabulary.sectionOf(step.type()).orElse(null);
     if (section == null) {
       return List.of();

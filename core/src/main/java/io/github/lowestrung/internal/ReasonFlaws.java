@@ -1,6 +1,8 @@
 package io.github.lowestrung.internal;
 
-import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.ReasonTemplate;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Flaw;
 import io.github.lowestrung.workload.Vocabulary;
@@ -32,7 +34,7 @@ final class ReasonFlaws {
   }
 
   private void places(CompiledRule rule, List<Flaw> flaws) {
-    for (String place : new LinkedHashSet<>(new Template(rule.info().reason()).places())) {
+    for (String place : new LinkedHashSet<>(new ReasonTemplate(rule.info().reason()).places())) {
       String wrong = place.startsWith("$") ? unbound(rule, place) : unread(rule, place);
       if (wrong != null) {
         String message = "The reason's place {" + place + "} " + wrong;

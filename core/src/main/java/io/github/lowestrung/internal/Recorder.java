@@ -9,6 +9,7 @@ import io.github.lowestrung.decision.Reason;
 import io.github.lowestrung.decision.TrapWarning;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Platform;

@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Flaw;
 import io.github.lowestrung.rulebook.Numbers;
@@ -21,7 +22,8 @@ final class RepeatedThresholds {
 
   private static final Pattern COMPARISON =
       Pattern.compile(
-          "(?<![.$\\w]|[-+*/] )([a-z]\\w*) *(?:[<>!=]=|[<>]) *(\\d+(?:\\.\\d+)?)L?(?! *[-+*/\\w.])");
+          "(?<![.$\\w]|[-+*/] )([a-z]\\w*) *(?:[<>!=]=|[<>]) *(\\d+(?:\\.\\d+)?)L?(?!"
+              + " *[-+*/\\w.])");
   private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
 
   private record Limit(String path, double number) {}

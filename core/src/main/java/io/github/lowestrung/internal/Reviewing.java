@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.review.Flaw;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;

@@ -3,6 +3,7 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;

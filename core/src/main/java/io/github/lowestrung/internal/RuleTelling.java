@@ -6,6 +6,7 @@ import io.github.lowestrung.explain.ConditionTrace;
 import io.github.lowestrung.explain.ConditionTrace.Verdict;
 import io.github.lowestrung.explain.RuleTrace;
 import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.RuleInfo;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.rulebook.RuleInfo;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ final class RuleTexts {
                 rule.phase(),
                 "")
             .toString();
-    return itself + Wording.ofRule(rulebooks.rules().get(rule.name()).shape()) + row;
+    return itself + ConditionText.ofRule(rulebooks.rules().get(rule.name()).shape()) + row;
   }
 
   /** Returns the tables that rules rest on, by file. */

@@ -4,7 +4,7 @@ import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
-import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Phase;
 import java.util.Map;
 import java.util.Set;

@@ -4,6 +4,7 @@ import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.InvalidWorkloadException;

@@ -5,8 +5,9 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
-import io.github.lowestrung.internal.RuleShape.Quantifier;
-import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Flaw;
 import io.github.lowestrung.rulebook.Phase;
@@ -71,9 +72,9 @@ final class StratumFlaws {
     RuleInfo info = rule.info();
     if (right != null && right != info.phase()) {
       String message =
-          "Its consequence calls (%s), which belongs to the stratum (%s), but the rule runs in (%s),"
-              + " so that other rules would see its conclusion too early or too late."
-              + " Maybe the ruleflow-group should be \"%s\".";
+          "Its consequence calls (%s), which belongs to the stratum (%s), but the rule runs in"
+              + " (%s), so that other rules would see its conclusion too early or too late. Maybe"
+              + " the ruleflow-group should be \"%s\".";
       flaws.add(
           new Flaw(
               Check.WRONG_STRATUM,

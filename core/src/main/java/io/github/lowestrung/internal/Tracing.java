@@ -9,9 +9,12 @@ import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.explain.ConditionTrace;
 import io.github.lowestrung.explain.ConditionTrace.Verdict;
-import io.github.lowestrung.internal.RuleShape.Quantifier;
-import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.BindingFrame;
+import io.github.lowestrung.internal.rule.ConditionText;
+import io.github.lowestrung.internal.rule.RuleModel;
+import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -37,29 +40,29 @@ final class Tracing {
           Standing.class, new Conclusions("standing", c -> ((Standing) c).approach()),
           Recommended.class, new Conclusions("recommended", c -> ((Recommended) c).approach()));
 
-  private final RuleShape shape;
+  private final RuleModel shape;
   private final FactBase facts;
-  private final Frame frame;
+  private final BindingFrame frame;
   private Attempt best;
 
   /** What conclusions are called, and how each is named. */
   private record Conclusions(String called, Function<Object, String> name) {}
 
   /** A match as far as it came: the step that failed, and the fact that came nearest to it. */
-  private record Attempt(int steps, int tests, Object nearest, Frame frame) {
+  private record Attempt(int steps, int tests, Object nearest, BindingFrame frame) {
 
     boolean goesFurtherThan(Attempt other) {
       return other == null || steps > other.steps || (steps == other.steps && tests > other.tests);
     }
   }
 
-  private Tracing(RuleShape shape, FactBase facts) {
+  private Tracing(RuleModel shape, FactBase facts) {
     this.shape = shape;
     this.facts = facts;
-    this.frame = new Frame(shape);
+    this.frame = new BindingFrame(shape);
   }
 
-  static List<ConditionTrace> conditions(RuleShape shape, FactBase facts) {
+  static List<ConditionTrace> conditions(RuleModel shape, FactBase facts) {
     Tracing tracing = new Tracing(shape, facts);
     tracing.attempt(0);
     return tracing.told();
@@ -105,7 +108,7 @@ final class Tracing {
 
   private List<ConditionTrace> told() {
     List<ConditionTrace> told = new ArrayList<>();
-    Frame known = best.frame();
+    BindingFrame known = best.frame();
     for (int i = 0; i < shape.steps().size(); i++) {
       Step step = shape.steps().get(i);
       if (step.type() == Platform.class && step.tests().isEmpty()) {
@@ -127,7 +130,7 @@ final class Tracing {
   }
 
   /** Tells of a pattern that an earlier one kept from being tried. */
-  private void alone(Step step, Frame known, List<ConditionTrace> told) {
+  private void alone(Step step, BindingFrame known, List<ConditionTrace> told) {
     boolean reachable = step.source() == null || knows(step.source().arguments(), step, known);
     Collection<?> eligible = reachable ? Matching.eligible(step, known, facts) : List.of();
     if (eligible.isEmpty() || !reachable(step, known)) {
@@ -158,14 +161,14 @@ final class Tracing {
         : Verdict.FALSE;
   }
 
-  private boolean reachable(Step step, Frame known) {
+  private boolean reachable(Step step, BindingFrame known) {
     if (step.source() != null && !knows(step.source().arguments(), step, known)) {
       return false;
     }
     return step.tests().stream().allMatch(test -> knows(test.arguments(), step, known));
   }
 
-  private static boolean knows(List<Integer> places, Step step, Frame known) {
+  private static boolean knows(List<Integer> places, Step step, BindingFrame known) {
     for (int place : places) {
       boolean own = place == step.slot() || step.bound().contains(place);
       if (!own && !known.knows(place)) {
@@ -175,7 +178,7 @@ final class Tracing {
     return true;
   }
 
-  private void tell(Step step, Frame known, List<ConditionTrace> told) {
+  private void tell(Step step, BindingFrame known, List<ConditionTrace> told) {
     if (step.tests().isEmpty()) {
       told.add(whole(step, Verdict.TRUE, known));
     }
@@ -183,15 +186,15 @@ final class Tracing {
       List<Test> one = List.of(test);
       told.add(
           new ConditionTrace(
-              Wording.ofRule(step, one),
-              Wording.ofDocument(step, one),
+              ConditionText.ofRule(step, one),
+              ConditionText.ofDocument(step, one),
               verdict(step, test, known),
               seen(step, test, known),
               null));
     }
   }
 
-  private ConditionTrace whole(Step step, Verdict verdict, Frame known) {
+  private ConditionTrace whole(Step step, Verdict verdict, BindingFrame known) {
     String note = null;
     if (!reachable(step, known)) {
       note = "an earlier condition left nothing to look at";
@@ -199,14 +202,14 @@ final class Tracing {
       note = "nothing known says otherwise";
     }
     return new ConditionTrace(
-        Wording.ofRule(step, step.tests()),
-        Wording.ofDocument(step, step.tests()),
+        ConditionText.ofRule(step, step.tests()),
+        ConditionText.ofDocument(step, step.tests()),
         verdict,
         saw(step, step.named()),
         note);
   }
 
-  private Verdict answered(Step step, Frame known) {
+  private Verdict answered(Step step, BindingFrame known) {
     boolean any = false;
     for (Object fact : Matching.eligible(step, known, facts)) {
       known.take(step, fact);
@@ -216,7 +219,7 @@ final class Tracing {
     return any == (step.quantifier() == Quantifier.EXISTS) ? Verdict.TRUE : Verdict.FALSE;
   }
 
-  private static boolean holds(Test test, Frame frame) {
+  private static boolean holds(Test test, BindingFrame frame) {
     try {
       return Matching.holds(test, frame);
     } catch (DecisionException e) {
@@ -224,7 +227,7 @@ final class Tracing {
     }
   }
 
-  private static Verdict verdict(Step step, Test test, Frame frame) {
+  private static Verdict verdict(Step step, Test test, BindingFrame frame) {
     if (holds(test, frame)) {
       return Verdict.TRUE;
     }
@@ -243,7 +246,7 @@ final class Tracing {
   }
 
   /** Returns what a condition saw: facts or conclusions, and the variables that it needs. */
-  private List<Evidence> seen(Step step, Test test, Frame known) {
+  private List<Evidence> seen(Step step, Test test, BindingFrame known) {
     List<Evidence> seen = new ArrayList<>(saw(step, fields(step, test)));
     shape.slots().entrySet().stream()
         .filter(slot -> slot.getKey().startsWith("$") && slot.getValue() != step.slot())

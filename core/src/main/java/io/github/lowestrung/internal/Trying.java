@@ -3,7 +3,9 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.internal.Aim.Holds;
 import io.github.lowestrung.internal.Aim.Meets;
-import io.github.lowestrung.internal.RuleShape.Step;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleModel;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.InvalidWorkloadException;
@@ -26,7 +28,7 @@ final class Trying {
   private static final List<PipelineStage> ONE_STAGE = List.of(new PipelineStage(1, 1));
 
   private final Rulebooks rulebooks;
-  private final RuleShape shape;
+  private final RuleModel shape;
   private final Phase last;
   private final LocalDate asOf;
   private final WorkloadReader reader;

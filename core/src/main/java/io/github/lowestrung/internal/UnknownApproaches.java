@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Flaw;
 import io.github.lowestrung.rulebook.Approach;

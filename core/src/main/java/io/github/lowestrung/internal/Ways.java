@@ -6,8 +6,10 @@ import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.explain.ConditionTrace.Verdict;
-import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.BindingFrame;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Named;
@@ -157,7 +159,7 @@ final class Ways {
     if (!alone) {
       return test.reads().stream().noneMatch(field -> field.of(fact) == null);
     }
-    Frame frame = new Frame(goal.shape());
+    BindingFrame frame = new BindingFrame(goal.shape());
     frame.take(step, fact);
     Verdict wanted = goal.holds() ? Verdict.TRUE : Verdict.FALSE;
     return Observing.verdict(test, fact, frame) == wanted;
@@ -242,7 +244,7 @@ final class Ways {
     if (step.type() != Recommended.class) {
       return true;
     }
-    Frame frame = new Frame(goal.shape());
+    BindingFrame frame = new BindingFrame(goal.shape());
     frame.take(step, recommended);
     return step.tests().stream()
         .allMatch(test -> Observing.verdict(test, recommended, frame) != Verdict.FALSE);

@@ -2,6 +2,7 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Workload;

@@ -47,7 +47,7 @@ public final class RuleReach {
     return "{task: " + task.term() + ", " + section + ": {" + field + ": " + value + "}}";
   }
 
-  static String document(String section, String field, Object value) {
+  public static String document(String section, String field, Object value) {
     return document(Task.REGRESSION, section, field, value);
   }
 

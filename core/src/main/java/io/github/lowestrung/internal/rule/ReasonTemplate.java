@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rule;
 
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.RulebookException;
@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The text of a reason, with places for values: {@code {data.sizeGb}} or {@code {$binding}}. */
-final class Template {
+public final class ReasonTemplate {
 
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
   private final List<String> texts = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
 
-  Template(String template) {
+  public ReasonTemplate(String template) {
     Matcher matcher = PLACE.matcher(template);
     int from = 0;
     while (matcher.find()) {
@@ -30,7 +30,7 @@ final class Template {
     texts.add(template.substring(from));
   }
 
-  List<String> places() {
+  public List<String> places() {
     return places;
   }
 

@@ -1,33 +1,33 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rule;
 
-import io.github.lowestrung.internal.RuleShape.Bound;
+import io.github.lowestrung.internal.rule.RuleModel.BoundVariable;
 import java.util.List;
 
 /** What the variables of a rule stand for in one match, or part of one. */
-final class Frame {
+public final class BindingFrame {
 
   /** Stands where a variable is computed when it is first asked for. */
   private static final Object LATER = new Object();
 
-  private final RuleShape shape;
+  private final RuleModel shape;
   private final Object[] values;
 
-  Frame(RuleShape shape) {
+  public BindingFrame(RuleModel shape) {
     this(shape, new Object[shape.slots().size()]);
     shape.constants().forEach((place, value) -> values[place] = value);
   }
 
-  private Frame(RuleShape shape, Object[] values) {
+  private BindingFrame(RuleModel shape, Object[] values) {
     this.shape = shape;
     this.values = values;
   }
 
-  Frame copy() {
-    return new Frame(shape, values.clone());
+  public BindingFrame copy() {
+    return new BindingFrame(shape, values.clone());
   }
 
   /** Lets a pattern stand for a fact. */
-  void take(RuleShape.Step step, Object fact) {
+  public void take(RuleModel.Step step, Object fact) {
     values[step.slot()] = fact;
     for (int place : step.bound()) {
       values[place] = LATER;
@@ -35,26 +35,26 @@ final class Frame {
   }
 
   /** Lets a pattern and its variables stand for nothing. */
-  void drop(RuleShape.Step step) {
+  public void drop(RuleModel.Step step) {
     values[step.slot()] = null;
     for (int place : step.bound()) {
       values[place] = null;
     }
   }
 
-  boolean knows(int place) {
+  public boolean knows(int place) {
     return values[place] != null;
   }
 
-  Object value(int place) {
+  public Object value(int place) {
     if (values[place] == LATER) {
-      Bound bound = shape.bindings().get(place);
-      values[place] = bound.binding().eval(values(bound.arguments()));
+      BoundVariable boundVariable = shape.bindings().get(place);
+      values[place] = boundVariable.binding().eval(values(boundVariable.arguments()));
     }
     return values[place];
   }
 
-  Object[] values(List<Integer> places) {
+  public Object[] values(List<Integer> places) {
     Object[] arguments = new Object[places.size()];
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = value(places.get(i));
@@ -63,7 +63,7 @@ final class Frame {
   }
 
   /** Returns the value of a variable by name; null when there is no such variable. */
-  Object named(String name) {
+  public Object named(String name) {
     Integer place = shape.slots().get(name);
     return place == null ? null : value(place);
   }

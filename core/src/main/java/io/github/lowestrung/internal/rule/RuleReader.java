@@ -1,9 +1,9 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rule;
 
-import io.github.lowestrung.internal.CompiledRule.ReadField;
-import io.github.lowestrung.internal.RuleShape.Quantifier;
-import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.internal.ShapeReader.UnknownShapeException;
+import io.github.lowestrung.internal.rule.CompiledRule.ReadField;
+import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleModelReader.UnknownShapeException;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.RulebookException;
@@ -23,7 +23,7 @@ import org.drools.model.Rule;
  * Reads a rule of an executable model: its annotations, its shape, and the fields that its
  * conditions read.
  */
-final class RuleReader {
+public final class RuleReader {
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern LITERALS =
@@ -33,13 +33,13 @@ final class RuleReader {
   private final String rulebook;
   private final Thresholds thresholds;
 
-  RuleReader(Rule rule, String rulebook, Thresholds thresholds) {
+  public RuleReader(Rule rule, String rulebook, Thresholds thresholds) {
     this.rule = rule;
     this.rulebook = rulebook;
     this.thresholds = thresholds;
   }
 
-  CompiledRule read() {
+  public CompiledRule read() {
     Map<String, Object> metadata = rule.getMetaData();
     for (String key : RuleInfo.REQUIRED_ANNOTATIONS) {
       if (text(key) == null || text(key).isBlank()) {
@@ -72,13 +72,13 @@ final class RuleReader {
             phase(),
             rulebook);
     refuseForbidden();
-    RuleShape shape = shape();
+    RuleModel shape = shape();
     return new CompiledRule(info, shape, reads(shape));
   }
 
-  private RuleShape shape() {
+  private RuleModel shape() {
     try {
-      return new ShapeReader(rule, thresholds).read();
+      return new RuleModelReader(rule, thresholds).read();
     } catch (UnknownShapeException e) {
       throw refuse(e.getMessage() + ". Such a rule could decide, but not be explained.");
     }
@@ -155,7 +155,7 @@ final class RuleReader {
   }
 
   /** What is absent is no evidence, so that negated patterns count for nothing. */
-  private static List<ReadField> reads(RuleShape shape) {
+  private static List<ReadField> reads(RuleModel shape) {
     Map<String, ReadField> reads = new LinkedHashMap<>();
     for (Step step : shape.steps()) {
       if (step.quantifier() != Quantifier.NOT) {

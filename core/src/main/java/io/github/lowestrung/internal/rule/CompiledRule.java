@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rule;
 
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.drl.Concept;
@@ -19,7 +19,7 @@ import org.kie.api.runtime.rule.Match;
 /**
  * A rule as the engine needs it: what it says of itself, and the fields that its conditions read.
  */
-final class CompiledRule {
+public final class CompiledRule {
 
   /**
    * A field that a condition reads.
@@ -32,44 +32,44 @@ final class CompiledRule {
   private static final Comparator<Evidence> BY_PATH = Comparator.comparing(Evidence::path);
 
   private final RuleInfo info;
-  private final RuleShape shape;
+  private final RuleModel shape;
   private final List<ReadField> reads;
-  private final Template reason;
+  private final ReasonTemplate reason;
   private final List<Waiver> waivers;
   private volatile List<String> bindings;
 
-  CompiledRule(RuleInfo info, RuleShape shape, List<ReadField> reads) {
+  CompiledRule(RuleInfo info, RuleModel shape, List<ReadField> reads) {
     this(info, shape, reads, List.of());
   }
 
   private CompiledRule(
-      RuleInfo info, RuleShape shape, List<ReadField> reads, List<Waiver> waivers) {
+      RuleInfo info, RuleModel shape, List<ReadField> reads, List<Waiver> waivers) {
     this.info = info;
     this.shape = shape;
     this.reads = List.copyOf(reads);
-    this.reason = new Template(info.reason());
+    this.reason = new ReasonTemplate(info.reason());
     this.waivers = waivers;
   }
 
   /** Returns the same rule with what may switch it off. */
-  CompiledRule waivedBy(List<Waiver> waivers) {
+  public CompiledRule waivedBy(List<Waiver> waivers) {
     return new CompiledRule(info, shape, reads, List.copyOf(waivers));
   }
 
-  List<Waiver> waivers() {
+  public List<Waiver> waivers() {
     return waivers;
   }
 
-  RuleInfo info() {
+  public RuleInfo info() {
     return info;
   }
 
-  RuleShape shape() {
+  public RuleModel shape() {
     return shape;
   }
 
   /** Returns what the rule found in a match of the engine. */
-  Finding find(Match match) {
+  public Finding find(Match match) {
     return find(
         match.getObjects(),
         name -> bindings(match).contains(name) ? match.getDeclarationValue(name) : null);
@@ -81,7 +81,7 @@ final class CompiledRule {
    * @param objects the facts that its patterns matched
    * @param bound returns the value of a variable; null when there is none
    */
-  Finding find(List<?> objects, Function<String, Object> bound) {
+  public Finding find(List<?> objects, Function<String, Object> bound) {
     List<Evidence> evidence = evidence(objects);
     try {
       return new Finding(info, reason.fill(place -> value(place, bound, evidence)), evidence);
@@ -92,7 +92,7 @@ final class CompiledRule {
   }
 
   /** Returns what the conditions saw in the facts of the workload, unsorted. */
-  List<Evidence> ownEvidence(List<?> objects) {
+  public List<Evidence> ownEvidence(List<?> objects) {
     List<Evidence> evidence = new ArrayList<>(4);
     for (ReadField read : reads) {
       for (Object object : objects) {

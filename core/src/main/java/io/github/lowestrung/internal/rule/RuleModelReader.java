@@ -1,10 +1,10 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rule;
 
-import io.github.lowestrung.internal.RuleShape.Bound;
-import io.github.lowestrung.internal.RuleShape.Quantifier;
-import io.github.lowestrung.internal.RuleShape.Source;
-import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.RuleModel.BoundVariable;
+import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
+import io.github.lowestrung.internal.rule.RuleModel.Source;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Threshold;
@@ -42,7 +42,7 @@ import org.drools.model.functions.Function3;
 import org.drools.model.functions.PredicateN;
 
 /** Takes a rule of an executable model apart, and refuses shapes that cannot be explained. */
-final class ShapeReader {
+final class RuleModelReader {
 
   private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
   private static final Pattern THRESHOLD = Pattern.compile("name *== *\"([^\"]+)\"");
@@ -53,7 +53,7 @@ final class ShapeReader {
   private final Map<Integer, Object> constants = new HashMap<>();
   private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, Integer> slots = new HashMap<>();
-  private final List<Bound> bindings = new ArrayList<>();
+  private final List<BoundVariable> bindings = new ArrayList<>();
 
   /** Thrown where a rule has a shape that cannot be evaluated; the message says which. */
   static final class UnknownShapeException extends RuntimeException {
@@ -64,12 +64,12 @@ final class ShapeReader {
     }
   }
 
-  ShapeReader(Rule rule, Thresholds thresholds) {
+  RuleModelReader(Rule rule, Thresholds thresholds) {
     this.rule = rule;
     this.thresholds = thresholds;
   }
 
-  RuleShape read() {
+  RuleModel read() {
     Condition view = (Condition) rule.getView();
     if (view.getType() != Condition.Type.AND) {
       throw new UnknownShapeException("joins its patterns by " + view.getType());
@@ -89,7 +89,7 @@ final class ShapeReader {
     if (!consequence.isUsingDrools()) {
       throw new UnknownShapeException("concludes nothing, as its consequence takes no kcontext");
     }
-    return new RuleShape(
+    return new RuleModel(
         List.copyOf(steps),
         Map.copyOf(slots),
         bindings,
@@ -165,7 +165,7 @@ final class ShapeReader {
     for (Binding binding : bound) {
       bindings.set(
           place(binding.getBoundVariable()),
-          new Bound(binding, places(binding.getInputVariables())));
+          new BoundVariable(binding, places(binding.getInputVariables())));
     }
     Optional<Section> section = Vocabulary.sectionOf(fact.getType());
     List<Test> tests = new ArrayList<>();

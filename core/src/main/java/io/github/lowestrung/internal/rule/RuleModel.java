@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rule;
 
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -20,16 +20,16 @@ import org.drools.model.functions.PredicateN;
  * @param block the consequence
  * @param arguments places of the consequence's variables
  */
-record RuleShape(
+public record RuleModel(
     List<Step> steps,
     Map<String, Integer> slots,
-    List<Bound> bindings,
+    List<BoundVariable> bindings,
     Map<Integer, Object> constants,
     BlockN block,
     List<Integer> arguments) {
 
   /** How many matches of a pattern a rule asks for. */
-  enum Quantifier {
+  public enum Quantifier {
     /** Each match is one of the rule's own. */
     EACH,
     /** There is a match. */
@@ -48,7 +48,7 @@ record RuleShape(
    * @param tests the conditions on one fact, all of which must hold
    * @param bound places of the variables that the pattern binds
    */
-  record Step(
+  public record Step(
       Quantifier quantifier,
       Class<?> type,
       int slot,
@@ -57,7 +57,7 @@ record RuleShape(
       List<Integer> bound) {
 
     /** Returns the fields that the conditions name, all of them where the section has only one. */
-    List<Field> named() {
+    public List<Field> named() {
       Section section = Vocabulary.sectionOf(type).orElse(null);
       return section != null && section.bare()
           ? section.fields()
@@ -71,10 +71,10 @@ record RuleShape(
    * @param rows returns them
    * @param arguments places of what it needs
    */
-  record Source(Rows rows, List<Integer> arguments) {}
+  public record Source(Rows rows, List<Integer> arguments) {}
 
   /** Returns the rows that a {@code from} names. */
-  interface Rows {
+  public interface Rows {
 
     /**
      * Returns the rows.
@@ -93,7 +93,8 @@ record RuleShape(
    * @param arguments places of what it needs
    * @param reads the fields of the workload document that it names
    */
-  record Test(String words, PredicateN predicate, List<Integer> arguments, List<Field> reads) {}
+  public record Test(
+      String words, PredicateN predicate, List<Integer> arguments, List<Field> reads) {}
 
   /**
    * What computes a variable.
@@ -101,5 +102,5 @@ record RuleShape(
    * @param binding the computation
    * @param arguments places of what it needs
    */
-  record Bound(Binding binding, List<Integer> arguments) {}
+  public record BoundVariable(Binding binding, List<Integer> arguments) {}
 }

@@ -1,8 +1,8 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rule;
 
-import io.github.lowestrung.internal.RuleShape.Quantifier;
-import io.github.lowestrung.internal.RuleShape.Step;
-import io.github.lowestrung.internal.RuleShape.Test;
+import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
@@ -14,28 +14,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says conditions in the words of the rule, and in those of documents. */
-final class Wording {
+public final class ConditionText {
 
   private static final Pattern TERM = Pattern.compile("\\b[A-Z]\\w*\\.([A-Z][A-Z0-9_]*)\\b");
 
-  private Wording() {}
+  private ConditionText() {}
 
   /** Returns all conditions in the words of the rule, one pattern a line. */
-  static String ofRule(RuleShape shape) {
+  public static String ofRule(RuleModel shape) {
     return shape.steps().stream()
         .map(step -> ofRule(step, step.tests()))
         .collect(Collectors.joining("\n"));
   }
 
   /** Returns one condition, or the whole pattern, in the words of the rule. */
-  static String ofRule(Step step, List<Test> tests) {
+  public static String ofRule(Step step, List<Test> tests) {
     String inside = tests.stream().map(Test::words).collect(Collectors.joining(", "));
     String pattern = step.type().getSimpleName() + (inside.isEmpty() ? "()" : "( " + inside + " )");
     return quantified(step, pattern) + (step.source() == null ? "" : " from rows of the platform");
   }
 
   /** Returns the same in the words of documents. */
-  static String ofDocument(Step step, List<Test> tests) {
+  public static String ofDocument(Step step, List<Test> tests) {
     Optional<Section> section = Vocabulary.sectionOf(step.type());
     if (tests.isEmpty()) {
       String there = section.isPresent() ? " is stated" : " is there";
