@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.workload.Vocabulary.Kind;
 
 /** Something about a rule that scenarios should show. */
@@ -29,7 +30,7 @@ sealed interface Aim {
    */
   record Meets(int field, double border, Place place) implements Aim {
 
-    boolean metBy(StatedFacts facts) {
+    boolean metBy(FieldAssignment facts) {
       if (!(facts.of(field) instanceof Number number)) {
         return false;
       }
@@ -39,13 +40,13 @@ sealed interface Aim {
 
     /** Returns how far beside the border still is right beside it. */
     private double reach() {
-      double step = Borders.beside(StatedFacts.FIELDS.get(field));
+      double step = Borders.beside(FieldAssignment.FIELDS.get(field));
       return Math.max(step, Math.abs(border) / 100) * (1 + 1e-9); // 3.01 - 3 is more than 0.01
     }
 
     /** Returns the value that meets it. */
     Object value() {
-      var about = StatedFacts.FIELDS.get(field);
+      var about = FieldAssignment.FIELDS.get(field);
       double value = Math.rint((border + place.direction * Borders.beside(about)) * 1e6) / 1e6;
       return about.kind() == Kind.WHOLE ? (Object) (long) value : (Object) value;
     }

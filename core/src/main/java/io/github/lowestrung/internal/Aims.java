@@ -4,6 +4,7 @@ import io.github.lowestrung.coverage.Gap;
 import io.github.lowestrung.internal.Aim.Fires;
 import io.github.lowestrung.internal.Aim.Holds;
 import io.github.lowestrung.internal.Aim.Meets;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
@@ -85,7 +86,7 @@ final class Aims {
         test,
         (field, border) -> {
           for (Aim.Place place : Aim.Place.values()) {
-            Meets meets = new Meets(StatedFacts.number(field), border, place);
+            Meets meets = new Meets(FieldAssignment.number(field), border, place);
             double value = ((Number) meets.value()).doubleValue();
             if (value > 0 || (value == 0 && !field.rule().positive())) {
               aims.add(meets);
@@ -117,7 +118,7 @@ final class Aims {
       return ConditionText.ofRule(step, tests) + " is never " + holds.holds();
     }
     if (aim instanceof Meets meets) {
-      Field field = StatedFacts.FIELDS.get(meets.field());
+      Field field = FieldAssignment.FIELDS.get(meets.field());
       Object border = WorkloadWriter.plain(meets.border());
       return field.path() + " " + meets.place().words + " " + border;
     }

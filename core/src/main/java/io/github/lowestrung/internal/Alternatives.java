@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.workload.Named;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ final class Alternatives {
    * @param wanted id of an approach that a list of approaches may come to name; null for none
    * @return values; null among them when the fact can be withdrawn
    */
-  List<Object> of(StatedFacts facts, int field, String wanted) {
+  List<Object> of(FieldAssignment facts, int field, String wanted) {
     Object stated = facts.of(field);
-    Field about = StatedFacts.FIELDS.get(field);
+    Field about = FieldAssignment.FIELDS.get(field);
     Set<Object> others = new LinkedHashSet<>();
     if (!about.list()) {
       others.addAll(borders.values(field));
@@ -38,7 +39,7 @@ final class Alternatives {
     }
     others.remove(stated);
     List<Object> all = new ArrayList<>(others);
-    if (stated != null && field != StatedFacts.TASK) {
+    if (stated != null && field != FieldAssignment.TASK) {
       all.add(null);
     }
     return all;

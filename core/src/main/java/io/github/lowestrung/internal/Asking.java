@@ -5,6 +5,7 @@ import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Strength;
@@ -44,9 +45,9 @@ final class Asking {
     this.run = situation.decide(situation.stated(), Phase.ADVISE);
     this.answer = situation.answer(run);
     this.askable = new BitSet();
-    askable.set(0, StatedFacts.FIELDS.size());
+    askable.set(0, FieldAssignment.FIELDS.size());
     askable.andNot(unanswerable);
-    for (int field = 0; field < StatedFacts.FIELDS.size(); field++) {
+    for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
       if (situation.stated().knows(field)) {
         askable.clear(field);
       }
@@ -86,7 +87,7 @@ final class Asking {
    */
   private void findPossible() {
     BitSet fixed = new BitSet();
-    fixed.set(0, StatedFacts.FIELDS.size());
+    fixed.set(0, FieldAssignment.FIELDS.size());
     fixed.andNot(askable);
     long deadline = System.nanoTime() + LIMIT.toNanos();
     for (Approach approach : situation.ladder().approaches()) {
@@ -101,11 +102,11 @@ final class Asking {
   }
 
   private Question question(int field) {
-    Field about = StatedFacts.FIELDS.get(field);
+    Field about = FieldAssignment.FIELDS.get(field);
     Map<Result, List<Object>> results = new LinkedHashMap<>();
     results.put(new Result(answer, ruledOut(run)), new ArrayList<>());
     for (Object value : alternatives.of(situation.stated(), field, null)) {
-      StatedFacts other = situation.stated().with(field, value);
+      FieldAssignment other = situation.stated().with(field, value);
       if (Situation.valid(other)) {
         Run then = situation.decide(other, Phase.ADVISE);
         Result result = new Result(situation.answer(then), ruledOut(then));

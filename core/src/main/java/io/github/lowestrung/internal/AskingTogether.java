@@ -5,6 +5,7 @@ import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Phase;
@@ -99,7 +100,7 @@ final class AskingTogether {
   }
 
   private void tryValues(
-      CompiledRule rule, int[] numbers, List<List<Object>> values, int at, StatedFacts facts) {
+      CompiledRule rule, int[] numbers, List<List<Object>> values, int at, FieldAssignment facts) {
     if (at == numbers.length) {
       if (fires(rule, facts) && looked++ < ENOUGH) {
         for (int field : numbers) {
@@ -116,7 +117,7 @@ final class AskingTogether {
     }
   }
 
-  private boolean fires(CompiledRule rule, StatedFacts facts) {
+  private boolean fires(CompiledRule rule, FieldAssignment facts) {
     FactBase base = situation.decide(facts, Phase.CONCEPT).facts;
     run.drawn.stream()
         .filter(drawn -> drawn.rule().info().phase() != Phase.CONCEPT)
@@ -125,26 +126,26 @@ final class AskingTogether {
     return !Matching.all(rule.shape(), base).isEmpty();
   }
 
-  private boolean matters(int field, StatedFacts facts) {
+  private boolean matters(int field, FieldAssignment facts) {
     return !answer(facts).equals(answer(facts.with(field, null)));
   }
 
-  private Answer answer(StatedFacts facts) {
+  private Answer answer(FieldAssignment facts) {
     return situation.answer(situation.decide(facts, Phase.ADVISE));
   }
 
   /** Asks for a fact that matters once others are known, as few of them as will do. */
-  private Question question(int field, int[] numbers, StatedFacts facts) {
-    StatedFacts fewer = facts;
+  private Question question(int field, int[] numbers, FieldAssignment facts) {
+    FieldAssignment fewer = facts;
     List<Change> with = new ArrayList<>();
     for (int other : numbers) {
       if (other != field && matters(field, fewer.with(other, null))) {
         fewer = fewer.with(other, null);
       } else if (other != field) {
-        with.add(new Change(StatedFacts.FIELDS.get(other).path(), fewer.of(other)));
+        with.add(new Change(FieldAssignment.FIELDS.get(other).path(), fewer.of(other)));
       }
     }
-    Field about = StatedFacts.FIELDS.get(field);
+    Field about = FieldAssignment.FIELDS.get(field);
     Object value = WorkloadWriter.plain(fewer.of(field));
     QuestionOutcome outcome =
         new QuestionOutcome(

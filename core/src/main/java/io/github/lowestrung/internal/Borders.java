@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
@@ -54,7 +55,7 @@ final class Borders {
 
   Borders(Rulebooks rulebooks) {
     tables = rulebooks.platform().tables();
-    StatedFacts.FIELDS.forEach(
+    FieldAssignment.FIELDS.forEach(
         field -> {
           numbers.add(new TreeSet<>());
           texts.add(new LinkedHashSet<>());
@@ -67,7 +68,7 @@ final class Borders {
     for (Minimum minimum : tables.minimums()) {
       readMinimum(minimum);
     }
-    for (int field = 0; field < StatedFacts.FIELDS.size(); field++) {
+    for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
       values.add(List.copyOf(valuesOf(field, rulebooks)));
     }
   }
@@ -98,7 +99,7 @@ final class Borders {
       step.tests().forEach(this::read);
       for (Field field : Reading.of(shape, step)) {
         if (asksTheLadder && field.kind() == Kind.TEXT) {
-          texts.get(StatedFacts.number(field)).addAll(approaches);
+          texts.get(FieldAssignment.number(field)).addAll(approaches);
         }
         if (step.tests().stream().anyMatch(test -> test.reads().isEmpty())) {
           noteFormula(field);
@@ -112,14 +113,14 @@ final class Borders {
     compared(
         test,
         (field, border) -> {
-          numbers.get(StatedFacts.number(field)).add(border);
+          numbers.get(FieldAssignment.number(field)).add(border);
           compared.add(field.name());
         });
     Matcher literal = LITERAL.matcher(test.words());
     while (literal.find()) {
       for (Field field : test.reads()) {
         if (field.kind() == Kind.TEXT) {
-          texts.get(StatedFacts.number(field)).add(literal.group(1));
+          texts.get(FieldAssignment.number(field)).add(literal.group(1));
         }
       }
     }
@@ -129,7 +130,7 @@ final class Borders {
   }
 
   private void read(Field field, Condition condition) {
-    int number = StatedFacts.number(field);
+    int number = FieldAssignment.number(field);
     List<?> mentioned =
         condition instanceof Range range
             ? Stream.of(range.atLeast(), range.atMost()).filter(Objects::nonNull).toList()
@@ -157,20 +158,20 @@ final class Borders {
 
   private void noteFormula(Field field) {
     if (field.kind() == Kind.NUMBER || field.kind() == Kind.WHOLE) {
-      inFormulas.add(StatedFacts.number(field));
+      inFormulas.add(FieldAssignment.number(field));
     }
   }
 
   private void readMinimum(Minimum minimum) {
-    for (Field field : StatedFacts.FIELDS) {
+    for (Field field : FieldAssignment.FIELDS) {
       if (field.path().equals("data." + minimum.of())) {
-        numbers.get(StatedFacts.number(field)).add((double) minimum.least());
+        numbers.get(FieldAssignment.number(field)).add((double) minimum.least());
       }
     }
   }
 
   private Collection<?> valuesOf(int number, Rulebooks rulebooks) {
-    Field field = StatedFacts.FIELDS.get(number);
+    Field field = FieldAssignment.FIELDS.get(number);
     return switch (field.kind()) {
       case FLAG -> List.of(true, false);
       case TERM -> field.terms();

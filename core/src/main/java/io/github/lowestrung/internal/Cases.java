@@ -5,6 +5,7 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.Distinctions.Mention;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -202,7 +203,7 @@ final class Cases {
       }
       known = joined(known, field.getKey(), values.get());
     }
-    return Optional.of(known.stream().map(k -> StatedFacts.section(section, k)).toList());
+    return Optional.of(known.stream().map(k -> FieldAssignment.section(section, k)).toList());
   }
 
   private static List<Map<Field, Object>> joined(

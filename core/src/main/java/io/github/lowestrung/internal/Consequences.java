@@ -7,6 +7,7 @@ import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
@@ -102,7 +103,7 @@ final class Consequences {
     if (step.type() == Recommended.class) {
       return new Recommended(approach, 1);
     }
-    return Vocabulary.sectionOf(step.type()).map(s -> StatedFacts.sample(s, null)).orElse(null);
+    return Vocabulary.sectionOf(step.type()).map(s -> FieldAssignment.sample(s, null)).orElse(null);
   }
 
   /** Takes down what a consequence says, and by which verb. */

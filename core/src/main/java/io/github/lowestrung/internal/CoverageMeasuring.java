@@ -9,6 +9,7 @@ import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.Aim.Fires;
 import io.github.lowestrung.internal.Aim.Meets;
 import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Rulebook;
@@ -34,8 +35,8 @@ public final class CoverageMeasuring {
   private final WorkloadReader reader;
   private final LocalDate asOf;
   private final Map<CompiledRule, Set<Aim>> seen = new HashMap<>();
-  private final Map<CompiledRule, Set<StatedFacts>> firing = new HashMap<>();
-  private final Set<StatedFacts> stated = new HashSet<>();
+  private final Map<CompiledRule, Set<FieldAssignment>> firing = new HashMap<>();
+  private final Set<FieldAssignment> stated = new HashSet<>();
 
   private CoverageMeasuring(Rulebooks rulebooks, List<CompiledRule> measured, LocalDate asOf) {
     this.rulebooks = rulebooks;
@@ -108,7 +109,7 @@ public final class CoverageMeasuring {
 
   private Run observe(Workload workload, LocalDate date, List<?> context) {
     Situation situation = new Situation(rulebooks, workload, date, context);
-    StatedFacts facts = situation.stated();
+    FieldAssignment facts = situation.stated();
     Run run = situation.run(facts, Phase.ADVISE);
     stated.add(facts);
     for (CompiledRule rule : measured) {
@@ -129,10 +130,10 @@ public final class CoverageMeasuring {
   private Coverage coverage() {
     List<RuleCoverage> rules = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
-    List<StatedFacts> others = fewestFirst(stated);
+    List<FieldAssignment> others = fewestFirst(stated);
     for (CompiledRule rule : measured) {
       rules.add(coverage(rule));
-      List<StatedFacts> bases = fewestFirst(firing.get(rule));
+      List<FieldAssignment> bases = fewestFirst(firing.get(rule));
       GapClosing closing = new GapClosing(rulebooks, rule, bases, others, asOf);
       for (Aim aim : Aims.of(rule.shape())) {
         if (!seen.get(rule).contains(aim)) {
@@ -167,10 +168,10 @@ public final class CoverageMeasuring {
     return (int) subjects.values().stream().filter(both -> both).count();
   }
 
-  private static List<StatedFacts> fewestFirst(Set<StatedFacts> facts) {
+  private static List<FieldAssignment> fewestFirst(Set<FieldAssignment> facts) {
     return facts.stream()
         .sorted(
-            Comparator.comparing((StatedFacts one) -> one.count())
+            Comparator.comparing((FieldAssignment one) -> one.count())
                 .thenComparing(one -> one.facts().toString()))
         .toList();
   }

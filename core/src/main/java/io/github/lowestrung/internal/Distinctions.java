@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.workload.Term;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -88,7 +89,7 @@ final class Distinctions {
   }
 
   private static String taskPath() {
-    return StatedFacts.FIELDS.get(StatedFacts.TASK).path();
+    return FieldAssignment.FIELDS.get(FieldAssignment.TASK).path();
   }
 
   private static Mention ofTasks(String part, Field tasks) {

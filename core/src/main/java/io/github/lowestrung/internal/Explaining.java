@@ -19,6 +19,7 @@ import io.github.lowestrung.explain.Why.Passed;
 import io.github.lowestrung.explain.Why.PassedApproach;
 import io.github.lowestrung.explain.WhyNot;
 import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.facts.WorkloadChanges;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.Phase;
@@ -198,7 +199,7 @@ final class Explaining implements Explanation {
 
   @Override
   public WhatIf whatIf(List<Change> changes) {
-    Decision after = decide.apply(Changing.change(decision.workload(), changes, reader));
+    Decision after = decide.apply(WorkloadChanges.change(decision.workload(), changes, reader));
     return new WhatIf(List.copyOf(changes), decision, after, Comparing.difference(decision, after));
   }
 

@@ -2,6 +2,7 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
@@ -30,7 +31,7 @@ final class Feasibility {
   private static final int MANY = 2_000;
 
   private final Situation situation;
-  private final StatedFacts stated;
+  private final FieldAssignment stated;
   private final BitSet fixed;
   private final Probing probing;
   private final Alternatives alternatives;
@@ -80,7 +81,7 @@ final class Feasibility {
       int[] fields,
       List<List<Object>> values,
       int at,
-      StatedFacts facts,
+      FieldAssignment facts,
       Set<String> reached) {
     if (at == fields.length) {
       situation
@@ -132,7 +133,7 @@ final class Feasibility {
   }
 
   private boolean allFixed(List<Field> fields) {
-    return fields.stream().allMatch(field -> fixed.get(StatedFacts.number(field)));
+    return fields.stream().allMatch(field -> fixed.get(FieldAssignment.number(field)));
   }
 
   private static boolean holds(Test test, BindingFrame frame) {

@@ -4,6 +4,7 @@ import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
 import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.rulebook.Phase;
 import java.time.Duration;
 import java.util.BitSet;
@@ -30,8 +31,8 @@ final class Flipping {
   private final long deadline;
   private Obstacles obstacles;
   private final Alternatives alternatives;
-  private final Set<StatedFacts> found = new LinkedHashSet<>();
-  private Set<StatedFacts> seen = new HashSet<>();
+  private final Set<FieldAssignment> found = new LinkedHashSet<>();
+  private Set<FieldAssignment> seen = new HashSet<>();
   private int enough = Integer.MAX_VALUE;
   private int size;
 
@@ -59,7 +60,7 @@ final class Flipping {
     this.fixed = (BitSet) fixed.clone();
     this.deadline = System.nanoTime() + limit.toNanos();
     this.alternatives = new Alternatives(situation.rulebooks().borders());
-    for (int field = 0; field < StatedFacts.FIELDS.size(); field++) {
+    for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
       if (alternatives.of(situation.stated(), field, approach).isEmpty()) {
         this.fixed.set(field);
       }
@@ -89,7 +90,7 @@ final class Flipping {
       return Proof.WINS_ALREADY;
     }
     if (run.recorder.candidates.contains(approach)) {
-      fixed.set(StatedFacts.TASK); // what it serves is what it is about
+      fixed.set(FieldAssignment.TASK); // what it serves is what it is about
     }
     obstacles = new Obstacles(approach, situation, new Feasibility(situation, fixed));
     while (size < LARGEST) {
@@ -108,7 +109,7 @@ final class Flipping {
     return Proof.NONE_UP_TO_SIZE;
   }
 
-  private void search(StatedFacts facts, Run run, BitSet changed, int more) {
+  private void search(FieldAssignment facts, Run run, BitSet changed, int more) {
     BitSet fields = toChange(obstacles.in(run), changed, more);
     for (int field = fields.nextSetBit(0); field >= 0; field = fields.nextSetBit(field + 1)) {
       for (Object value : alternatives.of(facts, field, approach)) {
@@ -118,7 +119,7 @@ final class Flipping {
         if (System.nanoTime() > deadline) {
           throw new TimeIsUp();
         }
-        StatedFacts other = facts.with(field, value);
+        FieldAssignment other = facts.with(field, value);
         if (seen.add(other)) {
           Run then = situation.decide(other, Phase.CHOOSE);
           if (more > 1) {

@@ -3,6 +3,7 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.internal.Aim.Fires;
 import io.github.lowestrung.internal.Aim.Holds;
 import io.github.lowestrung.internal.Aim.Meets;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -26,8 +27,8 @@ final class GapClosing {
 
   private final Rulebooks rulebooks;
   private final CompiledRule rule;
-  private final List<StatedFacts> firing;
-  private final List<StatedFacts> others;
+  private final List<FieldAssignment> firing;
+  private final List<FieldAssignment> others;
   private final Trying trying;
   private final List<String> found = new ArrayList<>();
 
@@ -40,8 +41,8 @@ final class GapClosing {
   GapClosing(
       Rulebooks rulebooks,
       CompiledRule rule,
-      List<StatedFacts> firing,
-      List<StatedFacts> others,
+      List<FieldAssignment> firing,
+      List<FieldAssignment> others,
       LocalDate asOf) {
     this.rulebooks = rulebooks;
     this.rule = rule;
@@ -68,7 +69,7 @@ final class GapClosing {
 
     private final Aim aim;
     private final Allowance allowance = new Allowance();
-    private final Set<StatedFacts> varied = new HashSet<>();
+    private final Set<FieldAssignment> varied = new HashSet<>();
     private final Ways ways = new Ways(rulebooks);
     private final Stating stating;
 
@@ -77,7 +78,7 @@ final class GapClosing {
       this.stating = new Stating(ways, allowance, this::closes);
     }
 
-    private boolean closes(StatedFacts facts) {
+    private boolean closes(FieldAssignment facts) {
       String document = trying.document(facts, aim);
       if (document == null) {
         return false;
@@ -95,15 +96,15 @@ final class GapClosing {
     boolean meet(Meets meets) {
       BitSet fixed = new BitSet();
       fixed.set(meets.field());
-      List<StatedFacts> bases = new ArrayList<>(firing);
+      List<FieldAssignment> bases = new ArrayList<>(firing);
       bases.addAll(others);
-      for (StatedFacts base : bases) {
-        StatedFacts stated = base.with(meets.field(), meets.value());
+      for (FieldAssignment base : bases) {
+        FieldAssignment stated = base.with(meets.field(), meets.value());
         if (!allowance.isSpent() && closes(stated)) {
           return true;
         }
       }
-      StatedFacts alone = StatedFacts.none().with(meets.field(), meets.value());
+      FieldAssignment alone = FieldAssignment.none().with(meets.field(), meets.value());
       return stating.search(Goal.fire(rule, 0), alone, fixed, MOST_STATED)
           || stating.search(List.of(), alone, fixed, 1);
     }
@@ -117,10 +118,10 @@ final class GapClosing {
         }
         goals.addAll(wanted);
       }
-      if (stating.search(goals, StatedFacts.none(), new BitSet(), MOST_STATED)) {
+      if (stating.search(goals, FieldAssignment.none(), new BitSet(), MOST_STATED)) {
         return true;
       }
-      for (StatedFacts base : others) {
+      for (FieldAssignment base : others) {
         if (stating.search(goals, base, new BitSet(), MOST_CHANGED)) {
           return true;
         }
@@ -132,7 +133,7 @@ final class GapClosing {
     private boolean change(Holds holds, List<Goal> wanted) {
       Step step = rule.shape().steps().get(holds.step());
       boolean stated = !wanted.isEmpty() && Vocabulary.sectionOf(step.type()).isPresent();
-      for (StatedFacts base : firing) {
+      for (FieldAssignment base : firing) {
         boolean changed =
             stated
                 ? stating.search(wanted, base, new BitSet(), MOST_CHANGED)
@@ -179,7 +180,7 @@ final class GapClosing {
     }
 
     /** Changes or withdraws single facts. */
-    private boolean vary(StatedFacts base, BitSet fields) {
+    private boolean vary(FieldAssignment base, BitSet fields) {
       Alternatives alternatives = new Alternatives(rulebooks.borders());
       for (int field : fields.stream().toArray()) {
         List<Object> values = new ArrayList<>(alternatives.of(base, field, null));
@@ -187,7 +188,7 @@ final class GapClosing {
           values.addAll(ways.values(field)); // a list of approaches, which is only ever widened
         }
         for (Object value : values) {
-          StatedFacts changed = base.with(field, value);
+          FieldAssignment changed = base.with(field, value);
           if (allowance.isSpent()) {
             return false;
           }

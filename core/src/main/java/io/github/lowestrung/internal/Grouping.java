@@ -3,6 +3,7 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.explain.Counterfactuals.Alteration;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.explain.Counterfactuals.Kind;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.workload.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,10 +25,10 @@ final class Grouping {
    * @param others other facts
    * @return sets of changes, by path
    */
-  static List<Counterfactual> sets(StatedFacts stated, Collection<StatedFacts> others) {
+  static List<Counterfactual> sets(FieldAssignment stated, Collection<FieldAssignment> others) {
     List<Map<Integer, Alteration>> sets =
         new ArrayList<>(others.stream().map(other -> changes(stated, other)).toList());
-    for (int field = 0; field < StatedFacts.FIELDS.size(); field++) {
+    for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
       sets = merged(sets, field);
     }
     return sets.stream()
@@ -42,14 +43,14 @@ final class Grouping {
     return order.append(set.changes()).toString();
   }
 
-  private static Map<Integer, Alteration> changes(StatedFacts stated, StatedFacts other) {
+  private static Map<Integer, Alteration> changes(FieldAssignment stated, FieldAssignment other) {
     Map<Integer, Alteration> changes = new TreeMap<>();
-    for (int field = 0; field < StatedFacts.FIELDS.size(); field++) {
+    for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
       Object from = WorkloadWriter.plain(stated.of(field));
       Object to = WorkloadWriter.plain(other.of(field));
       if (from == null ? to != null : !from.equals(to)) {
         Kind kind = from == null ? Kind.SET : to == null ? Kind.WITHDRAW : Kind.CHANGE;
-        String path = StatedFacts.FIELDS.get(field).path();
+        String path = FieldAssignment.FIELDS.get(field).path();
         changes.put(field, new Alteration(path, from, kind, to == null ? List.of() : List.of(to)));
       }
     }

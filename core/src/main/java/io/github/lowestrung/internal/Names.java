@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.workload.NearestName;
 import io.github.lowestrung.workload.Vocabulary;
@@ -46,9 +47,9 @@ final class Names {
       List<Field> fields =
           section != null ? section.fields() : Vocabulary.field(path).stream().toList();
       if (fields.isEmpty()) {
-        throw unknown("fact", path, StatedFacts.FIELDS.stream().map(Field::path).toList());
+        throw unknown("fact", path, FieldAssignment.FIELDS.stream().map(Field::path).toList());
       }
-      fields.forEach(field -> numbers.set(StatedFacts.number(field)));
+      fields.forEach(field -> numbers.set(FieldAssignment.number(field)));
     }
     return numbers;
   }

@@ -4,6 +4,7 @@ import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -47,7 +48,7 @@ final class Probing {
     for (CompiledRule rule : rules.values()) {
       for (Step step : rule.shape().steps()) {
         BitSet fields = new BitSet();
-        Reading.of(rule.shape(), step).forEach(f -> fields.set(StatedFacts.number(f)));
+        Reading.of(rule.shape(), step).forEach(f -> fields.set(FieldAssignment.number(f)));
         reads.put(step, fields);
       }
       if (rule.shape().arguments().isEmpty()) {
@@ -139,7 +140,7 @@ final class Probing {
   BitSet scopes(CompiledRule rule) {
     BitSet fields = new BitSet();
     for (Waiver waiver : rule.waivers()) {
-      waiver.scope().conditions().keySet().forEach(f -> fields.set(StatedFacts.number(f)));
+      waiver.scope().conditions().keySet().forEach(f -> fields.set(FieldAssignment.number(f)));
     }
     return fields;
   }

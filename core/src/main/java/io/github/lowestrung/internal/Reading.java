@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.workload.Vocabulary;
@@ -38,9 +39,9 @@ final class Reading {
 
   private static List<Field> of(Section section, Binding binding) {
     List<Field> read = new ArrayList<>();
-    Object with = computed(binding, StatedFacts.sample(section, null));
+    Object with = computed(binding, FieldAssignment.sample(section, null));
     for (Field field : section.fields()) {
-      if (!Objects.equals(with, computed(binding, StatedFacts.sample(section, field)))) {
+      if (!Objects.equals(with, computed(binding, FieldAssignment.sample(section, field)))) {
         read.add(field);
       }
     }

@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ReasonTemplate;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -75,7 +76,7 @@ final class ReasonFlaws {
 
   private String unread(CompiledRule rule, String place) {
     if (Vocabulary.field(place).isEmpty()) {
-      List<String> known = StatedFacts.FIELDS.stream().map(Field::path).toList();
+      List<String> known = FieldAssignment.FIELDS.stream().map(Field::path).toList();
       return "is no field of a workload, so that a decision fails when the rule fires. "
           + Reviewing.meant(place, known, "write the path of a field, such as {data.sizeGb}");
     }

@@ -4,6 +4,7 @@ import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Change;
+import io.github.lowestrung.internal.facts.WorkloadChanges;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -59,7 +60,7 @@ final class Relaxing {
     List<Relaxation> proven = new ArrayList<>();
     for (Task task : workload.task().all()) {
       List<Change> alone = List.of(Change.set("task", task));
-      String approach = decide.apply(Changing.change(workload, alone, READER));
+      String approach = decide.apply(WorkloadChanges.change(workload, alone, READER));
       if (approach != null && proven.stream().noneMatch(r -> r.to().equals(approach))) {
         proven.add(new Relaxation(List.of("task"), approach));
       }
@@ -100,6 +101,6 @@ final class Relaxing {
   }
 
   private Workload without(Set<String> paths) {
-    return Changing.change(workload, paths.stream().map(Change::withdraw).toList(), READER);
+    return WorkloadChanges.change(workload, paths.stream().map(Change::withdraw).toList(), READER);
   }
 }

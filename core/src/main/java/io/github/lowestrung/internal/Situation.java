@@ -4,6 +4,7 @@ import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
@@ -23,22 +24,22 @@ import java.util.TreeMap;
  * @param asOf the date whose facts of the platform hold
  * @param context what else rules match, such as the stage of a pipeline
  */
-record Situation(Rulebooks rulebooks, StatedFacts stated, LocalDate asOf, List<?> context) {
+record Situation(Rulebooks rulebooks, FieldAssignment stated, LocalDate asOf, List<?> context) {
 
   Situation(Rulebooks rulebooks, Workload workload, LocalDate asOf, List<?> context) {
-    this(rulebooks, StatedFacts.of(workload), asOf, context);
+    this(rulebooks, FieldAssignment.of(workload), asOf, context);
   }
 
-  Run run(StatedFacts facts, Phase last) {
+  Run run(FieldAssignment facts, Phase last) {
     return rulebooks.loops().run(all(facts), last);
   }
 
   /** Evaluates only the rules that have a say in the answer. */
-  Run decide(StatedFacts facts, Phase last) {
+  Run decide(FieldAssignment facts, Phase last) {
     return rulebooks.deciding().run(all(facts), last);
   }
 
-  private List<Object> all(StatedFacts facts) {
+  private List<Object> all(FieldAssignment facts) {
     List<Object> all = facts.facts();
     all.add(rulebooks.platformOn(asOf));
     all.addAll(context);
@@ -46,7 +47,7 @@ record Situation(Rulebooks rulebooks, StatedFacts stated, LocalDate asOf, List<?
   }
 
   /** Returns what one rule would exclude if every approach served the task. */
-  List<Excluded> excludedOfAll(CompiledRule rule, StatedFacts facts) {
+  List<Excluded> excludedOfAll(CompiledRule rule, FieldAssignment facts) {
     Run run = decide(facts, Phase.CONCEPT);
     ladder().approaches().forEach(approach -> run.facts.add(new Candidate(approach.id())));
     return rulebooks.loops().excluded(rule, run);
@@ -73,7 +74,7 @@ record Situation(Rulebooks rulebooks, StatedFacts stated, LocalDate asOf, List<?
   }
 
   /** Tells whether no facts contradict each other. */
-  static boolean valid(StatedFacts facts) {
+  static boolean valid(FieldAssignment facts) {
     try {
       facts.workload();
       return true;
@@ -86,7 +87,7 @@ record Situation(Rulebooks rulebooks, StatedFacts stated, LocalDate asOf, List<?
   List<String> tasksOf(String approach) {
     List<String> tasks = new ArrayList<>();
     for (Task task : Task.values()) {
-      Run run = decide(stated.with(StatedFacts.TASK, List.of(task)), Phase.NOMINATE);
+      Run run = decide(stated.with(FieldAssignment.TASK, List.of(task)), Phase.NOMINATE);
       if (run.recorder.candidates.contains(approach)) {
         tasks.add(task.term());
       }

@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.internal.Ways.Way;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.workload.Task;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,12 +25,12 @@ final class Stating {
 
   private final Ways ways;
   private final Allowance allowance;
-  private final Predicate<StatedFacts> trial;
-  private final Set<StatedFacts> tried = new HashSet<>();
+  private final Predicate<FieldAssignment> trial;
+  private final Set<FieldAssignment> tried = new HashSet<>();
   private List<Task> tasks = List.of();
   private boolean more;
 
-  Stating(Ways ways, Allowance allowance, Predicate<StatedFacts> trial) {
+  Stating(Ways ways, Allowance allowance, Predicate<FieldAssignment> trial) {
     this.ways = ways;
     this.allowance = allowance;
     this.trial = trial;
@@ -44,7 +45,7 @@ final class Stating {
    * @param most how many facts may be stated besides
    * @return whether a trial was passed
    */
-  boolean search(List<Goal> goals, StatedFacts facts, BitSet fixed, int most) {
+  boolean search(List<Goal> goals, FieldAssignment facts, BitSet fixed, int most) {
     boolean one = true;
     boolean every = true;
     for (int limit = 0; one || every; limit++) {
@@ -63,19 +64,19 @@ final class Stating {
   }
 
   private boolean reach(
-      List<Goal> goals, StatedFacts facts, BitSet fixed, int limit, List<Task> tasks) {
+      List<Goal> goals, FieldAssignment facts, BitSet fixed, int limit, List<Task> tasks) {
     this.tasks = tasks;
     more = false;
     return reach(goals, facts, fixed, limit);
   }
 
-  private boolean reach(List<Goal> goals, StatedFacts facts, BitSet fixed, int left) {
+  private boolean reach(List<Goal> goals, FieldAssignment facts, BitSet fixed, int left) {
     if (allowance.isSpent()) {
       more = false;
       return false;
     }
     if (goals.isEmpty()) {
-      return facts.knows(StatedFacts.TASK) ? attempt(facts) : withTask(facts, left);
+      return facts.knows(FieldAssignment.TASK) ? attempt(facts) : withTask(facts, left);
     }
     for (Way way : ways.to(goals.get(0), facts, fixed)) {
       if (way.stated().size() > left) {
@@ -87,8 +88,8 @@ final class Stating {
     return false;
   }
 
-  private boolean follow(Way way, List<Goal> goals, StatedFacts facts, BitSet fixed, int left) {
-    StatedFacts wider = facts;
+  private boolean follow(Way way, List<Goal> goals, FieldAssignment facts, BitSet fixed, int left) {
+    FieldAssignment wider = facts;
     BitSet known = (BitSet) fixed.clone();
     for (Map.Entry<Integer, Object> one : way.stated().entrySet()) {
       wider = wider.with(one.getKey(), one.getValue());
@@ -99,25 +100,25 @@ final class Stating {
     return reach(next, wider, known, left - way.stated().size());
   }
 
-  private static boolean agrees(Way way, StatedFacts facts, BitSet fixed) {
+  private static boolean agrees(Way way, FieldAssignment facts, BitSet fixed) {
     return way.stated().entrySet().stream()
         .allMatch(e -> !fixed.get(e.getKey()) || e.getValue().equals(facts.of(e.getKey())));
   }
 
-  private boolean withTask(StatedFacts facts, int left) {
+  private boolean withTask(FieldAssignment facts, int left) {
     if (left == 0) {
       more = true;
       return false;
     }
     for (Task task : tasks) {
-      if (attempt(facts.with(StatedFacts.TASK, List.of(task)))) {
+      if (attempt(facts.with(FieldAssignment.TASK, List.of(task)))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean attempt(StatedFacts facts) {
+  private boolean attempt(FieldAssignment facts) {
     if (allowance.isSpent() || !tried.add(facts)) {
       return false;
     }

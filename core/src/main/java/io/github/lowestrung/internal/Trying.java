@@ -3,6 +3,7 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.internal.Aim.Holds;
 import io.github.lowestrung.internal.Aim.Meets;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -47,7 +48,7 @@ final class Trying {
    *
    * @return YAML that shows it when it is read again; null when the facts do not show it
    */
-  String document(StatedFacts facts, Aim aim) {
+  String document(FieldAssignment facts, Aim aim) {
     try {
       boolean staged = isStaged(aim);
       if (!shows(facts, staged ? ONE_STAGE : List.of(), aim, last)) {
@@ -65,13 +66,13 @@ final class Trying {
   /** Tells whether a document that can be decided about shows what is missing. */
   boolean shows(String document, Aim aim) {
     if (!reader.isPipeline(document)) {
-      return shows(StatedFacts.of(reader.read(document)), List.of(), aim, Phase.ADVISE);
+      return shows(FieldAssignment.of(reader.read(document)), List.of(), aim, Phase.ADVISE);
     }
     Workload stage = reader.readPipeline(document).stages().get(0);
-    return shows(StatedFacts.of(stage), ONE_STAGE, aim, Phase.ADVISE);
+    return shows(FieldAssignment.of(stage), ONE_STAGE, aim, Phase.ADVISE);
   }
 
-  private boolean shows(StatedFacts facts, List<?> context, Aim aim, Phase last) {
+  private boolean shows(FieldAssignment facts, List<?> context, Aim aim, Phase last) {
     if (aim instanceof Meets meets && !meets.metBy(facts)) {
       return false;
     }

@@ -5,6 +5,7 @@ import io.github.lowestrung.explain.Stability;
 import io.github.lowestrung.explain.Stability.StatedFact;
 import io.github.lowestrung.explain.Stability.Turn;
 import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Kind;
@@ -41,10 +42,10 @@ final class Turning {
 
   Stability stability() {
     List<StatedFact> facts = new ArrayList<>();
-    for (int field = 0; field < StatedFacts.FIELDS.size(); field++) {
-      if (field != StatedFacts.TASK && situation.stated().knows(field)) {
+    for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
+      if (field != FieldAssignment.TASK && situation.stated().knows(field)) {
         Object value = WorkloadWriter.plain(situation.stated().of(field));
-        facts.add(new StatedFact(StatedFacts.FIELDS.get(field).path(), value, turns(field)));
+        facts.add(new StatedFact(FieldAssignment.FIELDS.get(field).path(), value, turns(field)));
       }
     }
     facts.sort(Comparator.comparingDouble(Turning::nearness));
@@ -70,7 +71,7 @@ final class Turning {
       return turns;
     }
     List<Object> others = alternatives.of(situation.stated(), field, null);
-    Kind kind = StatedFacts.FIELDS.get(field).kind();
+    Kind kind = FieldAssignment.FIELDS.get(field).kind();
     if (kind == Kind.NUMBER || kind == Kind.WHOLE) {
       numbers(field, others, turns);
       others = java.util.Collections.singletonList(null);
@@ -108,7 +109,7 @@ final class Turning {
 
   /** Returns what a change comes to; null when the answer stays or the facts contradict. */
   private Result turned(int field, Object value) {
-    StatedFacts other = situation.stated().with(field, value);
+    FieldAssignment other = situation.stated().with(field, value);
     Run then = situation.decide(other, Phase.ADVISE);
     Answer changed = situation.answer(then);
     return changed.equals(answer) || !Situation.valid(other)
@@ -132,7 +133,7 @@ final class Turning {
   }
 
   private void numbers(int field, double stated, List<Double> away, boolean up, List<Turn> turns) {
-    Field about = StatedFacts.FIELDS.get(field);
+    Field about = FieldAssignment.FIELDS.get(field);
     NumberWords words = new NumberWords(about, borders.numbers(field));
     Double turning = null;
     for (double value : away) {
@@ -167,7 +168,7 @@ final class Turning {
 
   /** Doubles or halves a number until the answer changes, and closes in on where it does. */
   private Double bisected(int field, double stated, boolean up) {
-    Field about = StatedFacts.FIELDS.get(field);
+    Field about = FieldAssignment.FIELDS.get(field);
     double same = stated;
     double other = stated == 0 ? 1 : stated;
     boolean found = false;

@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.workload.KnownNames;
 import io.github.lowestrung.workload.Named;
 import io.github.lowestrung.workload.Term;
@@ -40,7 +41,7 @@ final class Variety {
    * @return values, null among them when it may be unknown; empty when there are too many
    */
   Optional<List<Object>> of(Field field, List<Set<Object>> mentioned) {
-    if (field.path().equals(StatedFacts.FIELDS.get(StatedFacts.TASK).path())) {
+    if (field.path().equals(FieldAssignment.FIELDS.get(FieldAssignment.TASK).path())) {
       return taskLists(field, mentioned);
     }
     Set<Object> values = new LinkedHashSet<>();

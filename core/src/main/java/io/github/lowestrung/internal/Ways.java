@@ -6,6 +6,7 @@ import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.explain.ConditionTrace.Verdict;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -68,7 +69,7 @@ final class Ways {
    * @param facts what is stated already
    * @param fixed the fields that must stay as they are
    */
-  List<Way> to(Goal goal, StatedFacts facts, BitSet fixed) {
+  List<Way> to(Goal goal, FieldAssignment facts, BitSet fixed) {
     Optional<Section> section = Vocabulary.sectionOf(goal.pattern().type());
     if (section.isEmpty()) {
       return goal.test() == Aim.WHOLE ? concluding(goal) : List.of(Way.NOTHING);
@@ -77,19 +78,20 @@ final class Ways {
       return facts.states(section.get())
           ? List.of(Way.NOTHING)
           : section.get().fields().stream()
-              .flatMap(field -> values(StatedFacts.number(field)).stream().map(v -> way(field, v)))
+              .flatMap(
+                  field -> values(FieldAssignment.number(field)).stream().map(v -> way(field, v)))
               .toList();
     }
     return stating(goal, section.get(), facts, fixed);
   }
 
   private static Way way(Field field, Object value) {
-    return new Way(Map.of(StatedFacts.number(field), value), List.of());
+    return new Way(Map.of(FieldAssignment.number(field), value), List.of());
   }
 
   /** Returns the values of a field that are worth trying. */
   List<Object> values(int number) {
-    Field field = StatedFacts.FIELDS.get(number);
+    Field field = FieldAssignment.FIELDS.get(number);
     List<Object> values = rulebooks.borders().values(number);
     if (values.isEmpty()) {
       values =
@@ -107,7 +109,7 @@ final class Ways {
     return field.list() ? values.stream().map(v -> (Object) List.of(v)).toList() : values;
   }
 
-  private List<Way> stating(Goal goal, Section section, StatedFacts facts, BitSet fixed) {
+  private List<Way> stating(Goal goal, Section section, FieldAssignment facts, BitSet fixed) {
     Test test = goal.pattern().tests().get(goal.test());
     if (test.reads().isEmpty()) {
       return List.of(Way.NOTHING); // a formula: the other conditions say what it needs
@@ -121,7 +123,7 @@ final class Ways {
   private void combine(
       Goal goal,
       Section section,
-      StatedFacts facts,
+      FieldAssignment facts,
       BitSet fixed,
       int next,
       Map<Integer, Object> stated,
@@ -138,7 +140,7 @@ final class Ways {
       return;
     }
     combine(goal, section, facts, fixed, next + 1, stated, ways);
-    int number = StatedFacts.number(reads.get(next));
+    int number = FieldAssignment.number(reads.get(next));
     if (!fixed.get(number)) {
       for (Object value : values(number)) {
         if (!value.equals(facts.of(number))) {
@@ -215,7 +217,7 @@ final class Ways {
             .toList();
     BitSet fields = rulebooks.probing().dependencies(rule);
     return asked.isEmpty()
-        || asked.stream().anyMatch(field -> fields.get(StatedFacts.number(field)));
+        || asked.stream().anyMatch(field -> fields.get(FieldAssignment.number(field)));
   }
 
   private static boolean names(Step step, String words) {
@@ -225,7 +227,7 @@ final class Ways {
   /** An approach is nominated; where others would be chosen, it is the only one on offer. */
   private List<Way> nominating(Goal goal) {
     int offered =
-        StatedFacts.number(Vocabulary.sectionOf(Offer.class).orElseThrow().fields().get(0));
+        FieldAssignment.number(Vocabulary.sectionOf(Offer.class).orElseThrow().fields().get(0));
     List<Way> ways = new ArrayList<>();
     for (Approach approach : rulebooks.ladder().approaches()) {
       if (fits(goal, new Recommended(approach.id(), approach.rung()))) {

@@ -6,6 +6,7 @@ import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Counterfactuals.Alteration;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.WorkloadReader;
 import io.github.lowestrung.workload.WorkloadWriter;
@@ -69,10 +70,10 @@ class FlippingTest {
     Alternatives alternatives = new Alternatives(RULES.borders());
     Set<String> helpful = new TreeSet<>();
     List<Integer> fields = new ArrayList<>();
-    RULES.probing().toDecide().stream().filter(f -> f != StatedFacts.TASK).forEach(fields::add);
+    RULES.probing().toDecide().stream().filter(f -> f != FieldAssignment.TASK).forEach(fields::add);
     for (int one : fields) {
       for (Object first : alternatives.of(situation.stated(), one, approach)) {
-        StatedFacts half = situation.stated().with(one, first);
+        FieldAssignment half = situation.stated().with(one, first);
         for (int other : fields) {
           for (Object second : alternatives.of(situation.stated(), other, approach)) {
             if (other > one && wins(situation, half.with(other, second), approach)) {
@@ -85,7 +86,7 @@ class FlippingTest {
     return helpful;
   }
 
-  private static boolean wins(Situation situation, StatedFacts facts, String approach) {
+  private static boolean wins(Situation situation, FieldAssignment facts, String approach) {
     return approach.equals(situation.decide(facts, Phase.CHOOSE).recorder.recommended)
         && Situation.valid(facts);
   }
@@ -95,7 +96,7 @@ class FlippingTest {
   }
 
   private static String path(int field) {
-    return StatedFacts.FIELDS.get(field).path();
+    return FieldAssignment.FIELDS.get(field).path();
   }
 
   private static String pair(String path, Object value, String otherPath, Object otherValue) {

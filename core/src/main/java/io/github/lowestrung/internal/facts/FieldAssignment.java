@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.facts;
 
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -16,14 +16,14 @@ import java.util.Objects;
  * The facts of a workload field by field, to be varied. Other than a workload it may hold facts
  * that contradict each other. Immutable.
  */
-final class StatedFacts {
+public final class FieldAssignment {
 
   /** Every field of the vocabulary, in its order. */
-  static final List<Field> FIELDS =
+  public static final List<Field> FIELDS =
       Vocabulary.sections().values().stream().flatMap(s -> s.fields().stream()).toList();
 
   /** The number of the task. */
-  static final int TASK = 0;
+  public static final int TASK = 0;
 
   private static final Map<String, Integer> NUMBERS = numbers();
   private static final List<Part> PARTS = parts();
@@ -34,18 +34,18 @@ final class StatedFacts {
   /** A section and the numbers of its fields. */
   private record Part(Constructor<?> constructor, int from, int to) {}
 
-  private StatedFacts(Object[] values, Object[] sections) {
+  private FieldAssignment(Object[] values, Object[] sections) {
     this.values = values;
     this.sections = sections;
   }
 
   /** Returns facts of which none is stated. */
-  static StatedFacts none() {
-    return new StatedFacts(new Object[FIELDS.size()], new Object[PARTS.size()]);
+  public static FieldAssignment none() {
+    return new FieldAssignment(new Object[FIELDS.size()], new Object[PARTS.size()]);
   }
 
   /** Takes the facts of a workload. */
-  static StatedFacts of(Workload workload) {
+  public static FieldAssignment of(Workload workload) {
     Object[] values = new Object[FIELDS.size()];
     for (Object fact : workload.facts()) {
       for (Field field : Vocabulary.sectionOf(fact.getClass()).orElseThrow().fields()) {
@@ -56,29 +56,29 @@ final class StatedFacts {
     for (int part = 0; part < sections.length; part++) {
       sections[part] = build(values, part);
     }
-    return new StatedFacts(values, sections);
+    return new FieldAssignment(values, sections);
   }
 
-  static int number(Field field) {
+  public static int number(Field field) {
     return NUMBERS.get(field.path());
   }
 
   /** Returns the value of a field; null when it is not known. */
-  Object of(int field) {
+  public Object of(int field) {
     return values[field];
   }
 
-  boolean knows(int field) {
+  public boolean knows(int field) {
     return values[field] != null;
   }
 
   /** Returns how many fields are known. */
-  int count() {
+  public int count() {
     return (int) Arrays.stream(values).filter(Objects::nonNull).count();
   }
 
   /** Returns the same facts but for one; null withdraws it. */
-  StatedFacts with(int field, Object value) {
+  public FieldAssignment with(int field, Object value) {
     Object[] changed = values.clone();
     changed[field] = value;
     Object[] rebuilt = sections.clone();
@@ -87,7 +87,7 @@ final class StatedFacts {
       part++;
     }
     rebuilt[part] = build(changed, part);
-    return new StatedFacts(changed, rebuilt);
+    return new FieldAssignment(changed, rebuilt);
   }
 
   /**
@@ -95,12 +95,12 @@ final class StatedFacts {
    *
    * @throws io.github.lowestrung.workload.InvalidWorkloadException when facts contradict each other
    */
-  Workload workload() {
+  public Workload workload() {
     return Workload.ofFacts(facts());
   }
 
   /** Returns what rules match. */
-  List<Object> facts() {
+  public List<Object> facts() {
     List<Object> facts = new ArrayList<>(sections.length + 2);
     for (Object section : sections) {
       if (section != null) {
@@ -128,12 +128,12 @@ final class StatedFacts {
   }
 
   /** Tells whether any field of a section is known. */
-  boolean states(Section section) {
+  public boolean states(Section section) {
     return sections[part(section)] != null;
   }
 
   /** Returns a section, or one in which nothing is known. */
-  Object sectionOrBlank(Section section) {
+  public Object sectionOrBlank(Section section) {
     int part = part(section);
     return sections[part] == null ? create(new Object[FIELDS.size()], part) : sections[part];
   }
@@ -147,7 +147,7 @@ final class StatedFacts {
   }
 
   /** Returns a section in which all fields but one are known, whatever their values. */
-  static Object sample(Section section, Field unknown) {
+  public static Object sample(Section section, Field unknown) {
     Object[] values = new Object[FIELDS.size()];
     for (Field field : section.fields()) {
       if (!field.equals(unknown)) {
@@ -158,7 +158,7 @@ final class StatedFacts {
   }
 
   /** Returns a section of which some fields are known, perhaps none. */
-  static Object section(Section section, Map<Field, ?> known) {
+  public static Object section(Section section, Map<Field, ?> known) {
     Object[] values = new Object[FIELDS.size()];
     known.forEach((field, value) -> values[number(field)] = value);
     return create(values, part(section));
@@ -193,7 +193,7 @@ final class StatedFacts {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof StatedFacts facts && Arrays.equals(values, facts.values);
+    return other instanceof FieldAssignment facts && Arrays.equals(values, facts.values);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.facts;
 
 import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.workload.InvalidWorkloadException;
@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Changes workloads. */
-final class Changing {
+public final class WorkloadChanges {
 
-  private Changing() {}
+  private WorkloadChanges() {}
 
   /**
    * Returns a workload with some facts changed.
@@ -25,7 +25,7 @@ final class Changing {
    * @throws InvalidWorkloadException when a change names no field or one that another change names,
    *     or the changed workload is not valid
    */
-  static Workload change(Workload workload, List<Change> changes, WorkloadReader reader) {
+  public static Workload change(Workload workload, List<Change> changes, WorkloadReader reader) {
     refuseUnknown(changes);
     Map<String, Object> document = WorkloadWriter.toMap(workload);
     for (Change change : changes) {
@@ -39,7 +39,7 @@ final class Changing {
     Set<String> seen = new HashSet<>();
     for (Change change : changes) {
       if (Vocabulary.field(change.path()).isEmpty()) {
-        List<String> paths = StatedFacts.FIELDS.stream().map(Vocabulary.Field::path).toList();
+        List<String> paths = FieldAssignment.FIELDS.stream().map(Vocabulary.Field::path).toList();
         problems.add(
             new Problem(
                 change.path(),
