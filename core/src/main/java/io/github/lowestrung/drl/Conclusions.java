@@ -1,6 +1,6 @@
 package io.github.lowestrung.drl;
 
-import io.github.lowestrung.internal.Recorder;
+import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.Strength;
@@ -24,7 +24,7 @@ public final class Conclusions {
    * @param name the concept's name, in kebab case
    */
   public static void conclude(RuleContext kcontext, String name) {
-    Recorder recorder = Recorder.of(kcontext, Phase.CONCEPT);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.CONCEPT);
     Finding finding = recorder.find(kcontext);
     recorder.fired(finding, "concludes " + name);
     recorder.insert(kcontext, new Concept(name, finding));
@@ -37,7 +37,7 @@ public final class Conclusions {
    * @param approach its id
    */
   public static void nominate(RuleContext kcontext, String approach) {
-    Recorder recorder = Recorder.of(kcontext, Phase.NOMINATE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.NOMINATE);
     recorder.ladder().approach(approach);
     recorder.firedFor(approach, recorder.find(kcontext), "nominates " + approach);
     if (recorder.nominates(approach)) {
@@ -52,7 +52,7 @@ public final class Conclusions {
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    */
   public static void exclude(RuleContext kcontext, String... names) {
-    exclude(kcontext, Recorder.of(kcontext, Phase.EXCLUDE).ladder().select(names));
+    exclude(kcontext, ConclusionRecorder.of(kcontext, Phase.EXCLUDE).ladder().select(names));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Conclusions {
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    */
   public static void excludeAllBut(RuleContext kcontext, String... names) {
-    exclude(kcontext, Recorder.of(kcontext, Phase.EXCLUDE).ladder().selectAllBut(names));
+    exclude(kcontext, ConclusionRecorder.of(kcontext, Phase.EXCLUDE).ladder().selectAllBut(names));
   }
 
   /**
@@ -72,11 +72,11 @@ public final class Conclusions {
    * @param names ids of approaches
    */
   public static void excludeAllBut(RuleContext kcontext, Collection<String> names) {
-    exclude(kcontext, Recorder.of(kcontext, Phase.EXCLUDE).ladder().selectAllBut(names));
+    exclude(kcontext, ConclusionRecorder.of(kcontext, Phase.EXCLUDE).ladder().selectAllBut(names));
   }
 
   private static void exclude(RuleContext kcontext, Set<String> approaches) {
-    Recorder recorder = Recorder.of(kcontext, Phase.EXCLUDE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.EXCLUDE);
     Finding finding = recorder.find(kcontext);
     Strength strength = finding.rule().strength();
     Excluded excluded = new Excluded(approaches, strength, finding);
@@ -91,7 +91,7 @@ public final class Conclusions {
    * @param approach its id
    */
   public static void prefer(RuleContext kcontext, String approach) {
-    Recorder recorder = Recorder.of(kcontext, Phase.EXCLUDE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.EXCLUDE);
     recorder.ladder().approach(approach);
     recorder.prefers(approach);
     recorder.firedFor(approach, recorder.find(kcontext), "prefers " + approach);
@@ -118,7 +118,7 @@ public final class Conclusions {
   }
 
   private static void stand(RuleContext kcontext, String approach, boolean reserve) {
-    Recorder recorder = Recorder.of(kcontext, Phase.STAND);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.STAND);
     String effect = (reserve ? "keeps in reserve " : "leaves standing ") + approach;
     recorder.firedFor(approach, recorder.find(kcontext), effect);
     recorder.insert(kcontext, new Standing(approach, recorder.place(approach, reserve)));
@@ -131,7 +131,7 @@ public final class Conclusions {
    * @param approach its id
    */
   public static void recommend(RuleContext kcontext, String approach) {
-    Recorder recorder = Recorder.of(kcontext, Phase.CHOOSE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.CHOOSE);
     recorder.firedFor(approach, recorder.find(kcontext), "recommends " + approach);
     recorder.recommends(approach);
     recorder.insert(kcontext, new Recommended(approach, recorder.ladder().rungOf(approach)));
@@ -145,9 +145,9 @@ public final class Conclusions {
    * @param value such as {@code hpo}
    */
   public static void configure(RuleContext kcontext, String key, String value) {
-    Recorder recorder = Recorder.of(kcontext, Phase.ADVISE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.ADVISE);
     Finding finding = recorder.find(kcontext);
-    recorder.fired(finding, Recorder.SETS + key + " = " + value);
+    recorder.fired(finding, ConclusionRecorder.SETS + key + " = " + value);
     recorder.configures(key, value, finding);
   }
 
@@ -157,7 +157,7 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void guide(RuleContext kcontext) {
-    Recorder recorder = Recorder.of(kcontext, Phase.ADVISE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.ADVISE);
     Finding finding = recorder.find(kcontext);
     recorder.fired(finding, "guides");
     recorder.guides(finding);
@@ -169,7 +169,7 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void compareRungs(RuleContext kcontext) {
-    Recorder recorder = Recorder.of(kcontext, Phase.ADVISE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.ADVISE);
     Finding finding = recorder.find(kcontext);
     recorder.fired(finding, "compares the rung with its neighbours");
     recorder.comparesRungs(finding);
@@ -181,7 +181,7 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void caution(RuleContext kcontext) {
-    Recorder recorder = Recorder.of(kcontext, Phase.ADVISE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.ADVISE);
     Finding finding = recorder.find(kcontext);
     recorder.fired(finding, "cautions");
     recorder.cautions(finding);
@@ -194,7 +194,7 @@ public final class Conclusions {
    * @param path document path of the fact
    */
   public static void assume(RuleContext kcontext, String path) {
-    Recorder recorder = Recorder.of(kcontext, Phase.ADVISE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.ADVISE);
     Finding finding = recorder.find(kcontext);
     recorder.fired(finding, "assumes " + path);
     recorder.assumes(path, finding);
@@ -207,7 +207,7 @@ public final class Conclusions {
    * @param better id of the approach to take instead
    */
   public static void warn(RuleContext kcontext, String better) {
-    Recorder recorder = Recorder.of(kcontext, Phase.ADVISE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.ADVISE);
     Finding finding = recorder.find(kcontext);
     RuleInfo rule = finding.rule();
     recorder.fired(finding, "warns of trap " + rule.trapId());

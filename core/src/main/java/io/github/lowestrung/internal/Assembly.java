@@ -16,7 +16,8 @@ import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.TrapWarning;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
-import io.github.lowestrung.internal.Recorder.Fired;
+import io.github.lowestrung.internal.recording.ConclusionRecorder;
+import io.github.lowestrung.internal.recording.ConclusionRecorder.FiringRecord;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
@@ -33,13 +34,13 @@ import java.util.List;
 /** Puts what the rules concluded into the order of a decision. */
 final class Assembly {
 
-  private static final Comparator<Fired> IN_TRAIL =
-      Comparator.<Fired, Phase>comparing(f -> f.finding().rule().phase())
+  private static final Comparator<FiringRecord> IN_TRAIL =
+      Comparator.<FiringRecord, Phase>comparing(f -> f.finding().rule().phase())
           .thenComparing(f -> f.finding().rule().id())
-          .thenComparing(Fired::effect)
+          .thenComparing(FiringRecord::effect)
           .thenComparing(f -> f.finding().text());
 
-  private final Recorder recorder;
+  private final ConclusionRecorder recorder;
   private final Ladder ladder;
   private final Workload workload;
   private final List<Rulebook> rulebooks;
@@ -48,7 +49,7 @@ final class Assembly {
   private final IdentityHashMap<Excluded, Exclusion> exclusionOf = new IdentityHashMap<>();
 
   Assembly(
-      Recorder recorder,
+      ConclusionRecorder recorder,
       Workload workload,
       List<Rulebook> rulebooks,
       TradeOffs tradeOffs,
@@ -101,11 +102,11 @@ final class Assembly {
         asOf);
   }
 
-  static List<Firing> trail(Recorder recorder) {
+  static List<Firing> trail(ConclusionRecorder recorder) {
     recorder.fired.sort(IN_TRAIL);
     List<Firing> trail = new ArrayList<>(recorder.fired.size());
-    for (Fired fired : recorder.fired) {
-      Finding finding = fired.finding();
+    for (FiringRecord firingRecord : recorder.fired) {
+      Finding finding = firingRecord.finding();
       trail.add(
           new Firing(
               trail.size() + 1,
@@ -113,12 +114,12 @@ final class Assembly {
               finding.rule().id(),
               finding.text(),
               finding.evidence(),
-              List.of(fired.effect())));
+              List.of(firingRecord.effect())));
     }
     return Collections.unmodifiableList(trail);
   }
 
-  static List<String> guidance(Recorder recorder) {
+  static List<String> guidance(ConclusionRecorder recorder) {
     recorder.guidance.sort(
         Comparator.<Finding, String>comparing(f -> f.rule().id()).thenComparing(Finding::text));
     List<String> guidance = new ArrayList<>(recorder.guidance.size());
@@ -189,9 +190,9 @@ final class Assembly {
   /** The rules behind the recommendation: those that speak for it, and those that configure it. */
   private List<Reason> because(String approach) {
     List<Reason> because = new ArrayList<>();
-    for (Fired fired : recorder.fired) {
-      if (approach.equals(fired.speaksFor())) {
-        because.add(Recorder.reason(fired.finding()));
+    for (FiringRecord firingRecord : recorder.fired) {
+      if (approach.equals(firingRecord.speaksFor())) {
+        because.add(ConclusionRecorder.reason(firingRecord.finding()));
       }
     }
     recorder.configured.sort(Comparator.comparing(Reason::rule).thenComparing(Reason::text));

@@ -8,6 +8,7 @@ import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
@@ -107,7 +108,7 @@ final class Consequences {
   }
 
   /** Takes down what a consequence says, and by which verb. */
-  private final class Listener extends Recorder {
+  private final class Listener extends ConclusionRecorder {
 
     private final CompiledRule rule;
     private final Object context;
@@ -120,7 +121,7 @@ final class Consequences {
       context =
           Proxy.newProxyInstance(
               Listener.class.getClassLoader(),
-              new Class<?>[] {Drools.class, RuleContext.class, Recorded.class},
+              new Class<?>[] {Drools.class, RuleContext.class, RecorderContext.class},
               (proxy, method, arguments) -> {
                 if (method.getName().equals("recorder")) {
                   verb = StackWalker.getInstance().walk(Listener::outermostVerb);
@@ -140,12 +141,12 @@ final class Consequences {
     }
 
     @Override
-    void misplaced(RuleInfo rule, Phase phase) {
+    public void misplaced(RuleInfo rule, Phase phase) {
       // a review says so
     }
 
     @Override
-    CompiledRule rule(RuleContext kcontext) {
+    public CompiledRule rule(RuleContext kcontext) {
       return rule;
     }
 

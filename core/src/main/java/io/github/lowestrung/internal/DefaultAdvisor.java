@@ -15,6 +15,7 @@ import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Provenance;
 import io.github.lowestrung.rulebook.RuleCatalog;
@@ -196,7 +197,7 @@ public final class DefaultAdvisor implements Advisor {
   private PipelineSummary summary(List<Decision> stages, List<StageChoice> choices) {
     List<Object> facts = new ArrayList<>(choices);
     facts.addAll(rulebooks.thresholds().all());
-    Recorder whole = rulebooks.engine().run(facts);
+    ConclusionRecorder whole = rulebooks.engine().run(facts);
     List<String> parts = new ArrayList<>();
     stages.forEach(stage -> parts.add(stage.workload().id() + ": " + stage));
     List<Firing> trail = Assembly.trail(whole);
@@ -206,7 +207,7 @@ public final class DefaultAdvisor implements Advisor {
   private Decision decide(Workload workload, LocalDate asOf, List<?> context, Instant now) {
     List<Object> facts = rulebooks.facts(workload, asOf);
     facts.addAll(context);
-    Recorder recorder = rulebooks.engine().run(facts);
+    ConclusionRecorder recorder = rulebooks.engine().run(facts);
     DecisionContent content =
         new Assembly(recorder, workload, rulebooks(), rulebooks.tradeOffs(), asOf)
             .content(relaxing(workload, asOf));

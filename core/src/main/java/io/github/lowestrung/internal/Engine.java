@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
@@ -42,10 +43,10 @@ final class Engine {
   }
 
   /** Runs all strata over the facts and returns what the rules concluded. */
-  Recorder run(Iterable<?> facts) {
-    Recorder recorder = new Recorder(ladder, rules, facts);
+  ConclusionRecorder run(Iterable<?> facts) {
+    ConclusionRecorder recorder = new ConclusionRecorder(ladder, rules, facts);
     Environment environment = KieServices.get().newEnvironment();
-    environment.set(Recorder.KEY, recorder);
+    environment.set(ConclusionRecorder.KEY, recorder);
     KieSession session = kieBase.newKieSession(configuration, environment);
     try {
       facts.forEach(session::insert);

@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
@@ -9,11 +10,11 @@ import org.kie.api.event.rule.ObjectUpdatedEvent;
 /** Notices rules that do more than conclude, by which they could silence others. */
 final class Guard extends DefaultRuleRuntimeEventListener {
 
-  private final Recorder recorder;
+  private final ConclusionRecorder recorder;
   private int inserted;
   private boolean changed;
 
-  Guard(Recorder recorder) {
+  Guard(ConclusionRecorder recorder) {
     this.recorder = recorder;
   }
 

@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
@@ -14,7 +15,7 @@ import org.drools.model.Drools;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Takes down what rules conclude that are evaluated without the engine. */
-class LoopRecorder extends Recorder {
+class LoopRecorder extends ConclusionRecorder {
 
   /** All that a consequence may ask its context for is the recorder. */
   private final Object context;
@@ -40,7 +41,7 @@ class LoopRecorder extends Recorder {
     context =
         Proxy.newProxyInstance(
             LoopRecorder.class.getClassLoader(),
-            new Class<?>[] {Drools.class, RuleContext.class, Recorded.class},
+            new Class<?>[] {Drools.class, RuleContext.class, RecorderContext.class},
             handler);
   }
 
@@ -65,13 +66,13 @@ class LoopRecorder extends Recorder {
   }
 
   @Override
-  CompiledRule rule(RuleContext kcontext) {
+  public CompiledRule rule(RuleContext kcontext) {
     return rule;
   }
 
   /** Where other facts are tried, the search goes on; what gets no decision recommends nothing. */
   @Override
-  void refuse(String why) {
+  public void refuse(String why) {
     refused = true;
   }
 

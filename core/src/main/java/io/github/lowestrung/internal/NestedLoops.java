@@ -2,7 +2,7 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.internal.Recorder.Fired;
+import io.github.lowestrung.internal.recording.ConclusionRecorder.FiringRecord;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Ladder;
@@ -132,7 +132,7 @@ final class NestedLoops {
     } catch (Exception e) {
       throw new DecisionException("The rule \"" + rule.info().name() + "\" failed: " + e, e);
     }
-    List<Fired> fired = run.recorder.fired;
+    List<FiringRecord> fired = run.recorder.fired;
     run.add(
         new Drawn(rule, match.objects(), fired.get(fired.size() - 1), run.recorder.lastInserted));
   }
@@ -175,7 +175,7 @@ final class NestedLoops {
    * @param fired what was taken down
    * @param conclusion the fact that it concluded; null when none
    */
-  record Drawn(CompiledRule rule, List<Object> objects, Fired fired, Object conclusion) {}
+  record Drawn(CompiledRule rule, List<Object> objects, FiringRecord fired, Object conclusion) {}
 
   /** One evaluation: its facts in the end, every firing, and what was taken down. */
   static final class Run {

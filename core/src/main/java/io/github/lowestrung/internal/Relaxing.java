@@ -5,6 +5,7 @@ import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.internal.facts.WorkloadChanges;
+import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -34,7 +35,7 @@ final class Relaxing {
     this.decide = decide;
   }
 
-  List<Relaxation> search(Recorder recorder) {
+  List<Relaxation> search(ConclusionRecorder recorder) {
     if (recorder.candidates.isEmpty()) {
       return fewerTasks();
     }
@@ -68,7 +69,7 @@ final class Relaxing {
     return proven;
   }
 
-  private static List<Set<String>> exclusionsOf(String candidate, Recorder recorder) {
+  private static List<Set<String>> exclusionsOf(String candidate, ConclusionRecorder recorder) {
     List<Set<String>> exclusions = new ArrayList<>();
     for (Excluded excluded : recorder.exclusions) {
       if (excluded.strength() == Strength.HARD && excluded.covers(candidate)) {

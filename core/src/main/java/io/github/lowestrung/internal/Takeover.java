@@ -3,6 +3,7 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.internal.NestedLoops.Drawn;
 import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,10 +30,12 @@ final class Takeover {
       }
     }
     if (rules.isEmpty()) {
-      rules.addAll(only(after, before, drawn -> drawn.fired().effect().startsWith(Recorder.SETS)));
+      rules.addAll(
+          only(after, before, drawn -> drawn.fired().effect().startsWith(ConclusionRecorder.SETS)));
     }
     if (rules.isEmpty()) {
-      rules.addAll(only(before, after, drawn -> drawn.fired().effect().startsWith(Recorder.SETS)));
+      rules.addAll(
+          only(before, after, drawn -> drawn.fired().effect().startsWith(ConclusionRecorder.SETS)));
     }
     return List.copyOf(rules);
   }

@@ -2,6 +2,7 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,10 @@ import java.util.function.Function;
 /** What the rules concluded of one workload, and the decision that is made of it. */
 public final class Concluded {
 
-  private final Recorder recorder;
-  private final Function<Recorder, DecisionContent> assembly;
+  private final ConclusionRecorder recorder;
+  private final Function<ConclusionRecorder, DecisionContent> assembly;
 
-  Concluded(Recorder recorder, Function<Recorder, DecisionContent> assembly) {
+  Concluded(ConclusionRecorder recorder, Function<ConclusionRecorder, DecisionContent> assembly) {
     this.recorder = recorder;
     this.assembly = assembly;
   }

@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.RuleCatalog;
@@ -52,7 +53,7 @@ public final class Deciding {
   }
 
   private Concluded concluded(
-      Workload workload, Recorder recorder, Function<Workload, String> deciding) {
+      Workload workload, ConclusionRecorder recorder, Function<Workload, String> deciding) {
     Relaxing relaxing = new Relaxing(workload, deciding);
     return new Concluded(
         recorder,

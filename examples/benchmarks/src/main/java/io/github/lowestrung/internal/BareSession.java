@@ -2,6 +2,7 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
@@ -37,7 +38,7 @@ public final class BareSession {
    */
   public int fire(Workload workload) {
     Environment environment = KieServices.get().newEnvironment();
-    environment.set(Recorder.KEY, new Mute(rulebooks.ladder(), rulebooks.rules()));
+    environment.set(ConclusionRecorder.KEY, new Mute(rulebooks.ladder(), rulebooks.rules()));
     KieSession session = rulebooks.kieBase().newKieSession(null, environment);
     try {
       rulebooks.facts(workload, AS_OF).forEach(session::insert);
@@ -51,7 +52,7 @@ public final class BareSession {
     }
   }
 
-  private static final class Mute extends Recorder {
+  private static final class Mute extends ConclusionRecorder {
     private final Map<String, CompiledRule> rules;
 
     Mute(Ladder ladder, Map<String, CompiledRule> rules) {

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.recording;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.ExpiredWaiverException;
@@ -27,9 +27,9 @@ import java.util.TreeMap;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Takes down what the rules of one decision conclude. Belongs to one session and one thread. */
-public class Recorder {
+public class ConclusionRecorder {
 
-  static final String KEY = "io.github.lowestrung.recorder";
+  public static final String KEY = "io.github.lowestrung.recorder";
 
   /** Starts the effect of a rule that configures. */
   public static final String SETS = "sets ";
@@ -44,28 +44,28 @@ public class Recorder {
    * @param effect what it concluded
    * @param speaksFor id of the approach that it speaks for; null when for none
    */
-  record Fired(Finding finding, String effect, String speaksFor) {}
+  public record FiringRecord(Finding finding, String effect, String speaksFor) {}
 
   private final Ladder ladder;
   private final Map<String, CompiledRule> rules;
   private final Iterable<?> facts;
   private final long started = System.nanoTime();
-  final List<Fired> fired = new ArrayList<>(64);
-  final Set<String> candidates = new HashSet<>();
-  final List<Excluded> exclusions = new ArrayList<>();
-  final Map<String, String> configuration = new TreeMap<>();
-  final List<Reason> configured = new ArrayList<>();
-  final List<Finding> guidance = new ArrayList<>();
-  final List<Caution> cautions = new ArrayList<>();
-  final List<Assumption> assumptions = new ArrayList<>();
-  final List<TrapWarning> traps = new ArrayList<>();
-  final List<AppliedWaiver> waivers = new ArrayList<>();
+  public final List<FiringRecord> fired = new ArrayList<>(64);
+  public final Set<String> candidates = new HashSet<>();
+  public final List<Excluded> exclusions = new ArrayList<>();
+  public final Map<String, String> configuration = new TreeMap<>();
+  public final List<Reason> configured = new ArrayList<>();
+  public final List<Finding> guidance = new ArrayList<>();
+  public final List<Caution> cautions = new ArrayList<>();
+  public final List<Assumption> assumptions = new ArrayList<>();
+  public final List<TrapWarning> traps = new ArrayList<>();
+  public final List<AppliedWaiver> waivers = new ArrayList<>();
   private final Set<String> preferred = new HashSet<>();
-  int conclusions;
-  String recommended;
-  Finding comparison;
+  public int conclusions;
+  public String recommended;
+  public Finding comparison;
 
-  Recorder(Ladder ladder, Map<String, CompiledRule> rules, Iterable<?> facts) {
+  public ConclusionRecorder(Ladder ladder, Map<String, CompiledRule> rules, Iterable<?> facts) {
     this.ladder = ladder;
     this.rules = rules;
     this.facts = facts;
@@ -81,9 +81,9 @@ public class Recorder {
    * @throws DecisionException when the session was not made by an advisor, or the rule stands in
    *     another stratum
    */
-  public static Recorder of(RuleContext kcontext, Phase phase) {
-    if (kcontext instanceof Recorded recorded) {
-      return recorded.recorder().forRule(kcontext, phase);
+  public static ConclusionRecorder of(RuleContext kcontext, Phase phase) {
+    if (kcontext instanceof RecorderContext recorderContext) {
+      return recorderContext.recorder().forRule(kcontext, phase);
     }
     Object recorder = kcontext.getKieRuntime().getEnvironment().get(KEY);
     if (recorder == null) {
@@ -93,10 +93,10 @@ public class Recorder {
               + "\" fired in a session that takes nothing down."
               + " Maybe decide through Advisor, which makes its own sessions.");
     }
-    return ((Recorder) recorder).forRule(kcontext, phase);
+    return ((ConclusionRecorder) recorder).forRule(kcontext, phase);
   }
 
-  private Recorder forRule(RuleContext kcontext, Phase phase) {
+  private ConclusionRecorder forRule(RuleContext kcontext, Phase phase) {
     CompiledRule rule = rule(kcontext);
     if (rule.info().phase() != phase) {
       misplaced(rule.info(), phase);
@@ -118,7 +118,7 @@ public class Recorder {
   }
 
   /** A conclusion of a later stratum would come before the rules that it has to wait for. */
-  void misplaced(RuleInfo rule, Phase phase) {
+  public void misplaced(RuleInfo rule, Phase phase) {
     throw new DecisionException(
         "The rule ("
             + rule.id()
@@ -164,20 +164,20 @@ public class Recorder {
   }
 
   /** Ends the decision. */
-  void refuse(String why) {
+  public void refuse(String why) {
     throw new ExpiredWaiverException(why);
   }
 
   /** Returns the rule that fires. */
-  CompiledRule rule(RuleContext kcontext) {
+  public CompiledRule rule(RuleContext kcontext) {
     return rules.get(kcontext.getRule().getName());
   }
 
   /** A context that brings its recorder along. */
-  interface Recorded {
+  public interface RecorderContext {
 
     /** Returns the recorder. */
-    Recorder recorder();
+    ConclusionRecorder recorder();
   }
 
   /**
@@ -228,7 +228,7 @@ public class Recorder {
    * @param effect what it concluded
    */
   public void firedFor(String approach, Finding finding, String effect) {
-    fired.add(new Fired(finding, effect, approach));
+    fired.add(new FiringRecord(finding, effect, approach));
     boolean timeToLook = fired.size() % 64 == 0;
     if (fired.size() > MAX_FIRINGS || (timeToLook && System.nanoTime() - started > MAX_NANOS)) {
       throw new DecisionException(
@@ -390,7 +390,7 @@ public class Recorder {
         new TrapWarning(finding.rule().trapId(), finding.rule().id(), finding.text(), better));
   }
 
-  static Reason reason(Finding finding) {
+  public static Reason reason(Finding finding) {
     return new Reason(finding.rule().id(), finding.text(), finding.rule().source());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.recording;
 
 import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.workload.Waiver;
@@ -7,12 +7,12 @@ import java.util.Map;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Lets a rule that is waived conclude nothing, and takes down that it would have. */
-final class WaivedRecorder extends Recorder {
+final class WaivedRecorder extends ConclusionRecorder {
 
-  private final Recorder recorder;
+  private final ConclusionRecorder recorder;
   private final Waiver waiver;
 
-  WaivedRecorder(Recorder recorder, Waiver waiver) {
+  WaivedRecorder(ConclusionRecorder recorder, Waiver waiver) {
     super(recorder.ladder(), Map.of(), List.of());
     this.recorder = recorder;
     this.waiver = waiver;
