@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.engine.DroolsEngine;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleReader;
 import io.github.lowestrung.rulebook.Approach;
@@ -50,7 +51,7 @@ final class Rulebooks {
   private final KieBase kieBase;
   private final Map<String, CompiledRule> rules = new HashMap<>();
   private final TradeOffs tradeOffs;
-  private final Engine engine;
+  private final DroolsEngine engine;
   private final NestedLoops loops;
   private volatile Foresight foresight;
 
@@ -104,7 +105,7 @@ final class Rulebooks {
     latest = platform;
     Waiving.waive(rules, files, names());
     collisions.refuseSharedConcepts(rules, new Consequences(ladder, rules));
-    engine = new Engine(kieBase, ladder, rules, files.size() > 1);
+    engine = new DroolsEngine(kieBase, ladder, rules, files.size() > 1);
     loops = new NestedLoops(ladder, rules);
     digests.forEach(digest -> books.add(finished(digest)));
     provenance =
@@ -197,7 +198,7 @@ final class Rulebooks {
     return tradeOffs;
   }
 
-  Engine engine() {
+  DroolsEngine engine() {
     return engine;
   }
 

@@ -2,6 +2,7 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.internal.engine.DroolsEngine;
 import io.github.lowestrung.testing.RuleVerifier;
 import io.github.lowestrung.workload.Workload;
 import java.time.Clock;
@@ -22,13 +23,13 @@ public final class RulesUnderTest {
   private static volatile Advisor advisor = Advisor.create();
 
   private final Rulebooks rulebooks = new Rulebooks(LOADER);
-  private final Engine engine;
+  private final DroolsEngine engine;
 
   private RulesUnderTest(KieBase kieBase) {
     this.engine =
         kieBase == null
             ? rulebooks.engine()
-            : new Engine(kieBase, rulebooks.ladder(), rulebooks.rules());
+            : new DroolsEngine(kieBase, rulebooks.ladder(), rulebooks.rules());
   }
 
   /** Returns the advisor that tests ask, all rules in it unless one is left out. */

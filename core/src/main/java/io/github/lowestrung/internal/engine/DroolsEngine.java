@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.engine;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
@@ -15,7 +15,7 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Fires the rules over the facts of one decision. Thread-safe: each run has its own session. */
-final class Engine {
+public final class DroolsEngine {
 
   private static final Phase[] PHASES = Phase.values();
 
@@ -25,7 +25,7 @@ final class Engine {
   private final KieSessionConfiguration configuration;
   private final boolean guarded;
 
-  Engine(KieBase kieBase, Ladder ladder, Map<String, CompiledRule> rules) {
+  public DroolsEngine(KieBase kieBase, Ladder ladder, Map<String, CompiledRule> rules) {
     this(kieBase, ladder, rules, false);
   }
 
@@ -34,7 +34,8 @@ final class Engine {
    *
    * @param guarded whether rules of several authors are watched, lest one silences another
    */
-  Engine(KieBase kieBase, Ladder ladder, Map<String, CompiledRule> rules, boolean guarded) {
+  public DroolsEngine(
+      KieBase kieBase, Ladder ladder, Map<String, CompiledRule> rules, boolean guarded) {
     this.guarded = guarded;
     this.kieBase = kieBase;
     this.ladder = ladder;
@@ -43,7 +44,7 @@ final class Engine {
   }
 
   /** Runs all strata over the facts and returns what the rules concluded. */
-  ConclusionRecorder run(Iterable<?> facts) {
+  public ConclusionRecorder run(Iterable<?> facts) {
     ConclusionRecorder recorder = new ConclusionRecorder(ladder, rules, facts);
     Environment environment = KieServices.get().newEnvironment();
     environment.set(ConclusionRecorder.KEY, recorder);
@@ -51,9 +52,9 @@ final class Engine {
     try {
       facts.forEach(session::insert);
       session.insert(ladder);
-      Guard guard = new Guard(recorder);
+      InsertionGuard insertionGuard = new InsertionGuard(recorder);
       if (guarded) {
-        session.addEventListener(guard);
+        session.addEventListener(insertionGuard);
       }
       // The focus is a stack: what is pushed last runs first.
       for (int i = PHASES.length - 1; i >= 0; i--) {
@@ -61,7 +62,7 @@ final class Engine {
       }
       session.fireAllRules();
       if (guarded) {
-        guard.refuse(session.fireAllRules());
+        insertionGuard.refuse(session.fireAllRules());
       }
       return recorder;
     } catch (ConsequenceException e) {

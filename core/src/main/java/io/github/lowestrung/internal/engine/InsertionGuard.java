@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.engine;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
@@ -8,13 +8,13 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 
 /** Notices rules that do more than conclude, by which they could silence others. */
-final class Guard extends DefaultRuleRuntimeEventListener {
+final class InsertionGuard extends DefaultRuleRuntimeEventListener {
 
   private final ConclusionRecorder recorder;
   private int inserted;
   private boolean changed;
 
-  Guard(ConclusionRecorder recorder) {
+  InsertionGuard(ConclusionRecorder recorder) {
     this.recorder = recorder;
   }
 
