@@ -4,8 +4,10 @@ import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
-import io.github.lowestrung.internal.NestedLoops.Run;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.reference.PatternMatcher;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Phase;
@@ -118,12 +120,12 @@ final class AskingTogether {
   }
 
   private boolean fires(CompiledRule rule, FieldAssignment facts) {
-    FactBase base = situation.decide(facts, Phase.CONCEPT).facts;
+    WorkingMemory base = situation.decide(facts, Phase.CONCEPT).facts;
     run.drawn.stream()
-        .filter(drawn -> drawn.rule().info().phase() != Phase.CONCEPT)
-        .filter(drawn -> drawn.conclusion() != null)
-        .forEach(drawn -> base.add(drawn.conclusion()));
-    return !Matching.all(rule.shape(), base).isEmpty();
+        .filter(derivation -> derivation.rule().info().phase() != Phase.CONCEPT)
+        .filter(derivation -> derivation.conclusion() != null)
+        .forEach(derivation -> base.add(derivation.conclusion()));
+    return !PatternMatcher.all(rule.shape(), base).isEmpty();
   }
 
   private boolean matters(int field, FieldAssignment facts) {

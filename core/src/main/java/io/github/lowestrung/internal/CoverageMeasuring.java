@@ -8,8 +8,9 @@ import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.Aim.Fires;
 import io.github.lowestrung.internal.Aim.Meets;
-import io.github.lowestrung.internal.NestedLoops.Run;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Rulebook;
@@ -101,7 +102,7 @@ public final class CoverageMeasuring {
         choices.add(new StageChoice(stage.id(), stage.task(), chosen));
       }
     }
-    FactBase whole = rulebooks.loops().run(choices).facts;
+    WorkingMemory whole = rulebooks.loops().run(choices).facts;
     measured.stream()
         .filter(r -> r.shape().steps().stream().anyMatch(s -> s.type() == StageChoice.class))
         .forEach(rule -> seen.get(rule).addAll(Observing.of(rule.shape(), whole)));

@@ -3,6 +3,7 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -48,7 +49,7 @@ final class EvidencePaths {
     if (!seen.add(rule)) {
       return;
     }
-    List<Step> each = Matching.each(rule.shape());
+    List<Step> each = PatternMatcher.each(rule.shape());
     for (Step step : rule.shape().steps()) {
       boolean matched = each.stream().anyMatch(one -> one.type() == step.type());
       if (matched && step.quantifier() != Quantifier.NOT) {

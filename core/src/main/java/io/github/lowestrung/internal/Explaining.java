@@ -18,9 +18,9 @@ import io.github.lowestrung.explain.Why;
 import io.github.lowestrung.explain.Why.Passed;
 import io.github.lowestrung.explain.Why.PassedApproach;
 import io.github.lowestrung.explain.WhyNot;
-import io.github.lowestrung.internal.NestedLoops.Run;
 import io.github.lowestrung.internal.facts.WorkloadChanges;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.Phase;
@@ -94,7 +94,7 @@ final class Explaining implements Explanation {
         reasons.speakingFor(approach, Phase.CHOOSE),
         passed(recommended),
         reasons.speakingFor(approach, Phase.EXCLUDE),
-        reasons.all(drawn -> drawn.fired().effect().startsWith(ConclusionRecorder.SETS)),
+        reasons.all(derivation -> derivation.fired().effect().startsWith(ConclusionRecorder.SETS)),
         decision.assumptions());
   }
 

@@ -3,6 +3,7 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
@@ -138,7 +139,7 @@ final class Feasibility {
 
   private static boolean holds(Test test, BindingFrame frame) {
     try {
-      return Matching.holds(test, frame);
+      return PatternMatcher.holds(test, frame);
     } catch (DecisionException e) {
       return false; // a formula over a field that stays unknown
     }

@@ -4,6 +4,8 @@ import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.explain.ConditionTrace.Verdict;
 import io.github.lowestrung.internal.Aim.Fires;
 import io.github.lowestrung.internal.Aim.Holds;
+import io.github.lowestrung.internal.reference.PatternMatcher;
+import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
@@ -21,18 +23,18 @@ import java.util.stream.Stream;
 final class Observing {
 
   private final RuleModel shape;
-  private final FactBase facts;
+  private final WorkingMemory facts;
   private final BindingFrame frame;
   private final Set<Aim> seen = new HashSet<>();
 
-  private Observing(RuleModel shape, FactBase facts) {
+  private Observing(RuleModel shape, WorkingMemory facts) {
     this.shape = shape;
     this.facts = facts;
     this.frame = new BindingFrame(shape);
   }
 
   /** Returns what the facts show about a rule, but for borders. */
-  static Set<Aim> of(RuleModel shape, FactBase facts) {
+  static Set<Aim> of(RuleModel shape, WorkingMemory facts) {
     Observing observing = new Observing(shape, facts);
     observing.attempt(0);
     return observing.seen;
@@ -52,7 +54,7 @@ final class Observing {
       }
       return;
     }
-    Collection<?> eligible = Matching.eligible(step, frame, facts);
+    Collection<?> eligible = PatternMatcher.eligible(step, frame, facts);
     List<EnumSet<Verdict>> verdicts =
         Stream.generate(() -> EnumSet.noneOf(Verdict.class)).limit(step.tests().size()).toList();
     boolean matched = false;
@@ -102,7 +104,7 @@ final class Observing {
   /** Judges one fact by one test. A test that asks whether a fact is known is never unknown. */
   static Verdict verdict(Test test, Object fact, BindingFrame frame) {
     try {
-      if (Matching.holds(test, frame)) {
+      if (PatternMatcher.holds(test, frame)) {
         return Verdict.TRUE;
       }
     } catch (DecisionException e) {
@@ -114,7 +116,7 @@ final class Observing {
 
   private boolean any(Step step) {
     boolean any = false;
-    for (Object fact : Matching.eligible(step, frame, facts)) {
+    for (Object fact : PatternMatcher.eligible(step, frame, facts)) {
       frame.take(step, fact);
       any |= step.tests().stream().allMatch(t -> verdict(t, fact, frame) == Verdict.TRUE);
     }

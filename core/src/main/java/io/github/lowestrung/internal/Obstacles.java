@@ -2,8 +2,8 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Standing;
-import io.github.lowestrung.internal.NestedLoops.Drawn;
-import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator.Derivation;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -54,10 +54,10 @@ final class Obstacles {
       obstacles.add(nomination(approach, true));
     }
     BitSet overruled = new BitSet();
-    for (Drawn drawn : run.drawn) {
-      if (drawn.conclusion() instanceof Excluded excluded && excluded.covers(approach)) {
+    for (Derivation derivation : run.drawn) {
+      if (derivation.conclusion() instanceof Excluded excluded && excluded.covers(approach)) {
         BitSet fields = new BitSet();
-        derivation(drawn, run, fields);
+        derivation(derivation, run, fields);
         if (excluded.strength() == Strength.HARD) {
           obstacles.add(fields);
         } else {
@@ -107,16 +107,16 @@ final class Obstacles {
   }
 
   /** Collects the fields that a firing rests on; while none of them changes, it stands. */
-  private void derivation(Drawn drawn, Run run, BitSet fields) {
-    fields.or(probing.scopes(drawn.rule()));
-    for (Step step : drawn.rule().shape().steps()) {
+  private void derivation(Derivation derivation, Run run, BitSet fields) {
+    fields.or(probing.scopes(derivation.rule()));
+    for (Step step : derivation.rule().shape().steps()) {
       fields.or(probing.reads(step));
       if (step.quantifier() != Quantifier.EACH) {
         probing.sources(step).forEach(source -> fields.or(probing.dependencies(source)));
       }
     }
-    for (Object object : drawn.objects()) {
-      Drawn origin = run.origin(object);
+    for (Object object : derivation.objects()) {
+      Derivation origin = run.origin(object);
       if (origin != null) {
         derivation(origin, run, fields);
       }

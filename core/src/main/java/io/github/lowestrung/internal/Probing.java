@@ -5,6 +5,9 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.reference.PatternMatcher;
+import io.github.lowestrung.internal.reference.ReferenceRecorder;
+import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -60,7 +63,7 @@ final class Probing {
 
   private void probe(CompiledRule rule, Probe probe) {
     try {
-      probe.fire(rule, new Matching.Match(List.of(), new BindingFrame(rule.shape())));
+      probe.fire(rule, new PatternMatcher.Match(List.of(), new BindingFrame(rule.shape())));
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
@@ -187,12 +190,12 @@ final class Probing {
   }
 
   /** Takes down what a consequence says, whatever it would have found. */
-  private static final class Probe extends LoopRecorder {
+  private static final class Probe extends ReferenceRecorder {
 
     private final CompiledRule rule;
 
     Probe(Ladder ladder, Map<String, CompiledRule> rules, CompiledRule rule) {
-      super(ladder, rules, new FactBase());
+      super(ladder, rules, new WorkingMemory());
       this.rule = rule;
     }
 

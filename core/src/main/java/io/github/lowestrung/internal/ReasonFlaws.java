@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ReasonTemplate;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -45,7 +46,7 @@ final class ReasonFlaws {
   }
 
   private static String unbound(CompiledRule rule, String place) {
-    Set<String> each = bound(rule, Matching.each(rule.shape()));
+    Set<String> each = bound(rule, PatternMatcher.each(rule.shape()));
     Integer slot = rule.shape().slots().get(place);
     if (each.contains(place) || (slot != null && rule.shape().constants().containsKey(slot))) {
       return null;

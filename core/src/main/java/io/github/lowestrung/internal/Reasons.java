@@ -3,8 +3,8 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Because;
-import io.github.lowestrung.internal.NestedLoops.Drawn;
-import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator.Derivation;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RuleInfo;
 import java.util.ArrayList;
@@ -27,42 +27,44 @@ final class Reasons {
   /** Returns the firings of a stratum that speak for an approach. */
   List<Because> speakingFor(String approach, Phase phase) {
     return all(
-        drawn ->
-            approach.equals(drawn.fired().speaksFor()) && drawn.rule().info().phase() == phase);
+        derivation ->
+            approach.equals(derivation.fired().speaksFor())
+                && derivation.rule().info().phase() == phase);
   }
 
   /** Returns what excludes an approach. */
   List<Because> excluding(String approach) {
     return all(
-        drawn -> drawn.conclusion() instanceof Excluded excluded && excluded.covers(approach));
+        derivation ->
+            derivation.conclusion() instanceof Excluded excluded && excluded.covers(approach));
   }
 
   /** Returns the firings of a rule. */
   List<Because> of(RuleInfo rule) {
-    return all(drawn -> drawn.rule().info().equals(rule));
+    return all(derivation -> derivation.rule().info().equals(rule));
   }
 
-  List<Because> all(Predicate<Drawn> wanted) {
+  List<Because> all(Predicate<Derivation> wanted) {
     return run.drawn.stream().filter(wanted).map(this::because).sorted(ORDER).toList();
   }
 
-  private Because because(Drawn drawn) {
-    RuleInfo rule = drawn.rule().info();
+  private Because because(Derivation derivation) {
+    RuleInfo rule = derivation.rule().info();
     List<Because> behind = new ArrayList<>();
-    for (Object object : drawn.objects()) {
-      Drawn origin = run.origin(object);
+    for (Object object : derivation.objects()) {
+      Derivation origin = run.origin(object);
       // that something is recommended is what all advice rests on
       if (origin != null && origin.rule().info().phase() != Phase.CHOOSE) {
         behind.add(because(origin));
       }
     }
     behind.sort(ORDER);
-    List<Evidence> facts = drawn.rule().ownEvidence(drawn.objects());
+    List<Evidence> facts = derivation.rule().ownEvidence(derivation.objects());
     facts.sort(Comparator.comparing(Evidence::path));
     return new Because(
         rule.id(),
         rule.name(),
-        drawn.fired().finding().text(),
+        derivation.fired().finding().text(),
         rule.source(),
         List.copyOf(facts),
         List.copyOf(behind));

@@ -2,7 +2,8 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
@@ -62,7 +63,7 @@ public final class RuleChanges {
   private final Rulebooks after;
   private final Map<String, How> rules = new TreeMap<>();
   private final List<Change> tables = new ArrayList<>();
-  private final Map<Set<String>, NestedLoops> mixtures = new ConcurrentHashMap<>();
+  private final Map<Set<String>, ReferenceEvaluator> mixtures = new ConcurrentHashMap<>();
 
   /**
    * Compares two advisors.
@@ -122,7 +123,7 @@ public final class RuleChanges {
     SortedSet<String> candidates = new TreeSet<>();
     for (Rulebooks rulebooks : List.of(before, after)) {
       Run run = rulebooks.loops().run(facts(rulebooks, workload, asOf, context));
-      run.drawn.forEach(drawn -> candidates.add(drawn.rule().info().id()));
+      run.drawn.forEach(derivation -> candidates.add(derivation.rule().info().id()));
     }
     candidates.retainAll(rules.keySet());
     if (!tables.isEmpty()) {
@@ -148,7 +149,7 @@ public final class RuleChanges {
 
   private Answer answer(Set<String> changes, Workload workload, LocalDate asOf, List<?> context) {
     Rulebooks tables = changes.contains(TABLES) ? after : before;
-    NestedLoops loops = mixtures.computeIfAbsent(changes, this::mix);
+    ReferenceEvaluator loops = mixtures.computeIfAbsent(changes, this::mix);
     Run run = loops.run(facts(tables, workload, asOf, context));
     return Situation.answer(run, tables.ladder());
   }
@@ -156,7 +157,7 @@ public final class RuleChanges {
   /**
    * Returns the older rules with some changes. Tables bring thresholds and waivers to all rules.
    */
-  private NestedLoops mix(Set<String> changes) {
+  private ReferenceEvaluator mix(Set<String> changes) {
     boolean newTables = changes.contains(TABLES);
     Map<String, CompiledRule> mixed = new HashMap<>(before.rules());
     mixed.values().removeIf(rule -> changes.contains(rule.info().id()));
@@ -169,7 +170,7 @@ public final class RuleChanges {
                 mixed.put(name, rule);
               }
             });
-    return new NestedLoops(newTables ? after.ladder() : before.ladder(), mixed);
+    return new ReferenceEvaluator(newTables ? after.ladder() : before.ladder(), mixed);
   }
 
   private static List<Object> facts(

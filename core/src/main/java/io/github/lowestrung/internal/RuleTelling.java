@@ -5,7 +5,7 @@ import io.github.lowestrung.explain.Because;
 import io.github.lowestrung.explain.ConditionTrace;
 import io.github.lowestrung.explain.ConditionTrace.Verdict;
 import io.github.lowestrung.explain.RuleTrace;
-import io.github.lowestrung.internal.NestedLoops.Run;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.RuleInfo;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.internal.engine.DroolsEngine;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleReader;
 import io.github.lowestrung.rulebook.Approach;
@@ -52,7 +53,7 @@ final class Rulebooks {
   private final Map<String, CompiledRule> rules = new HashMap<>();
   private final TradeOffs tradeOffs;
   private final DroolsEngine engine;
-  private final NestedLoops loops;
+  private final ReferenceEvaluator loops;
   private volatile Foresight foresight;
 
   /** Loads the rulebooks that a class loader sees. */
@@ -106,7 +107,7 @@ final class Rulebooks {
     Waiving.waive(rules, files, names());
     collisions.refuseSharedConcepts(rules, new Consequences(ladder, rules));
     engine = new DroolsEngine(kieBase, ladder, rules, files.size() > 1);
-    loops = new NestedLoops(ladder, rules);
+    loops = new ReferenceEvaluator(ladder, rules);
     digests.forEach(digest -> books.add(finished(digest)));
     provenance =
         new Provenance(LibraryVersion.read(), engineVersion(), Runtime.version().toString(), books);
@@ -202,12 +203,12 @@ final class Rulebooks {
     return engine;
   }
 
-  NestedLoops loops() {
+  ReferenceEvaluator loops() {
     return loops;
   }
 
   /** What only the search for other decisions needs. */
-  private record Foresight(Probing probing, NestedLoops deciding, Borders borders) {}
+  private record Foresight(Probing probing, ReferenceEvaluator deciding, Borders borders) {}
 
   /** Made when first asked for, since a decision does not need it. */
   private Foresight foresight() {
@@ -216,7 +217,7 @@ final class Rulebooks {
       Probing probing = new Probing(ladder, rules);
       Map<String, CompiledRule> deciding = new HashMap<>(rules);
       deciding.values().removeIf(rule -> !probing.decides(rule));
-      known = new Foresight(probing, new NestedLoops(ladder, deciding), new Borders(this));
+      known = new Foresight(probing, new ReferenceEvaluator(ladder, deciding), new Borders(this));
       foresight = known;
     }
     return known;
@@ -227,7 +228,7 @@ final class Rulebooks {
   }
 
   /** Returns the rules that have a say in the answer. */
-  NestedLoops deciding() {
+  ReferenceEvaluator deciding() {
     return foresight().deciding();
   }
 

@@ -1,9 +1,9 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.internal.NestedLoops.Drawn;
-import io.github.lowestrung.internal.NestedLoops.Run;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator.Derivation;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,50 +20,56 @@ final class Takeover {
     String is = after.recorder.recommended;
     Set<String> rules = new TreeSet<>();
     if (was == null ? is != null : !was.equals(is)) {
-      rules.addAll(only(after, before, drawn -> excludes(drawn, was)));
+      rules.addAll(only(after, before, derivation -> excludes(derivation, was)));
       if (rules.isEmpty()) {
-        rules.addAll(only(before, after, drawn -> excludes(drawn, is)));
+        rules.addAll(only(before, after, derivation -> excludes(derivation, is)));
       }
       if (rules.isEmpty()) {
-        rules.addAll(only(after, before, drawn -> speaksFor(drawn, is)));
-        rules.addAll(only(before, after, drawn -> speaksFor(drawn, was)));
+        rules.addAll(only(after, before, derivation -> speaksFor(derivation, is)));
+        rules.addAll(only(before, after, derivation -> speaksFor(derivation, was)));
       }
     }
     if (rules.isEmpty()) {
       rules.addAll(
-          only(after, before, drawn -> drawn.fired().effect().startsWith(ConclusionRecorder.SETS)));
+          only(
+              after,
+              before,
+              derivation -> derivation.fired().effect().startsWith(ConclusionRecorder.SETS)));
     }
     if (rules.isEmpty()) {
       rules.addAll(
-          only(before, after, drawn -> drawn.fired().effect().startsWith(ConclusionRecorder.SETS)));
+          only(
+              before,
+              after,
+              derivation -> derivation.fired().effect().startsWith(ConclusionRecorder.SETS)));
     }
     return List.copyOf(rules);
   }
 
-  private static boolean excludes(Drawn drawn, String approach) {
+  private static boolean excludes(Derivation derivation, String approach) {
     return approach != null
-        && drawn.conclusion() instanceof Excluded excluded
+        && derivation.conclusion() instanceof Excluded excluded
         && excluded.covers(approach);
   }
 
-  private static boolean speaksFor(Drawn drawn, String approach) {
-    return approach != null && approach.equals(drawn.fired().speaksFor());
+  private static boolean speaksFor(Derivation derivation, String approach) {
+    return approach != null && approach.equals(derivation.fired().speaksFor());
   }
 
   /** Returns the rules that say something in one evaluation and not in the other. */
-  private static Set<String> only(Run run, Run other, Predicate<Drawn> wanted) {
+  private static Set<String> only(Run run, Run other, Predicate<Derivation> wanted) {
     Set<String> said = new TreeSet<>();
-    other.drawn.stream().filter(wanted).forEach(drawn -> said.add(saying(drawn)));
+    other.drawn.stream().filter(wanted).forEach(derivation -> said.add(saying(derivation)));
     Set<String> rules = new TreeSet<>();
-    for (Drawn drawn : run.drawn) {
-      if (wanted.test(drawn) && !said.contains(saying(drawn))) {
-        rules.add(drawn.rule().info().id());
+    for (Derivation derivation : run.drawn) {
+      if (wanted.test(derivation) && !said.contains(saying(derivation))) {
+        rules.add(derivation.rule().info().id());
       }
     }
     return rules;
   }
 
-  private static String saying(Drawn drawn) {
-    return drawn.rule().info().id() + ' ' + drawn.fired().effect();
+  private static String saying(Derivation derivation) {
+    return derivation.rule().info().id() + ' ' + derivation.fired().effect();
   }
 }

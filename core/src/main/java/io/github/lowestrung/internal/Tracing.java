@@ -9,6 +9,8 @@ import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.explain.ConditionTrace;
 import io.github.lowestrung.explain.ConditionTrace.Verdict;
+import io.github.lowestrung.internal.reference.PatternMatcher;
+import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleModel;
@@ -41,7 +43,7 @@ final class Tracing {
           Recommended.class, new Conclusions("recommended", c -> ((Recommended) c).approach()));
 
   private final RuleModel shape;
-  private final FactBase facts;
+  private final WorkingMemory facts;
   private final BindingFrame frame;
   private Attempt best;
 
@@ -56,13 +58,13 @@ final class Tracing {
     }
   }
 
-  private Tracing(RuleModel shape, FactBase facts) {
+  private Tracing(RuleModel shape, WorkingMemory facts) {
     this.shape = shape;
     this.facts = facts;
     this.frame = new BindingFrame(shape);
   }
 
-  static List<ConditionTrace> conditions(RuleModel shape, FactBase facts) {
+  static List<ConditionTrace> conditions(RuleModel shape, WorkingMemory facts) {
     Tracing tracing = new Tracing(shape, facts);
     tracing.attempt(0);
     return tracing.told();
@@ -87,7 +89,7 @@ final class Tracing {
       return;
     }
     note(index, -1, null);
-    for (Object fact : Matching.eligible(step, frame, facts)) {
+    for (Object fact : PatternMatcher.eligible(step, frame, facts)) {
       frame.take(step, fact);
       int holding = (int) step.tests().stream().filter(test -> holds(test, frame)).count();
       if (holding == step.tests().size()) {
@@ -132,7 +134,7 @@ final class Tracing {
   /** Tells of a pattern that an earlier one kept from being tried. */
   private void alone(Step step, BindingFrame known, List<ConditionTrace> told) {
     boolean reachable = step.source() == null || knows(step.source().arguments(), step, known);
-    Collection<?> eligible = reachable ? Matching.eligible(step, known, facts) : List.of();
+    Collection<?> eligible = reachable ? PatternMatcher.eligible(step, known, facts) : List.of();
     if (eligible.isEmpty() || !reachable(step, known)) {
       told.add(whole(step, missing(step, reachable && reachable(step, known)), known));
       return;
@@ -211,7 +213,7 @@ final class Tracing {
 
   private Verdict answered(Step step, BindingFrame known) {
     boolean any = false;
-    for (Object fact : Matching.eligible(step, known, facts)) {
+    for (Object fact : PatternMatcher.eligible(step, known, facts)) {
       known.take(step, fact);
       any |= step.tests().stream().allMatch(test -> holds(test, known));
     }
@@ -221,7 +223,7 @@ final class Tracing {
 
   private static boolean holds(Test test, BindingFrame frame) {
     try {
-      return Matching.holds(test, frame);
+      return PatternMatcher.holds(test, frame);
     } catch (DecisionException e) {
       return false; // a formula over a field that is not known
     }

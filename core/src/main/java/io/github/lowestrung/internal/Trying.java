@@ -4,6 +4,7 @@ import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.internal.Aim.Holds;
 import io.github.lowestrung.internal.Aim.Meets;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -77,7 +78,7 @@ final class Trying {
       return false;
     }
     Situation situation = new Situation(rulebooks, facts, asOf, context);
-    FactBase base =
+    WorkingMemory base =
         last == Phase.ADVISE
             ? situation.run(facts, last).facts
             : situation.decide(facts, last).facts;

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.reference;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.drl.Excluded;
@@ -23,7 +23,7 @@ import java.util.Set;
  * the facts, until nothing new is concluded. A second opinion on the engine, and what explanations
  * rest on. Thread-safe: each run has its own facts.
  */
-final class NestedLoops {
+public final class ReferenceEvaluator {
 
   private static final Phase[] PHASES = Phase.values();
 
@@ -31,7 +31,7 @@ final class NestedLoops {
   private final Map<String, CompiledRule> rules;
   private final Map<Phase, List<CompiledRule>> byPhase = new EnumMap<>(Phase.class);
 
-  NestedLoops(Ladder ladder, Map<String, CompiledRule> rules) {
+  public ReferenceEvaluator(Ladder ladder, Map<String, CompiledRule> rules) {
     this.ladder = ladder;
     this.rules = rules;
     for (Phase phase : PHASES) {
@@ -45,16 +45,16 @@ final class NestedLoops {
   }
 
   /** Runs all strata. */
-  Run run(Collection<?> facts) {
+  public Run run(Collection<?> facts) {
     return run(facts, Phase.ADVISE);
   }
 
   /** Runs the strata up to and including one. */
-  Run run(Collection<?> facts, Phase last) {
-    FactBase base = new FactBase();
+  public Run run(Collection<?> facts, Phase last) {
+    WorkingMemory base = new WorkingMemory();
     facts.forEach(base::add);
     base.add(ladder);
-    LoopRecorder recorder = new LoopRecorder(ladder, rules, base);
+    ReferenceRecorder recorder = new ReferenceRecorder(ladder, rules, base);
     Run run = new Run(recorder, base, new ArrayList<>());
     for (Phase phase : PHASES) {
       if (phase.compareTo(last) <= 0) {
@@ -68,9 +68,9 @@ final class NestedLoops {
   }
 
   /** Fires one rule over the facts of a run and returns what it excludes. */
-  List<Excluded> excluded(CompiledRule rule, Run run) {
+  public List<Excluded> excluded(CompiledRule rule, Run run) {
     List<Excluded> excluded = new ArrayList<>();
-    for (Matching.Match match : Matching.all(rule.shape(), run.facts)) {
+    for (PatternMatcher.Match match : PatternMatcher.all(rule.shape(), run.facts)) {
       fire(rule, match, run);
       if (run.recorder.lastInserted instanceof Excluded one) {
         excluded.add(one);
@@ -82,22 +82,22 @@ final class NestedLoops {
   private static void settle(List<CompiledRule> stratum, Run run) {
     int before = run.drawn.size();
     for (CompiledRule rule : stratum) {
-      for (Matching.Match match : Matching.all(rule.shape(), run.facts)) {
+      for (PatternMatcher.Match match : PatternMatcher.all(rule.shape(), run.facts)) {
         fire(rule, match, run);
       }
     }
-    Set<Matched> known = null;
+    Set<Activation> known = null;
     List<CompiledRule> waiting = waiting(stratum, run.recorder);
     while (!waiting.isEmpty()) {
       if (known == null) {
         known = new HashSet<>();
-        for (Drawn drawn : run.drawn.subList(before, run.drawn.size())) {
-          known.add(new Matched(drawn.rule(), drawn.objects()));
+        for (Derivation derivation : run.drawn.subList(before, run.drawn.size())) {
+          known.add(new Activation(derivation.rule(), derivation.objects()));
         }
       }
       for (CompiledRule rule : waiting) {
-        for (Matching.Match match : Matching.all(rule.shape(), run.facts)) {
-          if (known.add(new Matched(rule, match.objects()))) {
+        for (PatternMatcher.Match match : PatternMatcher.all(rule.shape(), run.facts)) {
+          if (known.add(new Activation(rule, match.objects()))) {
             fire(rule, match, run);
           }
         }
@@ -107,7 +107,8 @@ final class NestedLoops {
   }
 
   /** Returns the rules of a stratum that look for what the stratum concluded last. */
-  private static List<CompiledRule> waiting(List<CompiledRule> stratum, LoopRecorder recorder) {
+  private static List<CompiledRule> waiting(
+      List<CompiledRule> stratum, ReferenceRecorder recorder) {
     Set<Class<?>> inserted = recorder.takeInserted();
     if (inserted.isEmpty()) {
       return List.of();
@@ -124,7 +125,7 @@ final class NestedLoops {
     return waiting;
   }
 
-  private static void fire(CompiledRule rule, Matching.Match match, Run run) {
+  private static void fire(CompiledRule rule, PatternMatcher.Match match, Run run) {
     try {
       run.recorder.fire(rule, match);
     } catch (DecisionException | RulebookException e) {
@@ -134,22 +135,25 @@ final class NestedLoops {
     }
     List<FiringRecord> fired = run.recorder.fired;
     run.add(
-        new Drawn(rule, match.objects(), fired.get(fired.size() - 1), run.recorder.lastInserted));
+        new Derivation(
+            rule, match.objects(), fired.get(fired.size() - 1), run.recorder.lastInserted));
   }
 
   /**
    * Facts that a rule matched. A fact is itself only; rows, which are made anew each time they are
    * asked for, are the same when they are equal.
    */
-  private record Matched(CompiledRule rule, List<Object> objects) {
+  private record Activation(CompiledRule rule, List<Object> objects) {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Matched matched && rule == matched.rule && same(matched.objects);
+      return other instanceof Activation activation
+          && rule == activation.rule
+          && same(activation.objects);
     }
 
     private boolean same(List<Object> others) {
-      List<Step> each = Matching.each(rule.shape());
+      List<Step> each = PatternMatcher.each(rule.shape());
       for (int i = 0; i < objects.size(); i++) {
         boolean row = each.get(i).source() != null;
         Object one = objects.get(i);
@@ -175,28 +179,29 @@ final class NestedLoops {
    * @param fired what was taken down
    * @param conclusion the fact that it concluded; null when none
    */
-  record Drawn(CompiledRule rule, List<Object> objects, FiringRecord fired, Object conclusion) {}
+  public record Derivation(
+      CompiledRule rule, List<Object> objects, FiringRecord fired, Object conclusion) {}
 
   /** One evaluation: its facts in the end, every firing, and what was taken down. */
-  static final class Run {
-    final LoopRecorder recorder;
-    final FactBase facts;
-    final List<Drawn> drawn;
+  public static final class Run {
+    public final ReferenceRecorder recorder;
+    public final WorkingMemory facts;
+    public final List<Derivation> drawn;
 
-    private final IdentityHashMap<Object, Drawn> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Derivation> origins = new IdentityHashMap<>();
 
-    private Run(LoopRecorder recorder, FactBase facts, List<Drawn> drawn) {
+    private Run(ReferenceRecorder recorder, WorkingMemory facts, List<Derivation> drawn) {
       this.recorder = recorder;
       this.facts = facts;
       this.drawn = drawn;
     }
 
     /** Returns the firing that concluded a fact; null for facts that were there before. */
-    Drawn origin(Object fact) {
+    public Derivation origin(Object fact) {
       return origins.get(fact);
     }
 
-    private void add(Drawn firing) {
+    private void add(Derivation firing) {
       drawn.add(firing);
       if (firing.conclusion() != null) {
         origins.put(firing.conclusion(), firing);

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.reference;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.internal.rule.BindingFrame;
@@ -12,10 +12,10 @@ import java.util.Collection;
 import java.util.List;
 
 /** Finds the matches of one rule among facts, by one loop a pattern. */
-final class Matching {
+public final class PatternMatcher {
 
   private final RuleModel shape;
-  private final FactBase facts;
+  private final WorkingMemory facts;
   private final BindingFrame frame;
   private final List<Object> objects = new ArrayList<>();
   private final List<Match> found = new ArrayList<>(2);
@@ -26,16 +26,16 @@ final class Matching {
    * @param objects what the patterns matched, without those under not and exists
    * @param frame what the variables stand for
    */
-  record Match(List<Object> objects, BindingFrame frame) {}
+  public record Match(List<Object> objects, BindingFrame frame) {}
 
-  private Matching(RuleModel shape, FactBase facts) {
+  private PatternMatcher(RuleModel shape, WorkingMemory facts) {
     this.shape = shape;
     this.facts = facts;
     this.frame = new BindingFrame(shape);
   }
 
   /** Returns every match of a rule. */
-  static List<Match> all(RuleModel shape, FactBase facts) {
+  public static List<Match> all(RuleModel shape, WorkingMemory facts) {
     Step first = shape.steps().isEmpty() ? null : shape.steps().get(0);
     boolean hopeless =
         first != null
@@ -45,9 +45,9 @@ final class Matching {
     if (hopeless) {
       return List.of();
     }
-    Matching matching = new Matching(shape, facts);
-    matching.from(0);
-    return matching.found;
+    PatternMatcher matcher = new PatternMatcher(shape, facts);
+    matcher.from(0);
+    return matcher.found;
   }
 
   private void from(int index) {
@@ -83,12 +83,12 @@ final class Matching {
   }
 
   /** Returns the steps whose matches make up a match of the rule. */
-  static List<Step> each(RuleModel shape) {
+  public static List<Step> each(RuleModel shape) {
     return shape.steps().stream().filter(s -> s.quantifier() == Quantifier.EACH).toList();
   }
 
   /** Returns the facts or rows that a pattern looks at. */
-  static Collection<?> eligible(Step step, BindingFrame frame, FactBase facts) {
+  public static Collection<?> eligible(Step step, BindingFrame frame, WorkingMemory facts) {
     if (step.source() == null) {
       return facts.of(step.type());
     }
@@ -112,7 +112,7 @@ final class Matching {
     return true;
   }
 
-  static boolean holds(Test test, BindingFrame frame) {
+  public static boolean holds(Test test, BindingFrame frame) {
     try {
       return test.predicate().test(frame.values(test.arguments()));
     } catch (Exception e) {

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The facts of one evaluation, by class. */
-final class FactBase implements Iterable<Object> {
+public final class WorkingMemory implements Iterable<Object> {
 
   private final Map<Class<?>, List<Object>> byType = new HashMap<>();
 
   /** Returns the facts of a class, in the order in which they came. */
-  List<Object> of(Class<?> type) {
+  public List<Object> of(Class<?> type) {
     return byType.getOrDefault(type, List.of());
   }
 
@@ -21,7 +21,7 @@ final class FactBase implements Iterable<Object> {
     return byType.values().stream().flatMap(List::stream).iterator();
   }
 
-  void add(Object fact) {
+  public void add(Object fact) {
     byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>(4)).add(fact);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.reference;
 
 import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
@@ -15,19 +15,19 @@ import org.drools.model.Drools;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Takes down what rules conclude that are evaluated without the engine. */
-class LoopRecorder extends ConclusionRecorder {
+public class ReferenceRecorder extends ConclusionRecorder {
 
   /** All that a consequence may ask its context for is the recorder. */
   private final Object context;
 
-  private final FactBase facts;
+  private final WorkingMemory facts;
   private Set<Class<?>> inserted = new HashSet<>();
-  Object lastInserted;
+  public Object lastInserted;
   boolean refused;
   private CompiledRule rule;
-  private Matching.Match match;
+  private PatternMatcher.Match match;
 
-  LoopRecorder(Ladder ladder, Map<String, CompiledRule> rules, FactBase facts) {
+  public ReferenceRecorder(Ladder ladder, Map<String, CompiledRule> rules, WorkingMemory facts) {
     super(ladder, rules, facts);
     this.facts = facts;
     InvocationHandler handler =
@@ -40,7 +40,7 @@ class LoopRecorder extends ConclusionRecorder {
         };
     context =
         Proxy.newProxyInstance(
-            LoopRecorder.class.getClassLoader(),
+            ReferenceRecorder.class.getClassLoader(),
             new Class<?>[] {Drools.class, RuleContext.class, RecorderContext.class},
             handler);
   }
@@ -52,7 +52,7 @@ class LoopRecorder extends ConclusionRecorder {
     return taken;
   }
 
-  void fire(CompiledRule rule, Matching.Match match) throws Exception {
+  public void fire(CompiledRule rule, PatternMatcher.Match match) throws Exception {
     this.rule = rule;
     this.match = match;
     lastInserted = null;
