@@ -15,6 +15,8 @@ import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.internal.decision.DecisionAssembler;
+import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Provenance;
@@ -200,8 +202,8 @@ public final class DefaultAdvisor implements Advisor {
     ConclusionRecorder whole = rulebooks.engine().run(facts);
     List<String> parts = new ArrayList<>();
     stages.forEach(stage -> parts.add(stage.workload().id() + ": " + stage));
-    List<Firing> trail = Assembly.trail(whole);
-    return new PipelineSummary(String.join("; ", parts), Assembly.guidance(whole), trail);
+    List<Firing> trail = DecisionAssembler.trail(whole);
+    return new PipelineSummary(String.join("; ", parts), DecisionAssembler.guidance(whole), trail);
   }
 
   private Decision decide(Workload workload, LocalDate asOf, List<?> context, Instant now) {
@@ -209,7 +211,7 @@ public final class DefaultAdvisor implements Advisor {
     facts.addAll(context);
     ConclusionRecorder recorder = rulebooks.engine().run(facts);
     DecisionContent content =
-        new Assembly(recorder, workload, rulebooks(), rulebooks.tradeOffs(), asOf)
+        new DecisionAssembler(recorder, workload, rulebooks(), rulebooks.tradeOffs(), asOf)
             .content(relaxing(workload, asOf));
     return new Decision(content, now, decision -> explanation(decision, context));
   }
@@ -224,8 +226,8 @@ public final class DefaultAdvisor implements Advisor {
   }
 
   /** Searches for relaxations by deciding again; asked only when nothing is viable. */
-  private Relaxing relaxing(Workload workload, LocalDate asOf) {
-    return new Relaxing(workload, changed -> recommended(changed, asOf));
+  private RelaxationSearch relaxing(Workload workload, LocalDate asOf) {
+    return new RelaxationSearch(workload, changed -> recommended(changed, asOf));
   }
 
   private String recommended(Workload workload, LocalDate asOf) {

@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.decision.RungComparison;
 import io.github.lowestrung.internal.engine.DroolsEngine;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -51,7 +52,7 @@ final class Rulebooks {
   private volatile Platform latest;
   private final KieBase kieBase;
   private final Map<String, CompiledRule> rules = new HashMap<>();
-  private final TradeOffs tradeOffs;
+  private final RungComparison rungComparison;
   private final DroolsEngine engine;
   private final ReferenceEvaluator loops;
   private volatile Foresight foresight;
@@ -96,7 +97,7 @@ final class Rulebooks {
     }
     catalog = new RuleCatalog(rules.values().stream().map(CompiledRule::info).toList());
     ladder = new Ladder(rungs, inOrder(files));
-    tradeOffs = new TradeOffs(ladder);
+    rungComparison = new RungComparison(ladder);
     kieBase = build(models, rules, loader);
     List<PlatformTables> read = tables.stream().map(Rulebooks::finished).toList();
     for (int i = 0; i < read.size(); i++) {
@@ -195,8 +196,8 @@ final class Rulebooks {
     return kieBase;
   }
 
-  TradeOffs tradeOffs() {
-    return tradeOffs;
+  RungComparison tradeOffs() {
+    return rungComparison;
   }
 
   DroolsEngine engine() {

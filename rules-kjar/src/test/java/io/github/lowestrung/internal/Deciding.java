@@ -1,5 +1,7 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.decision.DecisionAssembler;
+import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
@@ -54,12 +56,12 @@ public final class Deciding {
 
   private Concluded concluded(
       Workload workload, ConclusionRecorder recorder, Function<Workload, String> deciding) {
-    Relaxing relaxing = new Relaxing(workload, deciding);
+    RelaxationSearch relaxationSearch = new RelaxationSearch(workload, deciding);
     return new Concluded(
         recorder,
         taken ->
-            new Assembly(taken, workload, rulebooks.books(), rulebooks.tradeOffs(), AS_OF)
-                .content(relaxing));
+            new DecisionAssembler(taken, workload, rulebooks.books(), rulebooks.tradeOffs(), AS_OF)
+                .content(relaxationSearch));
   }
 
   private List<Object> facts(Workload workload) {

@@ -2,6 +2,8 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.internal.decision.DecisionAssembler;
+import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.engine.DroolsEngine;
 import io.github.lowestrung.testing.RuleVerifier;
 import io.github.lowestrung.workload.Workload;
@@ -93,9 +95,11 @@ public final class RulesUnderTest {
   }
 
   private DecisionContent decide(Workload workload, List<Object> facts, LocalDate asOf) {
-    Relaxing relaxing =
-        new Relaxing(workload, changed -> engine.run(rulebooks.facts(changed, asOf)).recommended);
-    return new Assembly(engine.run(facts), workload, rulebooks.books(), rulebooks.tradeOffs(), asOf)
-        .content(relaxing);
+    RelaxationSearch relaxationSearch =
+        new RelaxationSearch(
+            workload, changed -> engine.run(rulebooks.facts(changed, asOf)).recommended);
+    return new DecisionAssembler(
+            engine.run(facts), workload, rulebooks.books(), rulebooks.tradeOffs(), asOf)
+        .content(relaxationSearch);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.decision;
 
 import io.github.lowestrung.decision.Alternative;
 import io.github.lowestrung.decision.AppliedWaiver;
@@ -32,7 +32,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Puts what the rules concluded into the order of a decision. */
-final class Assembly {
+public final class DecisionAssembler {
 
   private static final Comparator<FiringRecord> IN_TRAIL =
       Comparator.<FiringRecord, Phase>comparing(f -> f.finding().rule().phase())
@@ -45,24 +45,24 @@ final class Assembly {
   private final Workload workload;
   private final List<Rulebook> rulebooks;
   private final LocalDate asOf;
-  private final TradeOffs tradeOffs;
+  private final RungComparison rungComparison;
   private final IdentityHashMap<Excluded, Exclusion> exclusionOf = new IdentityHashMap<>();
 
-  Assembly(
+  public DecisionAssembler(
       ConclusionRecorder recorder,
       Workload workload,
       List<Rulebook> rulebooks,
-      TradeOffs tradeOffs,
+      RungComparison rungComparison,
       LocalDate asOf) {
     this.recorder = recorder;
     this.ladder = recorder.ladder();
     this.workload = workload;
     this.rulebooks = rulebooks;
     this.asOf = asOf;
-    this.tradeOffs = tradeOffs;
+    this.rungComparison = rungComparison;
   }
 
-  DecisionContent content(Relaxing relaxing) {
+  public DecisionContent content(RelaxationSearch relaxationSearch) {
     List<Firing> trail = trail(recorder);
     recorder.exclusions.sort(
         Comparator.<Excluded, String>comparing(e -> e.finding().rule().id())
@@ -91,7 +91,7 @@ final class Assembly {
         sorted(
             recorder.assumptions,
             Comparator.comparing(Assumption::path).thenComparing(Assumption::text)),
-        viable ? List.of() : relaxing.search(recorder),
+        viable ? List.of() : relaxationSearch.search(recorder),
         sorted(
             recorder.waivers,
             Comparator.comparing(AppliedWaiver::waiver)
@@ -102,7 +102,7 @@ final class Assembly {
         asOf);
   }
 
-  static List<Firing> trail(ConclusionRecorder recorder) {
+  public static List<Firing> trail(ConclusionRecorder recorder) {
     recorder.fired.sort(IN_TRAIL);
     List<Firing> trail = new ArrayList<>(recorder.fired.size());
     for (FiringRecord firingRecord : recorder.fired) {
@@ -119,7 +119,7 @@ final class Assembly {
     return Collections.unmodifiableList(trail);
   }
 
-  static List<String> guidance(ConclusionRecorder recorder) {
+  public static List<String> guidance(ConclusionRecorder recorder) {
     recorder.guidance.sort(
         Comparator.<Finding, String>comparing(f -> f.rule().id()).thenComparing(Finding::text));
     List<String> guidance = new ArrayList<>(recorder.guidance.size());
@@ -153,7 +153,7 @@ final class Assembly {
     List<Exclusion> exclusions = new ArrayList<>(recorder.exclusions.size());
     for (Excluded excluded : recorder.exclusions) {
       if (excluded.covers(approach)) {
-        exclusions.add(exclusionOf.computeIfAbsent(excluded, Assembly::exclusion));
+        exclusions.add(exclusionOf.computeIfAbsent(excluded, DecisionAssembler::exclusion));
       }
     }
     Status status = Status.NOT_APPLICABLE;
@@ -184,7 +184,7 @@ final class Assembly {
         Collections.unmodifiableMap(recorder.configuration),
         because(approach.id()),
         guidance(recorder),
-        recorder.comparison == null ? null : tradeOffs.of(approach, rungs));
+        recorder.comparison == null ? null : rungComparison.of(approach, rungs));
   }
 
   /** The rules behind the recommendation: those that speak for it, and those that configure it. */

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.decision;
 
 import io.github.lowestrung.decision.RungStanding;
 import io.github.lowestrung.decision.Status;
@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What each rung costs and buys against its neighbours. There are few pairs; each is said once. */
-final class TradeOffs {
+public final class RungComparison {
 
   private static final int NONE = -1;
 
   private final List<Rung> rungs;
   private final Map<List<Integer>, TradeOff> known = new ConcurrentHashMap<>();
 
-  TradeOffs(Ladder ladder) {
+  public RungComparison(Ladder ladder) {
     this.rungs = ladder.rungs();
   }
 

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.decision;
 
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Relaxation;
@@ -22,7 +22,7 @@ import java.util.function.Function;
  * every hard exclusion of a candidate are tried from small to large, and each is proven by deciding
  * again.
  */
-final class Relaxing {
+public final class RelaxationSearch {
 
   private static final int LARGEST_SET = 4;
   private static final WorkloadReader READER = WorkloadReader.ofRecordedDecisions();
@@ -30,7 +30,7 @@ final class Relaxing {
   private final Workload workload;
   private final Function<Workload, String> decide;
 
-  Relaxing(Workload workload, Function<Workload, String> decide) {
+  public RelaxationSearch(Workload workload, Function<Workload, String> decide) {
     this.workload = workload;
     this.decide = decide;
   }

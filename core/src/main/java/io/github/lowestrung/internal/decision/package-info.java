@@ -1,0 +1,4 @@
+/**
+ * Puts conclusions together to a decision, and searches for relaxations where nothing is viable.
+ */
+package io.github.lowestrung.internal.decision;
