@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.workload.Vocabulary.Kind;
 
@@ -40,14 +41,15 @@ sealed interface Aim {
 
     /** Returns how far beside the border still is right beside it. */
     private double reach() {
-      double step = Borders.beside(FieldAssignment.FIELDS.get(field));
+      double step = BoundaryValues.beside(FieldAssignment.FIELDS.get(field));
       return Math.max(step, Math.abs(border) / 100) * (1 + 1e-9); // 3.01 - 3 is more than 0.01
     }
 
     /** Returns the value that meets it. */
     Object value() {
       var about = FieldAssignment.FIELDS.get(field);
-      double value = Math.rint((border + place.direction * Borders.beside(about)) * 1e6) / 1e6;
+      double value =
+          Math.rint((border + place.direction * BoundaryValues.beside(about)) * 1e6) / 1e6;
       return about.kind() == Kind.WHOLE ? (Object) (long) value : (Object) value;
     }
   }

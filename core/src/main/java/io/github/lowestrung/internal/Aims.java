@@ -4,6 +4,7 @@ import io.github.lowestrung.coverage.Gap;
 import io.github.lowestrung.internal.Aim.Fires;
 import io.github.lowestrung.internal.Aim.Holds;
 import io.github.lowestrung.internal.Aim.Meets;
+import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleModel;
@@ -82,7 +83,7 @@ final class Aims {
   }
 
   private static void addBorders(Test test, Set<Aim> aims) {
-    Borders.compared(
+    BoundaryValues.compared(
         test,
         (field, border) -> {
           for (Aim.Place place : Aim.Place.values()) {

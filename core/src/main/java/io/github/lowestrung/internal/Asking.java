@@ -4,6 +4,7 @@ import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.explain.Questions;
+import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.rulebook.Approach;
@@ -28,7 +29,7 @@ final class Asking {
 
   private final Situation situation;
   private final Names names;
-  private final Alternatives alternatives;
+  private final AlternativeValues alternatives;
   private final BitSet askable;
   private final Run run;
   private final Answer answer;
@@ -41,7 +42,7 @@ final class Asking {
   Asking(Situation situation, Names names, BitSet unanswerable) {
     this.situation = situation;
     this.names = names;
-    this.alternatives = new Alternatives(situation.rulebooks().borders());
+    this.alternatives = new AlternativeValues(situation.rulebooks().borders());
     this.run = situation.decide(situation.stated(), Phase.ADVISE);
     this.answer = situation.answer(run);
     this.askable = new BitSet();

@@ -4,6 +4,7 @@ import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
+import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
@@ -33,7 +34,7 @@ final class AskingTogether {
   private final Situation situation;
   private final Run run;
   private final BitSet askable;
-  private final Alternatives alternatives;
+  private final AlternativeValues alternatives;
   private final List<Question> questions = new ArrayList<>();
   private final BitSet silent = new BitSet();
   private int looked;
@@ -42,7 +43,7 @@ final class AskingTogether {
     this.situation = situation;
     this.run = run;
     this.askable = askable;
-    this.alternatives = new Alternatives(situation.rulebooks().borders());
+    this.alternatives = new AlternativeValues(situation.rulebooks().borders());
   }
 
   /**

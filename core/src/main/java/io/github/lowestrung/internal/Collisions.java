@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Phase;
@@ -167,7 +168,7 @@ final class Collisions {
   /**
    * A rule that asks for the absence of a concept must not be silenced by others who conclude it.
    */
-  void refuseSharedConcepts(Map<String, CompiledRule> rules, Consequences consequences) {
+  void refuseSharedConcepts(Map<String, CompiledRule> rules, ConsequenceAnalysis consequences) {
     if (books.size() == 1) {
       return;
     }

@@ -1,7 +1,10 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.drl.Concept;
-import io.github.lowestrung.internal.Cases.Asked;
+import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
+import io.github.lowestrung.internal.analysis.ConditionSemantics;
+import io.github.lowestrung.internal.analysis.ConsequenceSummary;
+import io.github.lowestrung.internal.analysis.LiveRules;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
@@ -27,23 +30,23 @@ final class DeadRules {
       Pattern.compile("approach ?(?:== ?\"[^\"]*\"|in ?\\([^)]*\\))|covers\\(\"[^\"]*\"\\)");
 
   private final Ladder ladder;
-  private final Map<CompiledRule, Saying> sayings;
-  private final Living living;
+  private final Map<CompiledRule, ConsequenceSummary> sayings;
+  private final LiveRules liveRules;
 
-  DeadRules(Ladder ladder, Map<CompiledRule, Saying> sayings, Living living) {
+  DeadRules(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules) {
     this.ladder = ladder;
     this.sayings = sayings;
-    this.living = living;
+    this.liveRules = liveRules;
   }
 
   List<Flaw> among(List<CompiledRule> rules) {
     List<Flaw> flaws = new ArrayList<>();
     for (CompiledRule rule : rules) {
-      if (!living.fires(rule)) {
-        Collection<Asked> contradiction = living.contradiction(rule);
+      if (!liveRules.fires(rule)) {
+        Collection<RulePattern> contradiction = liveRules.contradiction(rule);
         String why =
             contradiction.isEmpty()
-                ? missing(rule, living.missing(rule).get(0))
+                ? missing(rule, liveRules.missing(rule).get(0))
                 : contradiction(contradiction);
         flaws.add(new Flaw(Check.NEVER_FIRES, rule.info().id(), "It never fires: " + why));
       }
@@ -51,11 +54,11 @@ final class DeadRules {
     return flaws;
   }
 
-  private String contradiction(Collection<Asked> patterns) {
-    List<String> words = patterns.stream().map(a -> Conditions.words(a.step())).toList();
-    for (Asked asked : patterns) {
-      String unknown = unknownApproach(asked.step());
-      if (unknown != null && Living.isConcluded(asked.step().type())) {
+  private String contradiction(Collection<RulePattern> patterns) {
+    List<String> words = patterns.stream().map(a -> ConditionSemantics.words(a.step())).toList();
+    for (RulePattern rulePattern : patterns) {
+      String unknown = unknownApproach(rulePattern.step());
+      if (unknown != null && LiveRules.isConcluded(rulePattern.step().type())) {
         return unknown;
       }
     }
@@ -65,9 +68,9 @@ final class DeadRules {
   }
 
   private String missing(CompiledRule rule, Step step) {
-    String asked = "(" + Conditions.words(step) + ") ";
-    List<CompiledRule> givers = living.givers(step, any -> true);
-    List<CompiledRule> inTime = givers.stream().filter(g -> Living.inTime(g, rule)).toList();
+    String asked = "(" + ConditionSemantics.words(step) + ") ";
+    List<CompiledRule> givers = liveRules.givers(step, any -> true);
+    List<CompiledRule> inTime = givers.stream().filter(g -> LiveRules.inTime(g, rule)).toList();
     if (!inTime.isEmpty()) {
       return asked
           + "is concluded only by what never fires itself: "
@@ -100,7 +103,7 @@ final class DeadRules {
     for (String name : named(step, APPROACH)) {
       if (!known.contains(name)) {
         return "("
-            + Conditions.words(step)
+            + ConditionSemantics.words(step)
             + ") asks for ("
             + name
             + "), which no rulebook describes. "
@@ -114,8 +117,8 @@ final class DeadRules {
     if (step.type() == Concept.class) {
       Set<String> known = new TreeSet<>();
       sayings.values().stream()
-          .filter(Saying::concludes)
-          .forEach(saying -> known.addAll(saying.names()));
+          .filter(ConsequenceSummary::concludes)
+          .forEach(summary -> known.addAll(summary.names()));
       for (String name : named(step, Pattern.compile("name\\b.*"))) {
         return Reviewing.meant(name, known, "add a rule that concludes it");
       }

@@ -2,6 +2,8 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.internal.analysis.AlternativeValues;
+import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.rule.BindingFrame;
@@ -34,8 +36,8 @@ final class Feasibility {
   private final Situation situation;
   private final FieldAssignment stated;
   private final BitSet fixed;
-  private final Probing probing;
-  private final Alternatives alternatives;
+  private final FieldDependencies dependencies;
+  private final AlternativeValues alternatives;
   private final Map<CompiledRule, Boolean> known = new HashMap<>();
   private final Map<CompiledRule, Set<String>> reach = new HashMap<>();
 
@@ -43,13 +45,13 @@ final class Feasibility {
     this.situation = situation;
     this.stated = situation.stated();
     this.fixed = fixed;
-    this.probing = situation.probing();
-    this.alternatives = new Alternatives(situation.rulebooks().borders());
+    this.dependencies = situation.probing();
+    this.alternatives = new AlternativeValues(situation.rulebooks().borders());
   }
 
   /** Tells whether a rule could come to exclude an approach that is a candidate. */
   boolean excludes(CompiledRule rule, String approach) {
-    return probing.mayExclude(rule, approach)
+    return dependencies.mayExclude(rule, approach)
         && of(rule)
         && (rule.shape().arguments().isEmpty()
             || reach.computeIfAbsent(rule, this::reach).contains(approach));
@@ -57,7 +59,7 @@ final class Feasibility {
 
   /** Returns what a rule excludes whose consequence depends on what it matched, by trying it. */
   private Set<String> reach(CompiledRule rule) {
-    BitSet open = (BitSet) probing.dependenciesForCandidates(rule).clone();
+    BitSet open = (BitSet) dependencies.dependenciesForCandidates(rule).clone();
     open.andNot(fixed);
     List<List<Object>> values = new ArrayList<>();
     int[] fields = open.stream().toArray();
@@ -110,7 +112,7 @@ final class Feasibility {
       return true;
     }
     if (step.type() == Concept.class) {
-      return probing.sources(step).stream().anyMatch(this::of);
+      return dependencies.sources(step).stream().anyMatch(this::of);
     }
     Optional<Section> section = Vocabulary.sectionOf(step.type());
     return section.isEmpty() || of(rule.shape(), step, section.get());

@@ -3,6 +3,7 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
+import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.rulebook.Phase;
@@ -30,7 +31,7 @@ final class Flipping {
   private final BitSet fixed;
   private final long deadline;
   private Obstacles obstacles;
-  private final Alternatives alternatives;
+  private final AlternativeValues alternatives;
   private final Set<FieldAssignment> found = new LinkedHashSet<>();
   private Set<FieldAssignment> seen = new HashSet<>();
   private int enough = Integer.MAX_VALUE;
@@ -59,7 +60,7 @@ final class Flipping {
     this.approach = approach;
     this.fixed = (BitSet) fixed.clone();
     this.deadline = System.nanoTime() + limit.toNanos();
-    this.alternatives = new Alternatives(situation.rulebooks().borders());
+    this.alternatives = new AlternativeValues(situation.rulebooks().borders());
     for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
       if (alternatives.of(situation.stated(), field, approach).isEmpty()) {
         this.fixed.set(field);

@@ -3,6 +3,8 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.internal.Aim.Fires;
 import io.github.lowestrung.internal.Aim.Holds;
 import io.github.lowestrung.internal.Aim.Meets;
+import io.github.lowestrung.internal.analysis.AlternativeValues;
+import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
@@ -147,7 +149,7 @@ final class GapClosing {
               .anyMatch(base -> stating.search(wanted, base, new BitSet(), MOST_CHANGED));
     }
 
-    private Probing probing() {
+    private FieldDependencies probing() {
       return rulebooks.probing();
     }
 
@@ -181,7 +183,7 @@ final class GapClosing {
 
     /** Changes or withdraws single facts. */
     private boolean vary(FieldAssignment base, BitSet fields) {
-      Alternatives alternatives = new Alternatives(rulebooks.borders());
+      AlternativeValues alternatives = new AlternativeValues(rulebooks.borders());
       for (int field : fields.stream().toArray()) {
         List<Object> values = new ArrayList<>(alternatives.of(base, field, null));
         if (!base.knows(field)) {

@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class NumberWords {
 
   NumberWords(Field field, Set<Double> borders) {
     this.borders = borders;
-    this.beside = Borders.beside(field) * 1.001;
+    this.beside = BoundaryValues.beside(field) * 1.001;
     this.unit = field.rule().unit();
   }
 

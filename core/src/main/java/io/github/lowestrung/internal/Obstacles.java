@@ -2,6 +2,7 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Derivation;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -24,7 +25,7 @@ final class Obstacles {
 
   private final String approach;
   private final Ladder ladder;
-  private final Probing probing;
+  private final FieldDependencies dependencies;
   private final Collection<CompiledRule> rules;
   private final Feasibility feasible;
   private final Map<String, BitSet> dethroning = new HashMap<>();
@@ -39,7 +40,7 @@ final class Obstacles {
   Obstacles(String approach, Situation situation, Feasibility feasible) {
     this.approach = approach;
     this.ladder = situation.ladder();
-    this.probing = situation.probing();
+    this.dependencies = situation.probing();
     this.rules = situation.rulebooks().rules().values();
     this.feasible = feasible;
   }
@@ -82,8 +83,8 @@ final class Obstacles {
   private BitSet nomination(String nominee, boolean onlyFeasible) {
     BitSet fields = new BitSet();
     for (CompiledRule rule : rules) {
-      if (probing.mayNominate(rule, nominee) && (!onlyFeasible || feasible.of(rule))) {
-        fields.or(probing.dependencies(rule));
+      if (dependencies.mayNominate(rule, nominee) && (!onlyFeasible || feasible.of(rule))) {
+        fields.or(dependencies.dependencies(rule));
       }
     }
     return fields;
@@ -97,10 +98,10 @@ final class Obstacles {
     BitSet fields = nomination(other, false);
     boolean sameRung = ladder.rungOf(other) == ladder.rungOf(approach);
     for (CompiledRule rule : rules) {
-      if (feasible.excludes(rule, other) && !probing.putsOffBoth(rule, other, approach)) {
-        fields.or(probing.dependenciesForCandidates(rule));
-      } else if (sameRung && probing.mayPrefer(rule)) {
-        fields.or(probing.dependencies(rule));
+      if (feasible.excludes(rule, other) && !dependencies.putsOffBoth(rule, other, approach)) {
+        fields.or(dependencies.dependenciesForCandidates(rule));
+      } else if (sameRung && dependencies.mayPrefer(rule)) {
+        fields.or(dependencies.dependencies(rule));
       }
     }
     return fields;
@@ -108,11 +109,11 @@ final class Obstacles {
 
   /** Collects the fields that a firing rests on; while none of them changes, it stands. */
   private void derivation(Derivation derivation, Run run, BitSet fields) {
-    fields.or(probing.scopes(derivation.rule()));
+    fields.or(dependencies.scopes(derivation.rule()));
     for (Step step : derivation.rule().shape().steps()) {
-      fields.or(probing.reads(step));
+      fields.or(dependencies.reads(step));
       if (step.quantifier() != Quantifier.EACH) {
-        probing.sources(step).forEach(source -> fields.or(probing.dependencies(source)));
+        dependencies.sources(step).forEach(source -> fields.or(dependencies.dependencies(source)));
       }
     }
     for (Object object : derivation.objects()) {

@@ -1,6 +1,9 @@
 package io.github.lowestrung.internal;
 
-import io.github.lowestrung.internal.Cases.Asked;
+import io.github.lowestrung.internal.analysis.CaseAnalysis;
+import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
+import io.github.lowestrung.internal.analysis.ConsequenceSummary;
+import io.github.lowestrung.internal.analysis.LiveRules;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -16,14 +19,14 @@ import java.util.Optional;
 /** Finds rules that say nothing of their own, because another says as much whenever they fire. */
 final class Overlaps {
 
-  private final Cases cases;
-  private final Map<CompiledRule, Saying> sayings;
-  private final Living living;
+  private final CaseAnalysis cases;
+  private final Map<CompiledRule, ConsequenceSummary> sayings;
+  private final LiveRules liveRules;
 
-  Overlaps(Cases cases, Map<CompiledRule, Saying> sayings, Living living) {
+  Overlaps(CaseAnalysis cases, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules) {
     this.cases = cases;
     this.sayings = sayings;
-    this.living = living;
+    this.liveRules = liveRules;
   }
 
   List<Flaw> among(List<CompiledRule> rules) {
@@ -33,7 +36,7 @@ final class Overlaps {
   private Optional<Flaw> flaw(CompiledRule rule, List<CompiledRule> reviewed) {
     List<String> wider = new ArrayList<>();
     for (CompiledRule other : sayings.keySet()) {
-      if (other == rule || !living.fires(rule) || !living.fires(other)) {
+      if (other == rule || !liveRules.fires(rule) || !liveRules.fires(other)) {
         continue;
       }
       if (same(rule, other) && follows(other, rule) && follows(rule, other)) {
@@ -75,18 +78,18 @@ final class Overlaps {
     if (one.info().phase() != Phase.ADVISE) {
       return covers(one, other) && covers(other, one);
     }
-    Saying saying = sayings.get(one);
+    ConsequenceSummary summary = sayings.get(one);
     String reason = one.info().reason();
-    return saying.certain()
-        && saying.equals(sayings.get(other))
+    return summary.certain()
+        && summary.equals(sayings.get(other))
         && reason.equals(other.info().reason())
         && !reason.contains("{$"); // variables of one name may stand for different things
   }
 
   /** Tells whether what one rule says certainly has in it what another says. */
   private boolean covers(CompiledRule wide, CompiledRule narrow) {
-    Saying more = sayings.get(wide);
-    Saying less = sayings.get(narrow);
+    ConsequenceSummary more = sayings.get(wide);
+    ConsequenceSummary less = sayings.get(narrow);
     if (wide.info().phase() != narrow.info().phase() || !more.certain() || !less.certain()) {
       return false;
     }
@@ -104,30 +107,30 @@ final class Overlaps {
 
   /** Tells whether the conditions of one rule certainly hold whenever those of another do. */
   private boolean follows(CompiledRule wide, CompiledRule narrow) {
-    Map<Class<?>, List<Asked>> given = Living.single(narrow);
-    for (var asked : Living.single(wide).entrySet()) {
+    Map<Class<?>, List<RulePattern>> given = LiveRules.single(narrow);
+    for (var asked : LiveRules.single(wide).entrySet()) {
       if (!cases.follow(asked.getValue(), given.getOrDefault(asked.getKey(), List.of()))) {
         return false;
       }
     }
     return wide.shape().steps().stream()
-        .filter(step -> step.source() != null || !Cases.single(step.type()))
-        .allMatch(step -> follows(new Asked(wide, step), narrow));
+        .filter(step -> step.source() != null || !CaseAnalysis.single(step.type()))
+        .allMatch(step -> follows(new RulePattern(wide, step), narrow));
   }
 
-  private boolean follows(Asked asked, CompiledRule narrow) {
-    if (asked.step().source() != null) {
+  private boolean follows(RulePattern rulePattern, CompiledRule narrow) {
+    if (rulePattern.step().source() != null) {
       return false; // where its rows come from has no words
     }
     for (Step step : narrow.shape().steps()) {
-      if (step.source() == null && step.type() == asked.step().type()) {
-        Asked given = new Asked(narrow, step);
+      if (step.source() == null && step.type() == rulePattern.step().type()) {
+        RulePattern given = new RulePattern(narrow, step);
         boolean negated = step.quantifier() == Quantifier.NOT;
         boolean follows =
-            switch (asked.step().quantifier()) {
-              case EACH -> step.quantifier() == Quantifier.EACH && cases.within(given, asked);
-              case EXISTS -> !negated && cases.within(given, asked);
-              case NOT -> negated && cases.within(asked, given);
+            switch (rulePattern.step().quantifier()) {
+              case EACH -> step.quantifier() == Quantifier.EACH && cases.within(given, rulePattern);
+              case EXISTS -> !negated && cases.within(given, rulePattern);
+              case NOT -> negated && cases.within(rulePattern, given);
             };
         if (follows) {
           return true;

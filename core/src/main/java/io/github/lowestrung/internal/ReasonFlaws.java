@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.analysis.EvidencePaths;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.rule.CompiledRule;

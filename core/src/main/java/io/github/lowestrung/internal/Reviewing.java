@@ -1,6 +1,11 @@
 package io.github.lowestrung.internal;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.internal.analysis.CaseAnalysis;
+import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
+import io.github.lowestrung.internal.analysis.ConsequenceSummary;
+import io.github.lowestrung.internal.analysis.EvidencePaths;
+import io.github.lowestrung.internal.analysis.LiveRules;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.review.Flaw;
 import io.github.lowestrung.rulebook.Rulebook;
@@ -41,27 +46,28 @@ public final class Reviewing {
               + ". "
               + meant(rulebookId, books, "name one of these"));
     }
-    Map<CompiledRule, Saying> sayings = sayings(rulebooks);
+    Map<CompiledRule, ConsequenceSummary> sayings = sayings(rulebooks);
     List<CompiledRule> reviewed =
         sayings.keySet().stream().filter(r -> r.info().rulebook().equals(rulebookId)).toList();
     EvidencePaths paths = new EvidencePaths(sayings);
-    Cases cases = new Cases(rulebooks.ladder(), rulebooks.names());
-    Living living = new Living(rulebooks.ladder(), cases, sayings, paths);
+    CaseAnalysis cases = new CaseAnalysis(rulebooks.ladder(), rulebooks.names());
+    LiveRules liveRules = new LiveRules(rulebooks.ladder(), cases, sayings, paths);
     List<Flaw> flaws = new ArrayList<>();
-    flaws.addAll(new DeadRules(rulebooks.ladder(), sayings, living).among(reviewed));
+    flaws.addAll(new DeadRules(rulebooks.ladder(), sayings, liveRules).among(reviewed));
     flaws.addAll(new StratumFlaws(sayings).among(reviewed));
     flaws.addAll(new UnknownApproaches(rulebooks.ladder(), sayings).among(reviewed));
     flaws.addAll(new ReasonFlaws(paths).among(reviewed));
-    flaws.addAll(new Overlaps(cases, sayings, living).among(reviewed));
+    flaws.addAll(new Overlaps(cases, sayings, liveRules).among(reviewed));
     flaws.addAll(new RepeatedThresholds(sayings.keySet()).among(reviewed));
     flaws.sort(ORDER);
     return List.copyOf(flaws);
   }
 
   /** Returns what each rule says, by id. */
-  private static Map<CompiledRule, Saying> sayings(Rulebooks rulebooks) {
-    Consequences consequences = new Consequences(rulebooks.ladder(), rulebooks.rules());
-    Map<CompiledRule, Saying> sayings = new LinkedHashMap<>();
+  private static Map<CompiledRule, ConsequenceSummary> sayings(Rulebooks rulebooks) {
+    ConsequenceAnalysis consequences =
+        new ConsequenceAnalysis(rulebooks.ladder(), rulebooks.rules());
+    Map<CompiledRule, ConsequenceSummary> sayings = new LinkedHashMap<>();
     rulebooks.rules().values().stream()
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .forEach(rule -> sayings.put(rule, consequences.of(rule)));

@@ -1,5 +1,8 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.analysis.BoundaryValues;
+import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
+import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.decision.RungComparison;
 import io.github.lowestrung.internal.engine.DroolsEngine;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
@@ -39,7 +42,7 @@ import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 
 /** Loads every rulebook that a class loader sees, straight from their executable models. */
-final class Rulebooks {
+public final class Rulebooks {
 
   private final List<RulebookFiles> files;
   private final Collisions collisions;
@@ -106,7 +109,7 @@ final class Rulebooks {
     platform = new Platform(PlatformTables.join(read), ladder);
     latest = platform;
     Waiving.waive(rules, files, names());
-    collisions.refuseSharedConcepts(rules, new Consequences(ladder, rules));
+    collisions.refuseSharedConcepts(rules, new ConsequenceAnalysis(ladder, rules));
     engine = new DroolsEngine(kieBase, ladder, rules, files.size() > 1);
     loops = new ReferenceEvaluator(ladder, rules);
     digests.forEach(digest -> books.add(finished(digest)));
@@ -142,12 +145,12 @@ final class Rulebooks {
     return provenance;
   }
 
-  Platform platform() {
+  public Platform platform() {
     return platform;
   }
 
   /** Returns the names that workloads may use: those that the tables have. */
-  KnownNames names() {
+  public KnownNames names() {
     Set<String> services = new TreeSet<>();
     ladder.approaches().forEach(approach -> services.add(approach.id()));
     platform.tables().regions().forEach(region -> services.addAll(region.services()));
@@ -184,11 +187,11 @@ final class Rulebooks {
     return catalog;
   }
 
-  Ladder ladder() {
+  public Ladder ladder() {
     return ladder;
   }
 
-  Map<String, CompiledRule> rules() {
+  public Map<String, CompiledRule> rules() {
     return rules;
   }
 
@@ -209,22 +212,25 @@ final class Rulebooks {
   }
 
   /** What only the search for other decisions needs. */
-  private record Foresight(Probing probing, ReferenceEvaluator deciding, Borders borders) {}
+  private record Foresight(
+      FieldDependencies probing, ReferenceEvaluator deciding, BoundaryValues borders) {}
 
   /** Made when first asked for, since a decision does not need it. */
   private Foresight foresight() {
     Foresight known = foresight;
     if (known == null) {
-      Probing probing = new Probing(ladder, rules);
+      FieldDependencies dependencies = new FieldDependencies(ladder, rules);
       Map<String, CompiledRule> deciding = new HashMap<>(rules);
-      deciding.values().removeIf(rule -> !probing.decides(rule));
-      known = new Foresight(probing, new ReferenceEvaluator(ladder, deciding), new Borders(this));
+      deciding.values().removeIf(rule -> !dependencies.decides(rule));
+      known =
+          new Foresight(
+              dependencies, new ReferenceEvaluator(ladder, deciding), new BoundaryValues(this));
       foresight = known;
     }
     return known;
   }
 
-  Probing probing() {
+  FieldDependencies probing() {
     return foresight().probing();
   }
 
@@ -233,7 +239,7 @@ final class Rulebooks {
     return foresight().deciding();
   }
 
-  Borders borders() {
+  BoundaryValues borders() {
     return foresight().borders();
   }
 

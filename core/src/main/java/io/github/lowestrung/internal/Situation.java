@@ -3,6 +3,7 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -57,7 +58,7 @@ record Situation(Rulebooks rulebooks, FieldAssignment stated, LocalDate asOf, Li
     return rulebooks.ladder();
   }
 
-  Probing probing() {
+  FieldDependencies probing() {
     return rulebooks.probing();
   }
 

@@ -5,6 +5,8 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.internal.analysis.ConditionSemantics;
+import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -32,9 +34,9 @@ final class StratumFlaws {
 
   private static final SortedSet<String> KINDS = new TreeSet<>(RuleInfo.KINDS.keySet());
 
-  private final Map<CompiledRule, Saying> sayings;
+  private final Map<CompiledRule, ConsequenceSummary> sayings;
 
-  StratumFlaws(Map<CompiledRule, Saying> sayings) {
+  StratumFlaws(Map<CompiledRule, ConsequenceSummary> sayings) {
     this.sayings = sayings;
   }
 
@@ -62,13 +64,13 @@ final class StratumFlaws {
           new Flaw(
               Check.NEGATES_LATER_STRATUM,
               rule.info().id(),
-              message.formatted(Conditions.words(step), concluded.term(), stratum.term())));
+              message.formatted(ConditionSemantics.words(step), concluded.term(), stratum.term())));
     }
   }
 
   private void verb(CompiledRule rule, List<Flaw> flaws) {
-    Saying saying = sayings.get(rule);
-    Phase right = saying.stratum();
+    ConsequenceSummary summary = sayings.get(rule);
+    Phase right = summary.stratum();
     RuleInfo info = rule.info();
     if (right != null && right != info.phase()) {
       String message =
@@ -79,7 +81,7 @@ final class StratumFlaws {
           new Flaw(
               Check.WRONG_STRATUM,
               info.id(),
-              message.formatted(saying.verb(), right.term(), info.phase().term(), right.term())));
+              message.formatted(summary.verb(), right.term(), info.phase().term(), right.term())));
     }
   }
 

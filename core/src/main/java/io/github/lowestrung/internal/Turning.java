@@ -4,6 +4,8 @@ import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Stability;
 import io.github.lowestrung.explain.Stability.StatedFact;
 import io.github.lowestrung.explain.Stability.Turn;
+import io.github.lowestrung.internal.analysis.AlternativeValues;
+import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.rulebook.Phase;
@@ -24,8 +26,8 @@ final class Turning {
   private static final int HALVINGS = 60;
 
   private final Situation situation;
-  private final Alternatives alternatives;
-  private final Borders borders;
+  private final AlternativeValues alternatives;
+  private final BoundaryValues boundaries;
   private final Run run;
   private final Answer answer;
 
@@ -34,8 +36,8 @@ final class Turning {
 
   Turning(Situation situation) {
     this.situation = situation;
-    this.borders = situation.rulebooks().borders();
-    this.alternatives = new Alternatives(borders);
+    this.boundaries = situation.rulebooks().borders();
+    this.alternatives = new AlternativeValues(boundaries);
     this.run = situation.decide(situation.stated(), Phase.ADVISE);
     this.answer = situation.answer(run);
   }
@@ -134,7 +136,7 @@ final class Turning {
 
   private void numbers(int field, double stated, List<Double> away, boolean up, List<Turn> turns) {
     Field about = FieldAssignment.FIELDS.get(field);
-    NumberWords words = new NumberWords(about, borders.numbers(field));
+    NumberWords words = new NumberWords(about, boundaries.numbers(field));
     Double turning = null;
     for (double value : away) {
       if (turning == null && turned(field, typed(about, value)) != null) {
@@ -142,7 +144,7 @@ final class Turning {
       }
     }
     double border = turning == null ? 0 : words.borderOf(turning);
-    if (borders.inFormula(field)) {
+    if (boundaries.inFormula(field)) {
       Double found = bisected(field, stated, up);
       if (found != null
           && (turning == null || Math.abs(found - stated) < Math.abs(turning - stated))) {

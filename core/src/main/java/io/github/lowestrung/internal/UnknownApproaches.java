@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal;
 
+import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Flaw;
@@ -15,9 +16,9 @@ import java.util.TreeSet;
 final class UnknownApproaches {
 
   private final Ladder ladder;
-  private final Map<CompiledRule, Saying> sayings;
+  private final Map<CompiledRule, ConsequenceSummary> sayings;
 
-  UnknownApproaches(Ladder ladder, Map<CompiledRule, Saying> sayings) {
+  UnknownApproaches(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings) {
     this.ladder = ladder;
     this.sayings = sayings;
   }
@@ -29,20 +30,21 @@ final class UnknownApproaches {
         .toList();
   }
 
-  private Flaw flaw(CompiledRule rule, Saying saying) {
+  private Flaw flaw(CompiledRule rule, ConsequenceSummary summary) {
     String message =
         "Its consequence names (%s), which no rulebook describes, so that a decision fails when the"
             + " rule fires. %s";
     Set<String> known = new TreeSet<>();
     for (Approach approach : ladder.approaches()) {
       known.add(approach.id());
-      if (saying.excludes()) {
+      if (summary.excludes()) {
         known.addAll(approach.groups());
         known.add("rung-" + Numbers.plain(approach.rung()));
       }
     }
-    String remedy = Reviewing.meant(saying.unknown(), known, "add the approach to approaches.yaml");
+    String remedy =
+        Reviewing.meant(summary.unknown(), known, "add the approach to approaches.yaml");
     return new Flaw(
-        Check.UNKNOWN_APPROACH, rule.info().id(), message.formatted(saying.unknown(), remedy));
+        Check.UNKNOWN_APPROACH, rule.info().id(), message.formatted(summary.unknown(), remedy));
   }
 }

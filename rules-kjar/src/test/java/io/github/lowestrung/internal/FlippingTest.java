@@ -6,6 +6,7 @@ import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Counterfactuals.Alteration;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
+import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.WorkloadReader;
@@ -67,7 +68,7 @@ class FlippingTest {
   }
 
   private static Set<String> tried(Situation situation, String approach) {
-    Alternatives alternatives = new Alternatives(RULES.borders());
+    AlternativeValues alternatives = new AlternativeValues(RULES.borders());
     Set<String> helpful = new TreeSet<>();
     List<Integer> fields = new ArrayList<>();
     RULES.probing().toDecide().stream().filter(f -> f != FieldAssignment.TASK).forEach(fields::add);

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Reads off the words of a condition which values of a field it tells apart. Conditions that are
  * written otherwise than here tell apart nobody knows what.
  */
-final class Distinctions {
+final class ComparedValues {
 
   private static final String LITERAL =
       "(?:\\d+(?:\\.\\d+)?L?|\"[^\"]*\"|true|false|(?:\\w+\\.)+[A-Z]\\w*)";
@@ -46,7 +46,7 @@ final class Distinctions {
    */
   record Mention(Field field, Set<Object> values) {}
 
-  private Distinctions() {}
+  private ComparedValues() {}
 
   /** Returns what a condition mentions; empty when its words cannot be read. */
   static Optional<List<Mention>> of(Test test) {

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param names what it names: approaches, a concept, a setting, a path
  * @param unknown the name in it that no rulebook describes; null when there is none
  */
-record Saying(String verb, boolean fixed, Set<String> names, String unknown) {
+public record ConsequenceSummary(String verb, boolean fixed, Set<String> names, String unknown) {
 
   /** The verb of a consequence that says nothing. */
   static final String NOTHING = "nothing";
@@ -41,24 +41,24 @@ record Saying(String verb, boolean fixed, Set<String> names, String unknown) {
           Map.entry("warn", Phase.ADVISE));
 
   /** Returns the stratum that the verb belongs to; null when that is not known. */
-  Phase stratum() {
+  public Phase stratum() {
     return verb == null ? null : STRATA.get(verb);
   }
 
   /** Tells whether all that it names is known, and exists. */
-  boolean certain() {
+  public boolean certain() {
     return fixed && verb != null && unknown == null;
   }
 
-  boolean concludes() {
+  public boolean concludes() {
     return "conclude".equals(verb);
   }
 
-  boolean nominates() {
+  public boolean nominates() {
     return "nominate".equals(verb);
   }
 
-  boolean excludes() {
+  public boolean excludes() {
     return "exclude".equals(verb) || "excludeAllBut".equals(verb);
   }
 
@@ -67,7 +67,8 @@ record Saying(String verb, boolean fixed, Set<String> names, String unknown) {
     return anything()
         || (concludes()
             && (!certain()
-                || names.stream().anyMatch(n -> Conditions.mayMeet(step, new Concept(n, null)))));
+                || names.stream()
+                    .anyMatch(n -> ConditionSemantics.mayMeet(step, new Concept(n, null)))));
   }
 
   /** Tells whether it concludes facts of a class that names one approach, or may. */
@@ -78,7 +79,7 @@ record Saying(String verb, boolean fixed, Set<String> names, String unknown) {
         || (type == Recommended.class && recommends());
   }
 
-  boolean prefers() {
+  public boolean prefers() {
     return "prefer".equals(verb);
   }
 

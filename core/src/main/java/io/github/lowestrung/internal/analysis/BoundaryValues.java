@@ -1,5 +1,6 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.analysis;
 
+import io.github.lowestrung.internal.Rulebooks;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
  * The values at which rules change their mind, field by field: those that their conditions and the
  * platform's tables mention. Immutable.
  */
-final class Borders {
+public final class BoundaryValues {
 
   /** How far beside a border a number is tried, for numbers that need not be whole. */
   private static final double BESIDE = 0.01;
@@ -53,7 +54,7 @@ final class Borders {
   private final Set<Integer> inFormulas = new TreeSet<>();
   private final List<List<Object>> values = new ArrayList<>();
 
-  Borders(Rulebooks rulebooks) {
+  public BoundaryValues(Rulebooks rulebooks) {
     tables = rulebooks.platform().tables();
     FieldAssignment.FIELDS.forEach(
         field -> {
@@ -74,22 +75,22 @@ final class Borders {
   }
 
   /** Returns the values of a field that are worth trying; for a list, its elements. */
-  List<Object> values(int field) {
+  public List<Object> values(int field) {
     return values.get(field);
   }
 
   /** Returns the numbers that rules compare a field with. */
-  Set<Double> numbers(int field) {
+  public Set<Double> numbers(int field) {
     return numbers.get(field);
   }
 
   /** Tells whether a formula uses the field, so that its border depends on other facts. */
-  boolean inFormula(int field) {
+  public boolean inFormula(int field) {
     return inFormulas.contains(field);
   }
 
   /** Returns how far beside a border a field is tried. */
-  static double beside(Field field) {
+  public static double beside(Field field) {
     return field.kind() == Kind.WHOLE ? 1 : BESIDE;
   }
 
@@ -97,7 +98,7 @@ final class Borders {
     boolean asksTheLadder = shape.steps().stream().anyMatch(s -> s.type() == Ladder.class);
     for (Step step : shape.steps()) {
       step.tests().forEach(this::read);
-      for (Field field : Reading.of(shape, step)) {
+      for (Field field : FieldReads.of(shape, step)) {
         if (asksTheLadder && field.kind() == Kind.TEXT) {
           texts.get(FieldAssignment.number(field)).addAll(approaches);
         }
@@ -145,7 +146,7 @@ final class Borders {
   }
 
   /** Tells which fields a test compares with which numbers. */
-  static void compared(Test test, BiConsumer<Field, Double> told) {
+  public static void compared(Test test, BiConsumer<Field, Double> told) {
     Matcher comparison = COMPARISON.matcher(test.words());
     while (comparison.find()) {
       for (Field field : test.reads()) {

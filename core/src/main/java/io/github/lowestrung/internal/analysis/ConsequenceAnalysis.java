@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
@@ -30,27 +30,27 @@ import org.kie.api.runtime.rule.RuleContext;
 
 /**
  * Asks consequences what they say, without a match. One that needs no variable says the same each
- * time; of another, run on samples, only the verb counts. Other than {@link Probing} it takes rules
- * as they are, with whatever is wrong with them.
+ * time; of another, run on samples, only the verb counts. Other than {@link FieldDependencies} it
+ * takes rules as they are, with whatever is wrong with them.
  */
-final class Consequences {
+public final class ConsequenceAnalysis {
 
   private final Ladder ladder;
   private final Map<String, CompiledRule> rules;
 
-  Consequences(Ladder ladder, Map<String, CompiledRule> rules) {
+  public ConsequenceAnalysis(Ladder ladder, Map<String, CompiledRule> rules) {
     this.ladder = ladder;
     this.rules = rules;
   }
 
-  Saying of(CompiledRule rule) {
+  public ConsequenceSummary of(CompiledRule rule) {
     boolean fixed = rule.shape().arguments().isEmpty();
     Listener listener = new Listener(rule);
     String unknown = null;
     try {
       rule.shape().block().execute(arguments(rule.shape(), listener.context));
       if (fixed && listener.verb == null) {
-        listener.verb = Saying.NOTHING;
+        listener.verb = ConsequenceSummary.NOTHING;
       }
     } catch (UnknownApproachException e) {
       unknown = e.approach();
@@ -63,7 +63,7 @@ final class Consequences {
       unknown =
           listener.names.stream().filter(n -> ladder.find(n).isEmpty()).findAny().orElse(null);
     }
-    return new Saying(
+    return new ConsequenceSummary(
         listener.verb,
         fixed,
         fixed ? Set.copyOf(listener.names) : Set.of(),

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.workload.Named;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 
 /** What a fact could be instead of what it is. */
-final class Alternatives {
+public final class AlternativeValues {
 
-  private final Borders borders;
+  private final BoundaryValues boundaries;
 
-  Alternatives(Borders borders) {
-    this.borders = borders;
+  public AlternativeValues(BoundaryValues boundaries) {
+    this.boundaries = boundaries;
   }
 
   /**
@@ -25,17 +25,17 @@ final class Alternatives {
    * @param wanted id of an approach that a list of approaches may come to name; null for none
    * @return values; null among them when the fact can be withdrawn
    */
-  List<Object> of(FieldAssignment facts, int field, String wanted) {
+  public List<Object> of(FieldAssignment facts, int field, String wanted) {
     Object stated = facts.of(field);
     Field about = FieldAssignment.FIELDS.get(field);
     Set<Object> others = new LinkedHashSet<>();
     if (!about.list()) {
-      others.addAll(borders.values(field));
+      others.addAll(boundaries.values(field));
     } else if (about.rule().names() == Named.APPROACH) {
       widen(stated, wanted, others);
     } else {
-      borders.values(field).forEach(one -> others.add(List.of(one)));
-      vary(stated, borders.values(field), others);
+      boundaries.values(field).forEach(one -> others.add(List.of(one)));
+      vary(stated, boundaries.values(field), others);
     }
     others.remove(stated);
     List<Object> all = new ArrayList<>(others);

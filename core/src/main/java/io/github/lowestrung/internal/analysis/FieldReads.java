@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.RuleModel;
@@ -17,9 +17,9 @@ import org.drools.model.Binding;
  * Finds the fields that a pattern depends on. Conditions name theirs; what a variable is computed
  * from is found by computing it with each field missing in turn.
  */
-final class Reading {
+final class FieldReads {
 
-  private Reading() {}
+  private FieldReads() {}
 
   static List<Field> of(RuleModel shape, Step step) {
     Section section = Vocabulary.sectionOf(step.type()).orElse(null);

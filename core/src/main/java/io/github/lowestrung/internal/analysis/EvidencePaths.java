@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.drl.Concept;
@@ -20,17 +20,17 @@ import java.util.function.Predicate;
  * The fields that could stand in the evidence of a rule: those that its own conditions read, and
  * those behind the concepts and exclusions that it matches. Not thread-safe.
  */
-final class EvidencePaths {
+public final class EvidencePaths {
 
-  private final Map<CompiledRule, Saying> sayings;
+  private final Map<CompiledRule, ConsequenceSummary> sayings;
   private final Map<CompiledRule, Set<String>> known = new HashMap<>();
 
-  EvidencePaths(Map<CompiledRule, Saying> sayings) {
+  public EvidencePaths(Map<CompiledRule, ConsequenceSummary> sayings) {
     this.sayings = sayings;
   }
 
   /** Returns the paths. */
-  Set<String> of(CompiledRule rule) {
+  public Set<String> of(CompiledRule rule) {
     Set<String> paths = known.get(rule);
     if (paths == null) {
       paths = new TreeSet<>();
@@ -58,17 +58,18 @@ final class EvidencePaths {
     }
     for (Step step : each) {
       if (step.type() == Concept.class) {
-        behind(saying -> saying.mayConclude(step), paths, seen);
+        behind(summary -> summary.mayConclude(step), paths, seen);
       } else if (step.type() == Excluded.class) {
-        behind(saying -> saying.anything() || saying.excludes(), paths, seen);
+        behind(summary -> summary.anything() || summary.excludes(), paths, seen);
       }
     }
   }
 
-  private void behind(Predicate<Saying> source, Set<String> paths, Set<CompiledRule> seen) {
+  private void behind(
+      Predicate<ConsequenceSummary> source, Set<String> paths, Set<CompiledRule> seen) {
     sayings.forEach(
-        (rule, saying) -> {
-          if (source.test(saying)) {
+        (rule, summary) -> {
+          if (source.test(summary)) {
             collect(rule, paths, seen);
           }
         });

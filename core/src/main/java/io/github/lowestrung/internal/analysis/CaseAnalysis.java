@@ -1,10 +1,10 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
-import io.github.lowestrung.internal.Distinctions.Mention;
+import io.github.lowestrung.internal.analysis.ComparedValues.Mention;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * sort that their conditions tell apart. A condition that cannot be read is taken to hold or not,
  * as it pleases, but the same way each time. Immutable.
  */
-final class Cases {
+public final class CaseAnalysis {
 
   /** Beyond so many cases nothing is proven. */
   private static final int MANY = 60_000;
@@ -46,11 +46,11 @@ final class Cases {
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
   private final Ladder ladder;
-  private final Variety variety;
+  private final ValuePartitions partitions;
 
-  Cases(Ladder ladder, KnownNames names) {
+  public CaseAnalysis(Ladder ladder, KnownNames names) {
     this.ladder = ladder;
-    this.variety = new Variety(names);
+    this.partitions = new ValuePartitions(names);
   }
 
   /**
@@ -59,27 +59,29 @@ final class Cases {
    * @param rule the rule
    * @param step the pattern
    */
-  record Asked(CompiledRule rule, Step step) {
+  public record RulePattern(CompiledRule rule, Step step) {
 
     /** Returns what makes a condition the same as one of another rule. */
     private String key(Test test) {
-      return Conditions.alone(test, step) ? test.words() : rule.info().id() + ": " + test.words();
+      return ConditionSemantics.alone(test, step)
+          ? test.words()
+          : rule.info().id() + ": " + test.words();
     }
   }
 
   /** Tells whether a class has at most one fact in a decision. */
-  static boolean single(Class<?> type) {
+  public static boolean single(Class<?> type) {
     return Vocabulary.sectionOf(type).isPresent() || type == Recommended.class;
   }
 
   /** Tells whether patterns on a class of one fact can never all be met. */
-  boolean never(Collection<Asked> patterns) {
+  boolean never(Collection<RulePattern> patterns) {
     return none(patterns, fact -> patterns.stream().allMatch(fact::meets));
   }
 
   /** Tells whether patterns on a class of one fact are met whenever others are. */
-  boolean follow(Collection<Asked> patterns, Collection<Asked> from) {
-    List<Asked> all = new ArrayList<>(from);
+  public boolean follow(Collection<RulePattern> patterns, Collection<RulePattern> from) {
+    List<RulePattern> all = new ArrayList<>(from);
     all.addAll(patterns);
     return none(
         all,
@@ -87,20 +89,20 @@ final class Cases {
   }
 
   /** Tells whether every fact that has the conditions of one pattern has those of another. */
-  boolean within(Asked narrow, Asked wide) {
+  public boolean within(RulePattern narrow, RulePattern wide) {
     return none(List.of(narrow, wide), fact -> fact.fits(narrow) && !fact.fits(wide));
   }
 
-  private boolean none(Collection<Asked> patterns, Predicate<Case> wanted) {
+  private boolean none(Collection<RulePattern> patterns, Predicate<Case> wanted) {
     Class<?> type = patterns.iterator().next().step().type();
     Set<Test> read = new LinkedHashSet<>();
     Set<String> unread = new LinkedHashSet<>();
-    for (Asked asked : patterns) {
-      for (Test test : asked.step().tests()) {
-        if (readable(asked.step(), test)) {
+    for (RulePattern rulePattern : patterns) {
+      for (Test test : rulePattern.step().tests()) {
+        if (readable(rulePattern.step(), test)) {
           read.add(test);
         } else {
-          unread.add(asked.key(test));
+          unread.add(rulePattern.key(test));
         }
       }
     }
@@ -134,11 +136,11 @@ final class Cases {
 
   private static boolean readable(Step step, Test test) {
     if (Vocabulary.sectionOf(step.type()).isPresent()) {
-      return Conditions.alone(test, step) && Distinctions.of(test).isPresent();
+      return ConditionSemantics.alone(test, step) && ComparedValues.of(test).isPresent();
     }
     return step.type() == Concept.class
-        ? Conditions.alone(test, step) && NAME.matcher(test.words()).matches()
-        : isApproach(step.type()) && Conditions.settled(test, step);
+        ? ConditionSemantics.alone(test, step) && NAME.matcher(test.words()).matches()
+        : isApproach(step.type()) && ConditionSemantics.settled(test, step);
   }
 
   private static boolean isApproach(Class<?> type) {
@@ -188,13 +190,13 @@ final class Cases {
       mentioned.put(section.fields().get(0), new ArrayList<>());
     }
     for (Test test : tests) {
-      for (Mention mention : Distinctions.of(test).orElseThrow()) {
+      for (Mention mention : ComparedValues.of(test).orElseThrow()) {
         mentioned.computeIfAbsent(mention.field(), f -> new ArrayList<>()).add(mention.values());
       }
     }
     List<Map<Field, Object>> known = List.of(Map.of());
     for (var field : mentioned.entrySet()) {
-      Optional<List<Object>> values = variety.of(field.getKey(), field.getValue());
+      Optional<List<Object>> values = partitions.of(field.getKey(), field.getValue());
       if (section.bare()) {
         values.ifPresent(all -> all.removeIf(Objects::isNull)); // its one field is always known
       }
@@ -229,14 +231,14 @@ final class Cases {
    */
   private record Case(Object fact, Map<String, Boolean> assumed) {
 
-    boolean meets(Asked asked) {
-      boolean negated = asked.step().quantifier() == Quantifier.NOT;
-      return negated != (fact != null && fits(asked));
+    boolean meets(RulePattern rulePattern) {
+      boolean negated = rulePattern.step().quantifier() == Quantifier.NOT;
+      return negated != (fact != null && fits(rulePattern));
     }
 
-    boolean fits(Asked asked) {
-      for (Test test : asked.step().tests()) {
-        Boolean known = assumed.get(asked.key(test));
+    boolean fits(RulePattern rulePattern) {
+      for (Test test : rulePattern.step().tests()) {
+        Boolean known = assumed.get(rulePattern.key(test));
         if (fact == null || !(known == null ? holds(test, fact) : known)) {
           return false;
         }

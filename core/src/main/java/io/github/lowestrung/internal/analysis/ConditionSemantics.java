@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What can be said of single conditions. */
-final class Conditions {
+public final class ConditionSemantics {
 
   /** Parts of a fact that depend on how it came to be. */
   private static final Pattern UNSETTLED =
       Pattern.compile("\\b(place|finding|toString|hashCode|getFinding|getPlace)\\b");
 
-  private Conditions() {}
+  private ConditionSemantics() {}
 
   /** Tells whether a condition asks for nothing but the one fact. */
   static boolean alone(Test test, Step step) {
@@ -42,7 +42,7 @@ final class Conditions {
   }
 
   /** Writes a pattern as a rule does. */
-  static String words(Step step) {
+  public static String words(Step step) {
     String quantifier =
         switch (step.quantifier()) {
           case EACH -> "";

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
@@ -34,7 +34,7 @@ import org.kie.api.runtime.rule.RuleContext;
  * What rules would conclude, and so which fields a rule depends on by way of others. A consequence
  * that needs no variable always concludes the same, so it is run without a match. Thread-safe.
  */
-final class Probing {
+public final class FieldDependencies {
 
   private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
@@ -47,11 +47,11 @@ final class Probing {
   private final Map<CompiledRule, BitSet> exclusionDependencies = new ConcurrentHashMap<>();
   private final BitSet toDecide = new BitSet();
 
-  Probing(Ladder ladder, Map<String, CompiledRule> rules) {
+  public FieldDependencies(Ladder ladder, Map<String, CompiledRule> rules) {
     for (CompiledRule rule : rules.values()) {
       for (Step step : rule.shape().steps()) {
         BitSet fields = new BitSet();
-        Reading.of(rule.shape(), step).forEach(f -> fields.set(FieldAssignment.number(f)));
+        FieldReads.of(rule.shape(), step).forEach(f -> fields.set(FieldAssignment.number(f)));
         reads.put(step, fields);
       }
       if (rule.shape().arguments().isEmpty()) {
@@ -82,25 +82,25 @@ final class Probing {
   }
 
   /** Tells whether a rule may have a say in the answer, which is approach and configuration. */
-  boolean decides(CompiledRule rule) {
+  public boolean decides(CompiledRule rule) {
     return rule.info().phase() != Phase.ADVISE || !advising.contains(rule);
   }
 
   /** Tells whether a rule nominates an approach, or may. */
-  boolean mayNominate(CompiledRule rule, String approach) {
+  public boolean mayNominate(CompiledRule rule, String approach) {
     return rule.info().phase() == Phase.NOMINATE
         && (!rule.shape().arguments().isEmpty() || nominating(approach).contains(rule));
   }
 
   /** Tells whether a rule excludes an approach, or may. */
-  boolean mayExclude(CompiledRule rule, String approach) {
+  public boolean mayExclude(CompiledRule rule, String approach) {
     Set<String> excluded = excluding.get(rule);
     return rule.info().phase() == Phase.EXCLUDE
         && (excluded == null || excluded.contains(approach));
   }
 
   /** Tells whether a rule only ever puts both of two approaches off, so that none gains by it. */
-  boolean putsOffBoth(CompiledRule rule, String one, String other) {
+  public boolean putsOffBoth(CompiledRule rule, String one, String other) {
     Set<String> excluded = excluding.get(rule);
     return rule.info().strength() == Strength.SOFT
         && excluded != null
@@ -109,27 +109,27 @@ final class Probing {
   }
 
   /** Tells whether a rule lets an approach go first in its rung, or may. */
-  boolean mayPrefer(CompiledRule rule) {
+  public boolean mayPrefer(CompiledRule rule) {
     return rule.info().phase() == Phase.EXCLUDE && !excluding.containsKey(rule);
   }
 
   /** Returns the fields that have a say in the answer. */
-  BitSet toDecide() {
+  public BitSet toDecide() {
     return toDecide;
   }
 
   /** Returns the rules that nominate an approach. */
-  Set<CompiledRule> nominating(String approach) {
+  public Set<CompiledRule> nominating(String approach) {
     return nominating.getOrDefault(approach, Set.of());
   }
 
   /** Returns the numbers of the fields that decide whether a rule fires. */
-  BitSet dependencies(CompiledRule rule) {
+  public BitSet dependencies(CompiledRule rule) {
     return dependencies.computeIfAbsent(rule, r -> collected(r, true));
   }
 
   /** Returns the same for candidates that are there already, however they came to be. */
-  BitSet dependenciesForCandidates(CompiledRule rule) {
+  public BitSet dependenciesForCandidates(CompiledRule rule) {
     return exclusionDependencies.computeIfAbsent(rule, r -> collected(r, false));
   }
 
@@ -140,7 +140,7 @@ final class Probing {
   }
 
   /** Returns the numbers of the fields that decide whether a rule is waived. */
-  BitSet scopes(CompiledRule rule) {
+  public BitSet scopes(CompiledRule rule) {
     BitSet fields = new BitSet();
     for (Waiver waiver : rule.waivers()) {
       waiver.scope().conditions().keySet().forEach(f -> fields.set(FieldAssignment.number(f)));
@@ -149,7 +149,7 @@ final class Probing {
   }
 
   /** Returns the numbers of the fields that a pattern depends on. */
-  BitSet reads(Step step) {
+  public BitSet reads(Step step) {
     return reads.get(step);
   }
 
@@ -167,7 +167,7 @@ final class Probing {
   }
 
   /** Returns the rules whose conclusions a pattern looks for. */
-  Set<CompiledRule> sources(Step step) {
+  public Set<CompiledRule> sources(Step step) {
     if (step.type() == Concept.class) {
       return sources(step, concluding);
     }

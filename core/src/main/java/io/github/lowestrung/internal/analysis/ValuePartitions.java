@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.workload.KnownNames;
@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * Values of a field, one of each sort that some conditions tell apart: none that they treat in
  * another way is left out. Immutable.
  */
-final class Variety {
+final class ValuePartitions {
 
   /** Beyond so many, the values are not listed. */
   private static final int MOST_CHOICES = 12;
@@ -29,7 +29,7 @@ final class Variety {
 
   private final KnownNames names;
 
-  Variety(KnownNames names) {
+  ValuePartitions(KnownNames names) {
     this.names = names;
   }
 

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
@@ -6,7 +6,7 @@ import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
-import io.github.lowestrung.internal.Cases.Asked;
+import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -27,17 +27,21 @@ import java.util.regex.Pattern;
  * Which rules could ever fire: those whose conditions on the workload can hold, and whose other
  * patterns find what rules conclude that could ever fire.
  */
-final class Living {
+public final class LiveRules {
 
   private static final Pattern COVERS = Pattern.compile("covers\\(\"([^\"]*)\"\\)");
 
   private final Ladder ladder;
-  private final Map<CompiledRule, Saying> sayings;
+  private final Map<CompiledRule, ConsequenceSummary> sayings;
   private final EvidencePaths paths;
-  private final Map<CompiledRule, List<Asked>> contradictions = new LinkedHashMap<>();
+  private final Map<CompiledRule, List<RulePattern>> contradictions = new LinkedHashMap<>();
   private final Set<CompiledRule> living = new HashSet<>();
 
-  Living(Ladder ladder, Cases cases, Map<CompiledRule, Saying> sayings, EvidencePaths paths) {
+  public LiveRules(
+      Ladder ladder,
+      CaseAnalysis cases,
+      Map<CompiledRule, ConsequenceSummary> sayings,
+      EvidencePaths paths) {
     this.ladder = ladder;
     this.sayings = sayings;
     this.paths = paths;
@@ -61,27 +65,29 @@ final class Living {
   }
 
   /** Returns the patterns on each class of which there is one fact. */
-  static Map<Class<?>, List<Asked>> single(CompiledRule rule) {
-    Map<Class<?>, List<Asked>> single = new LinkedHashMap<>();
+  public static Map<Class<?>, List<RulePattern>> single(CompiledRule rule) {
+    Map<Class<?>, List<RulePattern>> single = new LinkedHashMap<>();
     for (Step step : rule.shape().steps()) {
-      if (step.source() == null && Cases.single(step.type())) {
-        single.computeIfAbsent(step.type(), t -> new ArrayList<>()).add(new Asked(rule, step));
+      if (step.source() == null && CaseAnalysis.single(step.type())) {
+        single
+            .computeIfAbsent(step.type(), t -> new ArrayList<>())
+            .add(new RulePattern(rule, step));
       }
     }
     return single;
   }
 
-  boolean fires(CompiledRule rule) {
+  public boolean fires(CompiledRule rule) {
     return living.contains(rule);
   }
 
   /** Returns the patterns of a rule that contradict each other; none when they do not. */
-  Collection<Asked> contradiction(CompiledRule rule) {
+  public Collection<RulePattern> contradiction(CompiledRule rule) {
     return contradictions.getOrDefault(rule, List.of());
   }
 
   /** Returns the patterns of a rule that find nothing. */
-  List<Step> missing(CompiledRule rule) {
+  public List<Step> missing(CompiledRule rule) {
     return rule.shape().steps().stream()
         .filter(step -> step.quantifier() != Quantifier.NOT && step.source() == null)
         .filter(step -> isConcluded(step.type()))
@@ -89,7 +95,7 @@ final class Living {
         .toList();
   }
 
-  static boolean isConcluded(Class<?> type) {
+  public static boolean isConcluded(Class<?> type) {
     return type == Concept.class
         || type == Candidate.class
         || type == Excluded.class
@@ -97,29 +103,29 @@ final class Living {
         || type == Recommended.class;
   }
 
-  static boolean inTime(CompiledRule giver, CompiledRule rule) {
+  public static boolean inTime(CompiledRule giver, CompiledRule rule) {
     return giver.info().phase().compareTo(rule.info().phase()) <= 0;
   }
 
   /** Returns the rules that may conclude what a pattern asks for. */
-  List<CompiledRule> givers(Step step, Predicate<CompiledRule> among) {
+  public List<CompiledRule> givers(Step step, Predicate<CompiledRule> among) {
     return sayings.keySet().stream()
         .filter(among)
         .filter(rule -> gives(rule, sayings.get(rule), step))
         .toList();
   }
 
-  private boolean gives(CompiledRule rule, Saying saying, Step step) {
+  private boolean gives(CompiledRule rule, ConsequenceSummary summary, Step step) {
     if (step.type() == Concept.class) {
-      return saying.mayConclude(step);
+      return summary.mayConclude(step);
     }
     if (step.type() == Excluded.class) {
-      return saying.anything() || (saying.excludes() && excludes(rule, saying, step));
+      return summary.anything() || (summary.excludes() && excludes(rule, summary, step));
     }
-    return saying.mayName(step.type())
-        && Cases.approaches(step.type(), ladder)
-            .filter(fact -> !saying.certain() || saying.names().contains(idOf(fact)))
-            .anyMatch(fact -> Conditions.mayMeet(step, fact));
+    return summary.mayName(step.type())
+        && CaseAnalysis.approaches(step.type(), ladder)
+            .filter(fact -> !summary.certain() || summary.names().contains(idOf(fact)))
+            .anyMatch(fact -> ConditionSemantics.mayMeet(step, fact));
   }
 
   private static String idOf(Object fact) {
@@ -131,18 +137,18 @@ final class Living {
         : ((Recommended) fact).approach();
   }
 
-  private boolean excludes(CompiledRule rule, Saying saying, Step step) {
+  private boolean excludes(CompiledRule rule, ConsequenceSummary summary, Step step) {
     Finding finding = new Finding(rule.info(), "", paths.evidence(rule));
-    Excluded excluded = new Excluded(saying.names(), rule.info().strength(), finding);
+    Excluded excluded = new Excluded(summary.names(), rule.info().strength(), finding);
     for (Test test : step.tests()) {
       Matcher covers = COVERS.matcher(test.words());
       boolean possible;
-      if (!saying.certain() && test.words().matches(".*\\b(covers|approaches)\\b.*")) {
+      if (!summary.certain() && test.words().matches(".*\\b(covers|approaches)\\b.*")) {
         possible = !covers.matches() || ladder.find(covers.group(1)).isPresent();
       } else {
         // the evidence is all that could be, so that only its want is certain
         boolean wanting = test.words().contains("restsOn") && test.words().contains("!");
-        possible = wanting || Conditions.mayHold(test, step, excluded);
+        possible = wanting || ConditionSemantics.mayHold(test, step, excluded);
       }
       if (!possible) {
         return false;
