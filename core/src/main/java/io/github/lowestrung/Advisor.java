@@ -6,7 +6,7 @@ import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.DefaultAdvisor;
 import io.github.lowestrung.internal.Following;
-import io.github.lowestrung.internal.RulebookSources;
+import io.github.lowestrung.internal.rulebook.RulebookSources;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Provenance;
 import io.github.lowestrung.rulebook.RuleCatalog;

@@ -1,7 +1,7 @@
 package io.github.lowestrung.audit;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.internal.RulebookPlaces;
+import io.github.lowestrung.internal.rulebook.RulebookLocator;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RulebookShelf {
 
-  private final RulebookPlaces places;
+  private final RulebookLocator places;
   private final Map<List<Rulebook>, CompletableFuture<Advisor>> advisors =
       new ConcurrentHashMap<>();
 
@@ -29,7 +29,7 @@ public final class RulebookShelf {
    * @throws RulebookException when one of them is not there, or no rulebook
    */
   public RulebookShelf(List<Path> jars) {
-    places = new RulebookPlaces(jars, Advisor.class.getClassLoader());
+    places = new RulebookLocator(jars, Advisor.class.getClassLoader());
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.workload.NearestName;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
 /** Measures how well scenarios exercise the rules of a rulebook. Not thread-safe. */
 public final class CoverageMeasuring {
 
-  private final Rulebooks rulebooks;
+  private final LoadedRulebooks rulebooks;
   private final List<CompiledRule> measured;
   private final WorkloadReader reader;
   private final LocalDate asOf;
@@ -39,7 +40,8 @@ public final class CoverageMeasuring {
   private final Map<CompiledRule, Set<FieldAssignment>> firing = new HashMap<>();
   private final Set<FieldAssignment> stated = new HashSet<>();
 
-  private CoverageMeasuring(Rulebooks rulebooks, List<CompiledRule> measured, LocalDate asOf) {
+  private CoverageMeasuring(
+      LoadedRulebooks rulebooks, List<CompiledRule> measured, LocalDate asOf) {
     this.rulebooks = rulebooks;
     this.measured = measured;
     this.reader = new WorkloadReader(rulebooks.names());
@@ -62,7 +64,7 @@ public final class CoverageMeasuring {
    */
   public static Coverage measure(
       Advisor advisor, String rulebook, List<Scenario> scenarios, LocalDate asOf) {
-    Rulebooks rulebooks = Behind.of(advisor).rules();
+    LoadedRulebooks rulebooks = Behind.of(advisor).rules();
     List<CompiledRule> rules =
         rulebooks.rules().values().stream()
             .filter(rule -> rule.info().rulebook().equals(rulebook))

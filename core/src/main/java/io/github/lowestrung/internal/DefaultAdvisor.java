@@ -18,6 +18,8 @@ import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.rulebook.RulebookSources;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Provenance;
 import io.github.lowestrung.rulebook.RuleCatalog;
@@ -43,7 +45,7 @@ public final class DefaultAdvisor implements Advisor {
 
   private static final Logger LOG = LoggerFactory.getLogger(Advisor.class);
 
-  private final Rulebooks rulebooks;
+  private final LoadedRulebooks rulebooks;
   private final Clock clock;
   private final WorkloadReader reader;
   private final List<DecisionListener> listeners;
@@ -62,8 +64,8 @@ public final class DefaultAdvisor implements Advisor {
     return load(sources::load, clock, listeners);
   }
 
-  static DefaultAdvisor load(
-      Supplier<Rulebooks> loading, Clock clock, List<DecisionListener> listeners) {
+  public static DefaultAdvisor load(
+      Supplier<LoadedRulebooks> loading, Clock clock, List<DecisionListener> listeners) {
     long started = System.nanoTime();
     DefaultAdvisor advisor = new DefaultAdvisor(loading.get(), clock, List.copyOf(listeners));
     LOG.info(
@@ -74,12 +76,12 @@ public final class DefaultAdvisor implements Advisor {
     return advisor;
   }
 
-  DefaultAdvisor(Rulebooks rulebooks, Clock clock, List<DecisionListener> listeners) {
+  DefaultAdvisor(LoadedRulebooks rulebooks, Clock clock, List<DecisionListener> listeners) {
     this(rulebooks, clock, listeners, Attribution.NONE, new WorkloadReader(rulebooks.names()));
   }
 
   private DefaultAdvisor(
-      Rulebooks rulebooks,
+      LoadedRulebooks rulebooks,
       Clock clock,
       List<DecisionListener> listeners,
       Attribution attribution,
@@ -242,7 +244,7 @@ public final class DefaultAdvisor implements Advisor {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  Rulebooks rules() {
+  LoadedRulebooks rules() {
     return rulebooks;
   }
 

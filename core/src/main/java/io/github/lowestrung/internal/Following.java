@@ -4,6 +4,9 @@ import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.Reload;
 import io.github.lowestrung.Reload.Outcome;
 import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.rulebook.RulebookFiles;
+import io.github.lowestrung.internal.rulebook.RulebookSources;
 import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
@@ -113,7 +116,7 @@ public final class Following {
 
   private boolean isCurrent(List<RulebookFiles> read) {
     List<Rulebook> known = current.rulebooks();
-    int besides = sources.withClassPath() ? Rulebooks.seen(sources.classPath()).size() : 0;
+    int besides = sources.withClassPath() ? LoadedRulebooks.seen(sources.classPath()).size() : 0;
     return known.size() == read.size() + besides
         && read.stream().map(RulebookFiles::rulebook).allMatch(known::contains);
   }

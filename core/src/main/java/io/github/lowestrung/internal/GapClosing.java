@@ -9,6 +9,7 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.workload.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class GapClosing {
   private static final int MOST_CHANGED = 6;
   private static final int MOST_BASES = 8;
 
-  private final Rulebooks rulebooks;
+  private final LoadedRulebooks rulebooks;
   private final CompiledRule rule;
   private final List<FieldAssignment> firing;
   private final List<FieldAssignment> others;
@@ -41,7 +42,7 @@ final class GapClosing {
    * @param others facts of valid workloads, the fewest first
    */
   GapClosing(
-      Rulebooks rulebooks,
+      LoadedRulebooks rulebooks,
       CompiledRule rule,
       List<FieldAssignment> firing,
       List<FieldAssignment> others,

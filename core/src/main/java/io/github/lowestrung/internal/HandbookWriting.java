@@ -8,6 +8,7 @@ import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.handbook.Trace;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConditionText;
+import io.github.lowestrung.internal.rulebook.RulebookFiles;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.workload.NearestName;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -13,9 +14,9 @@ import java.util.Set;
 /** Finds approaches, rules and facts by the names that callers use. */
 final class Names {
 
-  private final Rulebooks rulebooks;
+  private final LoadedRulebooks rulebooks;
 
-  Names(Rulebooks rulebooks) {
+  Names(LoadedRulebooks rulebooks) {
     this.rulebooks = rulebooks;
   }
 

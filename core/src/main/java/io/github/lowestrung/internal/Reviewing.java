@@ -7,6 +7,7 @@ import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.analysis.EvidencePaths;
 import io.github.lowestrung.internal.analysis.LiveRules;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.review.Flaw;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
@@ -35,7 +36,7 @@ public final class Reviewing {
    * @throws RulebookException when the advisor has no such rulebook
    */
   public static List<Flaw> flaws(Advisor advisor, String rulebookId) {
-    Rulebooks rulebooks = Behind.of(advisor).rules();
+    LoadedRulebooks rulebooks = Behind.of(advisor).rules();
     List<String> books = rulebooks.books().stream().map(Rulebook::id).toList();
     if (!books.contains(rulebookId)) {
       throw new RulebookException(
@@ -64,7 +65,7 @@ public final class Reviewing {
   }
 
   /** Returns what each rule says, by id. */
-  private static Map<CompiledRule, ConsequenceSummary> sayings(Rulebooks rulebooks) {
+  private static Map<CompiledRule, ConsequenceSummary> sayings(LoadedRulebooks rulebooks) {
     ConsequenceAnalysis consequences =
         new ConsequenceAnalysis(rulebooks.ladder(), rulebooks.rules());
     Map<CompiledRule, ConsequenceSummary> sayings = new LinkedHashMap<>();

@@ -5,6 +5,8 @@ import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.rulebook.RuleSources;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
@@ -59,8 +61,8 @@ public final class RuleChanges {
    */
   public record Causes(List<Change> changes, boolean proven) {}
 
-  private final Rulebooks before;
-  private final Rulebooks after;
+  private final LoadedRulebooks before;
+  private final LoadedRulebooks after;
   private final Map<String, How> rules = new TreeMap<>();
   private final List<Change> tables = new ArrayList<>();
   private final Map<Set<String>, ReferenceEvaluator> mixtures = new ConcurrentHashMap<>();
@@ -74,8 +76,8 @@ public final class RuleChanges {
   public RuleChanges(Advisor before, Advisor after) {
     this.before = Behind.of(before).rules();
     this.after = Behind.of(after).rules();
-    rules.putAll(compare(RuleTexts.rules(this.before), RuleTexts.rules(this.after)));
-    compare(RuleTexts.tables(this.before), RuleTexts.tables(this.after))
+    rules.putAll(compare(RuleSources.rules(this.before), RuleSources.rules(this.after)));
+    compare(RuleSources.tables(this.before), RuleSources.tables(this.after))
         .forEach((file, how) -> tables.add(new Change(file, how)));
   }
 
@@ -121,7 +123,7 @@ public final class RuleChanges {
   /** Returns the changes that can matter: those of rules that fire, before or after. */
   private List<String> candidates(Workload workload, LocalDate asOf, List<?> context) {
     SortedSet<String> candidates = new TreeSet<>();
-    for (Rulebooks rulebooks : List.of(before, after)) {
+    for (LoadedRulebooks rulebooks : List.of(before, after)) {
       Run run = rulebooks.loops().run(facts(rulebooks, workload, asOf, context));
       run.drawn.forEach(derivation -> candidates.add(derivation.rule().info().id()));
     }
@@ -148,7 +150,7 @@ public final class RuleChanges {
   }
 
   private Answer answer(Set<String> changes, Workload workload, LocalDate asOf, List<?> context) {
-    Rulebooks tables = changes.contains(TABLES) ? after : before;
+    LoadedRulebooks tables = changes.contains(TABLES) ? after : before;
     ReferenceEvaluator loops = mixtures.computeIfAbsent(changes, this::mix);
     Run run = loops.run(facts(tables, workload, asOf, context));
     return Situation.answer(run, tables.ladder());
@@ -174,7 +176,7 @@ public final class RuleChanges {
   }
 
   private static List<Object> facts(
-      Rulebooks rulebooks, Workload workload, LocalDate asOf, List<?> context) {
+      LoadedRulebooks rulebooks, Workload workload, LocalDate asOf, List<?> context) {
     List<Object> facts = rulebooks.facts(workload, asOf);
     facts.addAll(context);
     return facts;

@@ -7,6 +7,7 @@ import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.InvalidWorkloadException;
@@ -25,9 +26,10 @@ import java.util.TreeMap;
  * @param asOf the date whose facts of the platform hold
  * @param context what else rules match, such as the stage of a pipeline
  */
-record Situation(Rulebooks rulebooks, FieldAssignment stated, LocalDate asOf, List<?> context) {
+record Situation(
+    LoadedRulebooks rulebooks, FieldAssignment stated, LocalDate asOf, List<?> context) {
 
-  Situation(Rulebooks rulebooks, Workload workload, LocalDate asOf, List<?> context) {
+  Situation(LoadedRulebooks rulebooks, Workload workload, LocalDate asOf, List<?> context) {
     this(rulebooks, FieldAssignment.of(workload), asOf, context);
   }
 

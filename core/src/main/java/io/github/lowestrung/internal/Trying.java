@@ -8,6 +8,7 @@ import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.InvalidWorkloadException;
@@ -29,13 +30,13 @@ final class Trying {
 
   private static final List<PipelineStage> ONE_STAGE = List.of(new PipelineStage(1, 1));
 
-  private final Rulebooks rulebooks;
+  private final LoadedRulebooks rulebooks;
   private final RuleModel shape;
   private final Phase last;
   private final LocalDate asOf;
   private final WorkloadReader reader;
 
-  Trying(Rulebooks rulebooks, CompiledRule rule, LocalDate asOf) {
+  Trying(LoadedRulebooks rulebooks, CompiledRule rule, LocalDate asOf) {
     this.rulebooks = rulebooks;
     this.shape = rule.shape();
     Phase phase = rule.info().phase();

@@ -11,6 +11,7 @@ import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Named;
@@ -45,7 +46,7 @@ final class Ways {
 
   private static final Pattern RESTS_ON = Pattern.compile("restsOn\\(\"([^\"]+)\"\\)");
 
-  private final Rulebooks rulebooks;
+  private final LoadedRulebooks rulebooks;
 
   /**
    * A way to reach a goal.
@@ -58,7 +59,7 @@ final class Ways {
     static final Way NOTHING = new Way(Map.of(), List.of());
   }
 
-  Ways(Rulebooks rulebooks) {
+  Ways(LoadedRulebooks rulebooks) {
     this.rulebooks = rulebooks;
   }
 

@@ -23,7 +23,7 @@ public record ToyRulebook(Path root) {
     return advisor("Drools-Model-Version:" + Drools.getFullVersion(), models);
   }
 
-  Advisor advisor(String header, Class<?>... models) throws IOException {
+  public Advisor advisor(String header, Class<?>... models) throws IOException {
     StringBuilder lines = new StringBuilder(header);
     for (Class<?> model : models) {
       lines.append('\n').append(model.getName());
@@ -37,13 +37,13 @@ public record ToyRulebook(Path root) {
     return load();
   }
 
-  Advisor load() throws IOException {
+  public Advisor load() throws IOException {
     ClassLoader loader =
         new URLClassLoader(new URL[] {root.toUri().toURL()}, getClass().getClassLoader());
     return Advisor.builder().classLoader(loader).build();
   }
 
-  void write(String file, String text) throws IOException {
+  public void write(String file, String text) throws IOException {
     Files.createDirectories(root.resolve(file).getParent());
     Files.writeString(root.resolve(file), text);
   }

@@ -3,6 +3,7 @@ package io.github.lowestrung.internal;
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.RuleCatalog;
@@ -19,7 +20,7 @@ public final class Deciding {
 
   private static final LocalDate AS_OF = RulesUnderTest.AS_OF;
 
-  private final Rulebooks rulebooks = new Rulebooks(Deciding.class.getClassLoader());
+  private final LoadedRulebooks rulebooks = new LoadedRulebooks(Deciding.class.getClassLoader());
 
   /** Decides. Relaxations are not proven. */
   public Concluded conclude(Workload workload) {

@@ -8,6 +8,7 @@ import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.WorkloadReader;
 import io.github.lowestrung.workload.WorkloadWriter;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The search passes most pairs of changes by; here all are tried. */
 class FlippingTest {
 
-  private static final Rulebooks RULES = new Rulebooks(FlippingTest.class.getClassLoader());
+  private static final LoadedRulebooks RULES =
+      new LoadedRulebooks(FlippingTest.class.getClassLoader());
 
   @ParameterizedTest
   @CsvSource(

@@ -5,6 +5,7 @@ import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.engine.DroolsEngine;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.testing.RuleVerifier;
 import io.github.lowestrung.workload.Workload;
 import java.time.Clock;
@@ -24,7 +25,7 @@ public final class RulesUnderTest {
 
   private static volatile Advisor advisor = Advisor.create();
 
-  private final Rulebooks rulebooks = new Rulebooks(LOADER);
+  private final LoadedRulebooks rulebooks = new LoadedRulebooks(LOADER);
   private final DroolsEngine engine;
 
   private RulesUnderTest(KieBase kieBase) {

@@ -1,10 +1,10 @@
 package io.github.lowestrung.internal.analysis;
 
-import io.github.lowestrung.internal.Rulebooks;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Closing;
 import io.github.lowestrung.rulebook.Ladder;
@@ -54,7 +54,7 @@ public final class BoundaryValues {
   private final Set<Integer> inFormulas = new TreeSet<>();
   private final List<List<Object>> values = new ArrayList<>();
 
-  public BoundaryValues(Rulebooks rulebooks) {
+  public BoundaryValues(LoadedRulebooks rulebooks) {
     tables = rulebooks.platform().tables();
     FieldAssignment.FIELDS.forEach(
         field -> {
@@ -171,7 +171,7 @@ public final class BoundaryValues {
     }
   }
 
-  private Collection<?> valuesOf(int number, Rulebooks rulebooks) {
+  private Collection<?> valuesOf(int number, LoadedRulebooks rulebooks) {
     Field field = FieldAssignment.FIELDS.get(number);
     return switch (field.kind()) {
       case FLAG -> List.of(true, false);
@@ -194,7 +194,7 @@ public final class BoundaryValues {
     return field.kind() == Kind.WHOLE ? beside.stream().map(Double::longValue).toList() : beside;
   }
 
-  private Collection<String> textsOf(int number, Field field, Rulebooks rulebooks) {
+  private Collection<String> textsOf(int number, Field field, LoadedRulebooks rulebooks) {
     Set<String> named = texts.get(number);
     if (field.rule().names() == Named.REGION || field.rule().names() == Named.APPROACH) {
       return field.rule().names() == Named.REGION

@@ -4,6 +4,7 @@ import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Workload;
@@ -28,7 +29,7 @@ public final class BareSession {
 
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
-  private final Rulebooks rulebooks = new Rulebooks(BareSession.class.getClassLoader());
+  private final LoadedRulebooks rulebooks = new LoadedRulebooks(BareSession.class.getClassLoader());
 
   /**
    * Fires the rules over a workload.

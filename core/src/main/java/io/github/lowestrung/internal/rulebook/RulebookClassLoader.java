@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.Advisor;
 import java.io.FileNotFoundException;
@@ -15,7 +15,7 @@ import org.drools.base.util.Drools;
  * Their rules are theirs alone; of other classes they see the library's, the engine's, their own
  * and those of the class path, in this order. It holds no file open, so that it need not be closed.
  */
-final class RulebookLoader extends ClassLoader {
+final class RulebookClassLoader extends ClassLoader {
 
   static {
     registerAsParallelCapable();
@@ -35,7 +35,7 @@ final class RulebookLoader extends ClassLoader {
    * @param besides those whose classes its parent loads
    * @param parent sees the library
    */
-  RulebookLoader(List<RulebookFiles> given, List<RulebookFiles> besides, ClassLoader parent) {
+  RulebookClassLoader(List<RulebookFiles> given, List<RulebookFiles> besides, ClassLoader parent) {
     super(parent);
     this.given = given;
     this.besides = besides;

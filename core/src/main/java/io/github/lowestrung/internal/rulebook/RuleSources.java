@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.rulebook.RuleInfo;
@@ -11,16 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what rulebooks say, rule by rule and table by table, to compare two versions. */
-final class RuleTexts {
+public final class RuleSources {
 
   private static final String TABLES = "META-INF/lowest-rung/";
   private static final Pattern RULE =
       Pattern.compile("^rule \"([^\"]+)\".*?^end\\b", Pattern.MULTILINE | Pattern.DOTALL);
 
-  private RuleTexts() {}
+  private RuleSources() {}
 
   /** Returns the text of each rule by its id, the spaces set aside. */
-  static Map<String, String> rules(Rulebooks rulebooks) {
+  public static Map<String, String> rules(LoadedRulebooks rulebooks) {
     Map<String, String> byName = new HashMap<>();
     for (RulebookFiles book : rulebooks.files()) {
       book.texts("", ".drl")
@@ -44,7 +44,7 @@ final class RuleTexts {
   }
 
   /** Of a rule in a decision table: what it says of itself, its conditions, and its row. */
-  private static String inTable(RuleInfo rule, Rulebooks rulebooks) {
+  private static String inTable(RuleInfo rule, LoadedRulebooks rulebooks) {
     String row =
         rulebooks.files().stream()
             .filter(book -> book.id().equals(rule.rulebook()))
@@ -70,7 +70,7 @@ final class RuleTexts {
   }
 
   /** Returns the tables that rules rest on, by file. */
-  static SortedMap<String, String> tables(Rulebooks rulebooks) {
+  public static SortedMap<String, String> tables(LoadedRulebooks rulebooks) {
     List<String> others = List.of("rulebook.yaml", "requirements.yaml");
     SortedMap<String, String> tables = new TreeMap<>();
     for (RulebookFiles book : rulebooks.files()) {

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Gives rules the waivers that rulebooks have for them. */
-final class Waiving {
+final class WaiverAssignment {
 
   private final Map<String, CompiledRule> byId = new TreeMap<>();
   private final Map<String, String> bookOf = new HashMap<>();
   private final Map<String, List<Waiver>> byRule = new HashMap<>();
 
-  private Waiving(Map<String, CompiledRule> rules) {
+  private WaiverAssignment(Map<String, CompiledRule> rules) {
     rules.values().forEach(rule -> byId.put(rule.info().id(), rule));
   }
 
@@ -33,14 +33,14 @@ final class Waiving {
    * @param names the names that their scopes may use
    */
   static void waive(Map<String, CompiledRule> rules, List<RulebookFiles> books, KnownNames names) {
-    Waiving waiving = new Waiving(rules);
+    WaiverAssignment waiverAssignment = new WaiverAssignment(rules);
     for (RulebookFiles book : books) {
-      book.waivers(names).forEach(waiver -> waiving.add(waiver, book.id()));
+      book.waivers(names).forEach(waiver -> waiverAssignment.add(waiver, book.id()));
     }
-    waiving.byRule.forEach(
+    waiverAssignment.byRule.forEach(
         (id, waivers) -> {
           waivers.sort(Comparator.comparing(Waiver::id));
-          CompiledRule rule = waiving.byId.get(id);
+          CompiledRule rule = waiverAssignment.byId.get(id);
           rules.put(rule.info().name(), rule.waivedBy(waivers));
         });
   }

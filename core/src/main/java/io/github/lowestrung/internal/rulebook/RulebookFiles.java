@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rulebook;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of one rulebook, found beside its descriptor. */
-final class RulebookFiles {
+public final class RulebookFiles {
 
   static final String FOLDER = "META-INF/lowest-rung/";
   static final String DESCRIPTOR = FOLDER + "rulebook.yaml";
@@ -71,7 +71,7 @@ final class RulebookFiles {
     }
   }
 
-  String id() {
+  public String id() {
     return descriptor.id() + ":" + descriptor.version();
   }
 
@@ -123,7 +123,7 @@ final class RulebookFiles {
     }
   }
 
-  List<Requirement> requirements() {
+  public List<Requirement> requirements() {
     return read("requirements.yaml", new TypeReference<>() {}, List.of());
   }
 
@@ -138,12 +138,12 @@ final class RulebookFiles {
   }
 
   /** Names the rulebook and where it is. */
-  String named() {
+  public String named() {
     return id() + " (" + content.place() + ")";
   }
 
   /** Returns the file that has a rule, or the decision tables one of which has it. */
-  String fileOf(String rule) {
+  public String fileOf(String rule) {
     return texts("", ".drl", ".drl.csv").entrySet().stream()
         .filter(file -> file.getValue().contains("\"" + rule + "\""))
         .map(Map.Entry::getKey)
@@ -165,7 +165,7 @@ final class RulebookFiles {
   }
 
   /** Returns the texts of the rulebook whose path has a beginning and one of some endings. */
-  SortedMap<String, String> texts(String beginning, String... endings) {
+  public SortedMap<String, String> texts(String beginning, String... endings) {
     SortedMap<String, String> texts = new TreeMap<>();
     try {
       content
@@ -210,14 +210,14 @@ final class RulebookFiles {
               + id()
               + ") has no executable model in ("
               + content.place()
-              + "). Maybe its build lacks generateModel=YES_WITHDRL, or the id in its descriptor is not its"
-              + " Maven group and artifact.",
+              + "). Maybe its build lacks generateModel=YES_WITHDRL, or the id in its descriptor is"
+              + " not its Maven group and artifact.",
           e);
     }
   }
 
   /** Returns the rulebook with the digest of all its files. */
-  Rulebook rulebook() {
+  public Rulebook rulebook() {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       for (var file : content.digested().entrySet()) {

@@ -1,6 +1,7 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.internal.DefaultAdvisor;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Knows where rulebooks are, those of the class path included. Immutable and thread-safe. */
-public final class RulebookPlaces {
+public final class RulebookLocator {
 
   private final ClassLoader classPath;
   private final Map<Rulebook, RulebookContent> places = new HashMap<>();
@@ -23,10 +24,10 @@ public final class RulebookPlaces {
    * @param classPath sees further rulebooks, or none
    * @throws RulebookException when one of the jars is no rulebook
    */
-  public RulebookPlaces(List<Path> jars, ClassLoader classPath) {
+  public RulebookLocator(List<Path> jars, ClassLoader classPath) {
     this.classPath = classPath;
-    List<RulebookFiles> all = new ArrayList<>(Rulebooks.seen(classPath));
-    jars.forEach(jar -> all.add(new RulebookFiles(GivenContent.of(jar))));
+    List<RulebookFiles> all = new ArrayList<>(LoadedRulebooks.seen(classPath));
+    jars.forEach(jar -> all.add(new RulebookFiles(SnapshotContent.of(jar))));
     all.forEach(files -> places.put(files.rulebook(), files.content()));
   }
 
@@ -51,7 +52,7 @@ public final class RulebookPlaces {
     List<RulebookFiles> wanted =
         rulebooks.stream().map(places::get).map(RulebookFiles::new).toList();
     return DefaultAdvisor.load(
-        () -> new Rulebooks(new RulebookLoader(wanted, List.of(), classPath)),
+        () -> new LoadedRulebooks(new RulebookClassLoader(wanted, List.of(), classPath)),
         Clock.systemUTC(),
         List.of());
   }

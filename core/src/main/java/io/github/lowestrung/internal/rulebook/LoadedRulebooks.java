@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
@@ -42,10 +42,10 @@ import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 
 /** Loads every rulebook that a class loader sees, straight from their executable models. */
-public final class Rulebooks {
+public final class LoadedRulebooks {
 
   private final List<RulebookFiles> files;
-  private final Collisions collisions;
+  private final RulebookConflicts conflicts;
   private final List<Rulebook> books = new ArrayList<>();
   private final Provenance provenance;
   private final RuleCatalog catalog;
@@ -61,16 +61,16 @@ public final class Rulebooks {
   private volatile Foresight foresight;
 
   /** Loads the rulebooks that a class loader sees. */
-  Rulebooks(ClassLoader loader) {
+  public LoadedRulebooks(ClassLoader loader) {
     this(loader, onClassPath(loader));
   }
 
   /** Loads the rulebooks that were given. */
-  Rulebooks(RulebookLoader loader) {
+  LoadedRulebooks(RulebookClassLoader loader) {
     this(loader, loader.rulebooks());
   }
 
-  private Rulebooks(ClassLoader loader, List<RulebookFiles> found) {
+  private LoadedRulebooks(ClassLoader loader, List<RulebookFiles> found) {
     // Reading the files of a rulebook takes as long as building the network: do both at once.
     List<CompletableFuture<Rulebook>> digests = new ArrayList<>();
     List<String> ids = new ArrayList<>();
@@ -78,8 +78,8 @@ public final class Rulebooks {
     List<Rung> rungs = new ArrayList<>();
     List<CompletableFuture<PlatformTables>> tables = new ArrayList<>();
     files = sorted(found);
-    collisions = new Collisions(files);
-    collisions.refuse(engineVersion());
+    conflicts = new RulebookConflicts(files);
+    conflicts.refuse(engineVersion());
     thresholds = new Thresholds(files.stream().map(RulebookFiles::thresholds).toList());
     for (RulebookFiles book : files) {
       ids.add(book.id());
@@ -102,14 +102,14 @@ public final class Rulebooks {
     ladder = new Ladder(rungs, inOrder(files));
     rungComparison = new RungComparison(ladder);
     kieBase = build(models, rules, loader);
-    List<PlatformTables> read = tables.stream().map(Rulebooks::finished).toList();
+    List<PlatformTables> read = tables.stream().map(LoadedRulebooks::finished).toList();
     for (int i = 0; i < read.size(); i++) {
-      collisions.refuseWidening(files.get(i), read.get(i));
+      conflicts.refuseWidening(files.get(i), read.get(i));
     }
     platform = new Platform(PlatformTables.join(read), ladder);
     latest = platform;
-    Waiving.waive(rules, files, names());
-    collisions.refuseSharedConcepts(rules, new ConsequenceAnalysis(ladder, rules));
+    WaiverAssignment.waive(rules, files, names());
+    conflicts.refuseSharedConcepts(rules, new ConsequenceAnalysis(ladder, rules));
     engine = new DroolsEngine(kieBase, ladder, rules, files.size() > 1);
     loops = new ReferenceEvaluator(ladder, rules);
     digests.forEach(digest -> books.add(finished(digest)));
@@ -133,15 +133,15 @@ public final class Rulebooks {
     }
   }
 
-  List<RulebookFiles> files() {
+  public List<RulebookFiles> files() {
     return files;
   }
 
-  List<Rulebook> books() {
+  public List<Rulebook> books() {
     return books;
   }
 
-  Provenance provenance() {
+  public Provenance provenance() {
     return provenance;
   }
 
@@ -162,7 +162,7 @@ public final class Rulebooks {
   }
 
   /** Returns what rules match of a workload: its own facts, and those of the platform on a date. */
-  List<Object> facts(Workload workload, LocalDate asOf) {
+  public List<Object> facts(Workload workload, LocalDate asOf) {
     List<Object> facts = new ArrayList<>(workload.facts());
     facts.add(platformOn(asOf));
     facts.addAll(thresholds.all());
@@ -170,7 +170,7 @@ public final class Rulebooks {
   }
 
   /** Most decisions are made as of the same day. */
-  Platform platformOn(LocalDate asOf) {
+  public Platform platformOn(LocalDate asOf) {
     Platform known = latest;
     if (!asOf.equals(known.date())) {
       known = platform.on(asOf);
@@ -179,11 +179,11 @@ public final class Rulebooks {
     return known;
   }
 
-  Thresholds thresholds() {
+  public Thresholds thresholds() {
     return thresholds;
   }
 
-  RuleCatalog catalog() {
+  public RuleCatalog catalog() {
     return catalog;
   }
 
@@ -195,19 +195,19 @@ public final class Rulebooks {
     return rules;
   }
 
-  KieBase kieBase() {
+  public KieBase kieBase() {
     return kieBase;
   }
 
-  RungComparison tradeOffs() {
+  public RungComparison tradeOffs() {
     return rungComparison;
   }
 
-  DroolsEngine engine() {
+  public DroolsEngine engine() {
     return engine;
   }
 
-  ReferenceEvaluator loops() {
+  public ReferenceEvaluator loops() {
     return loops;
   }
 
@@ -230,16 +230,16 @@ public final class Rulebooks {
     return known;
   }
 
-  FieldDependencies probing() {
+  public FieldDependencies probing() {
     return foresight().probing();
   }
 
   /** Returns the rules that have a say in the answer. */
-  ReferenceEvaluator deciding() {
+  public ReferenceEvaluator deciding() {
     return foresight().deciding();
   }
 
-  BoundaryValues borders() {
+  public BoundaryValues borders() {
     return foresight().borders();
   }
 
@@ -248,7 +248,7 @@ public final class Rulebooks {
   }
 
   /** Returns the rulebooks that a class loader sees; none where there are none. */
-  static List<RulebookFiles> seen(ClassLoader loader) {
+  public static List<RulebookFiles> seen(ClassLoader loader) {
     try {
       return Collections.list(loader.getResources(RulebookFiles.DESCRIPTOR)).stream()
           .distinct()
@@ -309,10 +309,10 @@ public final class Rulebooks {
     CompiledRule compiled = new RuleReader(rule, book, thresholds).read();
     CompiledRule other = rules.put(rule.getName(), compiled);
     if (other != null) {
-      throw collisions.sameName(other.info(), compiled.info());
+      throw conflicts.sameName(other.info(), compiled.info());
     }
-    collisions.refuseId(compiled.info());
-    collisions.refuseChoice(compiled.info());
+    conflicts.refuseId(compiled.info());
+    conflicts.refuseChoice(compiled.info());
   }
 
   private static KieBase build(

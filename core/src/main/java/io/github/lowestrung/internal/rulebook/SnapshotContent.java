@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.rulebook.RulebookCompiler;
 import io.github.lowestrung.rulebook.RulebookException;
@@ -32,7 +32,7 @@ import java.util.zip.ZipException;
  *     compilations write the same
  * @param signers certificates with which all files are signed; empty when there is none
  */
-record GivenContent(
+record SnapshotContent(
     String place,
     SortedMap<String, byte[]> files,
     SortedMap<String, byte[]> digested,
@@ -40,7 +40,7 @@ record GivenContent(
     implements RulebookContent {
 
   /** Reads a kjar, or compiles a directory. */
-  static GivenContent of(Path given) {
+  static SnapshotContent of(Path given) {
     if (Files.isDirectory(given)) {
       return compiled(given);
     }
@@ -65,9 +65,9 @@ record GivenContent(
     }
   }
 
-  private static GivenContent compiled(Path directory) {
+  private static SnapshotContent compiled(Path directory) {
     RulebookCompiler compiler =
-        ServiceLoader.load(RulebookCompiler.class, GivenContent.class.getClassLoader())
+        ServiceLoader.load(RulebookCompiler.class, SnapshotContent.class.getClassLoader())
             .findFirst()
             .orElseThrow(
                 () ->
@@ -80,11 +80,11 @@ record GivenContent(
     SortedMap<String, byte[]> files = counted(compiler.compile(directory));
     SortedMap<String, byte[]> written = new TreeMap<>(files);
     written.keySet().removeIf(path -> path.endsWith(".class") || path.startsWith("META-INF/kie/"));
-    return new GivenContent(directory.toString(), files, written, Set.of());
+    return new SnapshotContent(directory.toString(), files, written, Set.of());
   }
 
   /** Copies the jar first: one that is being replaced would be read half old, half new. */
-  private static GivenContent jar(Path given) throws IOException {
+  private static SnapshotContent jar(Path given) throws IOException {
     Path copy = Files.createTempFile("rulebook", ".jar");
     try {
       Files.write(copy, Files.readAllBytes(given));
@@ -96,7 +96,7 @@ record GivenContent(
     }
   }
 
-  private static GivenContent jar(Path given, JarFile jar) throws IOException {
+  private static SnapshotContent jar(Path given, JarFile jar) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     Set<Certificate> signers = null;
     for (JarEntry entry : Collections.list(jar.entries())) {
@@ -111,7 +111,7 @@ record GivenContent(
       }
     }
     SortedMap<String, byte[]> counted = counted(files);
-    return new GivenContent(
+    return new SnapshotContent(
         given.toString(), counted, counted, signers == null ? Set.of() : Set.copyOf(signers));
   }
 

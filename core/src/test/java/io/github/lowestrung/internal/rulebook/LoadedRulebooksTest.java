@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,8 @@ import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.internal.ToyRulebook;
+import io.github.lowestrung.internal.ToyRules;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A rulebook is used whole or refused with what to do; a rule that fails is named. */
-class RulebooksTest {
+class LoadedRulebooksTest {
 
   private static final Workload WORKLOAD = Workload.of(Task.CLUSTERING).build();
 

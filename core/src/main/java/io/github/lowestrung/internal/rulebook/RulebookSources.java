@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.RulebookTrust;
@@ -39,17 +39,17 @@ public record RulebookSources(
   }
 
   /** Reads what was given; no class of it is loaded. */
-  List<RulebookFiles> read() {
+  public List<RulebookFiles> read() {
     return present().stream().map(this::admitted).toList();
   }
 
   /** Returns what was given, and what was awaited and is there. */
-  List<Path> present() {
+  public List<Path> present() {
     return Stream.concat(given.stream(), awaited.stream().filter(Files::exists)).toList();
   }
 
   /** Refuses that something is gone which was there: rules do not vanish by accident. */
-  void requireStillThere(List<Path> joined) {
+  public void requireStillThere(List<Path> joined) {
     for (Path path : joined) {
       if (!Files.exists(path)) {
         throw new RulebookException(
@@ -61,7 +61,7 @@ public record RulebookSources(
   }
 
   /** Returns size and time of each file, by path; a version has others than the one before. */
-  Map<String, List<Long>> stamps() {
+  public Map<String, List<Long>> stamps() {
     Map<String, List<Long>> stamps = new TreeMap<>();
     present().stream().filter(Files::exists).forEach(path -> stamp(path, stamps));
     return stamps;
@@ -83,27 +83,27 @@ public record RulebookSources(
     if (Files.isDirectory(path)) {
       trust.requireNone(path.toString());
     }
-    GivenContent content = GivenContent.of(path);
+    SnapshotContent content = SnapshotContent.of(path);
     RulebookFiles files = new RulebookFiles(content);
     trust.require(content.place(), files.rulebook(), content.signers());
     return files;
   }
 
   /** Loads the rulebooks. */
-  Rulebooks load() {
+  public LoadedRulebooks load() {
     return load(read());
   }
 
   /** Loads rulebooks that were read before. */
-  Rulebooks load(List<RulebookFiles> read) {
+  public LoadedRulebooks load(List<RulebookFiles> read) {
     if (read.isEmpty() && withClassPath) {
-      return new Rulebooks(classPath);
+      return new LoadedRulebooks(classPath);
     }
     if (read.isEmpty()) {
       throw new RulebookException(
           "No rulebook was given, so that nothing can be decided. Maybe name a kjar.");
     }
-    List<RulebookFiles> besides = withClassPath ? Rulebooks.seen(classPath) : List.of();
-    return new Rulebooks(new RulebookLoader(read, besides, classPath));
+    List<RulebookFiles> besides = withClassPath ? LoadedRulebooks.seen(classPath) : List.of();
+    return new LoadedRulebooks(new RulebookClassLoader(read, besides, classPath));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rulebook;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Refuses rulebooks that would replace or silence something of each other, naming the files of
  * both.
  */
-final class Collisions {
+final class RulebookConflicts {
 
   private static final Pattern GENERATED = Pattern.compile(".*\\.Rules[0-9A-F]{32}");
 
@@ -30,7 +30,7 @@ final class Collisions {
   private final Map<String, RulebookFiles> regions = new HashMap<>();
   private final Map<String, RuleInfo> ids = new HashMap<>();
 
-  Collisions(List<RulebookFiles> books) {
+  RulebookConflicts(List<RulebookFiles> books) {
     this.books = books;
   }
 
