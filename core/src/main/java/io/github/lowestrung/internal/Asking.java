@@ -7,6 +7,8 @@ import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.runtime.EvaluationContext;
+import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Strength;
@@ -27,8 +29,8 @@ final class Asking {
 
   private static final Duration LIMIT = Duration.ofSeconds(3);
 
-  private final Situation situation;
-  private final Names names;
+  private final EvaluationContext context;
+  private final NameResolver names;
   private final AlternativeValues alternatives;
   private final BitSet askable;
   private final Run run;
@@ -39,17 +41,17 @@ final class Asking {
   /** What an answer to a question comes to; leaving it open comes to what is now. */
   private record Result(Answer answer, List<String> rulesOut) {}
 
-  Asking(Situation situation, Names names, BitSet unanswerable) {
-    this.situation = situation;
+  Asking(EvaluationContext context, NameResolver names, BitSet unanswerable) {
+    this.context = context;
     this.names = names;
-    this.alternatives = new AlternativeValues(situation.rulebooks().borders());
-    this.run = situation.decide(situation.stated(), Phase.ADVISE);
-    this.answer = situation.answer(run);
+    this.alternatives = new AlternativeValues(context.rulebooks().borders());
+    this.run = context.decide(context.stated(), Phase.ADVISE);
+    this.answer = context.answer(run);
     this.askable = new BitSet();
     askable.set(0, FieldAssignment.FIELDS.size());
     askable.andNot(unanswerable);
     for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
-      if (situation.stated().knows(field)) {
+      if (context.stated().knows(field)) {
         askable.clear(field);
       }
     }
@@ -60,7 +62,7 @@ final class Asking {
     List<Question> questions = new ArrayList<>();
     BitSet silent = new BitSet();
     BitSet fields = (BitSet) askable.clone();
-    fields.and(situation.probing().toDecide());
+    fields.and(context.probing().toDecide());
     for (int field = fields.nextSetBit(0); field >= 0; field = fields.nextSetBit(field + 1)) {
       Question question = question(field);
       if (question.outcomes().isEmpty()) {
@@ -69,7 +71,7 @@ final class Asking {
         questions.add(question);
       }
     }
-    questions.addAll(new AskingTogether(situation, run, askable).about(silent));
+    questions.addAll(new AskingTogether(context, run, askable).about(silent));
     questions.sort(
         Comparator.comparing(Question::narrowing)
             .reversed()
@@ -91,10 +93,9 @@ final class Asking {
     fixed.set(0, FieldAssignment.FIELDS.size());
     fixed.andNot(askable);
     long deadline = System.nanoTime() + LIMIT.toNanos();
-    for (Approach approach : situation.ladder().approaches()) {
+    for (Approach approach : context.ladder().approaches()) {
       Duration left = Duration.ofNanos(deadline - System.nanoTime());
-      Optional<Boolean> wins =
-          new Flipping(situation, names, approach.id(), fixed, left).possible();
+      Optional<Boolean> wins = new Flipping(context, names, approach.id(), fixed, left).possible();
       complete &= wins.isPresent();
       if (wins.orElse(true)) {
         possible.add(approach.id());
@@ -106,11 +107,11 @@ final class Asking {
     Field about = FieldAssignment.FIELDS.get(field);
     Map<Result, List<Object>> results = new LinkedHashMap<>();
     results.put(new Result(answer, ruledOut(run)), new ArrayList<>());
-    for (Object value : alternatives.of(situation.stated(), field, null)) {
-      FieldAssignment other = situation.stated().with(field, value);
-      if (Situation.valid(other)) {
-        Run then = situation.decide(other, Phase.ADVISE);
-        Result result = new Result(situation.answer(then), ruledOut(then));
+    for (Object value : alternatives.of(context.stated(), field, null)) {
+      FieldAssignment other = context.stated().with(field, value);
+      if (EvaluationContext.valid(other)) {
+        Run then = context.decide(other, Phase.ADVISE);
+        Result result = new Result(context.answer(then), ruledOut(then));
         results.computeIfAbsent(result, r -> new ArrayList<>()).add(value);
       }
     }
@@ -132,8 +133,8 @@ final class Asking {
     boolean number = about.kind() == Kind.NUMBER || about.kind() == Kind.WHOLE;
     String words =
         number
-            ? new NumberWords(about, situation.rulebooks().borders().numbers(field))
-                .ranges(values, alternatives.of(situation.stated(), field, null))
+            ? new NumberWords(about, context.rulebooks().borders().numbers(field))
+                .ranges(values, alternatives.of(context.stated(), field, null))
             : Turning.words(values.stream().map(WorkloadWriter::plain).toList());
     return new QuestionOutcome(
         values.stream().map(WorkloadWriter::plain).toList(),

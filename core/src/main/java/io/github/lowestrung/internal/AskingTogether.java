@@ -11,6 +11,7 @@ import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.WorkloadWriter;
@@ -31,7 +32,7 @@ final class AskingTogether {
   /** At so many combinations under which the rule fires, the answer is looked at. */
   private static final int ENOUGH = 300;
 
-  private final Situation situation;
+  private final EvaluationContext context;
   private final Run run;
   private final BitSet askable;
   private final AlternativeValues alternatives;
@@ -39,11 +40,11 @@ final class AskingTogether {
   private final BitSet silent = new BitSet();
   private int looked;
 
-  AskingTogether(Situation situation, Run run, BitSet askable) {
-    this.situation = situation;
+  AskingTogether(EvaluationContext context, Run run, BitSet askable) {
+    this.context = context;
     this.run = run;
     this.askable = askable;
-    this.alternatives = new AlternativeValues(situation.rulebooks().borders());
+    this.alternatives = new AlternativeValues(context.rulebooks().borders());
   }
 
   /**
@@ -53,7 +54,7 @@ final class AskingTogether {
    */
   List<Question> about(BitSet fieldsWithoutEffect) {
     silent.or(fieldsWithoutEffect);
-    for (CompiledRule rule : situation.rulebooks().rules().values()) {
+    for (CompiledRule rule : context.rulebooks().rules().values()) {
       BitSet fields = fields(rule);
       if (fields.cardinality() > 1 && fields.intersects(silent)) {
         looked = 0;
@@ -66,14 +67,14 @@ final class AskingTogether {
   /** Returns the missing facts that a rule asks for, itself or by way of concepts. */
   private BitSet fields(CompiledRule rule) {
     BitSet fields = new BitSet();
-    if (situation.probing().decides(rule)) {
+    if (context.probing().decides(rule)) {
       for (Step step : rule.shape().steps()) {
-        fields.or(situation.probing().reads(step));
+        fields.or(context.probing().reads(step));
         if (Tracing.isConcept(step)) {
-          situation
+          context
               .probing()
               .sources(step)
-              .forEach(source -> fields.or(situation.probing().dependencies(source)));
+              .forEach(source -> fields.or(context.probing().dependencies(source)));
         }
       }
     }
@@ -86,10 +87,10 @@ final class AskingTogether {
     int most = (int) Math.pow(MANY, 1.0 / numbers.length);
     List<List<Object>> values = new ArrayList<>();
     for (int field : numbers) {
-      values.add(outermost(alternatives.of(situation.stated(), field, null), most));
+      values.add(outermost(alternatives.of(context.stated(), field, null), most));
     }
     if (most > 1) {
-      tryValues(rule, numbers, values, 0, situation.stated());
+      tryValues(rule, numbers, values, 0, context.stated());
     }
   }
 
@@ -107,7 +108,7 @@ final class AskingTogether {
     if (at == numbers.length) {
       if (fires(rule, facts) && looked++ < ENOUGH) {
         for (int field : numbers) {
-          if (silent.get(field) && matters(field, facts) && Situation.valid(facts)) {
+          if (silent.get(field) && matters(field, facts) && EvaluationContext.valid(facts)) {
             silent.clear(field);
             questions.add(question(field, numbers, facts));
           }
@@ -121,7 +122,7 @@ final class AskingTogether {
   }
 
   private boolean fires(CompiledRule rule, FieldAssignment facts) {
-    WorkingMemory base = situation.decide(facts, Phase.CONCEPT).facts;
+    WorkingMemory base = context.decide(facts, Phase.CONCEPT).facts;
     run.drawn.stream()
         .filter(derivation -> derivation.rule().info().phase() != Phase.CONCEPT)
         .filter(derivation -> derivation.conclusion() != null)
@@ -134,7 +135,7 @@ final class AskingTogether {
   }
 
   private Answer answer(FieldAssignment facts) {
-    return situation.answer(situation.decide(facts, Phase.ADVISE));
+    return context.answer(context.decide(facts, Phase.ADVISE));
   }
 
   /** Asks for a fact that matters once others are known, as few of them as will do. */

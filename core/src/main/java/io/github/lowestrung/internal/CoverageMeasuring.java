@@ -13,6 +13,7 @@ import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.workload.NearestName;
@@ -111,9 +112,9 @@ public final class CoverageMeasuring {
   }
 
   private Run observe(Workload workload, LocalDate date, List<?> context) {
-    Situation situation = new Situation(rulebooks, workload, date, context);
-    FieldAssignment facts = situation.stated();
-    Run run = situation.run(facts, Phase.ADVISE);
+    EvaluationContext evaluationContext = new EvaluationContext(rulebooks, workload, date, context);
+    FieldAssignment facts = evaluationContext.stated();
+    Run run = evaluationContext.run(facts, Phase.ADVISE);
     stated.add(facts);
     for (CompiledRule rule : measured) {
       Set<Aim> shown = Observing.of(rule.shape(), run.facts);

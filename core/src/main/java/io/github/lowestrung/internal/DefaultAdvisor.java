@@ -20,6 +20,7 @@ import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.rulebook.RulebookSources;
+import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Provenance;
 import io.github.lowestrung.rulebook.RuleCatalog;
@@ -222,7 +223,7 @@ public final class DefaultAdvisor implements Advisor {
     LocalDate asOf = decision.asOf();
     return new Explaining(
         decision,
-        new Situation(rulebooks, decision.workload(), asOf, context),
+        new EvaluationContext(rulebooks, decision.workload(), asOf, context),
         reader,
         changed -> decide(changed, asOf, context, decision.decidedAt()));
   }

@@ -22,6 +22,8 @@ import io.github.lowestrung.internal.facts.WorkloadChanges;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.runtime.EvaluationContext;
+import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Workload;
@@ -35,10 +37,10 @@ import java.util.function.Function;
 final class Explaining implements Explanation {
 
   private final Decision decision;
-  private final Situation situation;
+  private final EvaluationContext context;
   private final WorkloadReader reader;
   private final Function<Workload, Decision> decide;
-  private final Names names;
+  private final NameResolver names;
   private final Run run;
   private final Reasons reasons;
 
@@ -46,21 +48,21 @@ final class Explaining implements Explanation {
    * Evaluates a decision a second time.
    *
    * @param decision the decision
-   * @param situation what it was made of
+   * @param context what it was made of
    * @param reader knows the names that changes may use
    * @param decide decides about a changed workload as of the same date
    */
   Explaining(
       Decision decision,
-      Situation situation,
+      EvaluationContext context,
       WorkloadReader reader,
       Function<Workload, Decision> decide) {
     this.decision = decision;
-    this.situation = situation;
+    this.context = context;
     this.reader = reader;
     this.decide = decide;
-    this.names = new Names(situation.rulebooks());
-    this.run = situation.run(situation.stated(), Phase.ADVISE);
+    this.names = new NameResolver(context.rulebooks());
+    this.run = context.run(context.stated(), Phase.ADVISE);
     this.reasons = new Reasons(run);
   }
 
@@ -120,8 +122,8 @@ final class Explaining implements Explanation {
 
   private boolean comesBefore(ApproachStanding standing, Recommendation recommended) {
     return recommended == null
-        || situation.ladder().placeOf(standing.approach())
-            < situation.ladder().placeOf(recommended.approach());
+        || context.ladder().placeOf(standing.approach())
+            < context.ladder().placeOf(recommended.approach());
   }
 
   @Override
@@ -138,13 +140,13 @@ final class Explaining implements Explanation {
           case NOT_APPLICABLE -> WhyNot.Verdict.NOT_NOMINATED;
         };
     boolean wanting = verdict == WhyNot.Verdict.NOT_NOMINATED;
-    List<String> tasks = wanting ? situation.tasksOf(id) : List.of();
+    List<String> tasks = wanting ? context.tasksOf(id) : List.of();
     String beatenBy =
         verdict == WhyNot.Verdict.BEATEN ? decision.recommendation().approach() : null;
     return new WhyNot(
         id,
         names.nameOf(id),
-        situation.ladder().rungOf(id),
+        context.ladder().rungOf(id),
         verdict,
         sentence(id, verdict, exclusions, tasks),
         reasons.speakingFor(id, Phase.NOMINATE),
@@ -155,7 +157,7 @@ final class Explaining implements Explanation {
   }
 
   private List<RuleTrace> wanting(String approach) {
-    return situation.probing().nominating(approach).stream()
+    return context.probing().nominating(approach).stream()
         .map(rule -> rule.info().id())
         .sorted()
         .map(this::whyNotRule)
@@ -207,21 +209,17 @@ final class Explaining implements Explanation {
   @Override
   public Counterfactuals whatWouldItTake(String approach, Search search) {
     return new Flipping(
-            situation,
-            names,
-            names.approach(approach),
-            names.fields(search.fixed()),
-            search.limit())
+            context, names, names.approach(approach), names.fields(search.fixed()), search.limit())
         .find();
   }
 
   @Override
   public Stability stability() {
-    return new Turning(situation).stability();
+    return new Turning(context).stability();
   }
 
   @Override
   public Questions questions(Set<String> unanswerable) {
-    return new Asking(situation, names, names.fields(unanswerable)).questions();
+    return new Asking(context, names, names.fields(unanswerable)).questions();
   }
 }

@@ -12,6 +12,7 @@ import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
+import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
@@ -33,7 +34,7 @@ final class Feasibility {
   /** Beyond so many combinations of values, a rule is taken to exclude any approach. */
   private static final int MANY = 2_000;
 
-  private final Situation situation;
+  private final EvaluationContext context;
   private final FieldAssignment stated;
   private final BitSet fixed;
   private final FieldDependencies dependencies;
@@ -41,12 +42,12 @@ final class Feasibility {
   private final Map<CompiledRule, Boolean> known = new HashMap<>();
   private final Map<CompiledRule, Set<String>> reach = new HashMap<>();
 
-  Feasibility(Situation situation, BitSet fixed) {
-    this.situation = situation;
-    this.stated = situation.stated();
+  Feasibility(EvaluationContext context, BitSet fixed) {
+    this.context = context;
+    this.stated = context.stated();
     this.fixed = fixed;
-    this.dependencies = situation.probing();
-    this.alternatives = new AlternativeValues(situation.rulebooks().borders());
+    this.dependencies = context.probing();
+    this.alternatives = new AlternativeValues(context.rulebooks().borders());
   }
 
   /** Tells whether a rule could come to exclude an approach that is a candidate. */
@@ -72,7 +73,7 @@ final class Feasibility {
     }
     Set<String> reached = new HashSet<>();
     if (combinations > MANY) {
-      situation.ladder().approaches().forEach(approach -> reached.add(approach.id()));
+      context.ladder().approaches().forEach(approach -> reached.add(approach.id()));
     } else {
       collect(rule, fields, values, 0, stated, reached);
     }
@@ -87,9 +88,7 @@ final class Feasibility {
       FieldAssignment facts,
       Set<String> reached) {
     if (at == fields.length) {
-      situation
-          .excludedOfAll(rule, facts)
-          .forEach(excluded -> reached.addAll(excluded.approaches()));
+      context.excludedOfAll(rule, facts).forEach(excluded -> reached.addAll(excluded.approaches()));
       return;
     }
     for (Object value : values.get(at)) {

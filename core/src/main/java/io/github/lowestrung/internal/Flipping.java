@@ -6,6 +6,8 @@ import io.github.lowestrung.explain.Counterfactuals.Proof;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.runtime.EvaluationContext;
+import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.rulebook.Phase;
 import java.time.Duration;
 import java.util.BitSet;
@@ -25,8 +27,8 @@ final class Flipping {
 
   private static final int LARGEST = 4;
 
-  private final Situation situation;
-  private final Names names;
+  private final EvaluationContext context;
+  private final NameResolver names;
   private final String approach;
   private final BitSet fixed;
   private final long deadline;
@@ -48,21 +50,26 @@ final class Flipping {
   /**
    * Prepares a search.
    *
-   * @param situation the facts as they stand
+   * @param context the facts as they stand
    * @param names finds names
    * @param approach id of the approach that is to win
    * @param fixed numbers of the fields that must stay as they are
    * @param limit the longest time to search
    */
-  Flipping(Situation situation, Names names, String approach, BitSet fixed, Duration limit) {
-    this.situation = situation;
+  Flipping(
+      EvaluationContext context,
+      NameResolver names,
+      String approach,
+      BitSet fixed,
+      Duration limit) {
+    this.context = context;
     this.names = names;
     this.approach = approach;
     this.fixed = (BitSet) fixed.clone();
     this.deadline = System.nanoTime() + limit.toNanos();
-    this.alternatives = new AlternativeValues(situation.rulebooks().borders());
+    this.alternatives = new AlternativeValues(context.rulebooks().borders());
     for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
-      if (alternatives.of(situation.stated(), field, approach).isEmpty()) {
+      if (alternatives.of(context.stated(), field, approach).isEmpty()) {
         this.fixed.set(field);
       }
     }
@@ -86,18 +93,18 @@ final class Flipping {
   }
 
   private Proof search() {
-    Run run = situation.decide(situation.stated(), Phase.CHOOSE);
+    Run run = context.decide(context.stated(), Phase.CHOOSE);
     if (approach.equals(run.recorder.recommended)) {
       return Proof.WINS_ALREADY;
     }
     if (run.recorder.candidates.contains(approach)) {
       fixed.set(FieldAssignment.TASK); // what it serves is what it is about
     }
-    obstacles = new Obstacles(approach, situation, new Feasibility(situation, fixed));
+    obstacles = new Obstacles(approach, context, new Feasibility(context, fixed));
     while (size < LARGEST) {
       seen = new HashSet<>();
       try {
-        search(situation.stated(), run, new BitSet(), size + 1);
+        search(context.stated(), run, new BitSet(), size + 1);
       } catch (TimeIsUp e) {
         size += found.isEmpty() ? 0 : 1;
         return found.isEmpty() ? Proof.TIME_RAN_OUT : Proof.SOME_SMALLEST;
@@ -122,12 +129,12 @@ final class Flipping {
         }
         FieldAssignment other = facts.with(field, value);
         if (seen.add(other)) {
-          Run then = situation.decide(other, Phase.CHOOSE);
+          Run then = context.decide(other, Phase.CHOOSE);
           if (more > 1) {
             changed.set(field);
             search(other, then, changed, more - 1);
             changed.clear(field);
-          } else if (approach.equals(then.recorder.recommended) && Situation.valid(other)) {
+          } else if (approach.equals(then.recorder.recommended) && EvaluationContext.valid(other)) {
             found.add(other);
           }
         }
@@ -170,11 +177,11 @@ final class Flipping {
   }
 
   private Counterfactuals told(Proof proof) {
-    List<Counterfactual> sets = Grouping.sets(situation.stated(), found);
+    List<Counterfactual> sets = Grouping.sets(context.stated(), found);
     return new Counterfactuals(
         approach,
         names.nameOf(approach),
-        situation.ladder().rungOf(approach),
+        context.ladder().rungOf(approach),
         sets,
         proof,
         size,

@@ -10,6 +10,7 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.runtime.SearchBudget;
 import io.github.lowestrung.workload.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,14 +72,14 @@ final class GapClosing {
   private final class Search {
 
     private final Aim aim;
-    private final Allowance allowance = new Allowance();
+    private final SearchBudget budget = new SearchBudget();
     private final Set<FieldAssignment> varied = new HashSet<>();
     private final Ways ways = new Ways(rulebooks);
     private final Stating stating;
 
     Search(Aim aim) {
       this.aim = aim;
-      this.stating = new Stating(ways, allowance, this::closes);
+      this.stating = new Stating(ways, budget, this::closes);
     }
 
     private boolean closes(FieldAssignment facts) {
@@ -103,7 +104,7 @@ final class GapClosing {
       bases.addAll(others);
       for (FieldAssignment base : bases) {
         FieldAssignment stated = base.with(meets.field(), meets.value());
-        if (!allowance.isSpent() && closes(stated)) {
+        if (!budget.isSpent() && closes(stated)) {
           return true;
         }
       }
@@ -192,11 +193,11 @@ final class GapClosing {
         }
         for (Object value : values) {
           FieldAssignment changed = base.with(field, value);
-          if (allowance.isSpent()) {
+          if (budget.isSpent()) {
             return false;
           }
           if (varied.add(changed)) {
-            allowance.takeTrial();
+            budget.takeTrial();
             if (closes(changed)) {
               return true;
             }

@@ -8,6 +8,7 @@ import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Strength;
 import java.util.ArrayList;
@@ -34,14 +35,14 @@ final class Obstacles {
    * Prepares for one approach.
    *
    * @param approach its id
-   * @param situation the facts as they stand
+   * @param context the facts as they stand
    * @param feasible what rules could do
    */
-  Obstacles(String approach, Situation situation, Feasibility feasible) {
+  Obstacles(String approach, EvaluationContext context, Feasibility feasible) {
     this.approach = approach;
-    this.ladder = situation.ladder();
-    this.dependencies = situation.probing();
-    this.rules = situation.rulebooks().rules().values();
+    this.ladder = context.ladder();
+    this.dependencies = context.probing();
+    this.rules = context.rulebooks().rules().values();
     this.feasible = feasible;
   }
 

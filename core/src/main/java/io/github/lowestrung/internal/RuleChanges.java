@@ -7,6 +7,7 @@ import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.rulebook.RuleSources;
+import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
@@ -153,7 +154,7 @@ public final class RuleChanges {
     LoadedRulebooks tables = changes.contains(TABLES) ? after : before;
     ReferenceEvaluator loops = mixtures.computeIfAbsent(changes, this::mix);
     Run run = loops.run(facts(tables, workload, asOf, context));
-    return Situation.answer(run, tables.ladder());
+    return EvaluationContext.answer(run, tables.ladder());
   }
 
   /**

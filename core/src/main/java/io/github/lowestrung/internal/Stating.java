@@ -2,6 +2,7 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.internal.Ways.Way;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.runtime.SearchBudget;
 import io.github.lowestrung.workload.Task;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,15 +25,15 @@ final class Stating {
   private static final int BEHIND = 2;
 
   private final Ways ways;
-  private final Allowance allowance;
+  private final SearchBudget budget;
   private final Predicate<FieldAssignment> trial;
   private final Set<FieldAssignment> tried = new HashSet<>();
   private List<Task> tasks = List.of();
   private boolean more;
 
-  Stating(Ways ways, Allowance allowance, Predicate<FieldAssignment> trial) {
+  Stating(Ways ways, SearchBudget budget, Predicate<FieldAssignment> trial) {
     this.ways = ways;
-    this.allowance = allowance;
+    this.budget = budget;
     this.trial = trial;
   }
 
@@ -71,7 +72,7 @@ final class Stating {
   }
 
   private boolean reach(List<Goal> goals, FieldAssignment facts, BitSet fixed, int left) {
-    if (allowance.isSpent()) {
+    if (budget.isSpent()) {
       more = false;
       return false;
     }
@@ -119,10 +120,10 @@ final class Stating {
   }
 
   private boolean attempt(FieldAssignment facts) {
-    if (allowance.isSpent() || !tried.add(facts)) {
+    if (budget.isSpent() || !tried.add(facts)) {
       return false;
     }
-    allowance.takeTrial();
+    budget.takeTrial();
     return trial.test(facts);
   }
 }

@@ -9,6 +9,7 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.InvalidWorkloadException;
@@ -78,11 +79,11 @@ final class Trying {
     if (aim instanceof Meets meets && !meets.metBy(facts)) {
       return false;
     }
-    Situation situation = new Situation(rulebooks, facts, asOf, context);
+    EvaluationContext evaluationContext = new EvaluationContext(rulebooks, facts, asOf, context);
     WorkingMemory base =
         last == Phase.ADVISE
-            ? situation.run(facts, last).facts
-            : situation.decide(facts, last).facts;
+            ? evaluationContext.run(facts, last).facts
+            : evaluationContext.decide(facts, last).facts;
     return aim instanceof Meets || Observing.of(shape, base).contains(aim);
   }
 

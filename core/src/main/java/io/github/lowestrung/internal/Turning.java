@@ -8,6 +8,7 @@ import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Kind;
@@ -25,7 +26,7 @@ final class Turning {
   private static final int DOUBLINGS = 40;
   private static final int HALVINGS = 60;
 
-  private final Situation situation;
+  private final EvaluationContext context;
   private final AlternativeValues alternatives;
   private final BoundaryValues boundaries;
   private final Run run;
@@ -34,19 +35,19 @@ final class Turning {
   /** What a change comes to. */
   private record Result(Answer answer, List<String> rules) {}
 
-  Turning(Situation situation) {
-    this.situation = situation;
-    this.boundaries = situation.rulebooks().borders();
+  Turning(EvaluationContext context) {
+    this.context = context;
+    this.boundaries = context.rulebooks().borders();
     this.alternatives = new AlternativeValues(boundaries);
-    this.run = situation.decide(situation.stated(), Phase.ADVISE);
-    this.answer = situation.answer(run);
+    this.run = context.decide(context.stated(), Phase.ADVISE);
+    this.answer = context.answer(run);
   }
 
   Stability stability() {
     List<StatedFact> facts = new ArrayList<>();
     for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
-      if (field != FieldAssignment.TASK && situation.stated().knows(field)) {
-        Object value = WorkloadWriter.plain(situation.stated().of(field));
+      if (field != FieldAssignment.TASK && context.stated().knows(field)) {
+        Object value = WorkloadWriter.plain(context.stated().of(field));
         facts.add(new StatedFact(FieldAssignment.FIELDS.get(field).path(), value, turns(field)));
       }
     }
@@ -68,11 +69,11 @@ final class Turning {
 
   private List<Turn> turns(int field) {
     List<Turn> turns = new ArrayList<>();
-    boolean decides = situation.probing().toDecide().get(field);
+    boolean decides = context.probing().toDecide().get(field);
     if (!decides) {
       return turns;
     }
-    List<Object> others = alternatives.of(situation.stated(), field, null);
+    List<Object> others = alternatives.of(context.stated(), field, null);
     Kind kind = FieldAssignment.FIELDS.get(field).kind();
     if (kind == Kind.NUMBER || kind == Kind.WHOLE) {
       numbers(field, others, turns);
@@ -111,16 +112,16 @@ final class Turning {
 
   /** Returns what a change comes to; null when the answer stays or the facts contradict. */
   private Result turned(int field, Object value) {
-    FieldAssignment other = situation.stated().with(field, value);
-    Run then = situation.decide(other, Phase.ADVISE);
-    Answer changed = situation.answer(then);
-    return changed.equals(answer) || !Situation.valid(other)
+    FieldAssignment other = context.stated().with(field, value);
+    Run then = context.decide(other, Phase.ADVISE);
+    Answer changed = context.answer(then);
+    return changed.equals(answer) || !EvaluationContext.valid(other)
         ? null
         : new Result(changed, Takeover.rules(run, then));
   }
 
   private void numbers(int field, List<Object> others, List<Turn> turns) {
-    double stated = ((Number) situation.stated().of(field)).doubleValue();
+    double stated = ((Number) context.stated().of(field)).doubleValue();
     List<Double> values =
         new ArrayList<>(
             others.stream()

@@ -9,6 +9,8 @@ import io.github.lowestrung.explain.Counterfactuals.Proof;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.runtime.EvaluationContext;
+import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.WorkloadReader;
 import io.github.lowestrung.workload.WorkloadWriter;
@@ -39,18 +41,19 @@ class FlippingTest {
             + " training: {automl: true}}"
       })
   void no_pair_of_changes_is_passed_by_that_helps(String approach, String document) {
-    Situation situation =
-        new Situation(
+    EvaluationContext context =
+        new EvaluationContext(
             RULES,
             WorkloadReader.ofRecordedDecisions().read(document),
             RulesUnderTest.AS_OF,
             List.of());
     Counterfactuals found =
-        new Flipping(situation, new Names(RULES), approach, new BitSet(), Duration.ofMinutes(2))
+        new Flipping(
+                context, new NameResolver(RULES), approach, new BitSet(), Duration.ofMinutes(2))
             .find();
     assertThat(found.proof()).isEqualTo(Proof.ALL_SMALLEST);
     assertThat(found.size()).isEqualTo(2);
-    assertThat(told(found)).isEqualTo(tried(situation, approach));
+    assertThat(told(found)).isEqualTo(tried(context, approach));
   }
 
   private static Set<String> told(Counterfactuals found) {
@@ -69,17 +72,17 @@ class FlippingTest {
     return change.to().isEmpty() ? List.of("withdrawn") : change.to();
   }
 
-  private static Set<String> tried(Situation situation, String approach) {
+  private static Set<String> tried(EvaluationContext context, String approach) {
     AlternativeValues alternatives = new AlternativeValues(RULES.borders());
     Set<String> helpful = new TreeSet<>();
     List<Integer> fields = new ArrayList<>();
     RULES.probing().toDecide().stream().filter(f -> f != FieldAssignment.TASK).forEach(fields::add);
     for (int one : fields) {
-      for (Object first : alternatives.of(situation.stated(), one, approach)) {
-        FieldAssignment half = situation.stated().with(one, first);
+      for (Object first : alternatives.of(context.stated(), one, approach)) {
+        FieldAssignment half = context.stated().with(one, first);
         for (int other : fields) {
-          for (Object second : alternatives.of(situation.stated(), other, approach)) {
-            if (other > one && wins(situation, half.with(other, second), approach)) {
+          for (Object second : alternatives.of(context.stated(), other, approach)) {
+            if (other > one && wins(context, half.with(other, second), approach)) {
               helpful.add(pair(path(one), plain(first), path(other), plain(second)));
             }
           }
@@ -89,9 +92,9 @@ class FlippingTest {
     return helpful;
   }
 
-  private static boolean wins(Situation situation, FieldAssignment facts, String approach) {
-    return approach.equals(situation.decide(facts, Phase.CHOOSE).recorder.recommended)
-        && Situation.valid(facts);
+  private static boolean wins(EvaluationContext context, FieldAssignment facts, String approach) {
+    return approach.equals(context.decide(facts, Phase.CHOOSE).recorder.recommended)
+        && EvaluationContext.valid(facts);
   }
 
   private static Object plain(Object value) {

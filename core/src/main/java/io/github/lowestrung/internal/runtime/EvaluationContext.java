@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.runtime;
 
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Excluded;
@@ -26,19 +26,20 @@ import java.util.TreeMap;
  * @param asOf the date whose facts of the platform hold
  * @param context what else rules match, such as the stage of a pipeline
  */
-record Situation(
+public record EvaluationContext(
     LoadedRulebooks rulebooks, FieldAssignment stated, LocalDate asOf, List<?> context) {
 
-  Situation(LoadedRulebooks rulebooks, Workload workload, LocalDate asOf, List<?> context) {
+  public EvaluationContext(
+      LoadedRulebooks rulebooks, Workload workload, LocalDate asOf, List<?> context) {
     this(rulebooks, FieldAssignment.of(workload), asOf, context);
   }
 
-  Run run(FieldAssignment facts, Phase last) {
+  public Run run(FieldAssignment facts, Phase last) {
     return rulebooks.loops().run(all(facts), last);
   }
 
   /** Evaluates only the rules that have a say in the answer. */
-  Run decide(FieldAssignment facts, Phase last) {
+  public Run decide(FieldAssignment facts, Phase last) {
     return rulebooks.deciding().run(all(facts), last);
   }
 
@@ -50,25 +51,25 @@ record Situation(
   }
 
   /** Returns what one rule would exclude if every approach served the task. */
-  List<Excluded> excludedOfAll(CompiledRule rule, FieldAssignment facts) {
+  public List<Excluded> excludedOfAll(CompiledRule rule, FieldAssignment facts) {
     Run run = decide(facts, Phase.CONCEPT);
     ladder().approaches().forEach(approach -> run.facts.add(new Candidate(approach.id())));
     return rulebooks.loops().excluded(rule, run);
   }
 
-  Ladder ladder() {
+  public Ladder ladder() {
     return rulebooks.ladder();
   }
 
-  FieldDependencies probing() {
+  public FieldDependencies probing() {
     return rulebooks.probing();
   }
 
-  Answer answer(Run run) {
+  public Answer answer(Run run) {
     return answer(run, ladder());
   }
 
-  static Answer answer(Run run, Ladder ladder) {
+  public static Answer answer(Run run, Ladder ladder) {
     String approach = run.recorder.recommended;
     return new Answer(
         approach,
@@ -77,7 +78,7 @@ record Situation(
   }
 
   /** Tells whether no facts contradict each other. */
-  static boolean valid(FieldAssignment facts) {
+  public static boolean valid(FieldAssignment facts) {
     try {
       facts.workload();
       return true;
@@ -87,7 +88,7 @@ record Situation(
   }
 
   /** Returns the tasks that an approach serves, each by itself. */
-  List<String> tasksOf(String approach) {
+  public List<String> tasksOf(String approach) {
     List<String> tasks = new ArrayList<>();
     for (Task task : Task.values()) {
       Run run = decide(stated.with(FieldAssignment.TASK, List.of(task)), Phase.NOMINATE);

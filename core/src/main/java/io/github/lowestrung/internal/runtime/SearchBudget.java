@@ -1,7 +1,7 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.runtime;
 
 /** How long a search may last: so many trials, so many turns and so much time. Not thread-safe. */
-final class Allowance {
+public final class SearchBudget {
 
   private static final int TRIALS = 20_000;
   private static final int TURNS = 2_000_000;
@@ -11,12 +11,12 @@ final class Allowance {
   private int trials = TRIALS;
   private int turns = TURNS;
 
-  void takeTrial() {
+  public void takeTrial() {
     trials--;
   }
 
   /** Takes a turn, and tells whether the search has to end. */
-  boolean isSpent() {
+  public boolean isSpent() {
     turns--;
     return trials <= 0 || turns <= 0 || System.nanoTime() - deadline >= 0;
   }

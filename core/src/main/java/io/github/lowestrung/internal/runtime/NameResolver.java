@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.runtime;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -12,26 +12,26 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds approaches, rules and facts by the names that callers use. */
-final class Names {
+public final class NameResolver {
 
   private final LoadedRulebooks rulebooks;
 
-  Names(LoadedRulebooks rulebooks) {
+  public NameResolver(LoadedRulebooks rulebooks) {
     this.rulebooks = rulebooks;
   }
 
-  String approach(String id) {
+  public String approach(String id) {
     if (rulebooks.ladder().find(id).isEmpty()) {
       throw unknown("approach", id, rulebooks.names().approaches());
     }
     return id;
   }
 
-  String nameOf(String approach) {
+  public String nameOf(String approach) {
     return rulebooks.ladder().approach(approach).name();
   }
 
-  CompiledRule rule(String id) {
+  public CompiledRule rule(String id) {
     for (CompiledRule rule : rulebooks.rules().values()) {
       if (rule.info().id().equals(id)) {
         return rule;
@@ -41,7 +41,7 @@ final class Names {
   }
 
   /** Returns the numbers of fields, given their paths or the names of their sections. */
-  BitSet fields(Set<String> paths) {
+  public BitSet fields(Set<String> paths) {
     BitSet numbers = new BitSet();
     for (String path : paths) {
       Vocabulary.Section section = Vocabulary.sections().get(path);

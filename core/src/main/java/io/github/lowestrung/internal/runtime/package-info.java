@@ -1,0 +1,2 @@
+/** Loaded rulebooks, ready to decide and to be searched. */
+package io.github.lowestrung.internal.runtime;
