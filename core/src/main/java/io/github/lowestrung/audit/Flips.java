@@ -6,7 +6,7 @@ import io.github.lowestrung.audit.Flip.Cause;
 import io.github.lowestrung.audit.Flip.Change;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.internal.RuleChanges;
+import io.github.lowestrung.internal.search.ChangeAttribution;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public final class Flips {
 
   private final RulebookShelf shelf;
   private final Advisor against;
-  private final Map<Advisor, RuleChanges> changes = new ConcurrentHashMap<>();
+  private final Map<Advisor, ChangeAttribution> changes = new ConcurrentHashMap<>();
 
   /**
    * Compares with other rulebooks.
@@ -155,7 +155,7 @@ public final class Flips {
   private Causes causes(Recorded recorded, Answer after, Decision now) {
     return shelf
         .find(recorded.record().provenance().orElseThrow().rulebooks())
-        .map(before -> changes.computeIfAbsent(before, b -> new RuleChanges(b, against)))
+        .map(before -> changes.computeIfAbsent(before, b -> new ChangeAttribution(b, against)))
         .map(known -> known.of(recorded.workload(), recorded.stage(), recorded.asOf(), after))
         .map(
             found ->
@@ -163,8 +163,8 @@ public final class Flips {
         .orElseGet(() -> new Causes(firedDifferently(recorded.decision(), now), false));
   }
 
-  private static Cause cause(RuleChanges.Change change) {
-    return new Cause(change.what(), Change.valueOf(change.how().name()));
+  private static Cause cause(ChangeAttribution.RulebookChange rulebookChange) {
+    return new Cause(rulebookChange.what(), Change.valueOf(rulebookChange.how().name()));
   }
 
   /** Returns the rules whose firings differ. Which of them changed is not known. */

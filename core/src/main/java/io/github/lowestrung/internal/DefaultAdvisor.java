@@ -245,7 +245,7 @@ public final class DefaultAdvisor implements Advisor {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  LoadedRulebooks rules() {
+  public LoadedRulebooks rules() {
     return rulebooks;
   }
 

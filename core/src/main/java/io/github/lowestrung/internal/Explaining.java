@@ -24,6 +24,9 @@ import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;
+import io.github.lowestrung.internal.search.CounterfactualSearch;
+import io.github.lowestrung.internal.search.QuestionSearch;
+import io.github.lowestrung.internal.search.SensitivityAnalysis;
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Workload;
@@ -208,18 +211,18 @@ final class Explaining implements Explanation {
 
   @Override
   public Counterfactuals whatWouldItTake(String approach, Search search) {
-    return new Flipping(
+    return new CounterfactualSearch(
             context, names, names.approach(approach), names.fields(search.fixed()), search.limit())
         .find();
   }
 
   @Override
   public Stability stability() {
-    return new Turning(context).stability();
+    return new SensitivityAnalysis(context).stability();
   }
 
   @Override
   public Questions questions(Set<String> unanswerable) {
-    return new Asking(context, names, names.fields(unanswerable)).questions();
+    return new QuestionSearch(context, names, names.fields(unanswerable)).questions();
   }
 }

@@ -32,7 +32,7 @@ import java.util.function.Function;
  * Says of each condition of a rule whether it holds among the facts, and what it saw. Of several
  * attempts to match the rule the one that comes furthest is told.
  */
-final class Tracing {
+public final class Tracing {
 
   private static final Map<Class<?>, Conclusions> CONCLUSIONS =
       Map.of(
@@ -70,7 +70,7 @@ final class Tracing {
     return tracing.told();
   }
 
-  static boolean isConcept(Step step) {
+  public static boolean isConcept(Step step) {
     return step.type() == Concept.class;
   }
 

@@ -11,6 +11,7 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;
+import io.github.lowestrung.internal.search.CounterfactualSearch;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.WorkloadReader;
 import io.github.lowestrung.workload.WorkloadWriter;
@@ -48,7 +49,7 @@ class FlippingTest {
             RulesUnderTest.AS_OF,
             List.of());
     Counterfactuals found =
-        new Flipping(
+        new CounterfactualSearch(
                 context, new NameResolver(RULES), approach, new BitSet(), Duration.ofMinutes(2))
             .find();
     assertThat(found.proof()).isEqualTo(Proof.ALL_SMALLEST);

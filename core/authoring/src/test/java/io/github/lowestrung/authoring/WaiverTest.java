@@ -16,9 +16,9 @@ import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Firing;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.internal.RuleChanges;
-import io.github.lowestrung.internal.RuleChanges.Causes;
-import io.github.lowestrung.internal.RuleChanges.Change;
+import io.github.lowestrung.internal.search.ChangeAttribution;
+import io.github.lowestrung.internal.search.ChangeAttribution.Causes;
+import io.github.lowestrung.internal.search.ChangeAttribution.RulebookChange;
 import io.github.lowestrung.report.HtmlReport;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.report.TextReport;
@@ -126,11 +126,11 @@ class WaiverTest {
     Decision decision = after.decide(after.reader().read(IN_SCOPE), AcmeRules.TODAY);
 
     Causes causes =
-        new RuleChanges(before, after)
+        new ChangeAttribution(before, after)
             .of(decision.workload(), null, AcmeRules.TODAY, answer(decision));
 
     assertThat(causes.proven()).isTrue();
-    assertThat(causes.changes()).extracting(Change::what).containsExactly("waivers.yaml");
+    assertThat(causes.changes()).extracting(RulebookChange::what).containsExactly("waivers.yaml");
   }
 
   private static Answer answer(Decision decision) {

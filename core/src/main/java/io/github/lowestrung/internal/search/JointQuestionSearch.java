@@ -1,9 +1,10 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
+import io.github.lowestrung.internal.Tracing;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.PatternMatcher;
@@ -24,7 +25,7 @@ import java.util.List;
  * that no answer to a single one changes anything. Each rule is tried by itself first, which is
  * quick, and the answer is looked at only where the rule fires.
  */
-final class AskingTogether {
+final class JointQuestionSearch {
 
   /** So many combinations are tried of one rule, those of the outermost values of each field. */
   private static final int MANY = 2_500;
@@ -40,7 +41,7 @@ final class AskingTogether {
   private final BitSet silent = new BitSet();
   private int looked;
 
-  AskingTogether(EvaluationContext context, Run run, BitSet askable) {
+  JointQuestionSearch(EvaluationContext context, Run run, BitSet askable) {
     this.context = context;
     this.run = run;
     this.askable = askable;
@@ -153,7 +154,11 @@ final class AskingTogether {
     Object value = WorkloadWriter.plain(fewer.of(field));
     QuestionOutcome outcome =
         new QuestionOutcome(
-            List.of(value), Turning.word(value), answer(fewer), List.of(), List.copyOf(with));
+            List.of(value),
+            SensitivityAnalysis.word(value),
+            answer(fewer),
+            List.of(),
+            List.copyOf(with));
     return new Question(
         about.path(),
         about.rule().value(),

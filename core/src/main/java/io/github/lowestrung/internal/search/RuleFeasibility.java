@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.drl.Concept;
@@ -29,7 +29,7 @@ import java.util.Set;
  * Tells which rules could fire at all while some fields stay as they are, because none of their
  * conditions fails on those fields alone, and what they could exclude.
  */
-final class Feasibility {
+final class RuleFeasibility {
 
   /** Beyond so many combinations of values, a rule is taken to exclude any approach. */
   private static final int MANY = 2_000;
@@ -42,7 +42,7 @@ final class Feasibility {
   private final Map<CompiledRule, Boolean> known = new HashMap<>();
   private final Map<CompiledRule, Set<String>> reach = new HashMap<>();
 
-  Feasibility(EvaluationContext context, BitSet fixed) {
+  RuleFeasibility(EvaluationContext context, BitSet fixed) {
     this.context = context;
     this.stated = context.stated();
     this.fixed = fixed;

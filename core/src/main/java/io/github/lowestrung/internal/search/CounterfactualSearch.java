@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
@@ -23,7 +23,7 @@ import java.util.Set;
  * large. Any set that makes it win must change, for each obstacle, one of the facts that the
  * obstacle rests on: only these are tried, and so no set is missed over the values tried.
  */
-final class Flipping {
+public final class CounterfactualSearch {
 
   private static final int LARGEST = 4;
 
@@ -32,7 +32,7 @@ final class Flipping {
   private final String approach;
   private final BitSet fixed;
   private final long deadline;
-  private Obstacles obstacles;
+  private Blockers blockers;
   private final AlternativeValues alternatives;
   private final Set<FieldAssignment> found = new LinkedHashSet<>();
   private Set<FieldAssignment> seen = new HashSet<>();
@@ -56,7 +56,7 @@ final class Flipping {
    * @param fixed numbers of the fields that must stay as they are
    * @param limit the longest time to search
    */
-  Flipping(
+  public CounterfactualSearch(
       EvaluationContext context,
       NameResolver names,
       String approach,
@@ -88,7 +88,7 @@ final class Flipping {
         : Optional.of(proof != Proof.NONE_UP_TO_SIZE);
   }
 
-  Counterfactuals find() {
+  public Counterfactuals find() {
     return told(search());
   }
 
@@ -100,7 +100,7 @@ final class Flipping {
     if (run.recorder.candidates.contains(approach)) {
       fixed.set(FieldAssignment.TASK); // what it serves is what it is about
     }
-    obstacles = new Obstacles(approach, context, new Feasibility(context, fixed));
+    blockers = new Blockers(approach, context, new RuleFeasibility(context, fixed));
     while (size < LARGEST) {
       seen = new HashSet<>();
       try {
@@ -118,7 +118,7 @@ final class Flipping {
   }
 
   private void search(FieldAssignment facts, Run run, BitSet changed, int more) {
-    BitSet fields = toChange(obstacles.in(run), changed, more);
+    BitSet fields = toChange(blockers.in(run), changed, more);
     for (int field = fields.nextSetBit(0); field >= 0; field = fields.nextSetBit(field + 1)) {
       for (Object value : alternatives.of(facts, field, approach)) {
         if (found.size() >= enough) {
@@ -177,7 +177,7 @@ final class Flipping {
   }
 
   private Counterfactuals told(Proof proof) {
-    List<Counterfactual> sets = Grouping.sets(context.stated(), found);
+    List<Counterfactual> sets = CounterfactualMerger.sets(context.stated(), found);
     return new Counterfactuals(
         approach,
         names.nameOf(approach),

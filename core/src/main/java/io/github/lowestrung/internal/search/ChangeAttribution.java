@@ -1,7 +1,8 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.internal.Behind;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -28,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What changed between the rulebooks of two advisors, and which of it changed an answer: that with
  * which alone the older rules give the newer answer. Thread-safe.
  */
-public final class RuleChanges {
+public final class ChangeAttribution {
 
   /** Stands for all tables together. */
   private static final String TABLES = "";
@@ -37,7 +38,7 @@ public final class RuleChanges {
   private static final int MOST_TRIED = 14;
 
   /** How a rule or table changed. */
-  public enum How {
+  public enum RuleChangeType {
     /** Only the newer rulebook has it. */
     ADDED,
     /** Only the older rulebook has it. */
@@ -52,7 +53,7 @@ public final class RuleChanges {
    * @param what id of the rule, or file of the table
    * @param how how it changed
    */
-  public record Change(String what, How how) {}
+  public record RulebookChange(String what, RuleChangeType how) {}
 
   /**
    * The changes behind another answer.
@@ -60,12 +61,12 @@ public final class RuleChanges {
    * @param changes the changes; together they make it another where more than one is named
    * @param proven whether the older rules with these changes alone were seen to give it
    */
-  public record Causes(List<Change> changes, boolean proven) {}
+  public record Causes(List<RulebookChange> changes, boolean proven) {}
 
   private final LoadedRulebooks before;
   private final LoadedRulebooks after;
-  private final Map<String, How> rules = new TreeMap<>();
-  private final List<Change> tables = new ArrayList<>();
+  private final Map<String, RuleChangeType> rules = new TreeMap<>();
+  private final List<RulebookChange> tables = new ArrayList<>();
   private final Map<Set<String>, ReferenceEvaluator> mixtures = new ConcurrentHashMap<>();
 
   /**
@@ -74,16 +75,17 @@ public final class RuleChanges {
    * @param before the one over the older rulebooks
    * @param after the one over the newer rulebooks
    */
-  public RuleChanges(Advisor before, Advisor after) {
+  public ChangeAttribution(Advisor before, Advisor after) {
     this.before = Behind.of(before).rules();
     this.after = Behind.of(after).rules();
     rules.putAll(compare(RuleSources.rules(this.before), RuleSources.rules(this.after)));
     compare(RuleSources.tables(this.before), RuleSources.tables(this.after))
-        .forEach((file, how) -> tables.add(new Change(file, how)));
+        .forEach((file, ruleChangeType) -> tables.add(new RulebookChange(file, ruleChangeType)));
   }
 
-  private static Map<String, How> compare(Map<String, String> before, Map<String, String> after) {
-    Map<String, How> changes = new TreeMap<>();
+  private static Map<String, RuleChangeType> compare(
+      Map<String, String> before, Map<String, String> after) {
+    Map<String, RuleChangeType> changes = new TreeMap<>();
     Set<String> names = new TreeSet<>(before.keySet());
     names.addAll(after.keySet());
     for (String name : names) {
@@ -91,8 +93,8 @@ public final class RuleChanges {
         changes.put(
             name,
             !before.containsKey(name)
-                ? How.ADDED
-                : after.containsKey(name) ? How.CHANGED : How.REMOVED);
+                ? RuleChangeType.ADDED
+                : after.containsKey(name) ? RuleChangeType.CHANGED : RuleChangeType.REMOVED);
       }
     }
     return changes;
@@ -183,16 +185,16 @@ public final class RuleChanges {
     return facts;
   }
 
-  private List<Change> changes(Iterable<String> names) {
-    List<Change> changes = new ArrayList<>();
+  private List<RulebookChange> changes(Iterable<String> names) {
+    List<RulebookChange> changes = new ArrayList<>();
     for (String name : names) {
       if (name.equals(TABLES)) {
         changes.addAll(tables);
       } else {
-        changes.add(new Change(name, rules.get(name)));
+        changes.add(new RulebookChange(name, rules.get(name)));
       }
     }
-    changes.sort(Comparator.comparing(Change::what));
+    changes.sort(Comparator.comparing(RulebookChange::what));
     return List.copyOf(changes);
   }
 }

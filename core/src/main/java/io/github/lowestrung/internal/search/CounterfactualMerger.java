@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.explain.Counterfactuals.Alteration;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Tells sets of changes that differ in one value only as one set. */
-final class Grouping {
+final class CounterfactualMerger {
 
-  private Grouping() {}
+  private CounterfactualMerger() {}
 
   /**
    * Returns the changes that lead from facts as they stand to others.
@@ -33,7 +33,7 @@ final class Grouping {
     }
     return sets.stream()
         .map(set -> new Counterfactual(List.copyOf(set.values())))
-        .sorted(Comparator.comparing(Grouping::order))
+        .sorted(Comparator.comparing(CounterfactualMerger::order))
         .toList();
   }
 

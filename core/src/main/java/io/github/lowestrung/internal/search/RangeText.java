@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.rulebook.Numbers;
@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Says ranges of numbers by the borders that rules mention. */
-final class NumberWords {
+final class RangeText {
 
   private final Set<Double> borders;
   private final double beside;
   private final String unit;
 
-  NumberWords(Field field, Set<Double> borders) {
+  RangeText(Field field, Set<Double> borders) {
     this.borders = borders;
     this.beside = BoundaryValues.beside(field) * 1.001;
     this.unit = field.rule().unit();

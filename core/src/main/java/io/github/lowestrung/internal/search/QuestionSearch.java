@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Question;
@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the missing facts that can change the answer, by trying their values. */
-final class Asking {
+public final class QuestionSearch {
 
   private static final Duration LIMIT = Duration.ofSeconds(3);
 
@@ -41,7 +41,7 @@ final class Asking {
   /** What an answer to a question comes to; leaving it open comes to what is now. */
   private record Result(Answer answer, List<String> rulesOut) {}
 
-  Asking(EvaluationContext context, NameResolver names, BitSet unanswerable) {
+  public QuestionSearch(EvaluationContext context, NameResolver names, BitSet unanswerable) {
     this.context = context;
     this.names = names;
     this.alternatives = new AlternativeValues(context.rulebooks().borders());
@@ -57,7 +57,7 @@ final class Asking {
     }
   }
 
-  Questions questions() {
+  public Questions questions() {
     findPossible();
     List<Question> questions = new ArrayList<>();
     BitSet silent = new BitSet();
@@ -71,7 +71,7 @@ final class Asking {
         questions.add(question);
       }
     }
-    questions.addAll(new AskingTogether(context, run, askable).about(silent));
+    questions.addAll(new JointQuestionSearch(context, run, askable).about(silent));
     questions.sort(
         Comparator.comparing(Question::narrowing)
             .reversed()
@@ -95,7 +95,8 @@ final class Asking {
     long deadline = System.nanoTime() + LIMIT.toNanos();
     for (Approach approach : context.ladder().approaches()) {
       Duration left = Duration.ofNanos(deadline - System.nanoTime());
-      Optional<Boolean> wins = new Flipping(context, names, approach.id(), fixed, left).possible();
+      Optional<Boolean> wins =
+          new CounterfactualSearch(context, names, approach.id(), fixed, left).possible();
       complete &= wins.isPresent();
       if (wins.orElse(true)) {
         possible.add(approach.id());
@@ -133,9 +134,9 @@ final class Asking {
     boolean number = about.kind() == Kind.NUMBER || about.kind() == Kind.WHOLE;
     String words =
         number
-            ? new NumberWords(about, context.rulebooks().borders().numbers(field))
+            ? new RangeText(about, context.rulebooks().borders().numbers(field))
                 .ranges(values, alternatives.of(context.stated(), field, null))
-            : Turning.words(values.stream().map(WorkloadWriter::plain).toList());
+            : SensitivityAnalysis.words(values.stream().map(WorkloadWriter::plain).toList());
     return new QuestionOutcome(
         values.stream().map(WorkloadWriter::plain).toList(),
         words,

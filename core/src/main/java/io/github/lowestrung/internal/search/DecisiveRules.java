@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Finds the rules that turn one answer into another. */
-final class Takeover {
+final class DecisiveRules {
 
-  private Takeover() {}
+  private DecisiveRules() {}
 
   /** Returns ids of rules: those that exclude, readmit, nominate, prefer or configure anew. */
   static List<String> rules(Run before, Run after) {

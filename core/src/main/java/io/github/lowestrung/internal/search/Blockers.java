@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Standing;
@@ -22,13 +22,13 @@ import java.util.Map;
  * What keeps an approach from being recommended, each as the fields of which at least one must
  * change before the obstacle goes away.
  */
-final class Obstacles {
+final class Blockers {
 
   private final String approach;
   private final Ladder ladder;
   private final FieldDependencies dependencies;
   private final Collection<CompiledRule> rules;
-  private final Feasibility feasible;
+  private final RuleFeasibility feasible;
   private final Map<String, BitSet> dethroning = new HashMap<>();
 
   /**
@@ -38,7 +38,7 @@ final class Obstacles {
    * @param context the facts as they stand
    * @param feasible what rules could do
    */
-  Obstacles(String approach, EvaluationContext context, Feasibility feasible) {
+  Blockers(String approach, EvaluationContext context, RuleFeasibility feasible) {
     this.approach = approach;
     this.ladder = context.ladder();
     this.dependencies = context.probing();

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Stability;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Varies each stated fact by itself until the answer changes. */
-final class Turning {
+public final class SensitivityAnalysis {
 
   private static final int DOUBLINGS = 40;
   private static final int HALVINGS = 60;
@@ -35,7 +35,7 @@ final class Turning {
   /** What a change comes to. */
   private record Result(Answer answer, List<String> rules) {}
 
-  Turning(EvaluationContext context) {
+  public SensitivityAnalysis(EvaluationContext context) {
     this.context = context;
     this.boundaries = context.rulebooks().borders();
     this.alternatives = new AlternativeValues(boundaries);
@@ -43,7 +43,7 @@ final class Turning {
     this.answer = context.answer(run);
   }
 
-  Stability stability() {
+  public Stability stability() {
     List<StatedFact> facts = new ArrayList<>();
     for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
       if (field != FieldAssignment.TASK && context.stated().knows(field)) {
@@ -51,7 +51,7 @@ final class Turning {
         facts.add(new StatedFact(FieldAssignment.FIELDS.get(field).path(), value, turns(field)));
       }
     }
-    facts.sort(Comparator.comparingDouble(Turning::nearness));
+    facts.sort(Comparator.comparingDouble(SensitivityAnalysis::nearness));
     return new Stability(answer, List.copyOf(facts));
   }
 
@@ -95,7 +95,7 @@ final class Turning {
   }
 
   static String words(List<Object> values) {
-    String all = values.stream().map(Turning::word).collect(Collectors.joining(", "));
+    String all = values.stream().map(SensitivityAnalysis::word).collect(Collectors.joining(", "));
     return values.size() == 1 ? all : "one of " + all;
   }
 
@@ -117,7 +117,7 @@ final class Turning {
     Answer changed = context.answer(then);
     return changed.equals(answer) || !EvaluationContext.valid(other)
         ? null
-        : new Result(changed, Takeover.rules(run, then));
+        : new Result(changed, DecisiveRules.rules(run, then));
   }
 
   private void numbers(int field, List<Object> others, List<Turn> turns) {
@@ -137,7 +137,7 @@ final class Turning {
 
   private void numbers(int field, double stated, List<Double> away, boolean up, List<Turn> turns) {
     Field about = FieldAssignment.FIELDS.get(field);
-    NumberWords words = new NumberWords(about, boundaries.numbers(field));
+    RangeText words = new RangeText(about, boundaries.numbers(field));
     Double turning = null;
     for (double value : away) {
       if (turning == null && turned(field, typed(about, value)) != null) {
