@@ -17,6 +17,7 @@ import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
+import io.github.lowestrung.internal.explain.DefaultExplanation;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.rulebook.RulebookSources;
@@ -221,7 +222,7 @@ public final class DefaultAdvisor implements Advisor {
 
   private Explanation explanation(Decision decision, List<?> context) {
     LocalDate asOf = decision.asOf();
-    return new Explaining(
+    return new DefaultExplanation(
         decision,
         new EvaluationContext(rulebooks, decision.workload(), asOf, context),
         reader,

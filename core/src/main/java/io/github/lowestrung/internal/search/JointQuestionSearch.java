@@ -4,8 +4,8 @@ import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
-import io.github.lowestrung.internal.Tracing;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
+import io.github.lowestrung.internal.explain.ConditionTracer;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
@@ -71,7 +71,7 @@ final class JointQuestionSearch {
     if (context.probing().decides(rule)) {
       for (Step step : rule.shape().steps()) {
         fields.or(context.probing().reads(step));
-        if (Tracing.isConcept(step)) {
+        if (ConditionTracer.isConcept(step)) {
           context
               .probing()
               .sources(step)

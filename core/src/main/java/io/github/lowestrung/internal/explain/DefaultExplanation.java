@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.explain;
 
 import io.github.lowestrung.decision.ApproachStanding;
 import io.github.lowestrung.decision.Decision;
@@ -37,7 +37,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Explains one decision by evaluating it a second time. */
-final class Explaining implements Explanation {
+public final class DefaultExplanation implements Explanation {
 
   private final Decision decision;
   private final EvaluationContext context;
@@ -45,7 +45,7 @@ final class Explaining implements Explanation {
   private final Function<Workload, Decision> decide;
   private final NameResolver names;
   private final Run run;
-  private final Reasons reasons;
+  private final DerivationTree derivationTree;
 
   /**
    * Evaluates a decision a second time.
@@ -55,7 +55,7 @@ final class Explaining implements Explanation {
    * @param reader knows the names that changes may use
    * @param decide decides about a changed workload as of the same date
    */
-  Explaining(
+  public DefaultExplanation(
       Decision decision,
       EvaluationContext context,
       WorkloadReader reader,
@@ -66,7 +66,7 @@ final class Explaining implements Explanation {
     this.decide = decide;
     this.names = new NameResolver(context.rulebooks());
     this.run = context.run(context.stated(), Phase.ADVISE);
-    this.reasons = new Reasons(run);
+    this.derivationTree = new DerivationTree(run);
   }
 
   @Override
@@ -95,11 +95,12 @@ final class Explaining implements Explanation {
         recommended.rung(),
         recommended.name()
             + " is recommended: it serves the task, and nothing that comes before it is left.",
-        reasons.speakingFor(approach, Phase.NOMINATE),
-        reasons.speakingFor(approach, Phase.CHOOSE),
+        derivationTree.speakingFor(approach, Phase.NOMINATE),
+        derivationTree.speakingFor(approach, Phase.CHOOSE),
         passed(recommended),
-        reasons.speakingFor(approach, Phase.EXCLUDE),
-        reasons.all(derivation -> derivation.fired().effect().startsWith(ConclusionRecorder.SETS)),
+        derivationTree.speakingFor(approach, Phase.EXCLUDE),
+        derivationTree.all(
+            derivation -> derivation.fired().effect().startsWith(ConclusionRecorder.SETS)),
         decision.assumptions());
   }
 
@@ -112,7 +113,9 @@ final class Explaining implements Explanation {
         if (standing.status() != Status.NOT_APPLICABLE && comesBefore(standing, recommended)) {
           approaches.add(
               new PassedApproach(
-                  standing.approach(), standing.status(), reasons.excluding(standing.approach())));
+                  standing.approach(),
+                  standing.status(),
+                  derivationTree.excluding(standing.approach())));
         }
       }
       boolean below = recommended == null || rung.rung() < recommended.rung();
@@ -134,7 +137,7 @@ final class Explaining implements Explanation {
     String id = names.approach(approach);
     ApproachStanding standing = decision.find(id).orElseThrow();
     List<Because> exclusions =
-        standing.status() == Status.NOT_APPLICABLE ? List.of() : reasons.excluding(id);
+        standing.status() == Status.NOT_APPLICABLE ? List.of() : derivationTree.excluding(id);
     WhyNot.Verdict verdict =
         switch (standing.status()) {
           case RECOMMENDED -> WhyNot.Verdict.RECOMMENDED;
@@ -152,7 +155,7 @@ final class Explaining implements Explanation {
         context.ladder().rungOf(id),
         verdict,
         sentence(id, verdict, exclusions, tasks),
-        reasons.speakingFor(id, Phase.NOMINATE),
+        derivationTree.speakingFor(id, Phase.NOMINATE),
         wanting ? wanting(id) : List.of(),
         tasks,
         exclusions,
@@ -200,13 +203,14 @@ final class Explaining implements Explanation {
   @Override
   public RuleTrace whyNotRule(String id) {
     CompiledRule rule = names.rule(id);
-    return RuleTelling.trace(rule, run, reasons.of(rule.info()));
+    return RuleTraces.trace(rule, run, derivationTree.of(rule.info()));
   }
 
   @Override
   public WhatIf whatIf(List<Change> changes) {
     Decision after = decide.apply(WorkloadChanges.change(decision.workload(), changes, reader));
-    return new WhatIf(List.copyOf(changes), decision, after, Comparing.difference(decision, after));
+    return new WhatIf(
+        List.copyOf(changes), decision, after, DecisionDiff.difference(decision, after));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.explain;
 
 import io.github.lowestrung.decision.ApproachStanding;
 import io.github.lowestrung.decision.Decision;
@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds what differs between two decisions. */
-final class Comparing {
+final class DecisionDiff {
 
-  private Comparing() {}
+  private DecisionDiff() {}
 
   static Difference difference(Decision before, Decision after) {
     return new Difference(

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.explain;
 
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.drl.Excluded;
@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The firings of one evaluation as trees that end at facts. */
-final class Reasons {
+final class DerivationTree {
 
   private static final Comparator<Because> ORDER =
       Comparator.comparing(Because::rule).thenComparing(Because::text);
 
   private final Run run;
 
-  Reasons(Run run) {
+  DerivationTree(Run run) {
     this.run = run;
   }
 

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.explain;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.decision.Evidence;
@@ -32,7 +32,7 @@ import java.util.function.Function;
  * Says of each condition of a rule whether it holds among the facts, and what it saw. Of several
  * attempts to match the rule the one that comes furthest is told.
  */
-public final class Tracing {
+public final class ConditionTracer {
 
   private static final Map<Class<?>, Conclusions> CONCLUSIONS =
       Map.of(
@@ -58,16 +58,16 @@ public final class Tracing {
     }
   }
 
-  private Tracing(RuleModel shape, WorkingMemory facts) {
+  private ConditionTracer(RuleModel shape, WorkingMemory facts) {
     this.shape = shape;
     this.facts = facts;
     this.frame = new BindingFrame(shape);
   }
 
   static List<ConditionTrace> conditions(RuleModel shape, WorkingMemory facts) {
-    Tracing tracing = new Tracing(shape, facts);
-    tracing.attempt(0);
-    return tracing.told();
+    ConditionTracer conditionTracer = new ConditionTracer(shape, facts);
+    conditionTracer.attempt(0);
+    return conditionTracer.told();
   }
 
   public static boolean isConcept(Step step) {

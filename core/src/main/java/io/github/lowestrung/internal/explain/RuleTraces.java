@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.explain;
 
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.explain.Because;
@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tells of a rule whether it fired, and why not. */
-final class RuleTelling {
+final class RuleTraces {
 
-  private RuleTelling() {}
+  private RuleTraces() {}
 
   static RuleTrace trace(CompiledRule rule, Run run, List<Because> firings) {
     RuleInfo info = rule.info();
-    List<ConditionTrace> conditions = Tracing.conditions(rule.shape(), run.facts);
+    List<ConditionTrace> conditions = ConditionTracer.conditions(rule.shape(), run.facts);
     String text =
         firings.isEmpty()
             ? info.id() + " did not fire: " + obstacle(conditions)
@@ -31,7 +31,7 @@ final class RuleTelling {
     for (ConditionTrace condition : conditions) {
       if (condition.verdict() != Verdict.TRUE) {
         String seen =
-            condition.saw().stream().map(RuleTelling::seen).collect(Collectors.joining(", "));
+            condition.saw().stream().map(RuleTraces::seen).collect(Collectors.joining(", "));
         String verdict =
             condition.verdict() == Verdict.FALSE ? " does not hold" : " is not known to hold";
         return condition.words() + verdict + (seen.isEmpty() ? "." : " (" + seen + ").");
