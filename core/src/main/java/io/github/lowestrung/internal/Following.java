@@ -4,6 +4,7 @@ import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.Reload;
 import io.github.lowestrung.Reload.Outcome;
 import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.internal.review.RulebookReview;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.rulebook.RulebookFiles;
 import io.github.lowestrung.internal.rulebook.RulebookSources;
@@ -129,7 +130,7 @@ public final class Following {
   private List<String> faults(DefaultAdvisor loaded, List<RulebookFiles> read) {
     List<String> faults = new ArrayList<>();
     for (RulebookFiles book : read) {
-      Reviewing.flaws(loaded, book.id()).stream()
+      RulebookReview.flaws(loaded, book.id()).stream()
           .filter(flaw -> flaw.check().severity() == Severity.ERROR)
           .forEach(flaw -> faults.add("rule " + flaw.rule() + ": " + flaw.message()));
     }

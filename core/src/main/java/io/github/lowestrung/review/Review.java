@@ -1,7 +1,7 @@
 package io.github.lowestrung.review;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.internal.Reviewing;
+import io.github.lowestrung.internal.review.RulebookReview;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,6 +25,6 @@ public final class Review {
   public static List<Flaw> of(Advisor advisor, String rulebookId) {
     Objects.requireNonNull(advisor, "advisor");
     Objects.requireNonNull(rulebookId, "rulebookId");
-    return Reviewing.flaws(advisor, rulebookId);
+    return RulebookReview.flaws(advisor, rulebookId);
   }
 }

@@ -1,6 +1,7 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.internal.Behind;
 import io.github.lowestrung.internal.analysis.CaseAnalysis;
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
@@ -20,12 +21,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Reviews the rules of one rulebook among those that are loaded with it. */
-public final class Reviewing {
+public final class RulebookReview {
 
   private static final Comparator<Flaw> ORDER =
       Comparator.comparing(Flaw::rule).thenComparing(Flaw::check).thenComparing(Flaw::message);
 
-  private Reviewing() {}
+  private RulebookReview() {}
 
   /**
    * Finds the flaws of a rulebook.
@@ -54,12 +55,12 @@ public final class Reviewing {
     CaseAnalysis cases = new CaseAnalysis(rulebooks.ladder(), rulebooks.names());
     LiveRules liveRules = new LiveRules(rulebooks.ladder(), cases, sayings, paths);
     List<Flaw> flaws = new ArrayList<>();
-    flaws.addAll(new DeadRules(rulebooks.ladder(), sayings, liveRules).among(reviewed));
-    flaws.addAll(new StratumFlaws(sayings).among(reviewed));
-    flaws.addAll(new UnknownApproaches(rulebooks.ladder(), sayings).among(reviewed));
-    flaws.addAll(new ReasonFlaws(paths).among(reviewed));
-    flaws.addAll(new Overlaps(cases, sayings, liveRules).among(reviewed));
-    flaws.addAll(new RepeatedThresholds(sayings.keySet()).among(reviewed));
+    flaws.addAll(new DeadRuleCheck(rulebooks.ladder(), sayings, liveRules).among(reviewed));
+    flaws.addAll(new StratumCheck(sayings).among(reviewed));
+    flaws.addAll(new UnknownApproachCheck(rulebooks.ladder(), sayings).among(reviewed));
+    flaws.addAll(new ReasonCheck(paths).among(reviewed));
+    flaws.addAll(new SubsumptionCheck(cases, sayings, liveRules).among(reviewed));
+    flaws.addAll(new RepeatedThresholdCheck(sayings.keySet()).among(reviewed));
     flaws.sort(ORDER);
     return List.copyOf(flaws);
   }

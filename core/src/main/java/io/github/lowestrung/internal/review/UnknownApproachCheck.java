@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds consequences that name what no rulebook describes. */
-final class UnknownApproaches {
+final class UnknownApproachCheck {
 
   private final Ladder ladder;
   private final Map<CompiledRule, ConsequenceSummary> sayings;
 
-  UnknownApproaches(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings) {
+  UnknownApproachCheck(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings) {
     this.ladder = ladder;
     this.sayings = sayings;
   }
@@ -43,7 +43,7 @@ final class UnknownApproaches {
       }
     }
     String remedy =
-        Reviewing.meant(summary.unknown(), known, "add the approach to approaches.yaml");
+        RulebookReview.meant(summary.unknown(), known, "add the approach to approaches.yaml");
     return new Flaw(
         Check.UNKNOWN_APPROACH, rule.info().id(), message.formatted(summary.unknown(), remedy));
   }

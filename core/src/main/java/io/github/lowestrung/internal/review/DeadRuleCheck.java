@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says of rules that can never fire why they cannot. */
-final class DeadRules {
+final class DeadRuleCheck {
 
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern APPROACH =
@@ -33,7 +33,7 @@ final class DeadRules {
   private final Map<CompiledRule, ConsequenceSummary> sayings;
   private final LiveRules liveRules;
 
-  DeadRules(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules) {
+  DeadRuleCheck(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules) {
     this.ladder = ladder;
     this.sayings = sayings;
     this.liveRules = liveRules;
@@ -107,7 +107,7 @@ final class DeadRules {
             + ") asks for ("
             + name
             + "), which no rulebook describes. "
-            + Reviewing.meant(name, known, "add the approach to approaches.yaml");
+            + RulebookReview.meant(name, known, "add the approach to approaches.yaml");
       }
     }
     return null;
@@ -120,7 +120,7 @@ final class DeadRules {
           .filter(ConsequenceSummary::concludes)
           .forEach(summary -> known.addAll(summary.names()));
       for (String name : named(step, Pattern.compile("name\\b.*"))) {
-        return Reviewing.meant(name, known, "add a rule that concludes it");
+        return RulebookReview.meant(name, known, "add a rule that concludes it");
       }
     }
     return "Maybe add a rule that concludes it.";

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.internal.analysis.EvidencePaths;
 import io.github.lowestrung.internal.facts.FieldAssignment;
@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds reasons with places that nothing fills, and reasons that do not read as a clause. */
-final class ReasonFlaws {
+final class ReasonCheck {
 
   private static final int LONGEST = 260;
 
   private final EvidencePaths paths;
 
-  ReasonFlaws(EvidencePaths paths) {
+  ReasonCheck(EvidencePaths paths) {
     this.paths = paths;
   }
 
@@ -60,7 +60,7 @@ final class ReasonFlaws {
     }
     return "is bound by no pattern"
         + fails
-        + Reviewing.meant(place, each, "bind it in a pattern that stands by itself");
+        + RulebookReview.meant(place, each, "bind it in a pattern that stands by itself");
   }
 
   private static Set<String> bound(CompiledRule rule, List<Step> steps) {
@@ -80,7 +80,7 @@ final class ReasonFlaws {
     if (Vocabulary.field(place).isEmpty()) {
       List<String> known = FieldAssignment.FIELDS.stream().map(Field::path).toList();
       return "is no field of a workload, so that a decision fails when the rule fires. "
-          + Reviewing.meant(place, known, "write the path of a field, such as {data.sizeGb}");
+          + RulebookReview.meant(place, known, "write the path of a field, such as {data.sizeGb}");
     }
     return paths.of(rule).contains(place)
         ? null

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.internal.analysis.CaseAnalysis;
 import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
@@ -17,13 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds rules that say nothing of their own, because another says as much whenever they fire. */
-final class Overlaps {
+final class SubsumptionCheck {
 
   private final CaseAnalysis cases;
   private final Map<CompiledRule, ConsequenceSummary> sayings;
   private final LiveRules liveRules;
 
-  Overlaps(CaseAnalysis cases, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules) {
+  SubsumptionCheck(
+      CaseAnalysis cases, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules) {
     this.cases = cases;
     this.sayings = sayings;
     this.liveRules = liveRules;

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
@@ -22,7 +22,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Finds rules that stand in the wrong stratum, or negate what one concludes that is not over. */
-final class StratumFlaws {
+final class StratumCheck {
 
   private static final Map<Class<?>, Phase> CONCLUDED =
       Map.of(
@@ -36,7 +36,7 @@ final class StratumFlaws {
 
   private final Map<CompiledRule, ConsequenceSummary> sayings;
 
-  StratumFlaws(Map<CompiledRule, ConsequenceSummary> sayings) {
+  StratumCheck(Map<CompiledRule, ConsequenceSummary> sayings) {
     this.sayings = sayings;
   }
 
@@ -89,7 +89,7 @@ final class StratumFlaws {
     Set<Phase> strata = RuleInfo.KINDS.get(info.kind());
     if (strata == null) {
       String message = "Its kind is (%s), which nobody knows. Known are %s. %s";
-      String remedy = Reviewing.meant(info.kind(), KINDS, "take one of these");
+      String remedy = RulebookReview.meant(info.kind(), KINDS, "take one of these");
       flaws.add(
           new Flaw(
               Check.UNKNOWN_KIND,

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds limits that several rules spell out, so that one could be changed without the others. */
-final class RepeatedThresholds {
+final class RepeatedThresholdCheck {
 
   private static final Pattern COMPARISON =
       Pattern.compile(
@@ -31,7 +31,7 @@ final class RepeatedThresholds {
   private final Map<Limit, SortedSet<String>> users =
       new TreeMap<>(Comparator.comparing(Limit::path).thenComparing(Limit::number));
 
-  RepeatedThresholds(Collection<CompiledRule> rules) {
+  RepeatedThresholdCheck(Collection<CompiledRule> rules) {
     for (CompiledRule rule : rules) {
       rule.shape().steps().stream()
           .flatMap(step -> step.tests().stream())
