@@ -2,7 +2,7 @@ package io.github.lowestrung.coverage;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.internal.CoverageMeasuring;
+import io.github.lowestrung.internal.coverage.CoverageAnalyzer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +55,7 @@ public record Coverage(List<RuleCoverage> rules, List<Gap> gaps) {
     Objects.requireNonNull(rulebookId, "rulebookId");
     Objects.requireNonNull(scenarios, "scenarios");
     Objects.requireNonNull(asOf, "asOf");
-    return CoverageMeasuring.measure(advisor, rulebookId, scenarios, asOf);
+    return CoverageAnalyzer.measure(advisor, rulebookId, scenarios, asOf);
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
@@ -12,8 +12,8 @@ import java.util.List;
  *
  * @param shape the rule
  * @param step place of the pattern in the rule
- * @param test place of a test that should come out as wanted; {@link Aim#WHOLE} for a pattern that
- *     should find something, whatever its tests
+ * @param test place of a test that should come out as wanted; {@link CoverageTarget#WHOLE} for a
+ *     pattern that should find something, whatever its tests
  * @param holds how the test should come out
  * @param depth how many rules stand between it and the rule that the search is for
  */
@@ -25,7 +25,7 @@ record Goal(RuleModel shape, int step, int test, boolean holds, int depth) {
     for (int test = 0; test < shape.steps().get(step).tests().size(); test++) {
       goals.add(new Goal(shape, step, test, true, depth));
     }
-    goals.add(new Goal(shape, step, Aim.WHOLE, true, depth));
+    goals.add(new Goal(shape, step, CoverageTarget.WHOLE, true, depth));
     return goals;
   }
 

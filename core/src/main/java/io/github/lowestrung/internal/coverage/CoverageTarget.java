@@ -1,17 +1,17 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.workload.Vocabulary.Kind;
 
 /** Something about a rule that scenarios should show. */
-sealed interface Aim {
+sealed interface CoverageTarget {
 
   /** Stands for a whole pattern where one of its tests could be named. */
   int WHOLE = -1;
 
   /** The rule fires. */
-  record Fires() implements Aim {}
+  record FiringTarget() implements CoverageTarget {}
 
   /**
    * A condition holds, or does not, while the rule is tried.
@@ -20,7 +20,7 @@ sealed interface Aim {
    * @param test place of the test in the pattern, or {@link #WHOLE}
    * @param holds whether it holds
    */
-  record Holds(int step, int test, boolean holds) implements Aim {}
+  record ConditionTarget(int step, int test, boolean holds) implements CoverageTarget {}
 
   /**
    * A field is stated at a border or right beside it.
@@ -29,14 +29,16 @@ sealed interface Aim {
    * @param border what a condition compares it with
    * @param place where it stands
    */
-  record Meets(int field, double border, Place place) implements Aim {
+  record BoundaryTarget(int field, double border, BoundarySide place) implements CoverageTarget {
 
     boolean metBy(FieldAssignment facts) {
       if (!(facts.of(field) instanceof Number number)) {
         return false;
       }
       double beyond = (number.doubleValue() - border) * place.direction;
-      return place == Place.AT ? number.doubleValue() == border : beyond > 0 && beyond <= reach();
+      return place == BoundarySide.AT
+          ? number.doubleValue() == border
+          : beyond > 0 && beyond <= reach();
     }
 
     /** Returns how far beside the border still is right beside it. */
@@ -55,7 +57,7 @@ sealed interface Aim {
   }
 
   /** Where a number stands. */
-  enum Place {
+  enum BoundarySide {
     UNDER("just under", -1),
     AT("exactly at", 0),
     OVER("just over", 1);
@@ -63,7 +65,7 @@ sealed interface Aim {
     final String words;
     final int direction;
 
-    Place(String words, int direction) {
+    BoundarySide(String words, int direction) {
       this.words = words;
       this.direction = direction;
     }

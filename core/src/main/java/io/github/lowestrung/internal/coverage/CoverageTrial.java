@@ -1,8 +1,8 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.DecisionException;
-import io.github.lowestrung.internal.Aim.Holds;
-import io.github.lowestrung.internal.Aim.Meets;
+import io.github.lowestrung.internal.coverage.CoverageTarget.BoundaryTarget;
+import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -27,7 +27,7 @@ import java.util.Map;
  * Tries whether facts show something about a rule. A rule that looks for a stage is tried on a
  * pipeline of one stage.
  */
-final class Trying {
+final class CoverageTrial {
 
   private static final List<PipelineStage> ONE_STAGE = List.of(new PipelineStage(1, 1));
 
@@ -37,7 +37,7 @@ final class Trying {
   private final LocalDate asOf;
   private final WorkloadReader reader;
 
-  Trying(LoadedRulebooks rulebooks, CompiledRule rule, LocalDate asOf) {
+  CoverageTrial(LoadedRulebooks rulebooks, CompiledRule rule, LocalDate asOf) {
     this.rulebooks = rulebooks;
     this.shape = rule.shape();
     Phase phase = rule.info().phase();
@@ -51,32 +51,32 @@ final class Trying {
    *
    * @return YAML that shows it when it is read again; null when the facts do not show it
    */
-  String document(FieldAssignment facts, Aim aim) {
+  String document(FieldAssignment facts, CoverageTarget target) {
     try {
-      boolean staged = isStaged(aim);
-      if (!shows(facts, staged ? ONE_STAGE : List.of(), aim, last)) {
+      boolean staged = isStaged(target);
+      if (!shows(facts, staged ? ONE_STAGE : List.of(), target, last)) {
         return null;
       }
       Workload workload = facts.workload();
       String document =
           staged ? WorkloadWriter.toYaml(onlyStage(workload)) : WorkloadWriter.toYaml(workload);
-      return shows(document, aim) ? document : null;
+      return shows(document, target) ? document : null;
     } catch (InvalidWorkloadException | DecisionException | RulebookException e) {
       return null; // facts contradict each other, or a rule cannot say why it fires
     }
   }
 
   /** Tells whether a document that can be decided about shows what is missing. */
-  boolean shows(String document, Aim aim) {
+  boolean shows(String document, CoverageTarget target) {
     if (!reader.isPipeline(document)) {
-      return shows(FieldAssignment.of(reader.read(document)), List.of(), aim, Phase.ADVISE);
+      return shows(FieldAssignment.of(reader.read(document)), List.of(), target, Phase.ADVISE);
     }
     Workload stage = reader.readPipeline(document).stages().get(0);
-    return shows(FieldAssignment.of(stage), ONE_STAGE, aim, Phase.ADVISE);
+    return shows(FieldAssignment.of(stage), ONE_STAGE, target, Phase.ADVISE);
   }
 
-  private boolean shows(FieldAssignment facts, List<?> context, Aim aim, Phase last) {
-    if (aim instanceof Meets meets && !meets.metBy(facts)) {
+  private boolean shows(FieldAssignment facts, List<?> context, CoverageTarget target, Phase last) {
+    if (target instanceof BoundaryTarget boundaryTarget && !boundaryTarget.metBy(facts)) {
       return false;
     }
     EvaluationContext evaluationContext = new EvaluationContext(rulebooks, facts, asOf, context);
@@ -84,12 +84,12 @@ final class Trying {
         last == Phase.ADVISE
             ? evaluationContext.run(facts, last).facts
             : evaluationContext.decide(facts, last).facts;
-    return aim instanceof Meets || Observing.of(shape, base).contains(aim);
+    return target instanceof BoundaryTarget || CoverageObserver.of(shape, base).contains(target);
   }
 
-  private boolean isStaged(Aim aim) {
-    if (aim instanceof Holds holds && !holds.holds()) {
-      Step step = shape.steps().get(holds.step());
+  private boolean isStaged(CoverageTarget target) {
+    if (target instanceof ConditionTarget conditionTarget && !conditionTarget.holds()) {
+      Step step = shape.steps().get(conditionTarget.step());
       if (step.type() == PipelineStage.class) {
         return false;
       }

@@ -1,10 +1,10 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.coverage;
 
-import io.github.lowestrung.internal.Aim.Fires;
-import io.github.lowestrung.internal.Aim.Holds;
-import io.github.lowestrung.internal.Aim.Meets;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
+import io.github.lowestrung.internal.coverage.CoverageTarget.BoundaryTarget;
+import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
+import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
@@ -23,7 +23,7 @@ import java.util.Set;
  * Searches for workloads that show of one rule what no scenario does. Each is tried before it is
  * returned, as the document that it is returned as. Not thread-safe.
  */
-final class GapClosing {
+final class WitnessSearch {
 
   private static final int MOST_STATED = 16;
   private static final int MOST_CHANGED = 6;
@@ -33,7 +33,7 @@ final class GapClosing {
   private final CompiledRule rule;
   private final List<FieldAssignment> firing;
   private final List<FieldAssignment> others;
-  private final Trying trying;
+  private final CoverageTrial trial;
   private final List<String> found = new ArrayList<>();
 
   /**
@@ -42,7 +42,7 @@ final class GapClosing {
    * @param firing facts on which the rule fires, the fewest first
    * @param others facts of valid workloads, the fewest first
    */
-  GapClosing(
+  WitnessSearch(
       LoadedRulebooks rulebooks,
       CompiledRule rule,
       List<FieldAssignment> firing,
@@ -52,43 +52,46 @@ final class GapClosing {
     this.rule = rule;
     this.firing = new ArrayList<>(firing.subList(0, Math.min(MOST_BASES, firing.size())));
     this.others = others;
-    this.trying = new Trying(rulebooks, rule, asOf);
+    this.trial = new CoverageTrial(rulebooks, rule, asOf);
   }
 
   /** Returns the document of a workload that shows what is missing; null when none was found. */
-  String close(Aim aim) {
+  String close(CoverageTarget target) {
     for (String known : found) {
-      if (trying.shows(known, aim)) {
+      if (trial.shows(known, target)) {
         return known;
       }
     }
     int before = found.size();
-    Search search = new Search(aim);
-    boolean closed = aim instanceof Meets meets ? search.meet(meets) : search.reach();
+    Search search = new Search(target);
+    boolean closed =
+        target instanceof BoundaryTarget boundaryTarget
+            ? search.meet(boundaryTarget)
+            : search.reach();
     return closed ? found.get(before) : null;
   }
 
   /** The search for one gap. */
   private final class Search {
 
-    private final Aim aim;
+    private final CoverageTarget target;
     private final SearchBudget budget = new SearchBudget();
     private final Set<FieldAssignment> varied = new HashSet<>();
-    private final Ways ways = new Ways(rulebooks);
-    private final Stating stating;
+    private final GoalExpansion expansion = new GoalExpansion(rulebooks);
+    private final BackwardSearch backwardSearch;
 
-    Search(Aim aim) {
-      this.aim = aim;
-      this.stating = new Stating(ways, budget, this::closes);
+    Search(CoverageTarget target) {
+      this.target = target;
+      this.backwardSearch = new BackwardSearch(expansion, budget, this::closes);
     }
 
     private boolean closes(FieldAssignment facts) {
-      String document = trying.document(facts, aim);
+      String document = trial.document(facts, target);
       if (document == null) {
         return false;
       }
       found.add(document);
-      if (aim instanceof Fires) {
+      if (target instanceof FiringTarget) {
         firing.add(facts);
       }
       return true;
@@ -97,36 +100,37 @@ final class GapClosing {
     /**
      * States the field beside the border, on facts that let the rule fire where that is possible.
      */
-    boolean meet(Meets meets) {
+    boolean meet(BoundaryTarget boundaryTarget) {
       BitSet fixed = new BitSet();
-      fixed.set(meets.field());
+      fixed.set(boundaryTarget.field());
       List<FieldAssignment> bases = new ArrayList<>(firing);
       bases.addAll(others);
       for (FieldAssignment base : bases) {
-        FieldAssignment stated = base.with(meets.field(), meets.value());
+        FieldAssignment stated = base.with(boundaryTarget.field(), boundaryTarget.value());
         if (!budget.isSpent() && closes(stated)) {
           return true;
         }
       }
-      FieldAssignment alone = FieldAssignment.none().with(meets.field(), meets.value());
-      return stating.search(Goal.fire(rule, 0), alone, fixed, MOST_STATED)
-          || stating.search(List.of(), alone, fixed, 1);
+      FieldAssignment alone =
+          FieldAssignment.none().with(boundaryTarget.field(), boundaryTarget.value());
+      return backwardSearch.search(Goal.fire(rule, 0), alone, fixed, MOST_STATED)
+          || backwardSearch.search(List.of(), alone, fixed, 1);
     }
 
     boolean reach() {
       List<Goal> goals = goals();
-      if (aim instanceof Holds holds) {
-        List<Goal> wanted = wanted(holds);
-        if (change(holds, wanted)) {
+      if (target instanceof ConditionTarget conditionTarget) {
+        List<Goal> wanted = wanted(conditionTarget);
+        if (change(conditionTarget, wanted)) {
           return true;
         }
         goals.addAll(wanted);
       }
-      if (stating.search(goals, FieldAssignment.none(), new BitSet(), MOST_STATED)) {
+      if (backwardSearch.search(goals, FieldAssignment.none(), new BitSet(), MOST_STATED)) {
         return true;
       }
       for (FieldAssignment base : others) {
-        if (stating.search(goals, base, new BitSet(), MOST_CHANGED)) {
+        if (backwardSearch.search(goals, base, new BitSet(), MOST_CHANGED)) {
           return true;
         }
       }
@@ -134,21 +138,21 @@ final class GapClosing {
     }
 
     /** Begins where the rule fires, and changes the nearest fields first. */
-    private boolean change(Holds holds, List<Goal> wanted) {
-      Step step = rule.shape().steps().get(holds.step());
+    private boolean change(ConditionTarget conditionTarget, List<Goal> wanted) {
+      Step step = rule.shape().steps().get(conditionTarget.step());
       boolean stated = !wanted.isEmpty() && Vocabulary.sectionOf(step.type()).isPresent();
       for (FieldAssignment base : firing) {
         boolean changed =
             stated
-                ? stating.search(wanted, base, new BitSet(), MOST_CHANGED)
-                : vary(base, near(holds));
+                ? backwardSearch.search(wanted, base, new BitSet(), MOST_CHANGED)
+                : vary(base, near(conditionTarget));
         if (changed || vary(base, probing().dependencies(rule))) {
           return true;
         }
       }
       return firing.stream().anyMatch(base -> vary(base, probing().toDecide()))
           || firing.stream()
-              .anyMatch(base -> stating.search(wanted, base, new BitSet(), MOST_CHANGED));
+              .anyMatch(base -> backwardSearch.search(wanted, base, new BitSet(), MOST_CHANGED));
     }
 
     private FieldDependencies probing() {
@@ -157,27 +161,35 @@ final class GapClosing {
 
     /** What must match before the condition is tried. */
     private List<Goal> goals() {
-      return aim instanceof Holds holds
-          ? Goal.before(rule.shape(), holds.step(), 0)
+      return target instanceof ConditionTarget conditionTarget
+          ? Goal.before(rule.shape(), conditionTarget.step(), 0)
           : Goal.fire(rule, 0);
     }
 
     /** What the condition itself asks for; empty when something should not be there. */
-    private List<Goal> wanted(Holds holds) {
-      Step step = rule.shape().steps().get(holds.step());
-      if (holds.test() == Aim.WHOLE) {
-        boolean matching = holds.holds() == (step.quantifier() != Quantifier.NOT);
-        return matching ? Goal.match(rule.shape(), holds.step(), 0) : List.of();
+    private List<Goal> wanted(ConditionTarget conditionTarget) {
+      Step step = rule.shape().steps().get(conditionTarget.step());
+      if (conditionTarget.test() == CoverageTarget.WHOLE) {
+        boolean matching = conditionTarget.holds() == (step.quantifier() != Quantifier.NOT);
+        return matching ? Goal.match(rule.shape(), conditionTarget.step(), 0) : List.of();
       }
       if (Vocabulary.sectionOf(step.type()).isPresent()) {
-        return List.of(new Goal(rule.shape(), holds.step(), holds.test(), holds.holds(), 0));
+        return List.of(
+            new Goal(
+                rule.shape(),
+                conditionTarget.step(),
+                conditionTarget.test(),
+                conditionTarget.holds(),
+                0));
       }
-      return holds.holds() ? Goal.match(rule.shape(), holds.step(), 0) : List.of();
+      return conditionTarget.holds()
+          ? Goal.match(rule.shape(), conditionTarget.step(), 0)
+          : List.of();
     }
 
     /** Returns the fields that the condition itself depends on. */
-    private BitSet near(Holds holds) {
-      Step step = rule.shape().steps().get(holds.step());
+    private BitSet near(ConditionTarget conditionTarget) {
+      Step step = rule.shape().steps().get(conditionTarget.step());
       BitSet fields = (BitSet) probing().reads(step).clone();
       probing().sources(step).forEach(source -> fields.or(probing().dependencies(source)));
       return fields;
@@ -189,7 +201,8 @@ final class GapClosing {
       for (int field : fields.stream().toArray()) {
         List<Object> values = new ArrayList<>(alternatives.of(base, field, null));
         if (!base.knows(field)) {
-          values.addAll(ways.values(field)); // a list of approaches, which is only ever widened
+          values.addAll(
+              expansion.values(field)); // a list of approaches, which is only ever widened
         }
         for (Object value : values) {
           FieldAssignment changed = base.with(field, value);

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.coverage.Coverage;
@@ -6,8 +6,9 @@ import io.github.lowestrung.coverage.Gap;
 import io.github.lowestrung.coverage.RuleCoverage;
 import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.internal.Aim.Fires;
-import io.github.lowestrung.internal.Aim.Meets;
+import io.github.lowestrung.internal.Behind;
+import io.github.lowestrung.internal.coverage.CoverageTarget.BoundaryTarget;
+import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.reference.WorkingMemory;
@@ -31,18 +32,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Measures how well scenarios exercise the rules of a rulebook. Not thread-safe. */
-public final class CoverageMeasuring {
+public final class CoverageAnalyzer {
 
   private final LoadedRulebooks rulebooks;
   private final List<CompiledRule> measured;
   private final WorkloadReader reader;
   private final LocalDate asOf;
-  private final Map<CompiledRule, Set<Aim>> seen = new HashMap<>();
+  private final Map<CompiledRule, Set<CoverageTarget>> seen = new HashMap<>();
   private final Map<CompiledRule, Set<FieldAssignment>> firing = new HashMap<>();
   private final Set<FieldAssignment> stated = new HashSet<>();
 
-  private CoverageMeasuring(
-      LoadedRulebooks rulebooks, List<CompiledRule> measured, LocalDate asOf) {
+  private CoverageAnalyzer(LoadedRulebooks rulebooks, List<CompiledRule> measured, LocalDate asOf) {
     this.rulebooks = rulebooks;
     this.measured = measured;
     this.reader = new WorkloadReader(rulebooks.names());
@@ -74,7 +74,7 @@ public final class CoverageMeasuring {
     if (rules.isEmpty()) {
       throw new IllegalArgumentException(unknown(advisor, rulebook));
     }
-    CoverageMeasuring measuring = new CoverageMeasuring(rulebooks, rules, asOf);
+    CoverageAnalyzer measuring = new CoverageAnalyzer(rulebooks, rules, asOf);
     scenarios.forEach(measuring::observe);
     return measuring.coverage();
   }
@@ -108,7 +108,7 @@ public final class CoverageMeasuring {
     WorkingMemory whole = rulebooks.loops().run(choices).facts;
     measured.stream()
         .filter(r -> r.shape().steps().stream().anyMatch(s -> s.type() == StageChoice.class))
-        .forEach(rule -> seen.get(rule).addAll(Observing.of(rule.shape(), whole)));
+        .forEach(rule -> seen.get(rule).addAll(CoverageObserver.of(rule.shape(), whole)));
   }
 
   private Run observe(Workload workload, LocalDate date, List<?> context) {
@@ -117,14 +117,14 @@ public final class CoverageMeasuring {
     Run run = evaluationContext.run(facts, Phase.ADVISE);
     stated.add(facts);
     for (CompiledRule rule : measured) {
-      Set<Aim> shown = Observing.of(rule.shape(), run.facts);
+      Set<CoverageTarget> shown = CoverageObserver.of(rule.shape(), run.facts);
       seen.get(rule).addAll(shown);
-      if (shown.contains(new Fires())) {
+      if (shown.contains(new FiringTarget())) {
         firing.get(rule).add(facts);
       }
-      for (Aim aim : Aims.of(rule.shape())) {
-        if (aim instanceof Meets meets && meets.metBy(facts)) {
-          seen.get(rule).add(aim);
+      for (CoverageTarget target : CoverageTargets.of(rule.shape())) {
+        if (target instanceof BoundaryTarget boundaryTarget && boundaryTarget.metBy(facts)) {
+          seen.get(rule).add(target);
         }
       }
     }
@@ -138,11 +138,12 @@ public final class CoverageMeasuring {
     for (CompiledRule rule : measured) {
       rules.add(coverage(rule));
       List<FieldAssignment> bases = fewestFirst(firing.get(rule));
-      GapClosing closing = new GapClosing(rulebooks, rule, bases, others, asOf);
-      for (Aim aim : Aims.of(rule.shape())) {
-        if (!seen.get(rule).contains(aim)) {
-          String what = Aims.words(rule.shape(), aim);
-          gaps.add(new Gap(Aims.kind(aim), rule.info().id(), what, closing.close(aim)));
+      WitnessSearch closing = new WitnessSearch(rulebooks, rule, bases, others, asOf);
+      for (CoverageTarget target : CoverageTargets.of(rule.shape())) {
+        if (!seen.get(rule).contains(target)) {
+          String what = CoverageTargets.words(rule.shape(), target);
+          gaps.add(
+              new Gap(CoverageTargets.kind(target), rule.info().id(), what, closing.close(target)));
         }
       }
     }
@@ -150,18 +151,19 @@ public final class CoverageMeasuring {
   }
 
   private RuleCoverage coverage(CompiledRule rule) {
-    Set<Aim> shown = seen.get(rule);
+    Set<CoverageTarget> shown = seen.get(rule);
     Map<Gap.Kind, Map<Object, Boolean>> subjects =
-        Aims.of(rule.shape()).stream()
+        CoverageTargets.of(rule.shape()).stream()
             .collect(
                 Collectors.groupingBy(
-                    Aims::kind,
-                    Collectors.toMap(Aims::subject, shown::contains, Boolean::logicalAnd)));
+                    CoverageTargets::kind,
+                    Collectors.toMap(
+                        CoverageTargets::subject, shown::contains, Boolean::logicalAnd)));
     Map<Object, Boolean> conditions = subjects.getOrDefault(Gap.Kind.CONDITION, Map.of());
     Map<Object, Boolean> borders = subjects.getOrDefault(Gap.Kind.BORDER, Map.of());
     return new RuleCoverage(
         rule.info().id(),
-        shown.contains(new Fires()),
+        shown.contains(new FiringTarget()),
         conditions.size(),
         seen(conditions),
         borders.size(),

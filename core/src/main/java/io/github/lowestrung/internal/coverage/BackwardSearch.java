@@ -1,6 +1,6 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.coverage;
 
-import io.github.lowestrung.internal.Ways.Way;
+import io.github.lowestrung.internal.coverage.GoalExpansion.Way;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.runtime.SearchBudget;
 import io.github.lowestrung.workload.Task;
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * Searches for facts by which goals are reached: states what they need without conflict, as little
  * as possible, until what was stated passes a trial. Not thread-safe.
  */
-final class Stating {
+final class BackwardSearch {
 
   private static final List<Task> EVERY_TASK = List.of(Task.values());
   private static final List<Task> ANY_TASK = EVERY_TASK.subList(0, 1);
@@ -24,15 +24,15 @@ final class Stating {
   /** Most rules that name no task fire for any: the others are tried when more was stated. */
   private static final int BEHIND = 2;
 
-  private final Ways ways;
+  private final GoalExpansion expansion;
   private final SearchBudget budget;
   private final Predicate<FieldAssignment> trial;
   private final Set<FieldAssignment> tried = new HashSet<>();
   private List<Task> tasks = List.of();
   private boolean more;
 
-  Stating(Ways ways, SearchBudget budget, Predicate<FieldAssignment> trial) {
-    this.ways = ways;
+  BackwardSearch(GoalExpansion expansion, SearchBudget budget, Predicate<FieldAssignment> trial) {
+    this.expansion = expansion;
     this.budget = budget;
     this.trial = trial;
   }
@@ -79,7 +79,7 @@ final class Stating {
     if (goals.isEmpty()) {
       return facts.knows(FieldAssignment.TASK) ? attempt(facts) : withTask(facts, left);
     }
-    for (Way way : ways.to(goals.get(0), facts, fixed)) {
+    for (Way way : expansion.to(goals.get(0), facts, fixed)) {
       if (way.stated().size() > left) {
         more = true;
       } else if (agrees(way, facts, fixed) && follow(way, goals, facts, fixed, left)) {

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  * Finds ways to reach a goal: facts to state, and further goals, such as that a rule fires which
  * concludes what the goal asks for. A way may fail; only trying it tells.
  */
-final class Ways {
+final class GoalExpansion {
 
   /** Of more combinations of values the first are taken. */
   private static final int MANY = 5_000;
@@ -59,7 +59,7 @@ final class Ways {
     static final Way NOTHING = new Way(Map.of(), List.of());
   }
 
-  Ways(LoadedRulebooks rulebooks) {
+  GoalExpansion(LoadedRulebooks rulebooks) {
     this.rulebooks = rulebooks;
   }
 
@@ -73,9 +73,9 @@ final class Ways {
   List<Way> to(Goal goal, FieldAssignment facts, BitSet fixed) {
     Optional<Section> section = Vocabulary.sectionOf(goal.pattern().type());
     if (section.isEmpty()) {
-      return goal.test() == Aim.WHOLE ? concluding(goal) : List.of(Way.NOTHING);
+      return goal.test() == CoverageTarget.WHOLE ? concluding(goal) : List.of(Way.NOTHING);
     }
-    if (goal.test() == Aim.WHOLE) {
+    if (goal.test() == CoverageTarget.WHOLE) {
       return facts.states(section.get())
           ? List.of(Way.NOTHING)
           : section.get().fields().stream()
@@ -165,7 +165,7 @@ final class Ways {
     BindingFrame frame = new BindingFrame(goal.shape());
     frame.take(step, fact);
     Verdict wanted = goal.holds() ? Verdict.TRUE : Verdict.FALSE;
-    return Observing.verdict(test, fact, frame) == wanted;
+    return CoverageObserver.verdict(test, fact, frame) == wanted;
   }
 
   private List<Way> concluding(Goal goal) {
@@ -250,6 +250,6 @@ final class Ways {
     BindingFrame frame = new BindingFrame(goal.shape());
     frame.take(step, recommended);
     return step.tests().stream()
-        .allMatch(test -> Observing.verdict(test, recommended, frame) != Verdict.FALSE);
+        .allMatch(test -> CoverageObserver.verdict(test, recommended, frame) != Verdict.FALSE);
   }
 }

@@ -1,10 +1,10 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.coverage.Gap;
-import io.github.lowestrung.internal.Aim.Fires;
-import io.github.lowestrung.internal.Aim.Holds;
-import io.github.lowestrung.internal.Aim.Meets;
 import io.github.lowestrung.internal.analysis.BoundaryValues;
+import io.github.lowestrung.internal.coverage.CoverageTarget.BoundaryTarget;
+import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
+import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleModel;
@@ -23,13 +23,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Lists what scenarios should show about a rule, and says it in words. */
-final class Aims {
+final class CoverageTargets {
 
-  private Aims() {}
+  private CoverageTargets() {}
 
-  static List<Aim> of(RuleModel shape) {
-    Set<Aim> aims = new LinkedHashSet<>();
-    aims.add(new Fires());
+  static List<CoverageTarget> of(RuleModel shape) {
+    Set<CoverageTarget> aims = new LinkedHashSet<>();
+    aims.add(new FiringTarget());
     Set<Integer> given = new HashSet<>();
     for (int i = 0; i < shape.steps().size(); i++) {
       Step step = shape.steps().get(i);
@@ -40,7 +40,7 @@ final class Aims {
         given.add(step.slot());
         given.addAll(step.bound());
       } else if (isWhole(step)) {
-        addBoth(i, Aim.WHOLE, aims);
+        addBoth(i, CoverageTarget.WHOLE, aims);
       } else {
         for (int test = 0; test < step.tests().size(); test++) {
           addBoth(i, test, aims);
@@ -77,51 +77,56 @@ final class Aims {
         .allMatch(p -> p == step.slot() || step.bound().contains(p) || given.contains(p));
   }
 
-  private static void addBoth(int step, int test, Set<Aim> aims) {
-    aims.add(new Holds(step, test, true));
-    aims.add(new Holds(step, test, false));
+  private static void addBoth(int step, int test, Set<CoverageTarget> aims) {
+    aims.add(new ConditionTarget(step, test, true));
+    aims.add(new ConditionTarget(step, test, false));
   }
 
-  private static void addBorders(Test test, Set<Aim> aims) {
+  private static void addBorders(Test test, Set<CoverageTarget> aims) {
     BoundaryValues.compared(
         test,
         (field, border) -> {
-          for (Aim.Place place : Aim.Place.values()) {
-            Meets meets = new Meets(FieldAssignment.number(field), border, place);
-            double value = ((Number) meets.value()).doubleValue();
+          for (CoverageTarget.BoundarySide boundarySide : CoverageTarget.BoundarySide.values()) {
+            BoundaryTarget boundaryTarget =
+                new BoundaryTarget(FieldAssignment.number(field), border, boundarySide);
+            double value = ((Number) boundaryTarget.value()).doubleValue();
             if (value > 0 || (value == 0 && !field.rule().positive())) {
-              aims.add(meets);
+              aims.add(boundaryTarget);
             }
           }
         });
   }
 
   /** Returns what is the same for the aims that belong to one condition, or to one border. */
-  static Object subject(Aim aim) {
-    if (aim instanceof Holds holds) {
-      return List.of(holds.step(), holds.test());
+  static Object subject(CoverageTarget target) {
+    if (target instanceof ConditionTarget conditionTarget) {
+      return List.of(conditionTarget.step(), conditionTarget.test());
     }
-    return aim instanceof Meets meets ? List.of(meets.field(), meets.border()) : aim;
+    return target instanceof BoundaryTarget boundaryTarget
+        ? List.of(boundaryTarget.field(), boundaryTarget.border())
+        : target;
   }
 
-  static Gap.Kind kind(Aim aim) {
-    if (aim instanceof Holds) {
+  static Gap.Kind kind(CoverageTarget target) {
+    if (target instanceof ConditionTarget) {
       return Gap.Kind.CONDITION;
     }
-    return aim instanceof Meets ? Gap.Kind.BORDER : Gap.Kind.RULE;
+    return target instanceof BoundaryTarget ? Gap.Kind.BORDER : Gap.Kind.RULE;
   }
 
-  static String words(RuleModel shape, Aim aim) {
-    if (aim instanceof Holds holds) {
-      Step step = shape.steps().get(holds.step());
+  static String words(RuleModel shape, CoverageTarget target) {
+    if (target instanceof ConditionTarget conditionTarget) {
+      Step step = shape.steps().get(conditionTarget.step());
       List<Test> tests =
-          holds.test() == Aim.WHOLE ? step.tests() : List.of(step.tests().get(holds.test()));
-      return ConditionText.ofRule(step, tests) + " is never " + holds.holds();
+          conditionTarget.test() == CoverageTarget.WHOLE
+              ? step.tests()
+              : List.of(step.tests().get(conditionTarget.test()));
+      return ConditionText.ofRule(step, tests) + " is never " + conditionTarget.holds();
     }
-    if (aim instanceof Meets meets) {
-      Field field = FieldAssignment.FIELDS.get(meets.field());
-      Object border = WorkloadWriter.plain(meets.border());
-      return field.path() + " " + meets.place().words + " " + border;
+    if (target instanceof BoundaryTarget boundaryTarget) {
+      Field field = FieldAssignment.FIELDS.get(boundaryTarget.field());
+      Object border = WorkloadWriter.plain(boundaryTarget.border());
+      return field.path() + " " + boundaryTarget.place().words + " " + border;
     }
     return "the rule never fires";
   }

@@ -1,9 +1,9 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.explain.ConditionTrace.Verdict;
-import io.github.lowestrung.internal.Aim.Fires;
-import io.github.lowestrung.internal.Aim.Holds;
+import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
+import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.BindingFrame;
@@ -20,35 +20,35 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tries a rule on facts, and notes which of its conditions hold and which do not. */
-final class Observing {
+final class CoverageObserver {
 
   private final RuleModel shape;
   private final WorkingMemory facts;
   private final BindingFrame frame;
-  private final Set<Aim> seen = new HashSet<>();
+  private final Set<CoverageTarget> seen = new HashSet<>();
 
-  private Observing(RuleModel shape, WorkingMemory facts) {
+  private CoverageObserver(RuleModel shape, WorkingMemory facts) {
     this.shape = shape;
     this.facts = facts;
     this.frame = new BindingFrame(shape);
   }
 
   /** Returns what the facts show about a rule, but for borders. */
-  static Set<Aim> of(RuleModel shape, WorkingMemory facts) {
-    Observing observing = new Observing(shape, facts);
-    observing.attempt(0);
-    return observing.seen;
+  static Set<CoverageTarget> of(RuleModel shape, WorkingMemory facts) {
+    CoverageObserver observer = new CoverageObserver(shape, facts);
+    observer.attempt(0);
+    return observer.seen;
   }
 
   private void attempt(int index) {
     if (index == shape.steps().size()) {
-      seen.add(new Fires());
+      seen.add(new FiringTarget());
       return;
     }
     Step step = shape.steps().get(index);
     if (step.quantifier() != Quantifier.EACH) {
       boolean holds = any(step) == (step.quantifier() == Quantifier.EXISTS);
-      seen.add(new Holds(index, Aim.WHOLE, holds));
+      seen.add(new ConditionTarget(index, CoverageTarget.WHOLE, holds));
       if (holds) {
         attempt(index + 1);
       }
@@ -66,14 +66,14 @@ final class Observing {
       }
     }
     frame.drop(step);
-    if (Aims.isWhole(step)) {
-      seen.add(new Holds(index, Aim.WHOLE, matched));
+    if (CoverageTargets.isWhole(step)) {
+      seen.add(new ConditionTarget(index, CoverageTarget.WHOLE, matched));
       return;
     }
     for (int i = 0; i < verdicts.size(); i++) {
       Verdict verdict = together(step, step.tests().get(i), verdicts.get(i));
       if (verdict != Verdict.UNKNOWN) {
-        seen.add(new Holds(index, i, verdict == Verdict.TRUE));
+        seen.add(new ConditionTarget(index, i, verdict == Verdict.TRUE));
       }
     }
   }
