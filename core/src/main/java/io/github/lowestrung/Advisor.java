@@ -4,8 +4,8 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.internal.DefaultAdvisor;
-import io.github.lowestrung.internal.Following;
+import io.github.lowestrung.internal.advisor.DefaultAdvisor;
+import io.github.lowestrung.internal.advisor.RulebookWatcher;
 import io.github.lowestrung.internal.rulebook.RulebookSources;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Provenance;
@@ -304,7 +304,8 @@ public interface Advisor {
             "The time between two looks (" + every + ") is not positive. Maybe PT10S.");
       }
       Objects.requireNonNull(listener, "listener");
-      return new FollowingAdvisor(new Following(sources(), clock, listeners), every, listener);
+      return new FollowingAdvisor(
+          new RulebookWatcher(sources(), clock, listeners), every, listener);
     }
 
     private RulebookSources sources() {

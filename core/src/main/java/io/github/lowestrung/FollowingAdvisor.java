@@ -1,6 +1,7 @@
 package io.github.lowestrung;
 
-import io.github.lowestrung.internal.Following;
+import io.github.lowestrung.internal.advisor.DelegatingAdvisor;
+import io.github.lowestrung.internal.advisor.RulebookWatcher;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -23,14 +24,14 @@ public final class FollowingAdvisor extends DelegatingAdvisor implements AutoClo
 
   private static final Logger LOG = LoggerFactory.getLogger(Advisor.class);
 
-  private final Following following;
+  private final RulebookWatcher watcher;
   private final Consumer<Reload> listener;
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Reload last;
 
-  FollowingAdvisor(Following following, Duration every, Consumer<Reload> listener) {
-    super(following::current);
-    this.following = following;
+  FollowingAdvisor(RulebookWatcher watcher, Duration every, Consumer<Reload> listener) {
+    super(watcher::current);
+    this.watcher = watcher;
     this.listener = listener;
     Thread looking = new Thread(() -> follow(every), "lowest-rung-following");
     looking.setDaemon(true);
@@ -55,7 +56,7 @@ public final class FollowingAdvisor extends DelegatingAdvisor implements AutoClo
   private void follow(Duration every) {
     try {
       while (!closed.await(every.toNanos(), TimeUnit.NANOSECONDS)) {
-        following.look().ifPresent(this::tell);
+        watcher.look().ifPresent(this::tell);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // nobody else knows this thread

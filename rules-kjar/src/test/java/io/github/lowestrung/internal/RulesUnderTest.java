@@ -2,6 +2,7 @@ package io.github.lowestrung.internal;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.internal.advisor.DefaultAdvisor;
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.engine.DroolsEngine;

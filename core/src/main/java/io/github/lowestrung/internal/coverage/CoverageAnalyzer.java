@@ -6,7 +6,7 @@ import io.github.lowestrung.coverage.Gap;
 import io.github.lowestrung.coverage.RuleCoverage;
 import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.internal.Behind;
+import io.github.lowestrung.internal.advisor.AdvisorWrapper;
 import io.github.lowestrung.internal.coverage.CoverageTarget.BoundaryTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
 import io.github.lowestrung.internal.facts.FieldAssignment;
@@ -65,7 +65,7 @@ public final class CoverageAnalyzer {
    */
   public static Coverage measure(
       Advisor advisor, String rulebook, List<Scenario> scenarios, LocalDate asOf) {
-    LoadedRulebooks rulebooks = Behind.of(advisor).rules();
+    LoadedRulebooks rulebooks = AdvisorWrapper.of(advisor).rules();
     List<CompiledRule> rules =
         rulebooks.rules().values().stream()
             .filter(rule -> rule.info().rulebook().equals(rulebook))

@@ -1,7 +1,7 @@
 package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.internal.Behind;
+import io.github.lowestrung.internal.advisor.AdvisorWrapper;
 import io.github.lowestrung.internal.analysis.CaseAnalysis;
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
@@ -37,7 +37,7 @@ public final class RulebookReview {
    * @throws RulebookException when the advisor has no such rulebook
    */
   public static List<Flaw> flaws(Advisor advisor, String rulebookId) {
-    LoadedRulebooks rulebooks = Behind.of(advisor).rules();
+    LoadedRulebooks rulebooks = AdvisorWrapper.of(advisor).rules();
     List<String> books = rulebooks.books().stream().map(Rulebook::id).toList();
     if (!books.contains(rulebookId)) {
       throw new RulebookException(

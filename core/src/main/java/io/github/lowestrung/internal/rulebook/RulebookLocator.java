@@ -1,7 +1,7 @@
 package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.internal.DefaultAdvisor;
+import io.github.lowestrung.internal.advisor.DefaultAdvisor;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.internal.Behind;
+import io.github.lowestrung.internal.advisor.AdvisorWrapper;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -76,8 +76,8 @@ public final class ChangeAttribution {
    * @param after the one over the newer rulebooks
    */
   public ChangeAttribution(Advisor before, Advisor after) {
-    this.before = Behind.of(before).rules();
-    this.after = Behind.of(after).rules();
+    this.before = AdvisorWrapper.of(before).rules();
+    this.after = AdvisorWrapper.of(after).rules();
     rules.putAll(compare(RuleSources.rules(this.before), RuleSources.rules(this.after)));
     compare(RuleSources.tables(this.before), RuleSources.tables(this.after))
         .forEach((file, ruleChangeType) -> tables.add(new RulebookChange(file, ruleChangeType)));

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.advisor;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.Attribution;
@@ -78,7 +78,7 @@ public final class DefaultAdvisor implements Advisor {
     return advisor;
   }
 
-  DefaultAdvisor(LoadedRulebooks rulebooks, Clock clock, List<DecisionListener> listeners) {
+  public DefaultAdvisor(LoadedRulebooks rulebooks, Clock clock, List<DecisionListener> listeners) {
     this(rulebooks, clock, listeners, Attribution.NONE, new WorkloadReader(rulebooks.names()));
   }
 
@@ -151,24 +151,25 @@ public final class DefaultAdvisor implements Advisor {
       Pipeline pipeline,
       LocalDate asOf,
       Supplier<D> deciding,
-      Telling.Ending<D> ending) {
+      ListenerNotifier.Completion<D> completion) {
     List<DecisionListener> told = told();
     if (told.isEmpty()) {
       return deciding.get();
     }
-    Attribution complete = Correlation.complete(attribution);
+    Attribution complete = CorrelationIds.complete(attribution);
     DecisionRequest request =
         new DecisionRequest(workload, pipeline, asOf, complete, rulebooks.provenance());
-    return Correlation.under(
-        complete.correlationId(), () -> new Telling<>(told, request, ending).decide(deciding));
+    return CorrelationIds.under(
+        complete.correlationId(),
+        () -> new ListenerNotifier<>(told, request, completion).decide(deciding));
   }
 
   private List<DecisionListener> told() {
-    if (!LOG.isEnabledForLevel(LoggedDecision.LEVEL)) {
+    if (!LOG.isEnabledForLevel(DecisionLogger.LEVEL)) {
       return listeners;
     }
     List<DecisionListener> told = new ArrayList<>();
-    told.add(new LoggedDecision(LOG));
+    told.add(new DecisionLogger(LOG));
     told.addAll(listeners);
     return told;
   }
@@ -267,14 +268,14 @@ public final class DefaultAdvisor implements Advisor {
 
   @Override
   public List<Scenario> scenarios() {
-    return HandbookWriting.scenarios(rulebooks.files());
+    return HandbookBuilder.scenarios(rulebooks.files());
   }
 
   @Override
   public Handbook handbook() {
     LocalDate checked = rulebooks.platform().checked();
     LocalDate date = checked.equals(LocalDate.MAX) ? LocalDate.now(clock) : checked;
-    return new HandbookWriting(this, date).write();
+    return new HandbookBuilder(this, date).write();
   }
 
   @Override

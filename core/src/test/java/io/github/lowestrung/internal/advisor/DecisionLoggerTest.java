@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,7 @@ import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
+import io.github.lowestrung.internal.ToyRules;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import java.io.IOException;
@@ -33,7 +34,7 @@ import org.slf4j.MDC;
 import org.slf4j.event.KeyValuePair;
 
 /** What a log gets to see of a decision: nothing in production, one event where it is asked for. */
-class LoggedDecisionTest {
+class DecisionLoggerTest {
 
   private static final Workload WORKLOAD =
       Workload.of(Task.CLUSTERING).id("stools").title("Secret stools").build();
@@ -95,7 +96,7 @@ class LoggedDecisionTest {
   }
 
   /** Writes down the correlation id of the request and of the thread's logs. */
-  private final class Seeing implements DecisionListener {
+  private final class CorrelationIdListener implements DecisionListener {
     @Override
     public void starting(DecisionRequest request) {
       seen.add(request.attribution().correlationId());
@@ -117,7 +118,7 @@ class LoggedDecisionTest {
 
   @Test
   void at_info_nothing_is_logged_of_a_decision() throws IOException {
-    Advisor advisor = advisor(Level.INFO, ToyRules.Good.class, new Seeing());
+    Advisor advisor = advisor(Level.INFO, ToyRules.Good.class, new CorrelationIdListener());
     advisor.decide(WORKLOAD);
     assertThat(events.list).isEmpty();
   }
@@ -159,7 +160,7 @@ class LoggedDecisionTest {
 
   @Test
   void the_correlation_id_of_the_logs_is_taken_over_and_stays() throws IOException {
-    Advisor advisor = advisor(Level.DEBUG, ToyRules.Good.class, new Seeing());
+    Advisor advisor = advisor(Level.DEBUG, ToyRules.Good.class, new CorrelationIdListener());
     MDC.put("correlationId", "of the request");
     MDC.put("other", "kept");
     advisor.decide(WORKLOAD);
@@ -171,7 +172,7 @@ class LoggedDecisionTest {
 
   @Test
   void a_given_correlation_id_goes_before_that_of_the_logs_which_is_restored() throws IOException {
-    Advisor advisor = advisor(Level.INFO, ToyRules.Good.class, new Seeing());
+    Advisor advisor = advisor(Level.INFO, ToyRules.Good.class, new CorrelationIdListener());
     MDC.put("correlationId", "of the request");
     advisor.onBehalfOf(new Attribution(null, "c-1")).decide(WORKLOAD);
     assertThat(seen).containsExactly("c-1", "c-1");
@@ -180,7 +181,7 @@ class LoggedDecisionTest {
 
   @Test
   void without_any_correlation_id_each_decision_gets_its_own() throws IOException {
-    Advisor advisor = advisor(Level.INFO, ToyRules.Good.class, new Seeing());
+    Advisor advisor = advisor(Level.INFO, ToyRules.Good.class, new CorrelationIdListener());
     advisor.decide(WORKLOAD);
     advisor.decide(WORKLOAD);
     assertThat(seen).hasSize(4).doesNotContainNull();
@@ -190,7 +191,7 @@ class LoggedDecisionTest {
 
   @Test
   void the_correlation_id_of_the_logs_is_restored_after_a_failure() throws IOException {
-    Advisor advisor = advisor(Level.INFO, ToyRules.Throwing.class, new Seeing());
+    Advisor advisor = advisor(Level.INFO, ToyRules.Throwing.class, new CorrelationIdListener());
     MDC.put("correlationId", "of the request");
     Advisor mine = advisor.onBehalfOf(new Attribution(null, "c-1"));
     assertThatThrownBy(() -> mine.decide(WORKLOAD)).isInstanceOf(DecisionException.class);

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.advisor;
 
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
@@ -14,14 +14,14 @@ import org.slf4j.spi.LoggingEventBuilder;
  * Writes one decision to the log, as an event with keys and values. Used once. Nothing of a
  * workload goes to a level that is on in production.
  */
-final class LoggedDecision implements DecisionListener {
+final class DecisionLogger implements DecisionListener {
 
   static final Level LEVEL = Level.DEBUG;
 
   private final Logger log;
   private long started;
 
-  LoggedDecision(Logger log) {
+  DecisionLogger(Logger log) {
     this.log = log;
   }
 

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.advisor;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.handbook.Handbook;
@@ -23,7 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gathers what rulebooks bring for people to read, and runs their scenarios. */
-final class HandbookWriting {
+final class HandbookBuilder {
 
   private static final String FOLDER = "META-INF/lowest-rung/";
   private static final Pattern RULE =
@@ -36,17 +36,17 @@ final class HandbookWriting {
    * @param file its file
    * @param when its conditions
    */
-  private record Written(String file, String when) {}
+  private record RuleSource(String file, String when) {}
 
   private final Advisor advisor;
   private final List<RulebookFiles> books;
   private final Map<String, CompiledRule> rules;
   private final LocalDate date;
-  private final Map<String, Written> written = new HashMap<>();
+  private final Map<String, RuleSource> written = new HashMap<>();
   private final Map<String, String> rationales = new TreeMap<>();
 
   /** Begins a handbook whose scenarios are decided as of a date. */
-  HandbookWriting(DefaultAdvisor advisor, LocalDate date) {
+  HandbookBuilder(DefaultAdvisor advisor, LocalDate date) {
     this.advisor = advisor;
     this.books = advisor.rules().files();
     this.rules = advisor.rules().rules();
@@ -86,7 +86,8 @@ final class HandbookWriting {
               Matcher rule = RULE.matcher(text);
               while (rule.find()) {
                 written.put(
-                    rule.group(1), new Written(path, rule.group(2).stripTrailing().stripIndent()));
+                    rule.group(1),
+                    new RuleSource(path, rule.group(2).stripTrailing().stripIndent()));
               }
             });
     book.texts(FOLDER + "rationale/", ".md")
@@ -105,7 +106,7 @@ final class HandbookWriting {
             scenarios.add(scenario.id());
           }
         });
-    Written text = written.getOrDefault(rule.name(), inTable(rule));
+    RuleSource text = written.getOrDefault(rule.name(), inTable(rule));
     return new RulePage(
         rule, text.file(), text.when(), rationales.remove(rule.id()), List.copyOf(scenarios));
   }
@@ -113,7 +114,7 @@ final class HandbookWriting {
   /**
    * A rule in a decision table was written as a row; its conditions are told as they were loaded.
    */
-  private Written inTable(RuleInfo rule) {
+  private RuleSource inTable(RuleInfo rule) {
     String file =
         books.stream()
             .filter(book -> book.id().equals(rule.rulebook()))
@@ -121,7 +122,7 @@ final class HandbookWriting {
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(null);
-    return new Written(file, ConditionText.ofRule(rules.get(rule.name()).shape()));
+    return new RuleSource(file, ConditionText.ofRule(rules.get(rule.name()).shape()));
   }
 
   private List<Trace> traces(Map<Scenario, Set<String>> fired) {

@@ -1,10 +1,12 @@
-package io.github.lowestrung;
+package io.github.lowestrung.internal.advisor;
 
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.Attribution;
+import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.internal.Behind;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Provenance;
 import io.github.lowestrung.rulebook.RuleCatalog;
@@ -19,11 +21,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Passes every call on to the advisor that is current when it begins. */
-public class DelegatingAdvisor implements Advisor, Behind {
+public class DelegatingAdvisor implements Advisor, AdvisorWrapper {
 
   private final Supplier<? extends Advisor> current;
 
-  DelegatingAdvisor(Supplier<? extends Advisor> current) {
+  public DelegatingAdvisor(Supplier<? extends Advisor> current) {
     this.current = current;
   }
 

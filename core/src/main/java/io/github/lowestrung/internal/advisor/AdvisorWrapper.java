@@ -1,9 +1,9 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.advisor;
 
 import io.github.lowestrung.Advisor;
 
 /** An advisor that passes everything on to another. */
-public interface Behind {
+public interface AdvisorWrapper {
 
   /**
    * Returns the advisor that is current.
@@ -15,8 +15,8 @@ public interface Behind {
   /** Returns the rules of an advisor, or of the one that is behind it now. */
   static DefaultAdvisor of(Advisor advisor) {
     Advisor one = advisor;
-    while (one instanceof Behind behind) {
-      one = behind.current();
+    while (one instanceof AdvisorWrapper advisorWrapper) {
+      one = advisorWrapper.current();
     }
     if (one instanceof DefaultAdvisor made) {
       return made;

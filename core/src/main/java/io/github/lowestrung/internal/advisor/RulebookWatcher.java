@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.advisor;
 
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.Reload;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * Loads new versions of given rulebooks beside the one in use. Any thread may ask for the current
  * advisor; one at a time looks for changes.
  */
-public final class Following {
+public final class RulebookWatcher {
 
   private final RulebookSources sources;
   private final Clock clock;
@@ -41,7 +41,7 @@ public final class Following {
    * @param listeners are told of decisions
    * @throws RulebookException when the first version cannot be used
    */
-  public Following(RulebookSources sources, Clock clock, List<DecisionListener> listeners) {
+  public RulebookWatcher(RulebookSources sources, Clock clock, List<DecisionListener> listeners) {
     this.sources = sources;
     this.clock = clock;
     this.listeners = List.copyOf(listeners);
@@ -135,7 +135,7 @@ public final class Following {
           .forEach(flaw -> faults.add("rule " + flaw.rule() + ": " + flaw.message()));
     }
     LocalDate today = LocalDate.now(clock);
-    for (Scenario scenario : HandbookWriting.scenarios(read)) {
+    for (Scenario scenario : HandbookBuilder.scenarios(read)) {
       scenario
           .misses(scenario.decide(loaded, today))
           .forEach(miss -> faults.add("scenario " + scenario + ": " + miss));

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.advisor;
 
 import io.github.lowestrung.Attribution;
 import java.util.UUID;
@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.slf4j.MDC;
 
 /** Ties what is logged while deciding to the decision. */
-final class Correlation {
+final class CorrelationIds {
 
   /** Name under which logs find the correlation id. */
   private static final String KEY = "correlationId";
 
-  private Correlation() {}
+  private CorrelationIds() {}
 
   /** Completes who asks: without a correlation id, that of the thread's logs or a new one. */
   static Attribution complete(Attribution attribution) {

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Who hears what of a decision, in which order, and what becomes of those who throw. */
-class TellingTest {
+class ListenerNotifierTest {
 
   private static final DecisionRequest REQUEST =
       new DecisionRequest(
@@ -30,11 +30,11 @@ class TellingTest {
   private final List<String> heard = new ArrayList<>();
 
   /** Writes down what it hears, and throws where it is told to. */
-  private final class Hearing implements DecisionListener {
+  private final class ListenerSpy implements DecisionListener {
     private final String name;
     private final String throwing;
 
-    Hearing(String name, String throwing) {
+    ListenerSpy(String name, String throwing) {
       this.name = name;
       this.throwing = throwing;
     }
@@ -65,12 +65,12 @@ class TellingTest {
     }
   }
 
-  private Hearing hearing(String name) {
-    return new Hearing(name, "nowhere");
+  private ListenerSpy hearing(String name) {
+    return new ListenerSpy(name, "nowhere");
   }
 
   private Decision decide(Supplier<Decision> deciding, DecisionListener... listeners) {
-    return new Telling<Decision>(List.of(listeners), REQUEST, DecisionListener::decided)
+    return new ListenerNotifier<Decision>(List.of(listeners), REQUEST, DecisionListener::decided)
         .decide(deciding);
   }
 
@@ -132,7 +132,7 @@ class TellingTest {
                 decide(
                     this::decision,
                     hearing("one"),
-                    new Hearing("two", "decided"),
+                    new ListenerSpy("two", "decided"),
                     hearing("three")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("two throws")
@@ -155,7 +155,7 @@ class TellingTest {
                 decide(
                     this::decision,
                     hearing("one"),
-                    new Hearing("two", "starting"),
+                    new ListenerSpy("two", "starting"),
                     hearing("three")))
         .hasMessage("two throws");
     assertThat(heard)
@@ -165,7 +165,8 @@ class TellingTest {
 
   @Test
   void who_throws_on_hearing_of_a_failure_does_not_hide_it() {
-    assertThatThrownBy(() -> decide(this::failing, hearing("one"), new Hearing("two", "failed")))
+    assertThatThrownBy(
+            () -> decide(this::failing, hearing("one"), new ListenerSpy("two", "failed")))
         .hasMessage("two throws")
         .satisfies(
             e ->

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.internal.advisor;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.DecisionListener;
@@ -11,25 +11,26 @@ import java.util.function.Supplier;
  *
  * @param <D> what is decided
  */
-final class Telling<D> {
+final class ListenerNotifier<D> {
 
   /** How listeners hear of what was decided. */
   @FunctionalInterface
-  interface Ending<D> {
+  interface Completion<D> {
     void tell(DecisionListener listener, DecisionRequest request, D decision);
   }
 
   private final List<DecisionListener> listeners;
   private final DecisionRequest request;
-  private final Ending<D> ending;
+  private final Completion<D> completion;
   private int open;
   private RuntimeException failure;
   private Error error;
 
-  Telling(List<DecisionListener> listeners, DecisionRequest request, Ending<D> ending) {
+  ListenerNotifier(
+      List<DecisionListener> listeners, DecisionRequest request, Completion<D> completion) {
     this.listeners = listeners;
     this.request = request;
-    this.ending = ending;
+    this.completion = completion;
   }
 
   /** Decides, and tells everybody that it begins and how it ended. */
@@ -67,7 +68,7 @@ final class Telling<D> {
   private void tellEnd(DecisionListener listener, D decision) {
     try {
       if (failure == null) {
-        ending.tell(listener, request, decision);
+        completion.tell(listener, request, decision);
       } else {
         listener.failed(request, failure);
       }
