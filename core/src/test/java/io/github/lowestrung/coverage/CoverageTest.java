@@ -8,8 +8,8 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.coverage.Gap.Kind;
 import io.github.lowestrung.decision.Firing;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.internal.ToyRulebook;
-import io.github.lowestrung.internal.ToyRules;
+import io.github.lowestrung.toy.ToyModels;
+import io.github.lowestrung.toy.ToyRulebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ class CoverageTest {
 
   @BeforeEach
   void load() throws IOException {
-    advisor = new ToyRulebook(root).advisor(ToyRules.Good.class, ToyRules.Bordered.class);
+    advisor = new ToyRulebook(root).advisor(ToyModels.Good.class, ToyModels.BoundaryRule.class);
   }
 
   private Coverage of(String... workloads) {

@@ -1,11 +1,11 @@
 package io.github.lowestrung.review;
 
 import static io.github.lowestrung.drl.Conclusions.exclude;
-import static io.github.lowestrung.internal.ToyRule.rule;
-import static io.github.lowestrung.internal.ToyRule.that;
+import static io.github.lowestrung.toy.ToyRule.rule;
+import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.internal.ToyRule.Condition;
+import io.github.lowestrung.toy.ToyRule.Condition;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Offer;
 import io.github.lowestrung.workload.Proposal;

@@ -4,12 +4,12 @@ import static io.github.lowestrung.drl.Conclusions.caution;
 import static io.github.lowestrung.drl.Conclusions.exclude;
 import static io.github.lowestrung.drl.Conclusions.guide;
 import static io.github.lowestrung.drl.Conclusions.nominate;
-import static io.github.lowestrung.internal.ToyRule.rule;
-import static io.github.lowestrung.internal.ToyRule.that;
+import static io.github.lowestrung.toy.ToyRule.rule;
+import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.internal.ToyRule;
-import io.github.lowestrung.internal.ToyRule.Condition;
+import io.github.lowestrung.toy.ToyRule;
+import io.github.lowestrung.toy.ToyRule.Condition;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Modality;
 import io.github.lowestrung.workload.ModelChoice;

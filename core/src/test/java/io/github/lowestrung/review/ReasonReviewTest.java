@@ -3,9 +3,9 @@ package io.github.lowestrung.review;
 import static io.github.lowestrung.drl.Conclusions.conclude;
 import static io.github.lowestrung.drl.Conclusions.exclude;
 import static io.github.lowestrung.drl.Conclusions.guide;
-import static io.github.lowestrung.internal.ToyRule.concept;
-import static io.github.lowestrung.internal.ToyRule.rule;
-import static io.github.lowestrung.internal.ToyRule.that;
+import static io.github.lowestrung.toy.ToyRule.concept;
+import static io.github.lowestrung.toy.ToyRule.rule;
+import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.drl.Concept;

@@ -1,13 +1,13 @@
 package io.github.lowestrung.review;
 
-import static io.github.lowestrung.internal.ToyRule.that;
+import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
-import io.github.lowestrung.internal.ToyRule;
-import io.github.lowestrung.internal.ToyRule.Condition;
+import io.github.lowestrung.toy.ToyRule;
+import io.github.lowestrung.toy.ToyRule.Condition;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Modality;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import io.github.lowestrung.coverage.Coverage;
 import io.github.lowestrung.coverage.Gap;
 import io.github.lowestrung.coverage.RuleCoverage;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.internal.RulesUnderTest;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

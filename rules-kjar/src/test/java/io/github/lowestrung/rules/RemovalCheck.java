@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.github.lowestrung.handbook.RulePage;
-import io.github.lowestrung.internal.RulesUnderTest;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.internal.RulesUnderTest;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.Workload;
 import java.time.Clock;
 import java.time.Instant;

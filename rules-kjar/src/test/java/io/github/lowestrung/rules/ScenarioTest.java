@@ -3,7 +3,7 @@ package io.github.lowestrung.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.internal.RulesUnderTest;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -12,7 +12,7 @@ import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
-import io.github.lowestrung.internal.ToyRules;
+import io.github.lowestrung.toy.ToyModels;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import java.io.IOException;
@@ -118,21 +118,21 @@ class DecisionLoggerTest {
 
   @Test
   void at_info_nothing_is_logged_of_a_decision() throws IOException {
-    Advisor advisor = advisor(Level.INFO, ToyRules.Good.class, new CorrelationIdListener());
+    Advisor advisor = advisor(Level.INFO, ToyModels.Good.class, new CorrelationIdListener());
     advisor.decide(WORKLOAD);
     assertThat(events.list).isEmpty();
   }
 
   @Test
   void at_info_nothing_is_logged_of_a_failure_which_the_caller_has() throws IOException {
-    Advisor advisor = advisor(Level.INFO, ToyRules.Throwing.class);
+    Advisor advisor = advisor(Level.INFO, ToyModels.ThrowingRule.class);
     assertThatThrownBy(() -> advisor.decide(WORKLOAD)).isInstanceOf(DecisionException.class);
     assertThat(events.list).isEmpty();
   }
 
   @Test
   void at_debug_a_decision_is_one_event_with_keys_and_values() throws IOException {
-    Advisor advisor = advisor(Level.DEBUG, ToyRules.Good.class);
+    Advisor advisor = advisor(Level.DEBUG, ToyModels.Good.class);
     advisor.onBehalfOf(new Attribution("carpenter", "c-1")).decide(WORKLOAD);
     assertThat(events.list).hasSize(1);
     ILoggingEvent event = events.list.get(0);
@@ -148,7 +148,7 @@ class DecisionLoggerTest {
 
   @Test
   void at_debug_a_failure_is_one_event_with_its_cause() throws IOException {
-    Advisor advisor = advisor(Level.DEBUG, ToyRules.Throwing.class);
+    Advisor advisor = advisor(Level.DEBUG, ToyModels.ThrowingRule.class);
     assertThatThrownBy(() -> advisor.decide(WORKLOAD)).isInstanceOf(DecisionException.class);
     assertThat(events.list).hasSize(1);
     ILoggingEvent event = events.list.get(0);
@@ -160,7 +160,7 @@ class DecisionLoggerTest {
 
   @Test
   void the_correlation_id_of_the_logs_is_taken_over_and_stays() throws IOException {
-    Advisor advisor = advisor(Level.DEBUG, ToyRules.Good.class, new CorrelationIdListener());
+    Advisor advisor = advisor(Level.DEBUG, ToyModels.Good.class, new CorrelationIdListener());
     MDC.put("correlationId", "of the request");
     MDC.put("other", "kept");
     advisor.decide(WORKLOAD);
@@ -172,7 +172,7 @@ class DecisionLoggerTest {
 
   @Test
   void a_given_correlation_id_goes_before_that_of_the_logs_which_is_restored() throws IOException {
-    Advisor advisor = advisor(Level.INFO, ToyRules.Good.class, new CorrelationIdListener());
+    Advisor advisor = advisor(Level.INFO, ToyModels.Good.class, new CorrelationIdListener());
     MDC.put("correlationId", "of the request");
     advisor.onBehalfOf(new Attribution(null, "c-1")).decide(WORKLOAD);
     assertThat(seen).containsExactly("c-1", "c-1");
@@ -181,7 +181,7 @@ class DecisionLoggerTest {
 
   @Test
   void without_any_correlation_id_each_decision_gets_its_own() throws IOException {
-    Advisor advisor = advisor(Level.INFO, ToyRules.Good.class, new CorrelationIdListener());
+    Advisor advisor = advisor(Level.INFO, ToyModels.Good.class, new CorrelationIdListener());
     advisor.decide(WORKLOAD);
     advisor.decide(WORKLOAD);
     assertThat(seen).hasSize(4).doesNotContainNull();
@@ -191,7 +191,8 @@ class DecisionLoggerTest {
 
   @Test
   void the_correlation_id_of_the_logs_is_restored_after_a_failure() throws IOException {
-    Advisor advisor = advisor(Level.INFO, ToyRules.Throwing.class, new CorrelationIdListener());
+    Advisor advisor =
+        advisor(Level.INFO, ToyModels.ThrowingRule.class, new CorrelationIdListener());
     MDC.put("correlationId", "of the request");
     Advisor mine = advisor.onBehalfOf(new Attribution(null, "c-1"));
     assertThatThrownBy(() -> mine.decide(WORKLOAD)).isInstanceOf(DecisionException.class);

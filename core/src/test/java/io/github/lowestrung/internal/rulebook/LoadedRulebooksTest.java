@@ -9,9 +9,9 @@ import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.internal.ToyRulebook;
-import io.github.lowestrung.internal.ToyRules;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.toy.ToyModels;
+import io.github.lowestrung.toy.ToyRulebook;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class LoadedRulebooksTest {
 
   @Test
   void another_ladder_is_a_rulebook_without_touching_core() throws IOException {
-    var decision = advisor(ToyRules.Good.class).decide(WORKLOAD);
+    var decision = advisor(ToyModels.Good.class).decide(WORKLOAD);
     assertThat(decision.recommendation().approach()).isEqualTo("stool");
     assertThat(decision.recommendation().because())
         .extracting(reason -> reason.rule() + " " + reason.text())
@@ -56,7 +56,7 @@ class LoadedRulebooksTest {
 
   @Test
   void one_more_listener_is_told_without_loading_anew() throws IOException {
-    Advisor advisor = advisor(ToyRules.Good.class);
+    Advisor advisor = advisor(ToyModels.Good.class);
     List<String> told = new ArrayList<>();
 
     Advisor first = advisor.onBehalfOf(new Attribution("ann", "c-1")).with(noting("first", told));
@@ -88,8 +88,8 @@ class LoadedRulebooksTest {
 
   @Test
   void the_digest_of_a_rulebook_changes_with_any_of_its_files() throws IOException {
-    String before = advisor(ToyRules.Good.class).rulebooks().get(0).sha256();
-    assertThat(advisor(ToyRules.Good.class).rulebooks().get(0).sha256()).isEqualTo(before);
+    String before = advisor(ToyModels.Good.class).rulebooks().get(0).sha256();
+    assertThat(advisor(ToyModels.Good.class).rulebooks().get(0).sha256()).isEqualTo(before);
     write("META-INF/lowest-rung/closings.yaml", "[]");
     assertThat(load().rulebooks().get(0).sha256()).isNotEqualTo(before);
   }
@@ -103,42 +103,42 @@ class LoadedRulebooksTest {
 
   @Test
   void no_rules_are_refused() {
-    assertThatThrownBy(() -> advisor(ToyRules.Empty.class))
+    assertThatThrownBy(() -> advisor(ToyModels.Empty.class))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("contain no rules");
   }
 
   @Test
   void a_model_of_another_engine_is_refused() {
-    assertThatThrownBy(() -> advisor("Drools-Model-Version:9.44.0", ToyRules.Good.class))
+    assertThatThrownBy(() -> advisor("Drools-Model-Version:9.44.0", ToyModels.Good.class))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("was built for (Drools-Model-Version:9.44.0)");
   }
 
   @Test
   void a_missing_annotation_is_refused() {
-    assertThatThrownBy(() -> advisor(ToyRules.Unreasoned.class))
+    assertThatThrownBy(() -> advisor(ToyModels.NoReason.class))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("\"Toy - No reason\" of toy:ladder:1 has no @reason");
   }
 
   @Test
   void an_unknown_annotation_is_refused() {
-    assertThatThrownBy(() -> advisor(ToyRules.Misspelt.class))
+    assertThatThrownBy(() -> advisor(ToyModels.Misspelt.class))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("unknown annotation @sorce");
   }
 
   @Test
   void a_rule_outside_the_strata_is_refused() {
-    assertThatThrownBy(() -> advisor(ToyRules.Astray.class))
+    assertThatThrownBy(() -> advisor(ToyModels.Astray.class))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("ruleflow-group (whenever)");
   }
 
   @Test
   void two_rules_of_one_id_are_refused_naming_both() {
-    assertThatThrownBy(() -> advisor(ToyRules.Twins.class))
+    assertThatThrownBy(() -> advisor(ToyModels.Twins.class))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("share the id (A-01)")
         .hasMessageContaining("Toy - One")
@@ -147,14 +147,14 @@ class LoadedRulebooksTest {
 
   @Test
   void two_rules_of_one_name_are_refused_naming_both() {
-    assertThatThrownBy(() -> advisor(ToyRules.Good.class, ToyRules.Good.class))
+    assertThatThrownBy(() -> advisor(ToyModels.Good.class, ToyModels.Good.class))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("Two rules have the name \"Toy - The ladder serves\"");
   }
 
   @Test
   void a_rule_that_throws_is_named() throws IOException {
-    Advisor advisor = advisor(ToyRules.Throwing.class);
+    Advisor advisor = advisor(ToyModels.ThrowingRule.class);
     assertThatThrownBy(() -> advisor.decide(WORKLOAD))
         .isInstanceOf(DecisionException.class)
         .hasMessageContaining("Toy - Throws")
@@ -163,7 +163,7 @@ class LoadedRulebooksTest {
 
   @Test
   void a_rule_that_loops_is_stopped_and_named() throws IOException {
-    Advisor advisor = advisor(ToyRules.Looping.class);
+    Advisor advisor = advisor(ToyModels.LoopingRule.class);
     assertThatThrownBy(() -> advisor.decide(WORKLOAD))
         .isInstanceOf(DecisionException.class)
         .hasMessageContaining("do not come to rest")
@@ -174,7 +174,7 @@ class LoadedRulebooksTest {
   void a_broken_table_is_refused() {
     assertThatThrownBy(
             () -> {
-              advisor(ToyRules.Good.class);
+              advisor(ToyModels.Good.class);
               write(
                   "META-INF/lowest-rung/approaches.yaml", "[{id: stool, name: A stool, rung: 9}]");
               load();
@@ -185,10 +185,11 @@ class LoadedRulebooksTest {
 
   @Test
   void a_rule_that_could_not_be_explained_is_refused_with_what_is_wrong() {
-    assertRefused(ToyRules.Joined.class, "The rule \"Toy - Joined\"", "uses OR");
-    assertRefused(ToyRules.Nested.class, "a NOT around more than one pattern");
-    assertRefused(ToyRules.Wordless.class, "a condition without words");
-    assertRefused(ToyRules.Counting.class, "uses ACCUMULATE", "could decide, but not be explained");
+    assertRefused(ToyModels.JoinRule.class, "The rule \"Toy - Joined\"", "uses OR");
+    assertRefused(ToyModels.NestedRule.class, "a NOT around more than one pattern");
+    assertRefused(ToyModels.Wordless.class, "a condition without words");
+    assertRefused(
+        ToyModels.CountingRule.class, "uses ACCUMULATE", "could decide, but not be explained");
   }
 
   private void assertRefused(Class<?> model, String... parts) {
@@ -199,7 +200,7 @@ class LoadedRulebooksTest {
 
   @Test
   void a_decision_by_another_ladder_is_explained_too() throws IOException {
-    var decision = advisor(ToyRules.Good.class).decide(WORKLOAD);
+    var decision = advisor(ToyModels.Good.class).decide(WORKLOAD);
     assertThat(decision.explain().why().nominations())
         .singleElement()
         .satisfies(because -> assertThat(because.rule()).isEqualTo("A-01"));

@@ -2,7 +2,6 @@ package io.github.lowestrung.benchmarks;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.internal.BareSession;
 import io.github.lowestrung.workload.Workload;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.advice;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.Assumption;

@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.advice;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 
 import io.github.lowestrung.workload.CustomizationNeed;
 import io.github.lowestrung.workload.EconomicsBuilder;
@@ -305,10 +305,13 @@ class EconomicsTest {
         "{task: conversation, customization: {need: fine-tuning}}",
         "{task: conversation, customization: {need: fine-tuning}, economics: {endpointPerHour: 2}}",
         "{task: conversation, customization: {need: fine-tuning}, economics: {monthlyRequests: 9}}",
-        "{task: conversation, customization: {need: grounding}, economics: {provisionedPerHour: 21}}",
-        "{task: conversation, customization: {domainCorpus: true}, economics: {provisionedPerHour: 21}}",
+        "{task: conversation, customization: {need: grounding}, economics: {provisionedPerHour:"
+            + " 21}}",
+        "{task: conversation, customization: {domainCorpus: true}, economics: {provisionedPerHour:"
+            + " 21}}",
         "{task: conversation, economics: {provisionedPerHour: 21}}",
-        "{task: recommendation, customization: {need: fine-tuning}, economics: {provisionedPerHour: 21}}"
+        "{task: recommendation, customization: {need: fine-tuning}, economics: {provisionedPerHour:"
+            + " 21}}"
       })
   void fine_tuning_that_is_not_wanted_or_priced_is_not_compared(String document) {
     rule("G-53").given(document).staysSilent();

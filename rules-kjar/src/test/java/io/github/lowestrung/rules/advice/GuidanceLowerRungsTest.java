@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.advice;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.rules.choice.Decided;
@@ -113,9 +113,12 @@ class GuidanceLowerRungsTest {
   @ValueSource(
       strings = {
         "{task: semantic-segmentation, data: {labeled: true}, customization: {need: fine-tuning}}",
-        "{task: semantic-segmentation, data: {labeledExamples: 9}, customization: {need: domain-labels}}",
-        "{task: question-answering, data: {domainSpecific: true}, customization: {need: grounding}}",
-        "{task: regression, data: {labeled: true, labeledExamples: 9}, quality: {explainabilityReport: true}}"
+        "{task: semantic-segmentation, data: {labeledExamples: 9}, customization: {need:"
+            + " domain-labels}}",
+        "{task: question-answering, data: {domainSpecific: true}, customization: {need:"
+            + " grounding}}",
+        "{task: regression, data: {labeled: true, labeledExamples: 9}, quality:"
+            + " {explainabilityReport: true}}"
       })
   void no_guidance_is_given_twice(String document) {
     assertThat(Decided.on(document).recommendation().guidance()).doesNotHaveDuplicates();

@@ -1,7 +1,7 @@
 package io.github.lowestrung.rules.choice;
 
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.internal.RulesUnderTest;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import java.time.LocalDate;
 
 /** Decides about documents, for tests that look at the whole decision. */

@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.concepts;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.Consultation;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Reply;
-import io.github.lowestrung.internal.RulesUnderTest;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.InvalidWorkloadException;
 import io.github.lowestrung.workload.Isolation;
 import io.github.lowestrung.workload.Problem;

@@ -6,7 +6,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.explain.Consultation;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Reply;
-import io.github.lowestrung.internal.RulesUnderTest;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.InvalidWorkloadException;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.WorkloadReader;

@@ -29,7 +29,7 @@ import io.github.lowestrung.explain.Why;
 import io.github.lowestrung.explain.Why.Passed;
 import io.github.lowestrung.explain.Why.PassedApproach;
 import io.github.lowestrung.explain.WhyNot;
-import io.github.lowestrung.internal.RulesUnderTest;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.InvalidWorkloadException;
 import java.time.Duration;
 import java.util.List;
@@ -107,7 +107,8 @@ class ExplanationTest {
   void why_of_nothing_viable_names_every_exclusion() {
     Why why =
         decide(
-                "{task: translation, operations: {platform: sagemaker}, training: {ownModel: false}, offered: [translate]}")
+                "{task: translation, operations: {platform: sagemaker}, training: {ownModel:"
+                    + " false}, offered: [translate]}")
             .explain()
             .why();
     assertThat(why.approach()).isNull();
@@ -201,7 +202,8 @@ class ExplanationTest {
         .containsExactly(Verdict.TRUE, "nothing known says otherwise");
     assertThat(
             decide(
-                    "{task: custom-algorithm, model: {algorithm: proprietary}, training: {framework: pytorch}}")
+                    "{task: custom-algorithm, model: {algorithm: proprietary}, training:"
+                        + " {framework: pytorch}}")
                 .explain()
                 .whyNotRule("R4.5-20")
                 .conditions()

@@ -21,9 +21,9 @@ import io.github.lowestrung.explain.RuleTrace;
 import io.github.lowestrung.explain.Stability.StatedFact;
 import io.github.lowestrung.explain.Stability.Turn;
 import io.github.lowestrung.explain.WhyNot;
-import io.github.lowestrung.internal.Deciding;
-import io.github.lowestrung.internal.RulesUnderTest;
 import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.rules.harness.DecisionProbe;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.InvalidWorkloadException;
 import io.github.lowestrung.workload.WorkloadWriter;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationsTest {
 
   private static final long SEED = Long.getLong("invariants.seed", 20_261_123);
-  private static final List<List<Object>> VALUES = Values.few(new Deciding());
+  private static final List<List<Object>> VALUES = Values.few(new DecisionProbe());
   private static final RandomFacts RANDOM = new RandomFacts(VALUES, List.of(), SEED);
 
   private static Decision decide(Facts facts) {

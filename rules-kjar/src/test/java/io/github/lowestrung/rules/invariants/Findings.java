@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.invariants;
 
-import io.github.lowestrung.internal.Deciding;
+import io.github.lowestrung.rules.harness.DecisionProbe;
 import io.github.lowestrung.rules.invariants.Trial.Effort;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,13 +29,13 @@ final class Findings {
     }
   }
 
-  private final Deciding deciding;
+  private final DecisionProbe decisionProbe;
   private final List<Invariant> invariants;
   private final Map<Fault, Met> faults = new ConcurrentHashMap<>();
   private final Set<String> fired = ConcurrentHashMap.newKeySet();
 
-  Findings(Deciding deciding, List<Invariant> invariants) {
-    this.deciding = deciding;
+  Findings(DecisionProbe decisionProbe, List<Invariant> invariants) {
+    this.decisionProbe = decisionProbe;
     this.invariants = invariants;
   }
 
@@ -48,7 +48,7 @@ final class Findings {
   private Map<Fault, String> faultsOf(Facts facts, long number, Effort effort) {
     Map<Fault, String> found = new LinkedHashMap<>();
     try {
-      Trial trial = new Trial(deciding, facts, number, effort);
+      Trial trial = new Trial(decisionProbe, facts, number, effort);
       trial.content().trail().forEach(firing -> fired.add(firing.rule()));
       for (Invariant invariant : invariants) {
         invariant
@@ -88,10 +88,11 @@ final class Findings {
         new Shrinking(facts -> faultsOf(facts, number, Effort.GREAT).containsKey(fault))
             .smallest(met.first());
     return """
-        Broken: %s
-        Seen: %s
-        First in workload %d, in %d of all; the smallest is
-        %s"""
+    Broken: %s
+    Seen: %s
+    First in workload %d, in %d of all; the smallest is
+    %s\
+    """
         .formatted(
             fault.invariant().claim(),
             faultsOf(smallest, number, Effort.GREAT).get(fault),

@@ -3,9 +3,9 @@ package io.github.lowestrung.rules.invariants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.internal.Deciding;
-import io.github.lowestrung.internal.RulesUnderTest;
 import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rules.harness.DecisionProbe;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.rules.invariants.Invariant.Exempt;
 import io.github.lowestrung.rules.invariants.Trial.Effort;
 import java.util.List;
@@ -36,12 +36,14 @@ class InvariantsTest {
           "P-70", "asks for a date long after the tables were checked",
           "P-71", "asks for a date long before the tables were checked");
 
-  private static final Deciding DECIDING = new Deciding();
-  private static final Findings FINDINGS = new Findings(DECIDING, Invariants.OF_DECISIONS);
-  private static final Findings RELAXATIONS = new Findings(DECIDING, Invariants.OF_RELAXATIONS);
-  private static final RandomFacts RANDOM = new RandomFacts(Values.all(DECIDING), examples(), SEED);
+  private static final DecisionProbe DECISION_PROBE = new DecisionProbe();
+  private static final Findings FINDINGS = new Findings(DECISION_PROBE, Invariants.OF_DECISIONS);
+  private static final Findings RELAXATIONS =
+      new Findings(DECISION_PROBE, Invariants.OF_RELAXATIONS);
+  private static final RandomFacts RANDOM =
+      new RandomFacts(Values.all(DECISION_PROBE), examples(), SEED);
   private static final CompletableFuture<Covering> COVERING =
-      CompletableFuture.supplyAsync(() -> new Covering(Values.few(DECIDING), SEED));
+      CompletableFuture.supplyAsync(() -> new Covering(Values.few(DECISION_PROBE), SEED));
 
   private static List<Facts> examples() {
     return RulesUnderTest.advisor().scenarios().stream()
@@ -75,7 +77,7 @@ class InvariantsTest {
   static void try_workloads_without_a_viable_approach() {
     long started = System.nanoTime();
     LongStream.range(0, COUNT)
-        .filter(i -> DECIDING.conclude(RANDOM.number(i).workload()).recommended() == null)
+        .filter(i -> DECISION_PROBE.conclude(RANDOM.number(i).workload()).recommended() == null)
         .limit(RELAXED)
         .parallel()
         .forEach(number -> RELAXATIONS.add(RANDOM.number(number), number, Effort.USUAL));
@@ -103,7 +105,7 @@ class InvariantsTest {
 
   @Test
   void are_tried_on_every_rule_but_those_named() {
-    assertThat(DECIDING.catalog().rules().stream().map(RuleInfo::id))
+    assertThat(DECISION_PROBE.catalog().rules().stream().map(RuleInfo::id))
         .filteredOn(id -> !FINDINGS.fired().contains(id))
         .containsExactlyInAnyOrderElementsOf(SILENT.keySet());
   }
@@ -112,7 +114,7 @@ class InvariantsTest {
   void have_no_exception_that_does_not_occur() {
     for (Invariant invariant : Invariants.OF_DECISIONS) {
       for (Exempt exempt : invariant.exceptions()) {
-        Findings findings = new Findings(DECIDING, List.of(invariant));
+        Findings findings = new Findings(DECISION_PROBE, List.of(invariant));
         findings.add(Facts.of(exempt.example()), 0, Effort.GREAT);
         assertThat(findings.causes()).as(exempt.reason()).containsExactly(exempt.cause());
       }

@@ -6,7 +6,7 @@ import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.RungStanding;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.internal.Concluded;
+import io.github.lowestrung.rules.harness.ProbeResult;
 import io.github.lowestrung.rules.invariants.Invariant.Objections;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +41,19 @@ final class LadderChecks {
     }
   }
 
-  private static List<String> exclusionsOf(String approach, Concluded concluded) {
-    return concluded.exclusions().stream()
+  private static List<String> exclusionsOf(String approach, ProbeResult probeResult) {
+    return probeResult.exclusions().stream()
         .filter(excluded -> excluded.covers(approach))
         .map(excluded -> excluded.finding().rule().id())
         .toList();
   }
 
-  private static Status statusOf(String approach, Concluded concluded, List<String> exclusions) {
-    if (approach.equals(concluded.recommended())) {
+  private static Status statusOf(
+      String approach, ProbeResult probeResult, List<String> exclusions) {
+    if (approach.equals(probeResult.recommended())) {
       return Status.RECOMMENDED;
     }
-    if (!concluded.candidates().contains(approach)) {
+    if (!probeResult.candidates().contains(approach)) {
       return Status.NOT_APPLICABLE;
     }
     return exclusions.isEmpty() ? Status.VIABLE : Status.EXCLUDED;

@@ -7,8 +7,8 @@ import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.RungStanding;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.internal.Concluded;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rules.harness.ProbeResult;
 import io.github.lowestrung.rules.invariants.Invariant.Objections;
 import java.util.List;
 
@@ -61,16 +61,16 @@ final class OutcomeChecks {
 
   /** A recommendation in spite of a soft exclusion takes a hard one to pass a candidate over. */
   static void lowerRungsAreExcluded(Trial trial, Objections objections) {
-    Concluded concluded = trial.concluded();
+    ProbeResult probeResult = trial.concluded();
     boolean inReserve = Place.of(trial.concluded(), trial.deciding().ladder()).inReserve();
     double chosen =
-        concluded.recommended() == null
+        probeResult.recommended() == null
             ? Double.MAX_VALUE
-            : trial.deciding().ladder().rungOf(concluded.recommended());
+            : trial.deciding().ladder().rungOf(probeResult.recommended());
     for (RungStanding rung : trial.content().ladder()) {
       for (ApproachStanding standing : rung.approaches()) {
         if (rung.rung() < chosen
-            && concluded.candidates().contains(standing.approach())
+            && probeResult.candidates().contains(standing.approach())
             && standing.exclusions().stream()
                 .noneMatch(e -> !inReserve || e.strength() == Strength.HARD)) {
           objections.add(standing.approach(), standing + " was passed over for rung " + chosen);

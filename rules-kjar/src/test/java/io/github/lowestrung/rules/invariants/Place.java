@@ -1,7 +1,7 @@
 package io.github.lowestrung.rules.invariants;
 
-import io.github.lowestrung.internal.Concluded;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rules.harness.ProbeResult;
 import java.util.Comparator;
 
 /**
@@ -16,12 +16,12 @@ record Place(boolean inReserve, double rung) implements Comparable<Place> {
   private static final Comparator<Place> IN_ORDER_OF_CHOICE =
       Comparator.comparing(Place::inReserve).thenComparing(Place::rung);
 
-  static Place of(Concluded concluded, Ladder ladder) {
-    String approach = concluded.recommended();
+  static Place of(ProbeResult probeResult, Ladder ladder) {
+    String approach = probeResult.recommended();
     return approach == null
         ? new Place(true, Double.POSITIVE_INFINITY)
         : new Place(
-            concluded.exclusions().stream().anyMatch(excluded -> excluded.covers(approach)),
+            probeResult.exclusions().stream().anyMatch(excluded -> excluded.covers(approach)),
             ladder.rungOf(approach));
   }
 

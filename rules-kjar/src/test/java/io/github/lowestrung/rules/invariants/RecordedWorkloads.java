@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.internal.Deciding;
-import io.github.lowestrung.internal.RulesUnderTest;
+import io.github.lowestrung.rules.harness.DecisionProbe;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.InvalidWorkloadException;
 import io.github.lowestrung.workload.WorkloadWriter;
 import java.io.IOException;
@@ -40,9 +40,9 @@ class RecordedWorkloads {
       List.of("2025-06-30", "2026-03-01", "2027-03-31", "2028-01-01");
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Deciding deciding = new Deciding();
-  private final RandomFacts random = new RandomFacts(Values.all(deciding), examples(), SEED);
-  private final List<Facts> covering = new Covering(Values.few(deciding), SEED).workloads();
+  private final DecisionProbe decisionProbe = new DecisionProbe();
+  private final RandomFacts random = new RandomFacts(Values.all(decisionProbe), examples(), SEED);
+  private final List<Facts> covering = new Covering(Values.few(decisionProbe), SEED).workloads();
   private long next;
 
   @Test

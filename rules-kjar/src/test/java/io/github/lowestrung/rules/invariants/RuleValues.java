@@ -1,7 +1,7 @@
 package io.github.lowestrung.rules.invariants;
 
-import io.github.lowestrung.internal.RulesUnderTest;
 import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;

@@ -2,7 +2,7 @@ package io.github.lowestrung.rules.invariants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.internal.Deciding;
+import io.github.lowestrung.rules.harness.DecisionProbe;
 import io.github.lowestrung.rules.invariants.Invariant.Objections;
 import io.github.lowestrung.rules.invariants.Trial.Effort;
 import io.github.lowestrung.workload.Isolation;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** An invariant that does not hold is found out, and the smallest workload says why. */
 class ShrinkingTest {
 
-  private static final Deciding DECIDING = new Deciding();
+  private static final DecisionProbe DECISION_PROBE = new DecisionProbe();
   private static final Invariant NEVER_RUNG_3 =
       new Invariant("Nothing in a customer's network is on rung 3", ShrinkingTest::neverRung3);
 
@@ -23,14 +23,14 @@ class ShrinkingTest {
     if (trial.workload().network() != null
         && trial.workload().network().isolation() == Isolation.CUSTOMER_VPC
         && recommended != null
-        && DECIDING.ladder().rungOf(recommended) == 3) {
+        && DECISION_PROBE.ladder().rungOf(recommended) == 3) {
       objections.add("rung 3", recommended + " is recommended");
     }
   }
 
   @Test
   void a_generated_workload_shrinks_to_the_facts_that_matter() {
-    Findings findings = new Findings(DECIDING, List.of(NEVER_RUNG_3));
+    Findings findings = new Findings(DECISION_PROBE, List.of(NEVER_RUNG_3));
     RandomFacts random = new RandomFacts(onlySummarization(), List.of(), 1);
     for (long number = 0; findings.causes().isEmpty(); number++) {
       findings.add(random.number(number), number, Effort.ORDER);
@@ -54,7 +54,7 @@ class ShrinkingTest {
   }
 
   private static List<List<Object>> onlySummarization() {
-    List<List<Object>> values = new ArrayList<>(Values.few(DECIDING));
+    List<List<Object>> values = new ArrayList<>(Values.few(DECISION_PROBE));
     values.set(Facts.TASK, List.of(List.of(Task.SUMMARIZATION)));
     return values;
   }

@@ -2,8 +2,8 @@ package io.github.lowestrung.rules.invariants;
 
 import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.internal.Concluded;
-import io.github.lowestrung.internal.Deciding;
+import io.github.lowestrung.rules.harness.DecisionProbe;
+import io.github.lowestrung.rules.harness.ProbeResult;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.WorkloadWriter;
@@ -46,29 +46,29 @@ final class Trial {
    * @param value what lacks of it
    * @param concluded what the rules conclude then
    */
-  record Without(String field, Object value, Concluded concluded) {}
+  record Without(String field, Object value, ProbeResult concluded) {}
 
-  private final Deciding deciding;
+  private final DecisionProbe decisionProbe;
   private final Facts facts;
   private final long number;
   private final Effort effort;
   private final Workload workload;
-  private final Concluded concluded;
+  private final ProbeResult probeResult;
   private final DecisionContent content;
   private List<Without> withoutAFact;
 
-  Trial(Deciding deciding, Facts facts, long number, Effort effort) {
-    this.deciding = deciding;
+  Trial(DecisionProbe decisionProbe, Facts facts, long number, Effort effort) {
+    this.decisionProbe = decisionProbe;
     this.facts = facts;
     this.number = number;
     this.effort = effort;
     workload = facts.workload();
-    concluded = deciding.conclude(workload);
-    content = concluded.content();
+    probeResult = decisionProbe.conclude(workload);
+    content = probeResult.content();
   }
 
-  Deciding deciding() {
-    return deciding;
+  DecisionProbe deciding() {
+    return decisionProbe;
   }
 
   Facts facts() {
@@ -79,8 +79,8 @@ final class Trial {
     return workload;
   }
 
-  Concluded concluded() {
-    return concluded;
+  ProbeResult concluded() {
+    return probeResult;
   }
 
   DecisionContent content() {
@@ -90,13 +90,13 @@ final class Trial {
   /** Decides with the facts inserted in other orders. */
   List<DecisionContent> inOtherOrders() {
     return LongStream.range(number, number + effort.orders)
-        .mapToObj(seed -> deciding.concludeShuffled(workload, seed).content())
+        .mapToObj(seed -> decisionProbe.concludeShuffled(workload, seed).content())
         .toList();
   }
 
   /** Decides without the engine. */
   DecisionContent byNestedLoops() {
-    return deciding.concludeByNestedLoops(workload).content();
+    return decisionProbe.concludeByNestedLoops(workload).content();
   }
 
   /** Decides without one fact or another. */
@@ -128,26 +128,26 @@ final class Trial {
 
   /** Picks exclusions to look at by themselves. */
   List<Excluded> someExclusions() {
-    List<Excluded> all = new ArrayList<>(concluded.exclusions());
+    List<Excluded> all = new ArrayList<>(probeResult.exclusions());
     Collections.rotate(all, (int) (number % Math.max(1, all.size())));
     return all.subList(0, Math.min(all.size(), effort.exclusions));
   }
 
   /** Decides with nothing but the task and the facts that an exclusion rests on. */
-  Concluded byEvidenceOf(Excluded excluded) {
+  ProbeResult byEvidenceOf(Excluded excluded) {
     Facts evidence = facts;
     for (int field : facts.known()) {
       if (field != Facts.TASK && !excluded.restsOn(Facts.FIELDS.get(field).path())) {
         evidence = evidence.without(field);
       }
     }
-    return deciding.conclude(evidence.workload());
+    return decisionProbe.conclude(evidence.workload());
   }
 
   private Without without(int field, Object value, Object rest) {
     return new Without(
         Facts.FIELDS.get(field).path(),
         WorkloadWriter.plain(value),
-        deciding.conclude(facts.with(field, rest).workload()));
+        decisionProbe.conclude(facts.with(field, rest).workload()));
   }
 }

@@ -1,11 +1,11 @@
 package io.github.lowestrung.rules.invariants;
 
-import io.github.lowestrung.internal.Deciding;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Closing;
 import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.Region;
+import io.github.lowestrung.rules.harness.DecisionProbe;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Kind;
 import java.util.ArrayList;
@@ -55,23 +55,23 @@ final class Values {
 
   private final RuleValues rules = new RuleValues();
   private final PlatformTables tables;
-  private final Deciding deciding;
+  private final DecisionProbe decisionProbe;
   private final boolean few;
 
-  private Values(Deciding deciding, boolean few) {
-    this.deciding = deciding;
-    this.tables = deciding.platform().tables();
+  private Values(DecisionProbe decisionProbe, boolean few) {
+    this.decisionProbe = decisionProbe;
+    this.tables = decisionProbe.platform().tables();
     this.few = few;
   }
 
   /** Returns the values of each field, in the order of {@link Facts#FIELDS}. */
-  static List<List<Object>> all(Deciding deciding) {
-    return new Values(deciding, false).ofFields();
+  static List<List<Object>> all(DecisionProbe decisionProbe) {
+    return new Values(decisionProbe, false).ofFields();
   }
 
   /** Returns the same, but only one region, service and model of those that tables treat alike. */
-  static List<List<Object>> few(Deciding deciding) {
-    return new Values(deciding, true).ofFields();
+  static List<List<Object>> few(DecisionProbe decisionProbe) {
+    return new Values(decisionProbe, true).ofFields();
   }
 
   private List<List<Object>> ofFields() {
@@ -131,10 +131,10 @@ final class Values {
   }
 
   private Collection<String> names(Field field) {
-    List<String> approaches = deciding.names().approaches();
+    List<String> approaches = decisionProbe.names().approaches();
     return switch (field.rule().names()) {
       case APPROACH -> approaches;
-      case SERVICE -> few ? servicesOfRules(field) : deciding.names().services();
+      case SERVICE -> few ? servicesOfRules(field) : decisionProbe.names().services();
       case REGION -> few ? oneOfEach(tables.regions(), Region::region, this::treated) : regions();
       case NOTHING ->
           switch (field.path()) {
@@ -192,7 +192,7 @@ final class Values {
 
   private Collection<String> algorithms() {
     Set<String> algorithms = new LinkedHashSet<>(rules.texts("model.algorithm"));
-    deciding.ladder().approaches().stream()
+    decisionProbe.ladder().approaches().stream()
         .filter(approach -> approach.groups().contains("built-in"))
         .map(Approach::id)
         .forEach(algorithms::add);

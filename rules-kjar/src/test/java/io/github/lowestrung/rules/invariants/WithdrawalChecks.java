@@ -1,8 +1,8 @@
 package io.github.lowestrung.rules.invariants;
 
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.internal.Concluded;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rules.harness.ProbeResult;
 import io.github.lowestrung.rules.invariants.Invariant.Objections;
 import io.github.lowestrung.rules.invariants.Trial.Without;
 import java.util.Collections;
@@ -32,7 +32,7 @@ final class WithdrawalChecks {
     }
   }
 
-  private static boolean takesOver(Excluded excluded, Concluded before, Concluded now) {
+  private static boolean takesOver(Excluded excluded, ProbeResult before, ProbeResult now) {
     return before.exclusions().stream()
         .filter(other -> other.strength() == excluded.strength() && !excludes(now, other))
         .anyMatch(other -> other.approaches().containsAll(excluded.approaches()));
@@ -41,7 +41,7 @@ final class WithdrawalChecks {
   /** Whoever checks an exclusion needs to see no more than its evidence, for any candidate. */
   static void evidenceIsComplete(Trial trial, Objections objections) {
     for (Excluded excluded : trial.someExclusions()) {
-      Concluded byEvidence = trial.byEvidenceOf(excluded);
+      ProbeResult byEvidence = trial.byEvidenceOf(excluded);
       if (!excludes(byEvidence, excluded)
           && !Collections.disjoint(byEvidence.candidates(), excluded.approaches())) {
         objections.add(
@@ -82,7 +82,7 @@ final class WithdrawalChecks {
   }
 
   /** Says how the approach that is recommended now came back. */
-  private static String wayBack(Concluded before, Concluded now) {
+  private static String wayBack(ProbeResult before, ProbeResult now) {
     return before.candidates().contains(now.recommended())
         ? before.exclusions().stream()
             .filter(excluded -> excluded.covers(now.recommended()) && !excludes(now, excluded))
@@ -91,8 +91,8 @@ final class WithdrawalChecks {
         : " nominates " + now.recommended();
   }
 
-  private static boolean excludes(Concluded concluded, Excluded excluded) {
-    return concluded.exclusions().stream()
+  private static boolean excludes(ProbeResult probeResult, Excluded excluded) {
+    return probeResult.exclusions().stream()
         .anyMatch(
             other ->
                 rule(other).equals(rule(excluded))

@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.ladder;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static io.github.lowestrung.rules.ladder.RuleReach.leftBy;
 import static org.assertj.core.api.Assertions.assertThat;
 

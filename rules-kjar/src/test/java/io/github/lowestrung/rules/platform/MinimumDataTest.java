@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.platform;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.Firing;
@@ -39,9 +39,12 @@ class MinimumDataTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
-    "text-classification, 9, 10, custom classification,     'sentiment-analysis, text-classification'",
-    "sentiment-analysis,  9, 10, custom classification,     'sentiment-analysis, text-classification'",
-    "sentiment-analysis,  0, 10, custom classification,     'sentiment-analysis, text-classification'",
+    "text-classification, 9, 10, custom classification,     'sentiment-analysis,"
+        + " text-classification'",
+    "sentiment-analysis,  9, 10, custom classification,     'sentiment-analysis,"
+        + " text-classification'",
+    "sentiment-analysis,  0, 10, custom classification,     'sentiment-analysis,"
+        + " text-classification'",
     "entity-recognition, 24, 25, custom entity recognition, entity-recognition",
   })
   void custom_comprehend_is_out_with_too_few_examples(

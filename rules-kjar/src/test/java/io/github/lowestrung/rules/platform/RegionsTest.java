@@ -1,11 +1,11 @@
 package io.github.lowestrung.rules.platform;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.lowestrung.internal.RulesUnderTest;
 import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.InvalidWorkloadException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -227,7 +227,8 @@ class RegionsTest {
   @ValueSource(
       strings = {
         "{task: sequence-modeling, location: {region: eusc-de-east-1}}",
-        "{task: sequence-modeling, location: {region: eusc-de-east-1}, team: {frameworks: [pytorch]}}",
+        "{task: sequence-modeling, location: {region: eusc-de-east-1}, team: {frameworks:"
+            + " [pytorch]}}",
         "{task: sequence-modeling, training: {framework: pytorch}}"
       })
   void a_script_of_unknown_framework_or_place_is_not_out(String document) {

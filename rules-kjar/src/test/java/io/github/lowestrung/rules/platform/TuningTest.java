@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.platform;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.rules.choice.Decided;
@@ -33,10 +33,13 @@ class TuningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{task: text-generation, customization: {need: fine-tuning}, location: {region: us-east-1}}",
-        "{task: text-generation, customization: {need: fine-tuning}, location: {region: us-west-2}}",
+        "{task: text-generation, customization: {need: fine-tuning}, location: {region:"
+            + " us-east-1}}",
+        "{task: text-generation, customization: {need: fine-tuning}, location: {region:"
+            + " us-west-2}}",
         "{task: text-generation, customization: {need: fine-tuning}}",
-        "{task: text-generation, customization: {need: grounding}, location: {region: eu-central-1}}",
+        "{task: text-generation, customization: {need: grounding}, location: {region:"
+            + " eu-central-1}}",
         "{task: text-generation, location: {region: eu-central-1}}"
       })
   void bedrock_stays_where_it_fine_tunes_or_need_not(String document) {
@@ -81,9 +84,12 @@ class TuningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{task: text-generation, customization: {need: fine-tuning}, location: {region: us-west-2}}",
-        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel: nova-pro}}",
-        "{task: text-generation, customization: {need: prompting}, location: {region: us-west-2}, model: {foundationModel: nova-pro}}",
+        "{task: text-generation, customization: {need: fine-tuning}, location: {region:"
+            + " us-west-2}}",
+        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel:"
+            + " nova-pro}}",
+        "{task: text-generation, customization: {need: prompting}, location: {region: us-west-2},"
+            + " model: {foundationModel: nova-pro}}",
         "{task: text-generation, location: {region: us-west-2}, model: {foundationModel: nova-pro}}"
       })
   void an_unknown_model_region_or_need_excludes_nothing(String document) {
@@ -105,13 +111,18 @@ class TuningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel: nova-pro}}",
-        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel: Llama 3}}",
+        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel:"
+            + " nova-pro}}",
+        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel: Llama"
+            + " 3}}",
         "{task: text-generation, customization: {need: fine-tuning}}",
-        "{task: text-generation, customization: {need: prompting}, model: {foundationModel: claude}}",
+        "{task: text-generation, customization: {need: prompting}, model: {foundationModel:"
+            + " claude}}",
         "{task: text-generation, model: {foundationModel: claude}}",
-        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel: claude}, offered: [jumpstart]}",
-        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel: claude}, offered: [polly]}"
+        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel:"
+            + " claude}, offered: [jumpstart]}",
+        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel:"
+            + " claude}, offered: [polly]}"
       })
   void a_model_that_may_be_tuned_or_need_not_be_is_not_cautioned(String document) {
     rule("P-42").given(document).staysSilent();

@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.traps;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -43,7 +43,8 @@ class Trap1NeedlessTrainingTest {
         "{task: pii-detection, proposal: {approach: comprehend}}",
         "{task: pii-detection, proposal: {approach: jumpstart}}",
         "{task: text-classification, proposal: {approach: autopilot}}",
-        "{task: regression, training: {hyperparameterControl: true}, proposal: {approach: xgboost}}",
+        "{task: regression, training: {hyperparameterControl: true}, proposal: {approach:"
+            + " xgboost}}",
         "{task: regression, training: {hyperparameterControl: true}, proposal: {approach: byoc}}",
         "{task: pii-detection, offered: [polly], proposal: {approach: byoc}}"
       })

@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.traps;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -38,7 +38,8 @@ class Trap2BedrockOrJumpstartTest {
       strings = {
         "{task: summarization}",
         "{task: summarization, proposal: {approach: bedrock}}",
-        "{task: summarization, network: {isolation: customer-vpc}, proposal: {approach: jumpstart}}",
+        "{task: summarization, network: {isolation: customer-vpc}, proposal: {approach:"
+            + " jumpstart}}",
         "{task: summarization, proposal: {approach: script-mode}}",
         "{task: pii-detection, proposal: {approach: bedrock}}",
         "{task: regression, proposal: {approach: jumpstart}}"

@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.traps;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -39,13 +39,16 @@ class Trap4ConstraintIgnoredTest {
   @ValueSource(
       strings = {
         "{task: summarization, network: {isolation: customer-vpc}}",
-        "{task: summarization, network: {isolation: customer-vpc}, proposal: {approach: jumpstart}}",
+        "{task: summarization, network: {isolation: customer-vpc}, proposal: {approach:"
+            + " jumpstart}}",
         "{task: regression, network: {isolation: air-gapped}, proposal: {approach: byoc}}",
-        "{task: summarization, network: {isolation: private-connectivity}, proposal: {approach: bedrock}}",
+        "{task: summarization, network: {isolation: private-connectivity}, proposal: {approach:"
+            + " bedrock}}",
         "{task: summarization, network: {isolation: none}, proposal: {approach: bedrock}}",
         "{task: summarization, proposal: {approach: bedrock}}",
         "{task: summarization, training: {customCode: true}, proposal: {approach: bedrock}}",
-        "{task: summarization, offered: [bedrock], network: {isolation: customer-vpc}, proposal: {approach: bedrock}}"
+        "{task: summarization, offered: [bedrock], network: {isolation: customer-vpc}, proposal:"
+            + " {approach: bedrock}}"
       })
   void a_place_that_fits_or_is_unknown_is_none(String document) {
     rule("T4-01").given(document).staysSilent();

@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.traps;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -59,7 +59,8 @@ class Trap5AutopilotOutsideItsLimitsTest {
         "{task: regression, data: {sizeGb: 100}, proposal: {approach: autopilot}}",
         "{task: regression, proposal: {approach: autopilot}}",
         "{task: regression, latency: {trainingMinutes: 60}, proposal: {approach: autopilot}}",
-        "{task: regression, training: {hyperparameterControl: true}, proposal: {approach: autopilot}}",
+        "{task: regression, training: {hyperparameterControl: true}, proposal: {approach:"
+            + " autopilot}}",
         "{task: time-series-forecasting, proposal: {approach: deepar}}",
         "{task: time-series-forecasting, offered: [polly], proposal: {approach: autopilot}}",
         "{task: regression, data: {sizeGb: 200}, offered: [polly], proposal: {approach: autopilot}}"

@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.traps;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -38,8 +38,10 @@ class Trap6DeeparWhereForecastSufficesTest {
         "{task: time-series-forecasting}",
         "{task: time-series-forecasting, proposal: {approach: forecast}}",
         "{task: time-series-forecasting, proposal: {approach: script-mode}}",
-        "{task: time-series-forecasting, operations: {sagemakerIntegration: true}, proposal: {approach: deepar}}",
-        "{task: time-series-forecasting, account: {newCustomerOf: [forecast]}, proposal: {approach: deepar}}"
+        "{task: time-series-forecasting, operations: {sagemakerIntegration: true}, proposal:"
+            + " {approach: deepar}}",
+        "{task: time-series-forecasting, account: {newCustomerOf: [forecast]}, proposal: {approach:"
+            + " deepar}}"
       })
   void deepar_that_is_asked_for_or_not_proposed_is_none(String document) {
     rule("T6-01").given(document).staysSilent();

@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.traps;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -41,7 +41,8 @@ class Trap7OwnSentimentModelTest {
         "{task: sentiment-analysis, proposal: {approach: comprehend}}",
         "{task: sentiment-analysis, proposal: {approach: bedrock}}",
         "{task: pii-detection, proposal: {approach: byoc}}",
-        "{task: sentiment-analysis, network: {isolation: customer-vpc}, proposal: {approach: jumpstart}}"
+        "{task: sentiment-analysis, network: {isolation: customer-vpc}, proposal: {approach:"
+            + " jumpstart}}"
       })
   void another_task_a_service_or_a_ruled_out_service_is_none(String document) {
     rule("T7-01").given(document).staysSilent();

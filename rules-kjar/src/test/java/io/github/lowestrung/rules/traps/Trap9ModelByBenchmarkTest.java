@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.traps;
 
-import static io.github.lowestrung.internal.RulesUnderTest.rule;
+import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -42,7 +42,8 @@ class Trap9ModelByBenchmarkTest {
         "{task: regression, proposal: {approach: xgboost, chosenBy: benchmark-score}}",
         "{task: summarization, proposal: {approach: jumpstart, chosenBy: hosting}}",
         "{task: summarization, proposal: {approach: jumpstart, chosenBy: sophistication}}",
-        "{task: summarization, offered: [polly], proposal: {approach: jumpstart, chosenBy: benchmark-score}}"
+        "{task: summarization, offered: [polly], proposal: {approach: jumpstart, chosenBy:"
+            + " benchmark-score}}"
       })
   void another_motive_or_none_is_no_trap(String document) {
     rule("T9-01").given(document).staysSilent();

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.rules.harness;
 
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
@@ -16,31 +16,33 @@ import java.util.Random;
 import java.util.function.Function;
 
 /** Decides many workloads, with a look at what the rules conclude on the way. Thread-safe. */
-public final class Deciding {
+public final class DecisionProbe {
 
   private static final LocalDate AS_OF = RulesUnderTest.AS_OF;
 
-  private final LoadedRulebooks rulebooks = new LoadedRulebooks(Deciding.class.getClassLoader());
+  private final LoadedRulebooks rulebooks =
+      new LoadedRulebooks(DecisionProbe.class.getClassLoader());
 
   /** Decides. Relaxations are not proven. */
-  public Concluded conclude(Workload workload) {
-    return conclude(workload, facts(workload), Deciding::unproven);
+  public ProbeResult conclude(Workload workload) {
+    return conclude(workload, facts(workload), DecisionProbe::unproven);
   }
 
   /** Decides with the facts inserted in some other order. Relaxations are not proven. */
-  public Concluded concludeShuffled(Workload workload, long seed) {
+  public ProbeResult concludeShuffled(Workload workload, long seed) {
     List<Object> facts = facts(workload);
     Collections.shuffle(facts, new Random(seed));
-    return conclude(workload, facts, Deciding::unproven);
+    return conclude(workload, facts, DecisionProbe::unproven);
   }
 
   /** Decides without the engine. Relaxations are not proven. */
-  public Concluded concludeByNestedLoops(Workload workload) {
-    return concluded(workload, rulebooks.loops().run(facts(workload)).recorder, Deciding::unproven);
+  public ProbeResult concludeByNestedLoops(Workload workload) {
+    return concluded(
+        workload, rulebooks.loops().run(facts(workload)).recorder, DecisionProbe::unproven);
   }
 
   /** Decides, with relaxations that are proven. */
-  public Concluded concludeInFull(Workload workload) {
+  public ProbeResult concludeInFull(Workload workload) {
     return conclude(
         workload, facts(workload), changed -> rulebooks.engine().run(facts(changed)).recommended);
   }
@@ -50,15 +52,15 @@ public final class Deciding {
     return "unproven";
   }
 
-  private Concluded conclude(
+  private ProbeResult conclude(
       Workload workload, List<Object> facts, Function<Workload, String> deciding) {
     return concluded(workload, rulebooks.engine().run(facts), deciding);
   }
 
-  private Concluded concluded(
+  private ProbeResult concluded(
       Workload workload, ConclusionRecorder recorder, Function<Workload, String> deciding) {
     RelaxationSearch relaxationSearch = new RelaxationSearch(workload, deciding);
-    return new Concluded(
+    return new ProbeResult(
         recorder,
         taken ->
             new DecisionAssembler(taken, workload, rulebooks.books(), rulebooks.tradeOffs(), AS_OF)

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.benchmarks;
 
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;

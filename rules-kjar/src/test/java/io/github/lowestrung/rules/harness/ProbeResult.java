@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.rules.harness;
 
 import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.drl.Excluded;
@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What the rules concluded of one workload, and the decision that is made of it. */
-public final class Concluded {
+public final class ProbeResult {
 
   private final ConclusionRecorder recorder;
   private final Function<ConclusionRecorder, DecisionContent> assembly;
 
-  Concluded(ConclusionRecorder recorder, Function<ConclusionRecorder, DecisionContent> assembly) {
+  ProbeResult(ConclusionRecorder recorder, Function<ConclusionRecorder, DecisionContent> assembly) {
     this.recorder = recorder;
     this.assembly = assembly;
   }

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.toy;
 
 import static org.drools.model.PatternDSL.declarationOf;
 import static org.drools.model.PatternDSL.execute;
@@ -27,9 +27,9 @@ import org.drools.model.impl.RuleBuilder;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Small models, as a build would write them, each good or bad in one way. */
-public final class ToyRules {
+public final class ToyModels {
 
-  private ToyRules() {}
+  private ToyModels() {}
 
   /** A model of a few rules. */
   public abstract static class Toy extends ModelImpl {
@@ -62,8 +62,8 @@ public final class ToyRules {
   }
 
   /** A rule without a reason. */
-  public static class Unreasoned extends Toy {
-    public Unreasoned() {
+  public static class NoReason extends Toy {
+    public NoReason() {
       rules(
           List.of(
               rule(
@@ -101,8 +101,8 @@ public final class ToyRules {
   }
 
   /** A rule that throws. */
-  public static class Throwing extends Toy {
-    public Throwing() {
+  public static class ThrowingRule extends Toy {
+    public ThrowingRule() {
       rules(
           List.of(
               rule(
@@ -116,8 +116,8 @@ public final class ToyRules {
   }
 
   /** A rule that makes itself fire again. */
-  public static class Looping extends Toy {
-    public Looping() {
+  public static class LoopingRule extends Toy {
+    public LoopingRule() {
       rules(
           List.of(
               rule(
@@ -135,8 +135,8 @@ public final class ToyRules {
   }
 
   /** A rule whose patterns are joined by or. */
-  public static class Joined extends Toy {
-    public Joined() {
+  public static class JoinRule extends Toy {
+    public JoinRule() {
       rules(
           List.of(
               named("Toy - Joined")
@@ -148,8 +148,8 @@ public final class ToyRules {
   }
 
   /** A rule with a negation around two patterns. */
-  public static class Nested extends Toy {
-    public Nested() {
+  public static class NestedRule extends Toy {
+    public NestedRule() {
       rules(
           List.of(
               named("Toy - Nested")
@@ -175,8 +175,8 @@ public final class ToyRules {
   }
 
   /** A rule that takes rows from an accumulation. */
-  public static class Counting extends Toy {
-    public Counting() {
+  public static class CountingRule extends Toy {
+    public CountingRule() {
       var count = declarationOf(Long.class);
       rules(
           List.of(
@@ -190,8 +190,8 @@ public final class ToyRules {
   }
 
   /** A caution about large data, where an own model is not ruled out. */
-  public static class Bordered extends Toy {
-    public Bordered() {
+  public static class BoundaryRule extends Toy {
+    public BoundaryRule() {
       rules(
           List.of(
               annotated("B-01", "concept")

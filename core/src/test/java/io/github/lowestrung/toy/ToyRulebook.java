@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.toy;
 
 import io.github.lowestrung.Advisor;
 import java.io.IOException;

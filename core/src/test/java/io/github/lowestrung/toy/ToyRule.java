@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.toy;
 
 import static org.drools.model.PatternDSL.declarationOf;
 import static org.drools.model.PatternDSL.execute;

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.rules.harness;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.DecisionContent;

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal;
+package io.github.lowestrung.rules.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.internal.search.CounterfactualSearch;
 import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.WorkloadReader;
 import io.github.lowestrung.workload.WorkloadWriter;
 import java.time.Duration;
@@ -25,10 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The search passes most pairs of changes by; here all are tried. */
-class FlippingTest {
+class CounterfactualSearchTest {
 
   private static final LoadedRulebooks RULES =
-      new LoadedRulebooks(FlippingTest.class.getClassLoader());
+      new LoadedRulebooks(CounterfactualSearchTest.class.getClassLoader());
 
   @ParameterizedTest
   @CsvSource(
