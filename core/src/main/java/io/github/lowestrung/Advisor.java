@@ -15,7 +15,7 @@ import io.github.lowestrung.rulebook.RulebookTrust;
 import io.github.lowestrung.rulebook.Thresholds;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.WorkloadReader;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +57,7 @@ public interface Advisor {
    *
    * @param workload what is known of it
    * @return the decision
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when it names an unknown
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when it names an unknown
    *     approach
    * @throws DecisionException when a rule fails
    */
@@ -69,7 +69,7 @@ public interface Advisor {
    * @param workload what is known of it
    * @param asOf the date whose facts of the platform hold
    * @return the decision
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when it names an unknown
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when it names an unknown
    *     approach
    * @throws DecisionException when a rule fails
    */
@@ -80,7 +80,7 @@ public interface Advisor {
    *
    * @param pipeline the stages
    * @return the decision
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when it names an unknown
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when it names an unknown
    *     approach
    * @throws DecisionException when a rule fails
    */
@@ -92,7 +92,7 @@ public interface Advisor {
    * @param pipeline the stages
    * @param asOf the date whose facts of the platform hold
    * @return the decision
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when it names an unknown
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when it names an unknown
    *     approach
    * @throws DecisionException when a rule fails
    */

@@ -3,7 +3,7 @@ package io.github.lowestrung;
 import io.github.lowestrung.rulebook.Provenance;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.time.LocalDate;
 import java.util.Map;
 

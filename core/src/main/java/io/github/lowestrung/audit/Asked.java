@@ -7,7 +7,7 @@ import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.WorkloadReader;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.lowestrung.audit;
 
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 import java.util.List;
 
 /**

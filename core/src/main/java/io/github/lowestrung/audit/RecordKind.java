@@ -1,6 +1,6 @@
 package io.github.lowestrung.audit;
 
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 
 /** What a record tells of. */
 public enum RecordKind implements Term {

@@ -47,7 +47,8 @@ public record Coverage(List<RuleCoverage> rules, List<Gap> gaps) {
    *     workloads found; not null
    * @return what was seen, never null
    * @throws IllegalArgumentException when no rule is of that rulebook; the message has the nearest
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when a scenario is not valid
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when a scenario is not
+   *     valid
    */
   public static Coverage of(
       Advisor advisor, String rulebookId, List<Scenario> scenarios, LocalDate asOf) {

@@ -1,6 +1,6 @@
 package io.github.lowestrung.decision;
 
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 
 /** How a decision ended. */
 public enum Outcome implements Term {

@@ -1,6 +1,6 @@
 package io.github.lowestrung.decision;
 
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 
 /** Where an approach or a rung stands. */
 public enum Status implements Term {

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.WorkloadReader;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.document.WorkloadReader;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.io.IOException;
 
 /** Workloads inside decisions, in the same form as workload documents. */

@@ -1,6 +1,6 @@
 package io.github.lowestrung.explain;
 
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.Objects;
 
 /**

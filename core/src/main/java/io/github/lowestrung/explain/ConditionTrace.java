@@ -1,7 +1,7 @@
 package io.github.lowestrung.explain;
 
 import io.github.lowestrung.decision.Evidence;
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 import java.util.List;
 
 /**

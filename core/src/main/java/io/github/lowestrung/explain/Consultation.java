@@ -4,8 +4,8 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.WorkloadReader;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.document.WorkloadReader;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -88,8 +88,8 @@ public final class Consultation {
    * @param advisor decides
    * @param workload what is known
    * @return a consultation about the rest
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when the workload names an
-   *     unknown approach, service or region
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when the workload names
+   *     an unknown approach, service or region
    */
   public static Consultation about(Advisor advisor, Workload workload) {
     return new Consultation(with(advisor), List.of(), workload);
@@ -102,8 +102,8 @@ public final class Consultation {
    * @param workload what is known
    * @param asOf the date whose facts of the platform hold
    * @return a consultation about the rest
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when the workload names an
-   *     unknown approach, service or region
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when the workload names
+   *     an unknown approach, service or region
    */
   public static Consultation about(Advisor advisor, Workload workload, LocalDate asOf) {
     return new Consultation(with(advisor, asOf), List.of(), workload);
@@ -125,8 +125,8 @@ public final class Consultation {
    * @param value a value as documents write it, a term, or what a person typed; see {@link
    *     WorkloadReader#readValue}
    * @return the consultation with that fact
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when the value does not fit the
-   *     question, or contradicts what is known
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when the value does not
+   *     fit the question, or contradicts what is known
    * @throws IllegalStateException when there is no question
    */
   public Consultation answer(Object value) {
@@ -140,8 +140,8 @@ public final class Consultation {
    * @param value a value as documents write it, a term, or what a person typed; see {@link
    *     WorkloadReader#readValue}
    * @return the consultation with that fact
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when there is no such field, the
-   *     value does not fit it or contradicts what is known, or the task is not known yet
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when there is no such
+   *     field, the value does not fit it or contradicts what is known, or the task is not known yet
    */
   public Consultation answer(String path, Object value) {
     return replied(path, advisor.reader().readValue(path, value));
@@ -152,8 +152,8 @@ public final class Consultation {
    * never the same as false.
    *
    * @return the consultation without that question
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when the question is the task,
-   *     without which nothing can be decided
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when the question is the
+   *     task, without which nothing can be decided
    * @throws IllegalStateException when there is no question
    */
   public Consultation dontKnow() {
@@ -166,8 +166,8 @@ public final class Consultation {
    *
    * @param path document path of the fact
    * @return the consultation without that question
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when there is no such field, or
-   *     it is the task, without which nothing can be decided
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when there is no such
+   *     field, or it is the task, without which nothing can be decided
    */
   public Consultation dontKnow(String path) {
     if (Vocabulary.field(path).isEmpty()) {

@@ -41,8 +41,8 @@ public interface Explanation {
    *
    * @param changes the changes, each to another fact
    * @return the other decision and what differs
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when a change names no field, or
-   *     the changed workload is not valid
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when a change names no
+   *     field, or the changed workload is not valid
    */
   WhatIf whatIf(List<Change> changes);
 
@@ -51,8 +51,8 @@ public interface Explanation {
    *
    * @param change the change
    * @return the other decision and what differs
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when the change names no field,
-   *     or the changed workload is not valid
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when the change names no
+   *     field, or the changed workload is not valid
    */
   default WhatIf whatIf(Change change) {
     return whatIf(List.of(change));

@@ -1,6 +1,6 @@
 package io.github.lowestrung.explain;
 
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 import java.util.List;
 
 /**

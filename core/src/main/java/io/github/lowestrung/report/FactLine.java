@@ -2,7 +2,7 @@ package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.workload.Vocabulary;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.github.lowestrung.report;
 
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 
 /** The parts of a report on a decision, in the order of the page. */
 enum Part implements Term {

@@ -10,8 +10,8 @@ import io.github.lowestrung.decision.RungStanding;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.Rulebook;
-import io.github.lowestrung.workload.Term;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.Term;
 import java.util.List;
 import java.util.stream.Collectors;
 

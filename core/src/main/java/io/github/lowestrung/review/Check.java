@@ -1,6 +1,6 @@
 package io.github.lowestrung.review;
 
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 
 /** What a review looks for. Each check reports only what is certain. */
 public enum Check implements Term {

@@ -1,6 +1,6 @@
 package io.github.lowestrung.review;
 
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 
 /** How bad a flaw is. */
 public enum Severity implements Term {

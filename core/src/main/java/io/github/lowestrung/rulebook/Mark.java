@@ -1,6 +1,6 @@
 package io.github.lowestrung.rulebook;
 
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 
 /** How firmly a fact of the platform is known. */
 public enum Mark implements Term {

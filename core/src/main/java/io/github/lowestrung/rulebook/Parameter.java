@@ -1,6 +1,6 @@
 package io.github.lowestrung.rulebook;
 
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 import java.time.LocalDate;
 
 /**

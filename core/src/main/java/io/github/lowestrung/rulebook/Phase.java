@@ -1,6 +1,6 @@
 package io.github.lowestrung.rulebook;
 
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 
 /**
  * The strata of a decision, in the order in which they run. A rule's {@code ruleflow-group} names

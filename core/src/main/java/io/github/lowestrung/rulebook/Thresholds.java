@@ -1,6 +1,6 @@
 package io.github.lowestrung.rulebook;
 
-import io.github.lowestrung.workload.NearestName;
+import io.github.lowestrung.workload.term.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
+import io.github.lowestrung.workload.term.NameKind;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
@@ -12,9 +14,13 @@ import java.util.List;
  */
 @RecordBuilder
 public record Account(
-    @Means(value = "services and features that the account already uses", names = Named.SERVICE)
+    @FieldDoc(
+            value = "services and features that the account already uses",
+            names = NameKind.SERVICE)
         List<String> existingCustomerOf,
-    @Means(value = "services and features that the account has never used", names = Named.SERVICE)
+    @FieldDoc(
+            value = "services and features that the account has never used",
+            names = NameKind.SERVICE)
         List<String> newCustomerOf) {
 
   /** Keeps copies of the lists. */

@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.Term;
+
 /** A family of algorithms. */
 public enum AlgorithmFamily implements Term {
   /** Linear models. */

@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.Term;
+
 /** What a proposed approach was chosen by. */
 public enum ChoiceMotive implements Term {
   /** A score in a benchmark. */

@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
@@ -19,10 +20,12 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record ContainerNeeds(
-    @Means("proprietary libraries that no managed image has") Boolean proprietaryDependencies,
-    @Means("an operating system of one's own choice") Boolean customOs,
-    @Means("operating-system or compiled packages beyond what pip installs") Boolean systemPackages,
-    @Means("no framework container has the stack, version or server needed") Boolean noManagedImage,
-    @Means("a CUDA stack of one's own") Boolean customCuda,
-    @Means("hardening profile that the image must meet") Hardening hardening,
-    @Means("the image must run with no way out") Boolean airGapped) {}
+    @FieldDoc("proprietary libraries that no managed image has") Boolean proprietaryDependencies,
+    @FieldDoc("an operating system of one's own choice") Boolean customOs,
+    @FieldDoc("operating-system or compiled packages beyond what pip installs")
+        Boolean systemPackages,
+    @FieldDoc("no framework container has the stack, version or server needed")
+        Boolean noManagedImage,
+    @FieldDoc("a CUDA stack of one's own") Boolean customCuda,
+    @FieldDoc("hardening profile that the image must meet") HardeningLevel hardening,
+    @FieldDoc("the image must run with no way out") Boolean airGapped) {}

@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.problem.Display;
+import io.github.lowestrung.workload.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Finds facts of one workload that cannot both hold. */
-final class Contradictions {
+public final class Contradictions {
 
   private static final double SECONDS_OF_LONGEST_MONTH = 31 * 86_400;
 
@@ -24,7 +26,7 @@ final class Contradictions {
    * @param known the values that are known, by path
    * @return one problem a contradiction, at the path of one of its facts
    */
-  static List<Problem> in(Map<String, Object> known) {
+  public static List<Problem> in(Map<String, Object> known) {
     Contradictions contradictions = new Contradictions(known);
     contradictions.labels();
     contradictions.latency();
@@ -91,7 +93,7 @@ final class Contradictions {
   }
 
   private void clash(String path, String expected, String because) {
-    String reason = " (because " + because + " is " + Shown.value(known.get(because)) + ")";
-    found.add(new Problem(path, 0, 0, Shown.value(known.get(path)), expected + reason, null));
+    String reason = " (because " + because + " is " + Display.value(known.get(because)) + ")";
+    found.add(new Problem(path, 0, 0, Display.value(known.get(path)), expected + reason, null));
   }
 }

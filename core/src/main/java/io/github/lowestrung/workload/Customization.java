@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
@@ -11,5 +12,5 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Customization(
-    @Means("the customization that is needed") CustomizationNeed need,
-    @Means("whether unlabelled domain text is at hand") Boolean domainCorpus) {}
+    @FieldDoc("the customization that is needed") CustomizationNeed need,
+    @FieldDoc("whether unlabelled domain text is at hand") Boolean domainCorpus) {}

@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
@@ -21,17 +22,17 @@ import java.util.List;
  */
 @RecordBuilder
 public record Dataset(
-    @Means("kind of data") Modality modality,
-    @Means(value = "size of the training data in gigabytes", unit = "GB") Double sizeGb,
-    @Means("number of rows, documents, pictures or interactions") Long rows,
-    @Means("whether labelled examples exist") Boolean labeled,
-    @Means("number of labelled examples") Long labeledExamples,
-    @Means("whether classes or vocabulary are ones that a general model does not know")
+    @FieldDoc("kind of data") Modality modality,
+    @FieldDoc(value = "size of the training data in gigabytes", unit = "GB") Double sizeGb,
+    @FieldDoc("number of rows, documents, pictures or interactions") Long rows,
+    @FieldDoc("whether labelled examples exist") Boolean labeled,
+    @FieldDoc("number of labelled examples") Long labeledExamples,
+    @FieldDoc("whether classes or vocabulary are ones that a general model does not know")
         Boolean domainSpecific,
-    @Means("whether the data is high-dimensional and mostly empty") Boolean sparse,
-    @Means("whether the data arrives as a stream") Boolean streaming,
-    @Means("whether related series or attributes exist, for forecasting") Boolean covariates,
-    @Means(
+    @FieldDoc("whether the data is high-dimensional and mostly empty") Boolean sparse,
+    @FieldDoc("whether the data arrives as a stream") Boolean streaming,
+    @FieldDoc("whether related series or attributes exist, for forecasting") Boolean covariates,
+    @FieldDoc(
             value = "languages of the data, ISO 639-1",
             pattern = "[a-z]{2}(-[A-Z]{2})?",
             expected = "an ISO 639-1 code (such as en)",

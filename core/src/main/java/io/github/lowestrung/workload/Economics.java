@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Arrays;
 import java.util.List;
@@ -30,27 +31,29 @@ import java.util.Objects;
  */
 @RecordBuilder
 public record Economics(
-    @Means("input tokens a month") Double monthlyInputTokens,
-    @Means("output tokens a month") Double monthlyOutputTokens,
-    @Means("price of 1,000 input tokens on Bedrock") Double bedrockInputPer1k,
-    @Means("price of 1,000 output tokens on Bedrock") Double bedrockOutputPer1k,
-    @Means("price of one model unit of Provisioned Throughput an hour") Double provisionedPerHour,
-    @Means(value = "model units of Provisioned Throughput", positive = true) Long provisionedUnits,
-    @Means("one-off cost of fine-tuning on Bedrock") Double bedrockFineTuning,
-    @Means("price of one endpoint instance an hour") Double endpointPerHour,
-    @Means(value = "endpoint instances", positive = true) Long endpointInstances,
-    @Means("one-off cost of fine-tuning with JumpStart") Double jumpStartFineTuning,
-    @Means(value = "months over which one-off costs are spread", positive = true)
+    @FieldDoc("input tokens a month") Double monthlyInputTokens,
+    @FieldDoc("output tokens a month") Double monthlyOutputTokens,
+    @FieldDoc("price of 1,000 input tokens on Bedrock") Double bedrockInputPer1k,
+    @FieldDoc("price of 1,000 output tokens on Bedrock") Double bedrockOutputPer1k,
+    @FieldDoc("price of one model unit of Provisioned Throughput an hour")
+        Double provisionedPerHour,
+    @FieldDoc(value = "model units of Provisioned Throughput", positive = true)
+        Long provisionedUnits,
+    @FieldDoc("one-off cost of fine-tuning on Bedrock") Double bedrockFineTuning,
+    @FieldDoc("price of one endpoint instance an hour") Double endpointPerHour,
+    @FieldDoc(value = "endpoint instances", positive = true) Long endpointInstances,
+    @FieldDoc("one-off cost of fine-tuning with JumpStart") Double jumpStartFineTuning,
+    @FieldDoc(value = "months over which one-off costs are spread", positive = true)
         Long amortizationMonths,
-    @Means(value = "requests a month", positive = true) Long monthlyRequests,
-    @Means(value = "requests a second at the busiest time", positive = true)
+    @FieldDoc(value = "requests a month", positive = true) Long monthlyRequests,
+    @FieldDoc(value = "requests a second at the busiest time", positive = true)
         Double peakRequestsPerSecond,
-    @Means(
+    @FieldDoc(
             value =
                 "requests a second that one endpoint instance sustains at the utilization planned",
             positive = true)
         Double instanceRequestsPerSecond,
-    @Means(value = "hours a month that the endpoint is up, 730 when always", positive = true)
+    @FieldDoc(value = "hours a month that the endpoint is up, 730 when always", positive = true)
         Double endpointHoursPerMonth) {
 
   /**

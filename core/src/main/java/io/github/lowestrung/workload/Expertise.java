@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.Term;
+
 /** How much machine learning the team knows. */
 public enum Expertise implements Term {
   /** Nobody on the team has trained a model. */

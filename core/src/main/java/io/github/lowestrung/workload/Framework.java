@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.Term;
+
 /** A machine-learning framework. */
 public enum Framework implements Term {
   /** TensorFlow. */

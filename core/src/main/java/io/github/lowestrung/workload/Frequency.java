@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.Term;
+
 /** How often the workload runs. */
 public enum Frequency implements Term {
   /** All the time. */

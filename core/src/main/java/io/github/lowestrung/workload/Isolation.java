@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.Term;
+
 /** How far the workload must stand apart from shared networks. */
 public enum Isolation implements Term {
   /** No demand. */

@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
@@ -13,10 +14,16 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Latency(
-    @Means("how answers are asked for") LatencyMode mode,
-    @Means(value = "slowest acceptable answer in milliseconds", unit = "ms", positive = true)
+    @FieldDoc("how answers are asked for") LatencyMode mode,
+    @FieldDoc(value = "slowest acceptable answer in milliseconds", unit = "ms", positive = true)
         Long responseMs,
-    @Means(value = "slowest acceptable first token in milliseconds", unit = "ms", positive = true)
+    @FieldDoc(
+            value = "slowest acceptable first token in milliseconds",
+            unit = "ms",
+            positive = true)
         Long firstTokenMs,
-    @Means(value = "longest acceptable training job in minutes", unit = "minutes", positive = true)
+    @FieldDoc(
+            value = "longest acceptable training job in minutes",
+            unit = "minutes",
+            positive = true)
         Long trainingMinutes) {}

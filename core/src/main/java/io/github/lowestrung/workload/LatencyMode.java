@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.Term;
+
 /** How answers are asked for. */
 public enum LatencyMode implements Term {
   /** A caller waits for the answer. */

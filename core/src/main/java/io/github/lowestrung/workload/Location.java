@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
+import io.github.lowestrung.workload.term.NameKind;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
@@ -9,8 +11,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Location(
-    @Means(
+    @FieldDoc(
             value = "AWS region code; the partition follows from it",
             pattern = "[a-z]{2,4}(-[a-z]+)+-[0-9]",
-            names = Named.REGION)
+            names = NameKind.REGION)
         String region) {}

@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.Term;
+
 /** The kind of data that a workload learns from or is applied to. */
 public enum Modality implements Term {
   /** Rows and columns. */

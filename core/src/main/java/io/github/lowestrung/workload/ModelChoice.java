@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
@@ -17,17 +18,17 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record ModelChoice(
-    @Means(value = "a particular foundation model that is required", example = "llama-3")
+    @FieldDoc(value = "a particular foundation model that is required", example = "llama-3")
         String foundationModel,
-    @Means("whether Bedrock is known to offer the model in the region") Boolean inBedrock,
-    @Means(value = "a pre-trained architecture that is required", example = "vision-transformer")
+    @FieldDoc("whether Bedrock is known to offer the model in the region") Boolean inBedrock,
+    @FieldDoc(value = "a pre-trained architecture that is required", example = "vision-transformer")
         String pretrainedArchitecture,
-    @Means("whether JumpStart is known to offer the model") Boolean inJumpStart,
-    @Means(
+    @FieldDoc("whether JumpStart is known to offer the model") Boolean inJumpStart,
+    @FieldDoc(
             value = "a particular algorithm that is required; proprietary for one's own",
             pattern = "[a-z0-9]+(-[a-z0-9]+)*",
             expected = "an algorithm in lower case (such as xgboost)",
             example = "lightgbm")
         String algorithm,
-    @Means("tree models are ruled out") Boolean nonTree,
-    @Means("a family of algorithms that is required") AlgorithmFamily family) {}
+    @FieldDoc("tree models are ruled out") Boolean nonTree,
+    @FieldDoc("a family of algorithms that is required") AlgorithmFamily family) {}

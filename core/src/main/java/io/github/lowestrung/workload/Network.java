@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
@@ -11,8 +12,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Network(
-    @Means("how far the workload must stand apart from shared networks") Isolation isolation,
-    @Means("whether every endpoint must be validated to FIPS 140") Boolean fipsEndpoints) {
+    @FieldDoc("how far the workload must stand apart from shared networks") Isolation isolation,
+    @FieldDoc("whether every endpoint must be validated to FIPS 140") Boolean fipsEndpoints) {
 
   /**
    * Returns how far the workload must stand apart; for rules, whose engine takes the accessor

@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
+import io.github.lowestrung.workload.term.NameKind;
 import java.util.List;
 
 /**
@@ -9,7 +11,7 @@ import java.util.List;
  * @param approaches the approaches' ids
  */
 public record Offer(
-    @Means(value = "the only approaches that may be chosen", names = Named.APPROACH)
+    @FieldDoc(value = "the only approaches that may be chosen", names = NameKind.APPROACH)
         List<String> approaches) {
 
   /** Keeps a copy of the list. */

@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
@@ -19,19 +20,19 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Operations(
-    @Means("wish to have nothing to run") Boolean noInfrastructure,
-    @Means("what the bill should follow") Pricing pricing,
-    @Means(
+    @FieldDoc("wish to have nothing to run") Boolean noInfrastructure,
+    @FieldDoc("what the bill should follow") Pricing pricing,
+    @FieldDoc(
             value = "a specific instance type that is required",
             pattern = "ml\\.[a-z0-9-]+\\.[a-z0-9-]+",
             expected = "a SageMaker instance type (such as ml.g5.2xlarge)",
             example = "ml.g5.2xlarge")
         String instanceType,
-    @Means("fine-grained control over scaling") Boolean scalingControl,
-    @Means("native artifacts for pipeline, registry, feature store, model monitor")
+    @FieldDoc("fine-grained control over scaling") Boolean scalingControl,
+    @FieldDoc("native artifacts for pipeline, registry, feature store, model monitor")
         Boolean sagemakerIntegration,
-    @Means("must fit existing SageMaker endpoint patterns") Boolean sagemakerEndpoint,
-    @Means("a pipeline exists that expects a SageMaker training job")
+    @FieldDoc("must fit existing SageMaker endpoint patterns") Boolean sagemakerEndpoint,
+    @FieldDoc("a pipeline exists that expects a SageMaker training job")
         Boolean existingTrainingPipeline,
-    @Means("platform fixed by decree") PlatformChoice platform,
-    @Means("the team owns the model artifact's life cycle") Boolean artifactControl) {}
+    @FieldDoc("platform fixed by decree") PlatformChoice platform,
+    @FieldDoc("the team owns the model artifact's life cycle") Boolean artifactControl) {}

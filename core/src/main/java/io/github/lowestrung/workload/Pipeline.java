@@ -18,10 +18,10 @@ public record Pipeline(String id, String title, String description, List<Workloa
   /**
    * Refuses a pipeline without stages, or with stages that no id tells apart.
    *
-   * @throws InvalidWorkloadException naming every problem
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public Pipeline {
     stages = List.copyOf(stages);
-    Validation.requireStages(stages);
+    WorkloadValidator.requireStages(stages);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.Term;
+
 /** What the bill should follow. */
 public enum Pricing implements Term {
   /** Requests, tokens, pictures or pages. */

@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
+import io.github.lowestrung.workload.term.NameKind;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
@@ -11,6 +13,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Proposal(
-    @Means(value = "the approach that the team has in mind", names = Named.APPROACH)
+    @FieldDoc(value = "the approach that the team has in mind", names = NameKind.APPROACH)
         String approach,
-    @Means("what it was chosen by") ChoiceMotive chosenBy) {}
+    @FieldDoc("what it was chosen by") ChoiceMotive chosenBy) {}

@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
@@ -12,7 +13,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Quality(
-    @Means("false: measured, and the managed service misses the target")
+    @FieldDoc("false: measured, and the managed service misses the target")
         Boolean serviceAccuracyAccepted,
-    @Means("an accuracy target outranks speed of delivery") Boolean accuracyCritical,
-    @Means("decisions of the model must be documented") Boolean explainabilityReport) {}
+    @FieldDoc("an accuracy target outranks speed of delivery") Boolean accuracyCritical,
+    @FieldDoc("decisions of the model must be documented") Boolean explainabilityReport) {}

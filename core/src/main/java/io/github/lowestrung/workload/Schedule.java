@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
@@ -11,5 +12,5 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Schedule(
-    @Means(value = "days until a working solution is needed", unit = "days") Long deadlineDays,
-    @Means("how often the workload runs") Frequency frequency) {}
+    @FieldDoc(value = "days until a working solution is needed", unit = "days") Long deadlineDays,
+    @FieldDoc("how often the workload runs") Frequency frequency) {}

@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.Term;
+
 /** What a workload is to do. */
 public enum Task implements Term {
   /** Names what a picture shows. */

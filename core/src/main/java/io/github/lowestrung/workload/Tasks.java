@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param all the tasks, at least one, without repetition
  */
 public record Tasks(
-    @Means(
+    @FieldDoc(
             value = "what the workload is to do; several when one approach must serve them",
             expected = "a task",
             alone = true)

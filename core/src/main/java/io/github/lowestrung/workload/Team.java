@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
@@ -12,8 +13,8 @@ import java.util.List;
  */
 @RecordBuilder
 public record Team(
-    @Means("how much machine learning the team knows") Expertise mlExpertise,
-    @Means("frameworks that the team knows") List<Framework> frameworks) {
+    @FieldDoc("how much machine learning the team knows") Expertise mlExpertise,
+    @FieldDoc("frameworks that the team knows") List<Framework> frameworks) {
 
   /** Keeps copies of the lists. */
   public Team {

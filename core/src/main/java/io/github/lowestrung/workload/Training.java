@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
@@ -16,11 +17,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Training(
-    @Means("false: the customer will train and keep no model of its own") Boolean ownModel,
-    @Means("AutoML's choices are welcome") Boolean automl,
-    @Means("nobody on the team writes code and a visual tool is wanted") Boolean noCode,
-    @Means("the team insists on its own hyperparameter ranges or sweep")
+    @FieldDoc("false: the customer will train and keep no model of its own") Boolean ownModel,
+    @FieldDoc("AutoML's choices are welcome") Boolean automl,
+    @FieldDoc("nobody on the team writes code and a visual tool is wanted") Boolean noCode,
+    @FieldDoc("the team insists on its own hyperparameter ranges or sweep")
         Boolean hyperparameterControl,
-    @Means("a SageMaker built-in algorithm is required") Boolean builtIn,
-    @Means("own training logic") Boolean customCode,
-    @Means("framework that the training uses") Framework framework) {}
+    @FieldDoc("a SageMaker built-in algorithm is required") Boolean builtIn,
+    @FieldDoc("own training logic") Boolean customCode,
+    @FieldDoc("framework that the training uses") Framework framework) {}

@@ -1,5 +1,7 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
+import io.github.lowestrung.workload.term.Term;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,12 +35,12 @@ public final class Vocabulary {
   }
 
   /** Finds a text that stands beside the sections. */
-  static Optional<Field> text(String name) {
+  public static Optional<Field> text(String name) {
     return TEXTS.stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
   /** Returns every name that may stand at the top of a workload, in order. */
-  static Set<String> names() {
+  public static Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
     TEXTS.forEach(field -> names.add(field.name()));
     names.addAll(SECTIONS.keySet());
@@ -95,13 +97,13 @@ public final class Vocabulary {
   public record Section(
       String name, Class<? extends Record> type, boolean bare, List<Field> fields) {
 
-    Optional<Field> field(String name) {
+    public Optional<Field> field(String name) {
       return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
   }
 
   /** What a field holds. */
-  public enum Kind {
+  public enum FieldKind {
     /** A text. */
     TEXT,
     /** A whole number. */
@@ -121,17 +123,17 @@ public final class Vocabulary {
    * @param name its name in its section
    * @param kind what it holds
    * @param list true when it holds several of that kind
-   * @param terms the words it may take; empty unless {@link Kind#TERM}
+   * @param terms the words it may take; empty unless {@link FieldKind#TERM}
    * @param rule its meaning and limits
    * @param reader reads it from its record
    */
   public record Field(
       String path,
       String name,
-      Kind kind,
+      FieldKind kind,
       boolean list,
       List<Term> terms,
-      Means rule,
+      FieldDoc rule,
       Function<Object, Object> reader) {
 
     /**
@@ -145,16 +147,16 @@ public final class Vocabulary {
     }
 
     /** Returns the words that the field may take. */
-    List<String> words() {
+    public List<String> words() {
       return terms.stream().map(Term::term).toList();
     }
 
     /** Returns what one value is called in error messages. */
-    String called() {
+    public String called() {
       if (!rule.expected().isEmpty()) {
         return rule.expected();
       }
-      return kind == Kind.TEXT ? rule.names().called() : "a known word";
+      return kind == FieldKind.TEXT ? rule.names().called() : "a known word";
     }
 
     /**
@@ -163,14 +165,14 @@ public final class Vocabulary {
      * @param value the value, or one element of the list
      * @return what was expected instead; empty when the value is right
      */
-    Optional<String> objection(Object value) {
+    public Optional<String> objection(Object value) {
       if (value instanceof Number number) {
         double n = number.doubleValue();
         String least = rule.positive() ? "greater than 0" : "of at least 0";
         boolean fits = rule.positive() ? n > 0 : n >= 0;
         return fits && Double.isFinite(n)
             ? Optional.empty()
-            : Optional.of((kind == Kind.WHOLE ? "a whole number " : "a number ") + least);
+            : Optional.of((kind == FieldKind.WHOLE ? "a whole number " : "a number ") + least);
       }
       if (value instanceof String text) {
         if (text.isBlank()) {

@@ -1,8 +1,10 @@
 package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Vocabulary.Kind;
+import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.Vocabulary.Section;
+import io.github.lowestrung.workload.term.FieldDoc;
+import io.github.lowestrung.workload.term.Term;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -60,21 +62,21 @@ final class VocabularyReader {
         kind(type),
         list,
         terms,
-        part.getAnnotation(Means.class),
+        part.getAnnotation(FieldDoc.class),
         reader(part));
   }
 
-  private static Kind kind(Class<?> type) {
+  private static FieldKind kind(Class<?> type) {
     if (type == String.class) {
-      return Kind.TEXT;
+      return FieldKind.TEXT;
     }
     if (type == Long.class) {
-      return Kind.WHOLE;
+      return FieldKind.WHOLE;
     }
     if (type == Double.class) {
-      return Kind.NUMBER;
+      return FieldKind.NUMBER;
     }
-    return type == Boolean.class ? Kind.FLAG : Kind.TERM;
+    return type == Boolean.class ? FieldKind.FLAG : FieldKind.TERM;
   }
 
   private static Function<Object, Object> reader(RecordComponent part) {

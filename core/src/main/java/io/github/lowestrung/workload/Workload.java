@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,9 +33,9 @@ import java.util.function.Consumer;
  * @param proposal what the team has in mind; null when nothing
  */
 public record Workload(
-    @Means("the caller's own key, echoed back") String id,
-    @Means("a short title") String title,
-    @Means("free text, kept in the audit and never read by rules") String description,
+    @FieldDoc("the caller's own key, echoed back") String id,
+    @FieldDoc("a short title") String title,
+    @FieldDoc("free text, kept in the audit and never read by rules") String description,
     Tasks task,
     Dataset data,
     Latency latency,
@@ -56,27 +57,27 @@ public record Workload(
   /**
    * Refuses values outside their range and facts that contradict each other.
    *
-   * @throws InvalidWorkloadException naming every problem
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public Workload {
     // A section that states nothing is the same as none.
-    data = Records.stated(data);
-    latency = Records.stated(latency);
-    network = Records.stated(network);
-    location = Records.stated(location);
-    team = Records.stated(team);
-    schedule = Records.stated(schedule);
-    operations = Records.stated(operations);
-    quality = Records.stated(quality);
-    customization = Records.stated(customization);
-    model = Records.stated(model);
-    training = Records.stated(training);
-    container = Records.stated(container);
-    economics = Records.stated(economics);
-    account = Records.stated(account);
-    proposal = Records.stated(proposal);
+    data = RecordFactory.stated(data);
+    latency = RecordFactory.stated(latency);
+    network = RecordFactory.stated(network);
+    location = RecordFactory.stated(location);
+    team = RecordFactory.stated(team);
+    schedule = RecordFactory.stated(schedule);
+    operations = RecordFactory.stated(operations);
+    quality = RecordFactory.stated(quality);
+    customization = RecordFactory.stated(customization);
+    model = RecordFactory.stated(model);
+    training = RecordFactory.stated(training);
+    container = RecordFactory.stated(container);
+    economics = RecordFactory.stated(economics);
+    account = RecordFactory.stated(account);
+    proposal = RecordFactory.stated(proposal);
     // The compiler cannot pass a half-built record on, so the parts are checked one by one.
-    Validation.require(
+    WorkloadValidator.require(
         Arrays.asList(id, title, description),
         List.of(
             facts(
@@ -119,10 +120,10 @@ public record Workload(
    *
    * @param facts parts of a workload, each of another kind
    * @return the workload
-   * @throws InvalidWorkloadException naming every problem
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public static Workload ofFacts(List<?> facts) {
-    return Records.workload(facts);
+    return RecordFactory.workload(facts);
   }
 
   /**
@@ -405,7 +406,7 @@ public record Workload(
      * Builds the workload.
      *
      * @return the workload
-     * @throws InvalidWorkloadException naming every problem
+     * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
      */
     public Workload build() {
       return new Workload(

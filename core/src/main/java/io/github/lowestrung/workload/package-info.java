@@ -1,6 +1,6 @@
 /**
  * What is known of a workload. Start with {@link io.github.lowestrung.workload.Workload}; documents
- * are read by {@link io.github.lowestrung.workload.WorkloadReader}. A null component means <em>not
- * known</em>, and no rule may exclude anything because of it.
+ * are read by {@link io.github.lowestrung.workload.document.WorkloadReader}. A null component means
+ * <em>not known</em>, and no rule may exclude anything because of it.
  */
 package io.github.lowestrung.workload;

@@ -3,6 +3,9 @@ package io.github.lowestrung.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lowestrung.workload.document.WorkloadReader;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import io.github.lowestrung.workload.term.KnownNames;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,7 @@ class WorkloadBuilderTest {
             .customization(c -> c.need(CustomizationNeed.GROUNDING))
             .model(m -> m.algorithm("xgboost"))
             .training(t -> t.ownModel(false))
-            .container(c -> c.hardening(Hardening.CIS))
+            .container(c -> c.hardening(HardeningLevel.CIS))
             .economics(e -> e.endpointInstances(2L))
             .account(a -> a.newCustomerOf(List.of("kendra")))
             .offered("bedrock", "jumpstart")

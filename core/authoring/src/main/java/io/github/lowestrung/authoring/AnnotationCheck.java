@@ -1,7 +1,7 @@
 package io.github.lowestrung.authoring;
 
 import io.github.lowestrung.rulebook.RuleInfo;
-import io.github.lowestrung.workload.NearestName;
+import io.github.lowestrung.workload.term.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

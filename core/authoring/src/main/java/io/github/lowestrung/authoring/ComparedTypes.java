@@ -1,6 +1,6 @@
 package io.github.lowestrung.authoring;
 
-import io.github.lowestrung.workload.NearestName;
+import io.github.lowestrung.workload.term.NearestName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;

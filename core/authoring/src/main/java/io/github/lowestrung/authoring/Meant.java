@@ -1,6 +1,6 @@
 package io.github.lowestrung.authoring;
 
-import io.github.lowestrung.workload.NearestName;
+import io.github.lowestrung.workload.term.NearestName;
 import java.util.Collection;
 
 /** Asks whether another name was meant. */

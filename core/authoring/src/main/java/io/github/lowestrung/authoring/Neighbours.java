@@ -4,7 +4,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.Rung;
-import io.github.lowestrung.workload.KnownNames;
+import io.github.lowestrung.workload.term.KnownNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package io.github.lowestrung.authoring;
 
 import io.github.lowestrung.rulebook.Approach;
-import io.github.lowestrung.workload.InvalidWorkloadException;
-import io.github.lowestrung.workload.KnownNames;
-import io.github.lowestrung.workload.Problem;
-import io.github.lowestrung.workload.Waiver;
-import io.github.lowestrung.workload.WaiverReader;
+import io.github.lowestrung.workload.document.WaiverReader;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.Problem;
+import io.github.lowestrung.workload.term.KnownNames;
+import io.github.lowestrung.workload.waiver.Waiver;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -30,7 +30,7 @@ import io.github.lowestrung.rulebook.Thresholds;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.WorkloadReader;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -14,7 +14,7 @@ import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.Thresholds;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.WorkloadReader;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.workload.Named;
 import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.term.NameKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class AlternativeValues {
     Set<Object> others = new LinkedHashSet<>();
     if (!about.list()) {
       others.addAll(boundaries.values(field));
-    } else if (about.rule().names() == Named.APPROACH) {
+    } else if (about.rule().names() == NameKind.APPROACH) {
       widen(stated, wanted, others);
     } else {
       boundaries.values(field).forEach(one -> others.add(List.of(one)));

@@ -12,12 +12,12 @@ import io.github.lowestrung.rulebook.LanguageSupport;
 import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.Tuning;
-import io.github.lowestrung.workload.Named;
-import io.github.lowestrung.workload.Scope.AnyOf;
-import io.github.lowestrung.workload.Scope.Condition;
-import io.github.lowestrung.workload.Scope.Range;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Vocabulary.Kind;
+import io.github.lowestrung.workload.Vocabulary.FieldKind;
+import io.github.lowestrung.workload.term.NameKind;
+import io.github.lowestrung.workload.waiver.Scope.AnyOf;
+import io.github.lowestrung.workload.waiver.Scope.Condition;
+import io.github.lowestrung.workload.waiver.Scope.Range;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -91,7 +91,7 @@ public final class BoundaryValues {
 
   /** Returns how far beside a border a field is tried. */
   public static double beside(Field field) {
-    return field.kind() == Kind.WHOLE ? 1 : BESIDE;
+    return field.kind() == FieldKind.WHOLE ? 1 : BESIDE;
   }
 
   private void read(RuleModel shape, List<String> approaches) {
@@ -99,7 +99,7 @@ public final class BoundaryValues {
     for (Step step : shape.steps()) {
       step.tests().forEach(this::read);
       for (Field field : FieldReads.of(shape, step)) {
-        if (asksTheLadder && field.kind() == Kind.TEXT) {
+        if (asksTheLadder && field.kind() == FieldKind.TEXT) {
           texts.get(FieldAssignment.number(field)).addAll(approaches);
         }
         if (step.tests().stream().anyMatch(test -> test.reads().isEmpty())) {
@@ -120,7 +120,7 @@ public final class BoundaryValues {
     Matcher literal = LITERAL.matcher(test.words());
     while (literal.find()) {
       for (Field field : test.reads()) {
-        if (field.kind() == Kind.TEXT) {
+        if (field.kind() == FieldKind.TEXT) {
           texts.get(FieldAssignment.number(field)).add(literal.group(1));
         }
       }
@@ -158,7 +158,7 @@ public final class BoundaryValues {
   }
 
   private void noteFormula(Field field) {
-    if (field.kind() == Kind.NUMBER || field.kind() == Kind.WHOLE) {
+    if (field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE) {
       inFormulas.add(FieldAssignment.number(field));
     }
   }
@@ -191,17 +191,19 @@ public final class BoundaryValues {
       beside.addAll(EXTREMES);
     }
     beside.removeIf(n -> field.rule().positive() ? n <= 0 : n < 0);
-    return field.kind() == Kind.WHOLE ? beside.stream().map(Double::longValue).toList() : beside;
+    return field.kind() == FieldKind.WHOLE
+        ? beside.stream().map(Double::longValue).toList()
+        : beside;
   }
 
   private Collection<String> textsOf(int number, Field field, LoadedRulebooks rulebooks) {
     Set<String> named = texts.get(number);
-    if (field.rule().names() == Named.REGION || field.rule().names() == Named.APPROACH) {
-      return field.rule().names() == Named.REGION
+    if (field.rule().names() == NameKind.REGION || field.rule().names() == NameKind.APPROACH) {
+      return field.rule().names() == NameKind.REGION
           ? rulebooks.names().regions()
           : rulebooks.names().approaches();
     }
-    if (field.rule().names() == Named.SERVICE) {
+    if (field.rule().names() == NameKind.SERVICE) {
       tables.closings().stream().map(Closing::service).forEach(named::add);
       return named;
     }

@@ -2,9 +2,9 @@ package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
-import io.github.lowestrung.workload.Term;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Vocabulary.Kind;
+import io.github.lowestrung.workload.Vocabulary.FieldKind;
+import io.github.lowestrung.workload.term.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +71,7 @@ final class ComparedValues {
     }
     words = FLAG.matcher(part);
     if (words.matches()) {
-      return ofField(words.group(1), "", test, f -> f.kind() == Kind.FLAG && !f.list());
+      return ofField(words.group(1), "", test, f -> f.kind() == FieldKind.FLAG && !f.list());
     }
     words = ORDERED.matcher(part);
     if (words.matches()) {
@@ -124,13 +124,13 @@ final class ComparedValues {
 
   private static Object value(Field field, String literal) {
     if (literal.startsWith("\"")) {
-      return field.kind() == Kind.TEXT ? literal.substring(1, literal.length() - 1) : null;
+      return field.kind() == FieldKind.TEXT ? literal.substring(1, literal.length() - 1) : null;
     }
     if (Character.isDigit(literal.charAt(0))) {
       return numeric(field) ? Double.valueOf(literal.replace("L", "")) : null;
     }
     if (literal.equals("true") || literal.equals("false")) {
-      return field.kind() == Kind.FLAG ? Boolean.valueOf(literal) : null;
+      return field.kind() == FieldKind.FLAG ? Boolean.valueOf(literal) : null;
     }
     String constant = literal.substring(literal.lastIndexOf('.') + 1);
     for (Term term : field.terms()) {
@@ -142,6 +142,6 @@ final class ComparedValues {
   }
 
   private static boolean numeric(Field field) {
-    return field.kind() == Kind.NUMBER || field.kind() == Kind.WHOLE;
+    return field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE;
   }
 }

@@ -16,7 +16,7 @@ import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Strength;
-import io.github.lowestrung.workload.Waiver;
+import io.github.lowestrung.workload.waiver.Waiver;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;

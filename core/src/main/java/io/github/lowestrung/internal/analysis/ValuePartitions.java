@@ -1,11 +1,11 @@
 package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.workload.KnownNames;
-import io.github.lowestrung.workload.Named;
-import io.github.lowestrung.workload.Term;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Vocabulary.Kind;
+import io.github.lowestrung.workload.Vocabulary.FieldKind;
+import io.github.lowestrung.workload.term.KnownNames;
+import io.github.lowestrung.workload.term.NameKind;
+import io.github.lowestrung.workload.term.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -83,7 +83,7 @@ final class ValuePartitions {
     return texts;
   }
 
-  private Collection<String> known(Named sort) {
+  private Collection<String> known(NameKind sort) {
     return switch (sort) {
       case NOTHING -> List.of();
       case APPROACH -> names.approaches();
@@ -105,7 +105,7 @@ final class ValuePartitions {
         numbers.add(border + (next - border) / 2);
       }
     }
-    if (field.kind() == Kind.WHOLE) {
+    if (field.kind() == FieldKind.WHOLE) {
       numbers.clear();
       numbers.addAll(List.of(0.0, 1.0));
       for (double border : borders) {
@@ -114,7 +114,9 @@ final class ValuePartitions {
       }
     }
     numbers.removeIf(n -> field.rule().positive() ? n <= 0 : n < 0);
-    return field.kind() == Kind.WHOLE ? numbers.stream().map(Double::longValue).toList() : numbers;
+    return field.kind() == FieldKind.WHOLE
+        ? numbers.stream().map(Double::longValue).toList()
+        : numbers;
   }
 
   private static List<Object> subsets(List<Object> of) {

@@ -2,7 +2,7 @@ package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.workload.Vocabulary.Kind;
+import io.github.lowestrung.workload.Vocabulary.FieldKind;
 
 /** Something about a rule that scenarios should show. */
 sealed interface CoverageTarget {
@@ -52,7 +52,7 @@ sealed interface CoverageTarget {
       var about = FieldAssignment.FIELDS.get(field);
       double value =
           Math.rint((border + place.direction * BoundaryValues.beside(about)) * 1e6) / 1e6;
-      return about.kind() == Kind.WHOLE ? (Object) (long) value : (Object) value;
+      return about.kind() == FieldKind.WHOLE ? (Object) (long) value : (Object) value;
     }
   }
 

@@ -15,7 +15,7 @@ import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.workload.Tasks;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -14,12 +14,12 @@ import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Phase;
-import io.github.lowestrung.workload.Named;
 import io.github.lowestrung.workload.Offer;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Vocabulary.Kind;
+import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.Vocabulary.Section;
+import io.github.lowestrung.workload.term.NameKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -102,8 +102,8 @@ final class GoalExpansion {
             default -> List.of();
           };
     }
-    if (field.kind() == Kind.TEXT
-        && field.rule().names() == Named.NOTHING
+    if (field.kind() == FieldKind.TEXT
+        && field.rule().names() == NameKind.NOTHING
         && field.rule().pattern().isEmpty()) {
       values = Stream.concat(values.stream(), Stream.of((Object) UNHEARD_OF)).toList();
     }

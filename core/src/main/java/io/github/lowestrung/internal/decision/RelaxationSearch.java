@@ -9,7 +9,7 @@ import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.WorkloadReader;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -21,7 +21,7 @@ import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

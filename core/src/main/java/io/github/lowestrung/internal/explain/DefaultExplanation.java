@@ -30,7 +30,7 @@ import io.github.lowestrung.internal.search.SensitivityAnalysis;
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.WorkloadReader;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -93,7 +93,8 @@ public final class FieldAssignment {
   /**
    * Returns the workload of these facts, without its texts.
    *
-   * @throws io.github.lowestrung.workload.InvalidWorkloadException when facts contradict each other
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when facts contradict
+   *     each other
    */
   public Workload workload() {
     return Workload.ofFacts(facts());

@@ -1,13 +1,13 @@
 package io.github.lowestrung.internal.facts;
 
 import io.github.lowestrung.explain.Change;
-import io.github.lowestrung.workload.InvalidWorkloadException;
-import io.github.lowestrung.workload.NearestName;
-import io.github.lowestrung.workload.Problem;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.WorkloadReader;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.document.WorkloadReader;
+import io.github.lowestrung.workload.document.WorkloadWriter;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.Problem;
+import io.github.lowestrung.workload.term.NearestName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -15,8 +15,8 @@ import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.Strength;
-import io.github.lowestrung.workload.Waiver;
-import io.github.lowestrung.workload.Waiver.WhenExpired;
+import io.github.lowestrung.workload.waiver.Waiver;
+import io.github.lowestrung.workload.waiver.Waiver.ExpiryPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -149,7 +149,7 @@ public class ConclusionRecorder {
             + waiver.approver()
             + ", expired on "
             + waiver.expires();
-    if (waiver.whenExpired() == WhenExpired.ERROR) {
+    if (waiver.whenExpired() == ExpiryPolicy.ERROR) {
       refuse(
           "There is no decision: "
               + what

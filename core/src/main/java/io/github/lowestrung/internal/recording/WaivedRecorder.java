@@ -1,7 +1,7 @@
 package io.github.lowestrung.internal.recording;
 
 import io.github.lowestrung.drl.Finding;
-import io.github.lowestrung.workload.Waiver;
+import io.github.lowestrung.workload.waiver.Waiver;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.runtime.rule.RuleContext;

@@ -12,7 +12,7 @@ import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.review.Flaw;
 import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
-import io.github.lowestrung.workload.NearestName;
+import io.github.lowestrung.workload.term.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package io.github.lowestrung.internal.rule;
 
 import io.github.lowestrung.rulebook.Numbers;
 import io.github.lowestrung.rulebook.RulebookException;
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

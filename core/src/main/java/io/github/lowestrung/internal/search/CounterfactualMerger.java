@@ -4,7 +4,7 @@ import io.github.lowestrung.explain.Counterfactuals.Alteration;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.explain.Counterfactuals.Kind;
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

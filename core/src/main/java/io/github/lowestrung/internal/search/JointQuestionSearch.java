@@ -15,7 +15,7 @@ import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -13,8 +13,8 @@ import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Vocabulary.Kind;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.Vocabulary.FieldKind;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -131,7 +131,7 @@ public final class QuestionSearch {
   }
 
   private QuestionOutcome outcome(Field about, int field, List<Object> values, Result result) {
-    boolean number = about.kind() == Kind.NUMBER || about.kind() == Kind.WHOLE;
+    boolean number = about.kind() == FieldKind.NUMBER || about.kind() == FieldKind.WHOLE;
     String words =
         number
             ? new RangeText(about, context.rulebooks().borders().numbers(field))

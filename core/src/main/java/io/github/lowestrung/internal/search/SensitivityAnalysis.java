@@ -11,8 +11,8 @@ import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Vocabulary.Kind;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.Vocabulary.FieldKind;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -74,8 +74,8 @@ public final class SensitivityAnalysis {
       return turns;
     }
     List<Object> others = alternatives.of(context.stated(), field, null);
-    Kind kind = FieldAssignment.FIELDS.get(field).kind();
-    if (kind == Kind.NUMBER || kind == Kind.WHOLE) {
+    FieldKind fieldKind = FieldAssignment.FIELDS.get(field).kind();
+    if (fieldKind == FieldKind.NUMBER || fieldKind == FieldKind.WHOLE) {
       numbers(field, others, turns);
       others = java.util.Collections.singletonList(null);
     }
@@ -192,6 +192,6 @@ public final class SensitivityAnalysis {
   }
 
   private static Object typed(Field field, double value) {
-    return field.kind() == Kind.WHOLE ? (Object) Math.round(value) : (Object) value;
+    return field.kind() == FieldKind.WHOLE ? (Object) Math.round(value) : (Object) value;
   }
 }

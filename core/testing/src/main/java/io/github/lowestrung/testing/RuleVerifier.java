@@ -111,8 +111,8 @@ public final class RuleVerifier {
      *
      * @param workload builds it
      * @return what the rule did
-     * @throws io.github.lowestrung.workload.InvalidWorkloadException when its facts contradict each
-     *     other
+     * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when its facts
+     *     contradict each other
      */
     public RuleVerifier given(Workload.Builder workload) {
       return new RuleVerifier(
@@ -124,7 +124,8 @@ public final class RuleVerifier {
      *
      * @param document YAML or JSON
      * @return what the rule did
-     * @throws io.github.lowestrung.workload.InvalidWorkloadException when the document is not valid
+     * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when the document is
+     *     not valid
      */
     public RuleVerifier given(String document) {
       var advisor = rules.advisor();

@@ -1,6 +1,6 @@
 package io.github.lowestrung.testing;
 
-import io.github.lowestrung.workload.NearestName;
+import io.github.lowestrung.workload.term.NearestName;
 import java.util.Collection;
 import org.opentest4j.AssertionFailedError;
 

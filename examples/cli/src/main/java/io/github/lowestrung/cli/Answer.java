@@ -1,7 +1,7 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.workload.InvalidWorkloadException;
-import io.github.lowestrung.workload.Problem;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.Problem;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.workload.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 
 /** One line of a batch. */
 final class BatchLine {

@@ -1,6 +1,6 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.workload.Problem;
+import io.github.lowestrung.workload.problem.Problem;
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;

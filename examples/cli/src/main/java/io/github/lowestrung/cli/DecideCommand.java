@@ -5,7 +5,7 @@ import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.report.HtmlReport;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.report.TextReport;
-import io.github.lowestrung.workload.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;

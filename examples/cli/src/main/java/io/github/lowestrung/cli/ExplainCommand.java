@@ -6,7 +6,7 @@ import io.github.lowestrung.explain.Explained;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.report.TextReport;
-import io.github.lowestrung.workload.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;

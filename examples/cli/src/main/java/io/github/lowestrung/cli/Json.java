@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.lowestrung.workload.Problem;
+import io.github.lowestrung.workload.problem.Problem;
 import java.util.List;
 
 /** JSON as this tool prints it. */

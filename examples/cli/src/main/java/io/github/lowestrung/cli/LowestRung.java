@@ -4,7 +4,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.rulebook.RulebookException;
-import io.github.lowestrung.workload.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;

@@ -4,10 +4,10 @@ import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.rulebook.Numbers;
-import io.github.lowestrung.workload.KnownNames;
-import io.github.lowestrung.workload.Term;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Vocabulary.Kind;
+import io.github.lowestrung.workload.Vocabulary.FieldKind;
+import io.github.lowestrung.workload.term.KnownNames;
+import io.github.lowestrung.workload.term.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +55,7 @@ final class QuestionWords {
 
   /** Tells whether "no" or "none" is an answer, rather than that there is nothing to say. */
   boolean hasWordForNone() {
-    return field.kind() == Kind.FLAG
+    return field.kind() == FieldKind.FLAG
         || field.terms().stream().anyMatch(term -> term.term().startsWith("no"));
   }
 

@@ -8,7 +8,7 @@ import io.github.lowestrung.audit.FileLedger;
 import io.github.lowestrung.audit.Ledger;
 import io.github.lowestrung.audit.LedgerOptions;
 import io.github.lowestrung.audit.Masking;
-import io.github.lowestrung.workload.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
 
 /** Records what one run decides. Thread-safe. */

@@ -1,7 +1,7 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -281,7 +281,7 @@ class AuditCommandTest {
   void a_failure_is_shown_with_its_message() {
     assertThat(show("4").out())
         .contains("record       4, a failure", "subject      ben")
-        .contains("failed       io.github.lowestrung.workload.InvalidWorkloadException")
+        .contains("failed       io.github.lowestrung.workload.problem.InvalidWorkloadException")
         .contains("did you mean 'ocr'?");
   }
 

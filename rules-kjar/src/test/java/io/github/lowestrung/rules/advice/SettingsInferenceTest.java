@@ -7,7 +7,7 @@ import io.github.lowestrung.rules.choice.Decided;
 import io.github.lowestrung.workload.Frequency;
 import io.github.lowestrung.workload.Isolation;
 import io.github.lowestrung.workload.LatencyMode;
-import io.github.lowestrung.workload.Term;
+import io.github.lowestrung.workload.term.Term;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -30,7 +30,7 @@ import io.github.lowestrung.explain.Why.Passed;
 import io.github.lowestrung.explain.Why.PassedApproach;
 import io.github.lowestrung.explain.WhyNot;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
-import io.github.lowestrung.workload.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -6,7 +6,7 @@ import io.github.lowestrung.rules.harness.DecisionProbe;
 import io.github.lowestrung.rules.harness.ProbeResult;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.WorkloadWriter;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

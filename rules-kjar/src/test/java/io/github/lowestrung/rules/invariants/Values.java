@@ -7,7 +7,7 @@ import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.Region;
 import io.github.lowestrung.rules.harness.DecisionProbe;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Vocabulary.Kind;
+import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -107,14 +107,16 @@ final class Values {
 
   private Collection<?> numbers(Field field) {
     Set<Double> numbers = new TreeSet<>(PLAUSIBLE.getOrDefault(field.path(), List.of()));
-    double step = field.kind() == Kind.WHOLE ? 1 : 0.01;
+    double step = field.kind() == FieldKind.WHOLE ? 1 : 0.01;
     for (double border : borders(field)) {
       numbers.addAll(List.of(border - step, border, border + step));
     }
     assertKnown(field, numbers);
     numbers.add(0.0);
     numbers.removeIf(n -> field.rule().positive() ? n <= 0 : n < 0);
-    return field.kind() == Kind.WHOLE ? numbers.stream().map(Double::longValue).toList() : numbers;
+    return field.kind() == FieldKind.WHOLE
+        ? numbers.stream().map(Double::longValue).toList()
+        : numbers;
   }
 
   private Set<Double> borders(Field field) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.rules.choice.Decided;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
-import io.github.lowestrung.workload.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

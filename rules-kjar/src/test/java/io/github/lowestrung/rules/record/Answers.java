@@ -18,7 +18,7 @@ import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rules.record.Answer.Kind;
-import io.github.lowestrung.workload.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,129 @@
+package io.github.lowestrung.workload;
+
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.problem.Display;
+import io.github.lowestrung.workload.problem.Problem;
+import io.github.lowestrung.workload.problem.ProblemCollector;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What makes a workload invalid, whoever builds it. */
+public final class WorkloadValidator {
+
+  private WorkloadValidator() {}
+
+  /**
+   * Refuses a workload that is not valid.
+   *
+   * @param texts its texts in the order of the vocabulary, null where there is none
+   * @param facts its sections
+   */
+  static void require(List<String> texts, List<Object> facts) {
+    Map<Field, Object> known = new LinkedHashMap<>();
+    for (int i = 0; i < texts.size(); i++) {
+      known.put(Vocabulary.texts().get(i), texts.get(i));
+    }
+    for (Object fact : facts) {
+      Vocabulary.sectionOf(fact.getClass())
+          .orElseThrow()
+          .fields()
+          .forEach(field -> known.put(field, field.of(fact)));
+    }
+    known.values().removeIf(Objects::isNull);
+    ProblemCollector problemCollector = new ProblemCollector();
+    Map<String, Object> values = new LinkedHashMap<>();
+    known.forEach(
+        (field, value) -> {
+          values.put(field.path(), value);
+          ofValue(field, value).forEach(problemCollector::report);
+        });
+    if (!values.containsKey("task")) {
+      problemCollector.report(problem("task", "nothing", "at least one task"));
+    }
+    Contradictions.in(values).forEach(problemCollector::report);
+    problemCollector.refuse();
+  }
+
+  /** Refuses stages that do not make a pipeline. */
+  static void requireStages(List<Workload> stages) {
+    Map<String, Object> ids = new LinkedHashMap<>();
+    for (Workload stage : stages) {
+      ids.put("stages[" + ids.size() + "].id", stage.id());
+    }
+    ProblemCollector problemCollector = new ProblemCollector();
+    ofStages(stages.size(), ids).forEach(problemCollector::report);
+    problemCollector.refuse();
+  }
+
+  /**
+   * Finds what is wrong with the stages of a pipeline as a whole.
+   *
+   * @param number how many there are
+   * @param ids their ids by path, null where there is none
+   */
+  public static List<Problem> ofStages(int number, Map<String, Object> ids) {
+    List<Problem> problems = new ArrayList<>();
+    if (number == 0) {
+      problems.add(problem("stages", "an empty list", "at least one stage"));
+    }
+    if (number > Pipeline.MAX_STAGES) {
+      String most = "at most " + Pipeline.MAX_STAGES + " stages";
+      problems.add(problem("stages", "a list of " + number + " stages", most));
+    }
+    Set<Object> seen = new HashSet<>();
+    ids.forEach(
+        (path, id) -> {
+          if (id == null) {
+            problems.add(problem(path, "nothing", "an id of the stage's own"));
+          } else if (!seen.add(id)) {
+            String again = Display.value(id) + " a second time";
+            problems.add(problem(path, again, "an id that no other stage has"));
+          }
+        });
+    return problems;
+  }
+
+  /**
+   * Finds what is wrong with the value of one field.
+   *
+   * @param value a value of the field's type; a list may hold null where an element has none
+   */
+  public static List<Problem> ofValue(Field field, Object value) {
+    List<Problem> problems = new ArrayList<>();
+    if (!(value instanceof Collection<?> several)) {
+      field
+          .objection(value)
+          .ifPresent(
+              expected -> problems.add(problem(field.path(), Display.value(value), expected)));
+      return problems;
+    }
+    if (several.isEmpty()) {
+      boolean required = field.path().equals("task");
+      String expected = required ? "at least one task" : "at least one value, or no field at all,";
+      problems.add(problem(field.path(), "an empty list", expected));
+    }
+    Set<Object> seen = new HashSet<>();
+    int index = 0;
+    for (Object one : several) {
+      String path = field.path() + "[" + index++ + "]";
+      if (one != null && !seen.add(one)) {
+        problems.add(problem(path, Display.value(one) + " a second time", "each value once"));
+      } else if (one != null) {
+        field
+            .objection(one)
+            .ifPresent(expected -> problems.add(problem(path, Display.value(one), expected)));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem problem(String path, String value, String expected) {
+    return new Problem(path, 0, 0, value, expected, null);
+  }
+}

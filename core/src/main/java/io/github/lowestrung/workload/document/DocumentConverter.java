@@ -1,0 +1,146 @@
+package io.github.lowestrung.workload.document;
+
+import io.github.lowestrung.workload.Contradictions;
+import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.RecordFactory;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.WorkloadValidator;
+import io.github.lowestrung.workload.problem.DocumentNode;
+import io.github.lowestrung.workload.problem.Problem;
+import io.github.lowestrung.workload.problem.ProblemCollector;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One reading of one document. */
+final class DocumentConverter {
+
+  private static final String STAGES = "stages";
+  private static final Set<String> STAGE_NAMES = Vocabulary.names();
+  private static final Set<String> ROOT_NAMES = rootNames();
+
+  private final DocumentNode root;
+  private final ProblemCollector problemCollector;
+  private final SectionReader facts;
+
+  DocumentConverter(DocumentTree documentTree, NameCheck names) {
+    root = documentTree.root();
+    problemCollector = documentTree.problems();
+    facts = new SectionReader(new ValueReader(names, problemCollector), problemCollector);
+    if (!root.isMap()) {
+      problemCollector.report("", root, root.described(), "a workload (a group of fields)");
+      problemCollector.refuse();
+    }
+  }
+
+  Workload workload() {
+    DocumentNode stages = root.map().get(STAGES);
+    if (stages != null) {
+      problemCollector.report(STAGES, root.keys().get(STAGES), "a pipeline", "a single workload");
+    }
+    Workload workload = workload(root, "", own(root, "", ROOT_NAMES), Map.of());
+    problemCollector.refuse();
+    return workload;
+  }
+
+  /** Reads a document that states one field and need not name a task. */
+  Object value(String path) {
+    Map<String, DocumentField> own = own(root, "", STAGE_NAMES);
+    problemCollector.refuse();
+    return own.get(path).value();
+  }
+
+  Pipeline pipeline() {
+    Map<String, DocumentField> shared = own(root, "", ROOT_NAMES);
+    Map<String, DocumentField> texts = new LinkedHashMap<>();
+    for (Vocabulary.Field text : Vocabulary.texts()) {
+      DocumentField documentField = shared.remove(text.path());
+      if (documentField != null) {
+        texts.put(text.path(), documentField);
+      }
+    }
+    Contradictions.in(DocumentField.values(shared))
+        .forEach(p -> problemCollector.report(p, p.path(), shared.get(p.path()).node()));
+    List<Workload> stages = stages(shared);
+    problemCollector.refuse();
+    Map<String, Object> values = DocumentField.values(texts);
+    return new Pipeline(
+        (String) values.get("id"),
+        (String) values.get("title"),
+        (String) values.get("description"),
+        stages);
+  }
+
+  private List<Workload> stages(Map<String, DocumentField> shared) {
+    DocumentNode node = root.map().get(STAGES);
+    if (node == null || !node.isList()) {
+      String value = node == null ? "nothing" : node.described();
+      problemCollector.report(STAGES, node == null ? root : node, value, "a list of workloads");
+      return List.of();
+    }
+    List<Workload> stages = new ArrayList<>();
+    Map<String, Object> ids = new LinkedHashMap<>();
+    Map<String, DocumentNode> places = new LinkedHashMap<>();
+    for (int i = 0; i < node.list().size(); i++) {
+      DocumentNode stage = node.list().get(i);
+      String path = STAGES + "[" + i + "]";
+      if (stage.isMap()) {
+        Map<String, DocumentField> own = own(stage, path + ".", STAGE_NAMES);
+        DocumentField id = own.get("id");
+        ids.put(path + ".id", id == null ? null : id.value());
+        places.put(path + ".id", id == null ? stage : id.node());
+        stages.add(workload(stage, path + ".", own, shared));
+      } else {
+        problemCollector.report(path, stage, stage.described(), "a workload (a group of fields)");
+      }
+    }
+    WorkloadValidator.ofStages(node.list().size(), ids)
+        .forEach(p -> problemCollector.report(p, p.path(), places.getOrDefault(p.path(), node)));
+    return stages;
+  }
+
+  /** Reads what a workload itself states, and checks each value by itself. */
+  private Map<String, DocumentField> own(
+      DocumentNode node, String prefix, Collection<String> names) {
+    Map<String, DocumentField> own = facts.read(node, prefix, names);
+    own.values().stream()
+        .filter(documentField -> documentField.value() != null)
+        .forEach(
+            documentField ->
+                WorkloadValidator.ofValue(documentField.field(), documentField.value())
+                    .forEach(
+                        p ->
+                            problemCollector.report(p, prefix + p.path(), documentField.place(p))));
+    return own;
+  }
+
+  /** Joins what a workload states with what it shares; null when the document has a problem. */
+  private Workload workload(
+      DocumentNode node,
+      String prefix,
+      Map<String, DocumentField> own,
+      Map<String, DocumentField> shared) {
+    Map<String, DocumentField> all = new LinkedHashMap<>(shared);
+    all.putAll(own);
+    if (!all.containsKey("task")) {
+      problemCollector.report(
+          prefix + "task", node, "nothing", "a task (such as sentiment-analysis)");
+    }
+    List<Problem> clashes = new ArrayList<>(Contradictions.in(DocumentField.values(all)));
+    clashes.removeAll(
+        Contradictions.in(DocumentField.values(shared))); // reported once, where they stand
+    clashes.forEach(p -> problemCollector.report(p, prefix + p.path(), all.get(p.path()).node()));
+    return problemCollector.isEmpty() ? RecordFactory.workload(DocumentField.values(all)) : null;
+  }
+
+  private static Set<String> rootNames() {
+    Set<String> names = new LinkedHashSet<>(Vocabulary.names());
+    names.add(STAGES);
+    return names;
+  }
+}

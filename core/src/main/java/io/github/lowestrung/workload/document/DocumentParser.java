@@ -1,0 +1,150 @@
+package io.github.lowestrung.workload.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.github.lowestrung.workload.problem.Display;
+import io.github.lowestrung.workload.problem.DocumentNode;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.Problem;
+import io.github.lowestrung.workload.problem.ProblemCollector;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Turns YAML or JSON into nodes that know where they stand. */
+final class DocumentParser {
+
+  static final int MAX_BYTES = 1024 * 1024;
+  private static final JsonFactory JSON = new JsonFactory();
+  // Otherwise Norwegian, whose code is no, would be false.
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder()
+          .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+          .build();
+  private static final Pattern NOT_FINITE = Pattern.compile("(?i)[+-]?\\.(inf|nan)");
+
+  private final ProblemCollector problemCollector = new ProblemCollector();
+  private final JsonParser parser;
+
+  private DocumentParser(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /** Parses a document, or throws when nothing can be read of it. */
+  static DocumentTree parse(String text) {
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > MAX_BYTES) {
+      throw refuse(
+          0, 0, "a document of " + bytes + " bytes", "one of at most " + MAX_BYTES + " bytes");
+    }
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (!body.stripLeading().startsWith("{")) {
+      return parse(body, YAML);
+    }
+    try {
+      return parse(body, JSON);
+    } catch (InvalidWorkloadException notJson) {
+      try {
+        return parse(body, YAML); // which has braces too
+      } catch (InvalidWorkloadException notYaml) {
+        throw notJson;
+      }
+    }
+  }
+
+  private static DocumentTree parse(String text, JsonFactory form) {
+    try (JsonParser parser = form.createParser(text)) {
+      DocumentParser reading = new DocumentParser(parser);
+      if (parser.nextToken() == null || parser.currentToken() == JsonToken.VALUE_NULL) {
+        throw refuse(1, 1, "an empty document", "a workload");
+      }
+      DocumentNode root = reading.node("", 0);
+      if (parser.nextToken() != null) {
+        reading.problem("", parser.currentTokenLocation(), "a second document", "one document");
+      }
+      return new DocumentTree(root, reading.problemCollector);
+    } catch (JsonProcessingException e) {
+      throw SyntaxErrors.of(e, form.getFormatName(), text);
+    } catch (IOException e) {
+      throw new IllegalStateException("A text in memory could not be read.", e);
+    }
+  }
+
+  private DocumentNode node(String path, int depth) throws IOException {
+    JsonLocation at = parser.currentTokenLocation();
+    if (depth > DocumentNode.MAX_DEPTH) {
+      throw DocumentNode.tooDeep(path, at.getLineNr(), at.getColumnNr());
+    }
+    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+      problem(path, at, "the alias '*" + Display.cut(parser.getText()) + "'", "the value itself");
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> map(path, depth, at);
+      case START_ARRAY -> list(path, depth, at);
+      case VALUE_TRUE -> at(true, null, at);
+      case VALUE_FALSE -> at(false, null, at);
+      case VALUE_NULL -> at(null, null, at);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
+      default -> at(parser.getText(), null, at);
+    };
+  }
+
+  private DocumentNode map(String path, int depth, JsonLocation at) throws IOException {
+    Map<String, DocumentNode> map = new LinkedHashMap<>();
+    Map<String, DocumentNode> keys = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      String child = (path.isEmpty() ? "" : path + ".") + Display.cut(name);
+      JsonLocation keyAt = parser.currentTokenLocation();
+      parser.nextToken();
+      DocumentNode value = node(child, depth + 1);
+      if (map.putIfAbsent(name, value) != null) {
+        problem(child, keyAt, "a second field of this name", "only one");
+      }
+      keys.putIfAbsent(name, at(name, null, keyAt));
+    }
+    return at(map, keys, at);
+  }
+
+  private DocumentNode list(String path, int depth, JsonLocation at) throws IOException {
+    List<DocumentNode> list = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      list.add(node(path + "[" + list.size() + "]", depth + 1));
+    }
+    return at(list, null, at);
+  }
+
+  private DocumentNode number(JsonLocation at) throws IOException {
+    String written = parser.getText();
+    if (NOT_FINITE.matcher(written).matches()) {
+      return at(written, null, at);
+    }
+    return new DocumentNode(
+        parser.getDecimalValue(), written, null, at.getLineNr(), at.getColumnNr());
+  }
+
+  private void problem(String path, JsonLocation at, String value, String expected) {
+    problemCollector.report(
+        new Problem(path, at.getLineNr(), at.getColumnNr(), value, expected, null));
+  }
+
+  private static DocumentNode at(Object value, Map<String, DocumentNode> keys, JsonLocation at) {
+    return new DocumentNode(value, null, keys, at.getLineNr(), at.getColumnNr());
+  }
+
+  private static InvalidWorkloadException refuse(
+      int line, int column, String value, String expected) {
+    return new InvalidWorkloadException(
+        List.of(new Problem("", line, column, value, expected, null)));
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.lowestrung.workload.document;
+
+import io.github.lowestrung.workload.problem.DocumentNode;
+import io.github.lowestrung.workload.problem.ProblemCollector;
+
+/**
+ * A document in which every value knows where it stands.
+ *
+ * @param root the outermost value
+ * @param problems what is wrong with its form so far
+ */
+record DocumentTree(DocumentNode root, ProblemCollector problems) {}

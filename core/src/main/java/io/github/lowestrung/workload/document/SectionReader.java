@@ -1,0 +1,96 @@
+package io.github.lowestrung.workload.document;
+
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Section;
+import io.github.lowestrung.workload.problem.Display;
+import io.github.lowestrung.workload.problem.DocumentNode;
+import io.github.lowestrung.workload.problem.ProblemCollector;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the fields of a workload document into facts, by path, and reports unknown ones. */
+final class SectionReader {
+
+  private final FieldReader values;
+  private final ProblemCollector problemCollector;
+
+  SectionReader(FieldReader values, ProblemCollector problemCollector) {
+    this.values = values;
+    this.problemCollector = problemCollector;
+  }
+
+  /**
+   * Reads the facts of one workload.
+   *
+   * @param node the workload
+   * @param prefix what its paths begin with in error messages
+   * @param names the names that may stand at its top
+   */
+  Map<String, DocumentField> read(DocumentNode node, String prefix, Collection<String> names) {
+    Map<String, DocumentField> facts = new LinkedHashMap<>();
+    node.map()
+        .forEach(
+            (name, value) -> {
+              if (!names.contains(name)) {
+                unknown(prefix + Display.cut(name), name, node.keys().get(name), names);
+              } else if (Vocabulary.sections().containsKey(name)) {
+                section(Vocabulary.sections().get(name), value, prefix, facts);
+              } else {
+                Vocabulary.text(name).ifPresent(field -> put(field, value, prefix, facts));
+              }
+            });
+    return facts;
+  }
+
+  private void section(
+      Section section, DocumentNode node, String prefix, Map<String, DocumentField> facts) {
+    if (section.bare()) {
+      put(section.fields().get(0), node, prefix, facts);
+    } else if (!node.isMap()) {
+      String expected = "a group of fields";
+      problemCollector.report(
+          prefix + section.name(),
+          node,
+          node.described(),
+          node.value() == null ? ValueReader.leaveOut(expected) : expected);
+    } else {
+      node.map()
+          .forEach(
+              (name, value) -> {
+                Optional<Field> field = section.field(name);
+                if (field.isPresent()) {
+                  put(field.get(), value, prefix, facts);
+                } else {
+                  String path = prefix + section.name() + "." + Display.cut(name);
+                  List<String> names = section.fields().stream().map(Field::name).toList();
+                  unknown(path, name, node.keys().get(name), names);
+                }
+              });
+    }
+  }
+
+  private void put(
+      Field field, DocumentNode node, String prefix, Map<String, DocumentField> facts) {
+    Object value = values.read(field, prefix + field.path(), node);
+    facts.put(field.path(), new DocumentField(field, value, node));
+  }
+
+  private void unknown(String path, String name, DocumentNode key, Collection<String> known) {
+    Optional<String> elsewhere =
+        Vocabulary.sections().values().stream()
+            .flatMap(section -> section.field(name).stream())
+            .map(Field::path)
+            .findFirst();
+    WordSuggestion wordSuggestion = WordSuggestion.among(known, "a known field", name);
+    problemCollector.report(
+        path,
+        key,
+        "the unknown field '" + Display.cut(name) + "'",
+        wordSuggestion.expected(),
+        elsewhere.orElse(wordSuggestion.nearest()));
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.lowestrung.workload.document;
+
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.FieldKind;
+import io.github.lowestrung.workload.problem.Display;
+import io.github.lowestrung.workload.problem.DocumentNode;
+import io.github.lowestrung.workload.problem.ProblemCollector;
+import io.github.lowestrung.workload.term.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Converts the values of a document into those of its fields, and reports those that do not fit.
+ */
+final class ValueReader implements FieldReader {
+
+  private final NameCheck names;
+  private final ProblemCollector problemCollector;
+
+  ValueReader(NameCheck names, ProblemCollector problemCollector) {
+    this.names = names;
+    this.problemCollector = problemCollector;
+  }
+
+  /** Converts the value of a field; null, or a list with nulls, where something does not fit. */
+  @Override
+  public Object read(Field field, String path, DocumentNode node) {
+    if (node.value() == null) {
+      problemCollector.report(
+          path,
+          node,
+          "nothing",
+          field.path().equals("task") ? expected(field) : leaveOut(expected(field)));
+      return null;
+    }
+    if (!field.list()) {
+      return one(field, path, node);
+    }
+    if (node.isList()) {
+      List<Object> values = new ArrayList<>();
+      for (DocumentNode element : node.list()) {
+        values.add(one(field, path + "[" + values.size() + "]", element));
+      }
+      return values;
+    }
+    if (field.rule().alone() && node.value() instanceof String) {
+      Object value = one(field, path, node);
+      return value == null ? null : List.of(value);
+    }
+    problemCollector.report(path, node, node.described(), expected(field));
+    return null;
+  }
+
+  /** Says that a field may also be left out. */
+  static String leaveOut(String expected) {
+    return expected + ", or no field at all where it is not known,";
+  }
+
+  private Object one(Field field, String path, DocumentNode node) {
+    Object value = node.value();
+    Object converted =
+        switch (field.kind()) {
+          case FLAG -> value instanceof Boolean ? value : null;
+          case NUMBER -> value instanceof BigDecimal number ? decimal(path, node, number) : null;
+          case WHOLE -> value instanceof BigDecimal number ? whole(path, node, number) : null;
+          case TEXT -> value instanceof String text ? text(field, path, node, text) : null;
+          case TERM -> value instanceof String word ? term(field, path, node, word) : null;
+        };
+    if (converted == null) {
+      // Does nothing when the conversion has said more.
+      problemCollector.report(path, node, node.described(), expectedOne(field));
+    }
+    return converted;
+  }
+
+  private Object decimal(String path, DocumentNode node, BigDecimal number) {
+    double converted = number.doubleValue();
+    if (Double.isFinite(converted)) {
+      return converted;
+    }
+    problemCollector.report(path, node, node.described(), "a number between -1.7e308 and 1.7e308");
+    return null;
+  }
+
+  private Object whole(String path, DocumentNode node, BigDecimal number) {
+    try {
+      return number.longValueExact();
+    } catch (ArithmeticException e) {
+      boolean fraction = number.stripTrailingZeros().scale() > 0;
+      String expected = fraction ? "a whole number" : "a whole number of at most " + Long.MAX_VALUE;
+      problemCollector.report(path, node, node.described(), expected);
+      return null;
+    }
+  }
+
+  private Object text(Field field, String path, DocumentNode node, String text) {
+    Optional<WordSuggestion> guess = names.objection(field, text);
+    guess.ifPresent(
+        g -> problemCollector.report(path, node, Display.value(text), g.expected(), g.nearest()));
+    return guess.isPresent() ? null : text;
+  }
+
+  private Object term(Field field, String path, DocumentNode node, String word) {
+    for (Term term : field.terms()) {
+      if (term.term().equals(word)) {
+        return term;
+      }
+    }
+    WordSuggestion wordSuggestion = WordSuggestion.among(field.words(), field.called(), word);
+    problemCollector.report(
+        path, node, Display.value(word), wordSuggestion.expected(), wordSuggestion.nearest());
+    return null;
+  }
+
+  private static String expected(Field field) {
+    if (!field.list()) {
+      return expectedOne(field);
+    }
+    if (field.rule().alone()) {
+      return expectedOne(field) + " or a list of them";
+    }
+    return field.kind() == FieldKind.TERM
+        ? "a list of some of " + String.join(", ", field.words())
+        : "a list of which each is " + expectedOne(field);
+  }
+
+  private static String expectedOne(Field field) {
+    return switch (field.kind()) {
+      case FLAG -> "true or false";
+      case NUMBER -> "a number";
+      case WHOLE -> "a whole number";
+      case TEXT -> field.called();
+      case TERM -> field.rule().alone() ? field.called() : WordSuggestion.oneOf(field.words());
+    };
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.lowestrung.workload.document;
+
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.FieldKind;
+import io.github.lowestrung.workload.problem.Display;
+import io.github.lowestrung.workload.problem.DocumentNode;
+import io.github.lowestrung.workload.problem.ProblemCollector;
+import io.github.lowestrung.workload.term.KnownNames;
+import io.github.lowestrung.workload.waiver.Scope;
+import io.github.lowestrung.workload.waiver.Scope.AnyOf;
+import io.github.lowestrung.workload.waiver.Scope.Condition;
+import io.github.lowestrung.workload.waiver.Scope.Range;
+import io.github.lowestrung.workload.waiver.Waiver;
+import io.github.lowestrung.workload.waiver.Waiver.ExpiryPolicy;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reads waivers, and reports everything that is wrong with them at once. Not thread-safe. */
+public final class WaiverReader {
+
+  private static final List<String> TEXTS = List.of("id", "rule", "reason", "approver");
+  private static final List<String> NAMES =
+      List.of("id", "rule", "scope", "reason", "approver", "expires", "whenExpired");
+  private static final List<String> BOUNDS = List.of("atLeast", "atMost");
+
+  private final DocumentNode root;
+  private final ProblemCollector problemCollector;
+  private final ValueReader values;
+  private final SectionReader facts;
+
+  private WaiverReader(DocumentTree documentTree, KnownNames names) {
+    root = documentTree.root();
+    problemCollector = documentTree.problems();
+    values = new ValueReader(new NameCheck(names), problemCollector);
+    facts = new SectionReader(this::condition, problemCollector);
+  }
+
+  /**
+   * Reads waivers.
+   *
+   * @param text a list of waivers, YAML or JSON; the scope of each is written like a workload,
+   *     where a value may also be a list of which one has to hold, or a group of {@code atLeast}
+   *     and {@code atMost}
+   * @param names the names that values may have
+   * @return the waivers in their order
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when the text is no such
+   *     list; it names every problem
+   */
+  public static List<Waiver> read(String text, KnownNames names) {
+    return new WaiverReader(DocumentParser.parse(text), names).waivers();
+  }
+
+  private List<Waiver> waivers() {
+    List<Waiver> waivers = new ArrayList<>();
+    if (root.isList()) {
+      for (DocumentNode node : root.list()) {
+        waiver("[" + waivers.size() + "]", node, waivers);
+      }
+    } else {
+      problemCollector.report("", root, root.described(), "a list of waivers");
+    }
+    problemCollector.refuse();
+    return List.copyOf(waivers);
+  }
+
+  private void waiver(String path, DocumentNode node, List<Waiver> waivers) {
+    if (!node.isMap()) {
+      problemCollector.report(path, node, node.described(), "a waiver (a group of fields)");
+      return;
+    }
+    node.map().keySet().stream()
+        .filter(name -> !NAMES.contains(name))
+        .forEach(name -> unknown(path + ".", name, node.keys().get(name), NAMES));
+    Map<String, String> texts = new LinkedHashMap<>();
+    TEXTS.forEach(name -> texts.put(name, text(path, node, name)));
+    Scope scope = scope(path, node);
+    LocalDate expires = expires(path, node);
+    ExpiryPolicy expiryPolicy = whenExpired(path, node);
+    boolean complete =
+        scope != null && expires != null && !texts.containsValue(null) && expiryPolicy != null;
+    waivers.add(
+        complete
+            ? new Waiver(
+                texts.get("id"),
+                texts.get("rule"),
+                scope,
+                texts.get("reason"),
+                texts.get("approver"),
+                expires,
+                expiryPolicy)
+            : null);
+  }
+
+  private void unknown(String path, String name, DocumentNode key, List<String> known) {
+    WordSuggestion wordSuggestion = WordSuggestion.among(known, "a known field", name);
+    problemCollector.report(
+        path + Display.cut(name),
+        key,
+        "the unknown field '" + Display.cut(name) + "'",
+        wordSuggestion.expected(),
+        wordSuggestion.nearest());
+  }
+
+  private String text(String path, DocumentNode waiver, String name) {
+    DocumentNode node = waiver.map().get(name);
+    if (node != null && node.value() instanceof String text && !text.isBlank()) {
+      return text;
+    }
+    missing(path + "." + name, waiver, node, "a text");
+    return null;
+  }
+
+  private void missing(String path, DocumentNode waiver, DocumentNode node, String expected) {
+    problemCollector.report(
+        path, node == null ? waiver : node, node == null ? "nothing" : node.described(), expected);
+  }
+
+  private LocalDate expires(String path, DocumentNode waiver) {
+    String text = text(path, waiver, "expires");
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      problemCollector.report(
+          path + ".expires",
+          waiver.map().get("expires"),
+          Display.value(text),
+          "a date, such as 2027-03-31");
+      return null;
+    }
+  }
+
+  private ExpiryPolicy whenExpired(String path, DocumentNode waiver) {
+    DocumentNode node = waiver.map().get("whenExpired");
+    if (node == null) {
+      return ExpiryPolicy.ERROR;
+    }
+    for (ExpiryPolicy known : ExpiryPolicy.values()) {
+      if (known.term().equals(node.value())) {
+        return known;
+      }
+    }
+    problemCollector.report(path + ".whenExpired", node, node.described(), "error or caution");
+    return null;
+  }
+
+  private Scope scope(String path, DocumentNode waiver) {
+    DocumentNode node = waiver.map().get("scope");
+    if (node == null || !node.isMap() || node.map().isEmpty()) {
+      missing(path + ".scope", waiver, node, "the facts of a workload (a group of fields)");
+      return null;
+    }
+    Map<Field, Condition> conditions = new LinkedHashMap<>();
+    facts
+        .read(node, path + ".scope.", Vocabulary.sections().keySet())
+        .values()
+        .forEach(
+            documentField ->
+                conditions.put(documentField.field(), (Condition) documentField.value()));
+    return conditions.isEmpty() || conditions.containsValue(null) ? null : new Scope(conditions);
+  }
+
+  private Object condition(Field field, String path, DocumentNode node) {
+    if (node.isMap()) {
+      return range(field, path, node);
+    }
+    if (field.list() || !node.isList()) {
+      Object value = values.read(field, path, node);
+      if (value instanceof List<?> several) {
+        return several.stream().anyMatch(Objects::isNull) ? null : new AnyOf(List.copyOf(several));
+      }
+      return value == null ? null : new AnyOf(List.of(value));
+    }
+    List<Object> several = new ArrayList<>();
+    for (DocumentNode element : node.list()) {
+      several.add(values.read(field, path + "[" + several.size() + "]", element));
+    }
+    if (several.isEmpty()) {
+      problemCollector.report(path, node, node.described(), "a value, or several");
+    }
+    return several.isEmpty() || several.contains(null) ? null : new AnyOf(several);
+  }
+
+  private Object range(Field field, String path, DocumentNode node) {
+    boolean number = field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE;
+    if (!number || node.map().isEmpty()) {
+      problemCollector.report(
+          path, node, node.described(), number ? "atLeast or atMost" : "a value, or several");
+      return null;
+    }
+    Map<String, Object> bounds = new LinkedHashMap<>();
+    node.map()
+        .forEach(
+            (name, bound) -> {
+              if (BOUNDS.contains(name)) {
+                bounds.put(name, values.read(field, path + "." + name, bound));
+              } else {
+                unknown(path + ".", name, node.keys().get(name), BOUNDS);
+              }
+            });
+    return bounds.isEmpty() || bounds.containsValue(null)
+        ? null
+        : new Range((Number) bounds.get("atLeast"), (Number) bounds.get("atMost"));
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.lowestrung.workload.document;
+
+import io.github.lowestrung.workload.term.NearestName;
+import java.util.Collection;
+
+/**
+ * What was expected in place of an unknown word.
+ *
+ * @param expected the words that are known, or what they are called when they are many and a near
+ *     one is at hand
+ * @param nearest the word that was probably meant; null when none is near
+ */
+record WordSuggestion(String expected, String nearest) {
+
+  private static final int FEW = 12;
+
+  static WordSuggestion among(Collection<String> known, String called, String written) {
+    String nearest = NearestName.of(written, known);
+    boolean brief = nearest != null && known.size() > FEW;
+    return new WordSuggestion(brief || known.isEmpty() ? called : oneOf(known), nearest);
+  }
+
+  static String oneOf(Collection<String> words) {
+    return "one of " + String.join(", ", words);
+  }
+}

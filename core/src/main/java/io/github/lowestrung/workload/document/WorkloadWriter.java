@@ -1,0 +1,138 @@
+package io.github.lowestrung.workload.document;
+
+import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.Tasks;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Section;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.Term;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes workloads in the form of workload documents. */
+public final class WorkloadWriter {
+
+  private WorkloadWriter() {}
+
+  /**
+   * Returns a workload in the form of its document: what is not known is left out.
+   *
+   * @param workload the workload
+   * @return maps, lists, texts, numbers and flags, in the order of the vocabulary
+   */
+  public static Map<String, Object> toMap(Workload workload) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    put(map, "id", workload.id());
+    put(map, "title", workload.title());
+    put(map, "description", workload.description());
+    for (Object fact : workload.facts()) {
+      Section section = Vocabulary.sectionOf(fact.getClass()).orElseThrow();
+      Map<String, Object> fields = new LinkedHashMap<>();
+      for (Field field : section.fields()) {
+        put(fields, field.name(), plain(field.of(fact)));
+      }
+      if (section.bare()) {
+        Object only = fields.values().iterator().next();
+        boolean one = fact instanceof Tasks tasks && tasks.single();
+        map.put(section.name(), one ? ((List<?>) only).get(0) : only);
+      } else {
+        map.put(section.name(), fields);
+      }
+    }
+    return map;
+  }
+
+  /**
+   * Returns a pipeline in the form of its document; each stage has all of its facts.
+   *
+   * @param pipeline the pipeline
+   * @return maps, lists, texts, numbers and flags, in the order of the vocabulary
+   */
+  public static Map<String, Object> toMap(Pipeline pipeline) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    put(map, "id", pipeline.id());
+    put(map, "title", pipeline.title());
+    put(map, "description", pipeline.description());
+    map.put("stages", pipeline.stages().stream().map(WorkloadWriter::toMap).toList());
+    return map;
+  }
+
+  /**
+   * Returns the document of a workload: what is not known is left out.
+   *
+   * @param workload the workload
+   * @return YAML, ending with a line break
+   */
+  public static String toYaml(Workload workload) {
+    return YamlWriter.write(toMap(workload));
+  }
+
+  /**
+   * Returns the document of a pipeline: what is not known is left out.
+   *
+   * @param pipeline the pipeline
+   * @return YAML, ending with a line break
+   */
+  public static String toYaml(Pipeline pipeline) {
+    return YamlWriter.write(toMap(pipeline));
+  }
+
+  /**
+   * Returns a document in which one fact is stated, stated differently or withdrawn.
+   *
+   * @param document the document, which stays as it is
+   * @param path document path of the fact
+   * @param value its value; null when it is withdrawn
+   * @return the changed document; nobody has checked it
+   */
+  public static Map<String, Object> change(
+      Map<String, Object> document, String path, Object value) {
+    Map<String, Object> changed = new LinkedHashMap<>(document);
+    int dot = path.indexOf('.');
+    if (dot < 0) {
+      putOrRemove(changed, path, value);
+      return changed;
+    }
+    Map<String, Object> section = new LinkedHashMap<>();
+    if (document.get(path.substring(0, dot)) instanceof Map<?, ?> stated) {
+      stated.forEach((name, fact) -> section.put((String) name, fact));
+    }
+    putOrRemove(section, path.substring(dot + 1), value);
+    changed.put(path.substring(0, dot), section);
+    return changed;
+  }
+
+  /**
+   * Turns a value of a field into the form that documents have.
+   *
+   * @param value a term, text, number, flag, list of these, or null
+   * @return a text, number, flag, list of texts, or null
+   */
+  public static Object plain(Object value) {
+    if (value instanceof Term term) {
+      return term.term();
+    }
+    if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
+      return number.longValue();
+    }
+    return value instanceof List<?> list
+        ? list.stream().map(WorkloadWriter::plain).toList()
+        : value;
+  }
+
+  private static void putOrRemove(Map<String, Object> map, String name, Object value) {
+    if (value == null) {
+      map.remove(name);
+    } else {
+      map.put(name, value);
+    }
+  }
+
+  private static void put(Map<String, Object> map, String name, Object value) {
+    if (value != null) {
+      map.put(name, value);
+    }
+  }
+}

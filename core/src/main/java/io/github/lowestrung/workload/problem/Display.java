@@ -1,0 +1,40 @@
+package io.github.lowestrung.workload.problem;
+
+import io.github.lowestrung.workload.term.Term;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Writes values into error messages: in one line, and never at length. */
+public final class Display {
+
+  private static final int LONGEST = 60;
+
+  private Display() {}
+
+  /** Writes a value as a document would, words and texts in quotes. */
+  public static String value(Object value) {
+    if (value instanceof Term term) {
+      return "'" + term.term() + "'";
+    }
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(Display::value).collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (value instanceof Double number && Double.isFinite(number)) {
+      return cut(new BigDecimal(number.toString()).stripTrailingZeros().toPlainString());
+    }
+    return value instanceof Number || value instanceof Boolean
+        ? cut(value.toString())
+        : "'" + cut(String.valueOf(value)) + "'";
+  }
+
+  /** Writes a name or text without quotes. */
+  public static String cut(String text) {
+    return cut(text, LONGEST);
+  }
+
+  public static String cut(String text, int longest) {
+    String shown = text.length() > longest ? text.substring(0, longest) + "…" : text;
+    return shown.replaceAll("\\p{Cntrl}+", " ");
+  }
+}

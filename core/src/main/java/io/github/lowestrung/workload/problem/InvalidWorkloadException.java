@@ -1,0 +1,30 @@
+package io.github.lowestrung.workload.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown when a workload or its document is not valid; it names every problem at once. */
+public final class InvalidWorkloadException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  /**
+   * Creates the exception.
+   *
+   * @param problems what is wrong, at least one
+   */
+  public InvalidWorkloadException(List<Problem> problems) {
+    super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * Returns every problem, in the order of the document.
+   *
+   * @return the problems, never empty
+   */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

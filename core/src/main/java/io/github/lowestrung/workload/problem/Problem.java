@@ -1,0 +1,29 @@
+package io.github.lowestrung.workload.problem;
+
+import java.util.Optional;
+
+/**
+ * One thing that is wrong with a workload or its document.
+ *
+ * @param path where, as a document path such as {@code data.sizeGb}; empty for the whole document
+ * @param line line in the document from 1; 0 when there is no document
+ * @param column column in the document from 1; 0 when there is no document
+ * @param value the value that was found, as written
+ * @param expected what was expected instead
+ * @param nearest the known word that was probably meant; null when none is near
+ */
+public record Problem(
+    String path, int line, int column, String value, String expected, String nearest) {
+
+  /**
+   * Returns the problem in a sentence, with its place.
+   *
+   * @return the sentence, in one line
+   */
+  public String message() {
+    String place = line == 0 ? "" : line + ":" + column + " ";
+    String at = path.isEmpty() ? "" : path + ": ";
+    String meant = Optional.ofNullable(nearest).map(n -> "; did you mean '" + n + "'?").orElse("");
+    return place + at + value + " where " + expected + " was expected" + meant;
+  }
+}
