@@ -1,6 +1,6 @@
 package io.github.lowestrung;
 
-import io.github.lowestrung.rulebook.Provenance;
+import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadWriter;

@@ -1,6 +1,6 @@
 package io.github.lowestrung;
 
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

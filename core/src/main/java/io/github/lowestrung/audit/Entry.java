@@ -8,8 +8,8 @@ import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
-import io.github.lowestrung.rulebook.Provenance;
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.artifact.Provenance;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.util.Map;
 
 /** What is to be recorded. Immutable. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.audit.Replayed.Deviation;
 import io.github.lowestrung.audit.Replayed.Verdict;
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

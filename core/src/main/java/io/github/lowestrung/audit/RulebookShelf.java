@@ -2,8 +2,8 @@ package io.github.lowestrung.audit;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.internal.rulebook.RulebookLocator;
-import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

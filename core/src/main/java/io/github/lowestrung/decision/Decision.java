@@ -1,7 +1,7 @@
 package io.github.lowestrung.decision;
 
 import io.github.lowestrung.explain.Explanation;
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -264,7 +264,7 @@ public final class Decision {
             r ->
                 r.approach()
                     + " (rung "
-                    + io.github.lowestrung.rulebook.Numbers.plain(r.rung())
+                    + io.github.lowestrung.rulebook.NumberText.plain(r.rung())
                     + ")")
         .orElse("no viable approach");
   }

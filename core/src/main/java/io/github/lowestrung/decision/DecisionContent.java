@@ -1,7 +1,7 @@
 package io.github.lowestrung.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
 import java.util.List;

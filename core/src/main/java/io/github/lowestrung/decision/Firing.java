@@ -1,6 +1,6 @@
 package io.github.lowestrung.decision;
 
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.List;
 
 /**
@@ -14,4 +14,9 @@ import java.util.List;
  * @param effects what it concluded
  */
 public record Firing(
-    int seq, Phase phase, String rule, String reason, List<Evidence> facts, List<String> effects) {}
+    int seq,
+    Stratum phase,
+    String rule,
+    String reason,
+    List<Evidence> facts,
+    List<String> effects) {}

@@ -1,6 +1,6 @@
 package io.github.lowestrung.decision;
 
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

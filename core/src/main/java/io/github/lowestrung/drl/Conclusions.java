@@ -1,9 +1,9 @@
 package io.github.lowestrung.drl;
 
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
-import io.github.lowestrung.rulebook.Phase;
-import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.Collection;
 import java.util.Set;
 import org.kie.api.runtime.rule.RuleContext;
@@ -24,7 +24,7 @@ public final class Conclusions {
    * @param name the concept's name, in kebab case
    */
   public static void conclude(RuleContext kcontext, String name) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.CONCEPT);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.CONCEPT);
     Finding finding = recorder.find(kcontext);
     recorder.fired(finding, "concludes " + name);
     recorder.insert(kcontext, new Concept(name, finding));
@@ -37,7 +37,7 @@ public final class Conclusions {
    * @param approach its id
    */
   public static void nominate(RuleContext kcontext, String approach) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.NOMINATE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.NOMINATE);
     recorder.ladder().approach(approach);
     recorder.firedFor(approach, recorder.find(kcontext), "nominates " + approach);
     if (recorder.nominates(approach)) {
@@ -52,7 +52,7 @@ public final class Conclusions {
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    */
   public static void exclude(RuleContext kcontext, String... names) {
-    exclude(kcontext, ConclusionRecorder.of(kcontext, Phase.EXCLUDE).ladder().select(names));
+    exclude(kcontext, ConclusionRecorder.of(kcontext, Stratum.EXCLUDE).ladder().select(names));
   }
 
   /**
@@ -62,7 +62,8 @@ public final class Conclusions {
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    */
   public static void excludeAllBut(RuleContext kcontext, String... names) {
-    exclude(kcontext, ConclusionRecorder.of(kcontext, Phase.EXCLUDE).ladder().selectAllBut(names));
+    exclude(
+        kcontext, ConclusionRecorder.of(kcontext, Stratum.EXCLUDE).ladder().selectAllBut(names));
   }
 
   /**
@@ -72,11 +73,12 @@ public final class Conclusions {
    * @param names ids of approaches
    */
   public static void excludeAllBut(RuleContext kcontext, Collection<String> names) {
-    exclude(kcontext, ConclusionRecorder.of(kcontext, Phase.EXCLUDE).ladder().selectAllBut(names));
+    exclude(
+        kcontext, ConclusionRecorder.of(kcontext, Stratum.EXCLUDE).ladder().selectAllBut(names));
   }
 
   private static void exclude(RuleContext kcontext, Set<String> approaches) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.EXCLUDE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.EXCLUDE);
     Finding finding = recorder.find(kcontext);
     Strength strength = finding.rule().strength();
     Excluded excluded = new Excluded(approaches, strength, finding);
@@ -91,7 +93,7 @@ public final class Conclusions {
    * @param approach its id
    */
   public static void prefer(RuleContext kcontext, String approach) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.EXCLUDE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.EXCLUDE);
     recorder.ladder().approach(approach);
     recorder.prefers(approach);
     recorder.firedFor(approach, recorder.find(kcontext), "prefers " + approach);
@@ -118,7 +120,7 @@ public final class Conclusions {
   }
 
   private static void stand(RuleContext kcontext, String approach, boolean reserve) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.STAND);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.STAND);
     String effect = (reserve ? "keeps in reserve " : "leaves standing ") + approach;
     recorder.firedFor(approach, recorder.find(kcontext), effect);
     recorder.insert(kcontext, new Standing(approach, recorder.place(approach, reserve)));
@@ -131,7 +133,7 @@ public final class Conclusions {
    * @param approach its id
    */
   public static void recommend(RuleContext kcontext, String approach) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.CHOOSE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.CHOOSE);
     recorder.firedFor(approach, recorder.find(kcontext), "recommends " + approach);
     recorder.recommends(approach);
     recorder.insert(kcontext, new Recommended(approach, recorder.ladder().rungOf(approach)));
@@ -145,7 +147,7 @@ public final class Conclusions {
    * @param value such as {@code hpo}
    */
   public static void configure(RuleContext kcontext, String key, String value) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.ADVISE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
     Finding finding = recorder.find(kcontext);
     recorder.fired(finding, ConclusionRecorder.SETS + key + " = " + value);
     recorder.configures(key, value, finding);
@@ -157,7 +159,7 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void guide(RuleContext kcontext) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.ADVISE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
     Finding finding = recorder.find(kcontext);
     recorder.fired(finding, "guides");
     recorder.guides(finding);
@@ -169,7 +171,7 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void compareRungs(RuleContext kcontext) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.ADVISE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
     Finding finding = recorder.find(kcontext);
     recorder.fired(finding, "compares the rung with its neighbours");
     recorder.comparesRungs(finding);
@@ -181,7 +183,7 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void caution(RuleContext kcontext) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.ADVISE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
     Finding finding = recorder.find(kcontext);
     recorder.fired(finding, "cautions");
     recorder.cautions(finding);
@@ -194,7 +196,7 @@ public final class Conclusions {
    * @param path document path of the fact
    */
   public static void assume(RuleContext kcontext, String path) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.ADVISE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
     Finding finding = recorder.find(kcontext);
     recorder.fired(finding, "assumes " + path);
     recorder.assumes(path, finding);
@@ -207,7 +209,7 @@ public final class Conclusions {
    * @param better id of the approach to take instead
    */
   public static void warn(RuleContext kcontext, String better) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Phase.ADVISE);
+    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
     Finding finding = recorder.find(kcontext);
     RuleInfo rule = finding.rule();
     recorder.fired(finding, "warns of trap " + rule.trapId());

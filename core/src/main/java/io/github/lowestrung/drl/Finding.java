@@ -1,7 +1,7 @@
 package io.github.lowestrung.drl;
 
 import io.github.lowestrung.decision.Evidence;
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.util.List;
 
 /**

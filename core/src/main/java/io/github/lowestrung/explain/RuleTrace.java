@@ -1,6 +1,6 @@
 package io.github.lowestrung.explain;
 
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ import java.util.List;
 public record RuleTrace(
     String rule,
     String name,
-    Phase phase,
+    Stratum phase,
     boolean fired,
     String text,
     List<Because> firings,

@@ -1,6 +1,6 @@
 package io.github.lowestrung.handbook;
 
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Recommendation;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
@@ -97,7 +97,7 @@ public final class ObservedDecisions implements DecisionListener {
   }
 
   private static KeyValues values(String outcome, Recommendation recommendation) {
-    String rung = Numbers.plain(recommendation.rung());
+    String rung = NumberText.plain(recommendation.rung());
     return KeyValues.of("outcome", outcome, "rung", rung, "approach", recommendation.approach());
   }
 

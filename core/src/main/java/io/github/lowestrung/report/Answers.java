@@ -1,7 +1,7 @@
 package io.github.lowestrung.report;
 
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class Answers {
         ? Line.of(Style.OUT, "no viable approach")
         : new Line()
             .code(Style.GOOD, answer.approach())
-            .add(", rung " + Numbers.plain(answer.rung()));
+            .add(", rung " + NumberText.plain(answer.rung()));
   }
 
   /** Names what is recommended instead, or else how the same is set up otherwise. */

@@ -11,7 +11,7 @@ import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.RungStanding;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ final class DecisionRecord {
             + "** ("
             + code(recommendation.approach())
             + "), rung "
-            + Numbers.plain(recommendation.rung())
+            + NumberText.plain(recommendation.rung())
             + ": "
             + text(Phrases.rungName(decision, recommendation.rung()))
             + ".");
@@ -121,7 +121,7 @@ final class DecisionRecord {
   }
 
   private void refusals(RungStanding rung, boolean lower, List<String> reasons) {
-    String name = "- Rung " + Numbers.plain(rung.rung()) + ", " + text(rung.name()) + ": ";
+    String name = "- Rung " + NumberText.plain(rung.rung()) + ", " + text(rung.name()) + ": ";
     List<Refusal> refusals =
         new RungView((int) rung.rung(), List.of(rung)).refusals(Status.EXCLUDED);
     if (refusals.isEmpty() && lower) {
@@ -197,7 +197,7 @@ final class DecisionRecord {
     page.list(
         "Viable too:",
         decision.alternatives().stream()
-            .map(a -> code(a.approach()) + ", rung " + Numbers.plain(a.rung()))
+            .map(a -> code(a.approach()) + ", rung " + NumberText.plain(a.rung()))
             .toList());
     page.list(
         "Traps that the proposal runs into:",

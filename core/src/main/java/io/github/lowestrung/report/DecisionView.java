@@ -4,7 +4,7 @@ import io.github.lowestrung.decision.Alternative;
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Recommendation;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,7 +112,7 @@ record DecisionView(
   private static OtherChoice other(Alternative other, Decision decision, Outline outline) {
     return new OtherChoice(
         new ApproachLink(other.approach(), outline.approach(other.approach())),
-        Numbers.plain(other.rung()),
+        NumberText.plain(other.rung()),
         Phrases.rungName(decision, other.rung()));
   }
 }

@@ -5,7 +5,7 @@ import static io.github.lowestrung.report.MarkdownPage.text;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.RulePage;
 import io.github.lowestrung.handbook.Trace;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.Rung;
 import java.util.Comparator;
 import java.util.List;
@@ -124,7 +124,7 @@ public final class HandbookMarkdown {
 
   private void index(MarkdownPage page, HandbookLinks links) {
     for (Rung rung : handbook.rungs()) {
-      String number = Numbers.plain(rung.number());
+      String number = NumberText.plain(rung.number());
       list(
           page,
           "Rung " + number + ": " + rung.name(),

@@ -4,7 +4,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.RungStanding;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ record LadderRow(List<RungRow> rungs) {
   }
 
   private static RungRow row(RungStanding rung, Outline outline) {
-    String number = Numbers.plain(rung.rung());
+    String number = NumberText.plain(rung.rung());
     List<Group> groups = new ArrayList<>();
     RungView.exclusionsOn(rung, Status.RECOMMENDED)
         .forEach((id, why) -> groups.add(group(Status.RECOMMENDED, List.of(id), why, outline)));

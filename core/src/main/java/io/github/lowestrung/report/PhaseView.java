@@ -1,7 +1,7 @@
 package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.Firing;
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,10 +26,10 @@ record PhaseView(Heading heading, String meaning, List<Step> steps) {
   record Step(int number, Claim claim) {}
 
   static Stream<PhaseView> of(List<Firing> trail, Outline outline) {
-    Map<Phase, List<Step>> steps = new EnumMap<>(Phase.class);
+    Map<Stratum, List<Step>> steps = new EnumMap<>(Stratum.class);
     for (Firing firing : trail) {
       steps
-          .computeIfAbsent(firing.phase(), phase -> new ArrayList<>())
+          .computeIfAbsent(firing.phase(), stratum -> new ArrayList<>())
           .add(new Step(firing.seq(), Claim.of(firing)));
     }
     return steps.entrySet().stream()
@@ -42,8 +42,8 @@ record PhaseView(Heading heading, String meaning, List<Step> steps) {
                     entry.getValue()));
   }
 
-  private static String meaning(Phase phase) {
-    return switch (phase) {
+  private static String meaning(Stratum stratum) {
+    return switch (stratum) {
       case CONCEPT -> "what several rules ask, named once";
       case NOMINATE -> "which approaches serve the task";
       case EXCLUDE -> "what a constraint rules out, and what goes first within its rung";

@@ -8,8 +8,8 @@ import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.decision.RungStanding;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.rulebook.Numbers;
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.term.Term;
 import java.util.List;
@@ -49,7 +49,7 @@ final class Phrases {
         + " ("
         + recommendation.approach()
         + "), rung "
-        + Numbers.plain(recommendation.rung());
+        + NumberText.plain(recommendation.rung());
   }
 
   static String rungName(Decision decision, double rung) {
@@ -61,7 +61,7 @@ final class Phrases {
   }
 
   static String named(Alternative alternative) {
-    return alternative.approach() + " (rung " + Numbers.plain(alternative.rung()) + ")";
+    return alternative.approach() + " (rung " + NumberText.plain(alternative.rung()) + ")";
   }
 
   static String named(Relaxation relaxation) {

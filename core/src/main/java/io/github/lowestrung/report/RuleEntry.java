@@ -4,8 +4,8 @@ import static io.github.lowestrung.report.MarkdownPage.code;
 import static io.github.lowestrung.report.MarkdownPage.text;
 
 import io.github.lowestrung.handbook.RulePage;
-import io.github.lowestrung.rulebook.Phase;
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +44,7 @@ final class RuleEntry {
     List<String> facts = new ArrayList<>();
     facts.add("Kind: " + text(rule.kind()) + place() + ", stratum " + rule.phase().term());
     facts.add("Reason: " + code(rule.reason()));
-    if (rule.phase() == Phase.EXCLUDE) {
+    if (rule.phase() == Stratum.EXCLUDE) {
       facts.add("Strength: " + rule.strength().term());
     }
     facts.add("Source: " + links.toRows(rule.source()));

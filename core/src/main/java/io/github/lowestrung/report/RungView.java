@@ -5,7 +5,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.RungStanding;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -80,6 +80,6 @@ record RungView(int number, List<RungStanding> standings) {
   }
 
   private static String nameOf(String approach, RungStanding rung) {
-    return approach + (isHalf(rung) ? " (" + Numbers.plain(rung.rung()) + ")" : "");
+    return approach + (isHalf(rung) ? " (" + NumberText.plain(rung.rung()) + ")" : "");
   }
 }

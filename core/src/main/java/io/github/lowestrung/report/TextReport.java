@@ -5,7 +5,7 @@ import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.TrapWarning;
 import io.github.lowestrung.explain.Explained;
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.TradeOff;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.Rung;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ record TradeOffView(Heading heading, String text, List<Column> columns, List<Row
     if (rung != null) {
       rungs.add(rung);
       columns.add(
-          new Column(place, Numbers.plain(rung.number()), rung.name(), place.equals("chosen")));
+          new Column(place, NumberText.plain(rung.number()), rung.name(), place.equals("chosen")));
     }
   }
 

@@ -3,7 +3,7 @@ package io.github.lowestrung.report;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ record VerdictView(Mark mark, String title, Optional<Chosen> chosen, List<Mark> 
   private static Chosen chosen(Decision decision, Recommendation recommendation) {
     return new Chosen(
         recommendation.approach(),
-        Numbers.plain(recommendation.rung()),
+        NumberText.plain(recommendation.rung()),
         Phrases.rungName(decision, recommendation.rung()),
         recommendation.configuration().entrySet().stream()
             .map(entry -> new Setting(entry.getKey(), entry.getValue()))

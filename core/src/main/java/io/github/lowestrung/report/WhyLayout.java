@@ -5,7 +5,7 @@ import io.github.lowestrung.explain.Because;
 import io.github.lowestrung.explain.Why;
 import io.github.lowestrung.explain.Why.Passed;
 import io.github.lowestrung.explain.Why.PassedApproach;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ final class WhyLayout {
         ? Line.of(Style.GOOD, why.name())
             .add(" (")
             .code(why.approach())
-            .add("), rung " + Numbers.plain(why.rung()))
+            .add("), rung " + NumberText.plain(why.rung()))
         : Line.of(Style.OUT, "No approach is viable");
   }
 
@@ -57,7 +57,7 @@ final class WhyLayout {
   }
 
   private void passed(Passed rung) {
-    String name = "Rung " + Numbers.plain(rung.rung()) + ", " + rung.name() + ":";
+    String name = "Rung " + NumberText.plain(rung.rung()) + ", " + rung.name() + ":";
     Map<String, List<Because>> excluded = new LinkedHashMap<>();
     List<String> later = new ArrayList<>();
     for (PassedApproach passed : rung.approaches()) {

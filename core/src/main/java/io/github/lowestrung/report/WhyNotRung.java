@@ -6,7 +6,7 @@ import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.RungStanding;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +66,7 @@ record WhyNotRung(Heading heading, String number, List<Answer> answers) {
               new Fate(approach.status(), approach.exclusions()), fate -> new ArrayList<>())
           .add(approach.approach());
     }
-    String number = Numbers.plain(rung.rung());
+    String number = NumberText.plain(rung.rung());
     return new WhyNotRung(
         outline.subheading(Part.WHY_NOT, number, rung.name()),
         number,
@@ -101,7 +101,11 @@ record WhyNotRung(Heading heading, String number, List<Answer> answers) {
 
   private static String beaten(RungStanding rung, Recommendation by) {
     return rung.rung() > by.rung()
-        ? "Would do, but " + by.approach() + " is lower, on rung " + Numbers.plain(by.rung()) + "."
+        ? "Would do, but "
+            + by.approach()
+            + " is lower, on rung "
+            + NumberText.plain(by.rung())
+            + "."
         : "Would do, but " + by.approach() + " goes first on the same rung.";
   }
 }

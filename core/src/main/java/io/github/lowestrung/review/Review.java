@@ -18,7 +18,7 @@ public final class Review {
    *
    * @param advisor has loaded the rulebook, and with it those that it builds on; never null
    * @param rulebookId id of the rulebook, as {@link
-   *     io.github.lowestrung.rulebook.RuleInfo#rulebook()} has it; never null
+   *     io.github.lowestrung.rulebook.catalog.RuleInfo#rulebook()} has it; never null
    * @return the flaws by rule, check and message; empty when none was found
    * @throws io.github.lowestrung.rulebook.RulebookException when the advisor has no such rulebook
    */

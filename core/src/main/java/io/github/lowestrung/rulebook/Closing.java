@@ -18,8 +18,8 @@ public record Closing(
     String service,
     String approach,
     LocalDate since,
-    Mark mark,
+    Certainty mark,
     String replacement,
     String source,
     LocalDate asOf)
-    implements Dated {}
+    implements DatedRow {}

@@ -13,8 +13,8 @@ import java.util.List;
  * @param asOf day on which the row was checked
  */
 public record ImageRegions(
-    List<String> names, List<String> regions, Mark mark, String source, LocalDate asOf)
-    implements Dated {
+    List<String> names, List<String> regions, Certainty mark, String source, LocalDate asOf)
+    implements DatedRow {
 
   /** Keeps copies of the lists. */
   public ImageRegions {

@@ -57,7 +57,7 @@ public final class Ladder {
                 + "). Ids are unique over all rulebooks. Maybe rename yours.");
       }
       places.put(approach.id(), places.size());
-      member("rung-" + Numbers.plain(approach.rung()), approach.id());
+      member("rung-" + NumberText.plain(approach.rung()), approach.id());
       approach.groups().forEach(group -> member(group, approach.id()));
     }
     orderedRungs = List.copyOf(this.rungs.values());

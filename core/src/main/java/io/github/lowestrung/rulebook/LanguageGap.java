@@ -13,7 +13,7 @@ import java.util.List;
  * @param basis where this is known from, and as of which day
  */
 public record LanguageGap(
-    String approach, List<Task> tasks, List<String> unknown, Mark mark, String basis) {
+    String approach, List<Task> tasks, List<String> unknown, Certainty mark, String basis) {
 
   /** Keeps copies of the lists. */
   public LanguageGap {

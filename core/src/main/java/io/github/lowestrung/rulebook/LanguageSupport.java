@@ -22,10 +22,10 @@ public record LanguageSupport(
     List<Task> tasks,
     List<String> languages,
     List<String> without,
-    Mark mark,
+    Certainty mark,
     String source,
     LocalDate asOf)
-    implements Dated {
+    implements DatedRow {
 
   /** Keeps copies of the lists; none when they are left out. */
   public LanguageSupport {

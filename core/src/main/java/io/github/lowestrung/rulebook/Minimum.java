@@ -23,10 +23,10 @@ public record Minimum(
     String of,
     long least,
     Long recommended,
-    Mark mark,
+    Certainty mark,
     String source,
     LocalDate asOf)
-    implements Dated {
+    implements DatedRow {
 
   /** Keeps a copy of the tasks; all when they are left out. */
   public Minimum {

@@ -11,5 +11,5 @@ import java.time.LocalDate;
  * @param source where this is known from
  * @param asOf day on which the row was checked
  */
-public record Note(String about, String says, Mark mark, String source, LocalDate asOf)
-    implements Dated {}
+public record Note(String about, String says, Certainty mark, String source, LocalDate asOf)
+    implements DatedRow {}

@@ -32,12 +32,12 @@ public final class Platform {
   public Platform(PlatformTables tables, Ladder ladder) {
     new PlatformCheck(tables, ladder).refuse();
     this.tables = tables;
-    Absences lacking = new Absences(tables, ladder);
+    AbsenceTable lacking = new AbsenceTable(tables, ladder);
     this.absences = lacking.ofAnything();
     this.fipsAbsences = lacking.ofFips();
     this.fipsNowhere = lacking.ofFipsAnywhere();
     this.checked =
-        tables.rows().stream().map(Dated::asOf).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+        tables.rows().stream().map(DatedRow::asOf).min(LocalDate::compareTo).orElse(LocalDate.MAX);
     this.asOf = LocalDate.MAX;
     this.closings = tables.closings();
     this.tunings = tables.tunings();

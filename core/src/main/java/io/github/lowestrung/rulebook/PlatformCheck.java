@@ -47,7 +47,7 @@ final class PlatformCheck {
 
   /** A misspelt service would count as missing everywhere. */
   private void services() {
-    Set<String> known = Absences.services(tables);
+    Set<String> known = AbsenceTable.services(tables);
     for (Approach approach : ladder.approaches()) {
       List<String> unknown =
           approach.services().stream().filter(service -> !known.contains(service)).toList();
@@ -107,7 +107,7 @@ final class PlatformCheck {
     }
   }
 
-  private static void stated(Dated row, Object... namesAndValues) {
+  private static void stated(DatedRow row, Object... namesAndValues) {
     for (int i = 0; i < namesAndValues.length; i += 2) {
       Object value = namesAndValues[i + 1];
       require(
@@ -120,7 +120,7 @@ final class PlatformCheck {
     }
   }
 
-  private void approach(Dated row, String id) {
+  private void approach(DatedRow row, String id) {
     require(
         id != null && ladder.find(id).isPresent(),
         "A row of the platform's tables is about the approach ("
@@ -130,7 +130,7 @@ final class PlatformCheck {
             + ". Maybe it is misspelt.");
   }
 
-  private void known(Dated row, Collection<String> named) {
+  private void known(DatedRow row, Collection<String> named) {
     for (String region : named) {
       require(
           regions.contains(region),

@@ -63,10 +63,10 @@ public record PlatformTables(
    *
    * @return the rows
    */
-  public List<Dated> rows() {
-    return Stream.<List<? extends Dated>>of(
+  public List<DatedRow> rows() {
+    return Stream.<List<? extends DatedRow>>of(
             regions, images, languages, minimums, tunings, closings, notes)
-        .<Dated>flatMap(List::stream)
+        .<DatedRow>flatMap(List::stream)
         .toList();
   }
 }

@@ -23,7 +23,7 @@ public record Region(
     List<String> fips,
     String source,
     LocalDate asOf)
-    implements Dated {
+    implements DatedRow {
 
   /** Keeps copies of the lists; none when they are left out. */
   public Region {

@@ -22,10 +22,10 @@ public record Tuning(
     List<String> regions,
     List<String> onDemand,
     LocalDate onDemandSince,
-    Mark mark,
+    Certainty mark,
     String source,
     LocalDate asOf)
-    implements Dated {
+    implements DatedRow {
 
   private static final int SHORTEST = 4;
 

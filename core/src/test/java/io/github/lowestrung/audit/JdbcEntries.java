@@ -1,8 +1,8 @@
 package io.github.lowestrung.audit;
 
 import io.github.lowestrung.Attribution;
-import io.github.lowestrung.rulebook.Provenance;
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.artifact.Provenance;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.util.List;
 
 /** Entries to append, of failures, because those need no rules. */

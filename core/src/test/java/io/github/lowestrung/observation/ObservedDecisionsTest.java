@@ -12,7 +12,7 @@ import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.PipelineSummary;
 import io.github.lowestrung.decision.Recommendation;
-import io.github.lowestrung.rulebook.Provenance;
+import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;

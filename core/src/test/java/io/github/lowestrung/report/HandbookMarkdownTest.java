@@ -7,10 +7,10 @@ import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Requirement;
 import io.github.lowestrung.handbook.RulePage;
 import io.github.lowestrung.handbook.Trace;
-import io.github.lowestrung.rulebook.Phase;
-import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,21 +20,21 @@ class HandbookMarkdownTest {
 
   private static final RulePage RUNG =
       new RulePage(
-          rule("R1-01", "Rung 1 - Saws | cut", "rung", "1", null, Phase.EXCLUDE),
+          rule("R1-01", "Rung 1 - Saws | cut", "rung", "1", null, Stratum.EXCLUDE),
           "acme/ladder/rung-1.drl",
           "Wood( thick > 3 )",
           "Because *thin* wood breaks.",
           List.of("plank"));
   private static final RulePage TRAP =
       new RulePage(
-          rule("T2-01", "Trap 2 - Fingers", "trap", null, "2", Phase.ADVISE),
+          rule("T2-01", "Trap 2 - Fingers", "trap", null, "2", Stratum.ADVISE),
           "acme/traps/trap-2.drl",
           "Fingers()",
           null,
           IntStream.rangeClosed(1, 10).mapToObj(i -> "cut-" + i).toList());
   private static final RulePage LOOSE =
       new RulePage(
-          rule("W-01", "Caution - Dust", "caution", null, null, Phase.ADVISE),
+          rule("W-01", "Caution - Dust", "caution", null, null, Stratum.ADVISE),
           null,
           null,
           null,
@@ -50,7 +50,7 @@ class HandbookMarkdownTest {
                       new Requirement("L1", "Saws cut"), List.of("R1-01"), List.of("plank")))));
 
   private static RuleInfo rule(
-      String id, String name, String kind, String rung, String trap, Phase phase) {
+      String id, String name, String kind, String rung, String trap, Stratum stratum) {
     return new RuleInfo(
         id,
         name,
@@ -62,7 +62,7 @@ class HandbookMarkdownTest {
         "{data.sizeGb} is thick",
         Strength.SOFT,
         List.of(),
-        phase,
+        stratum,
         "acme:tools:1.0");
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.samskivert.mustache.MustacheException;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lowestrung.explain.ConditionTrace;
 import io.github.lowestrung.explain.ConditionTrace.Verdict;
 import io.github.lowestrung.explain.RuleTrace;
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class RuleTraceLayoutTest {
       new RuleTrace(
           "X-01",
           "Constraint - Saws are <loud>",
-          Phase.EXCLUDE,
+          Stratum.EXCLUDE,
           false,
           "X-01 did not fire, because network.isolation is public",
           List.of(),
@@ -78,7 +78,7 @@ class RuleTraceLayoutTest {
         new RuleTrace(
             "X-01",
             "Constraint - Saws are loud",
-            Phase.EXCLUDE,
+            Stratum.EXCLUDE,
             true,
             "X-01 fired.",
             List.of(Toy.because("X-01", "saws are loud", Toy.fact("network.isolation", "public"))),

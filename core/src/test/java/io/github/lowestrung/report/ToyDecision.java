@@ -19,10 +19,10 @@ import io.github.lowestrung.decision.RungStanding;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.TradeOff;
 import io.github.lowestrung.decision.TrapWarning;
-import io.github.lowestrung.rulebook.Phase;
-import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import java.time.Instant;
@@ -115,7 +115,7 @@ public final class ToyDecision {
             List.of("first the roof"),
             List.of(
                 new Firing(
-                    1, Phase.ADVISE, "G-30", "first the roof", List.of(), List.of("guides")))),
+                    1, Stratum.ADVISE, "G-30", "first the roof", List.of(), List.of("guides")))),
         List.of(BOOK),
         TODAY,
         NOW);
@@ -153,19 +153,19 @@ public final class ToyDecision {
     return List.of(
         new Firing(
             1,
-            Phase.NOMINATE,
+            Stratum.NOMINATE,
             "R2-01",
             "wood can be turned",
             List.of(new Evidence("data.languages", List.of("en", "de"))),
             List.of("nominates lathe")),
         new Firing(
             2,
-            Phase.EXCLUDE,
+            Stratum.EXCLUDE,
             "X-01",
             "12 is too thick",
             List.of(THICKNESS),
             List.of("excludes saw", "excludes file")),
-        new Firing(3, Phase.ADVISE, "G-01", "oil it", List.of(THICKNESS), List.of("guides")));
+        new Firing(3, Stratum.ADVISE, "G-01", "oil it", List.of(THICKNESS), List.of("guides")));
   }
 
   private static Rung rung(double number, String name) {

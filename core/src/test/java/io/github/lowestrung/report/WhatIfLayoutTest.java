@@ -13,8 +13,8 @@ import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.Difference;
 import io.github.lowestrung.explain.Difference.Barred;
 import io.github.lowestrung.explain.WhatIf;
-import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import java.time.Instant;
@@ -149,7 +149,7 @@ class WhatIfLayoutTest {
   }
 
   private static Firing firing(String rule, String reason) {
-    return new Firing(1, Phase.EXCLUDE, rule, reason, List.of(), List.of());
+    return new Firing(1, Stratum.EXCLUDE, rule, reason, List.of(), List.of());
   }
 
   private static Recommendation recommendation(String approach, Map<String, String> configuration) {

@@ -41,7 +41,7 @@ class PlatformTest {
     return new Platform(tables, ladder);
   }
 
-  private static PlatformTables with(PlatformTables tables, Dated row) {
+  private static PlatformTables with(PlatformTables tables, DatedRow row) {
     return new PlatformTables(
         tables.regions(),
         row instanceof ImageRegions one ? List.of(one) : List.of(),
@@ -95,7 +95,7 @@ class PlatformTest {
   void an_image_is_absent_outside_its_regions_and_named_once() {
     ImageRegions images =
         new ImageRegions(
-            List.of("lathe", "hands/left"), List.of("cellar-1"), Mark.VERIFIED, "list", DAY);
+            List.of("lathe", "hands/left"), List.of("cellar-1"), Certainty.VERIFIED, "list", DAY);
     Platform platform = platform(with(house(), images));
     assertThat(platform.absences("attic-1"))
         .extracting(absence -> absence.name() + ": " + absence.basis())
@@ -111,7 +111,8 @@ class PlatformTest {
   @CsvSource({"2026-03-31, 0", "2026-04-01, 1", "2027-01-01, 1"})
   void a_closing_begins_on_its_day(LocalDate date, int closings) {
     Closing closing =
-        new Closing("saw", "saw", LocalDate.of(2026, 4, 1), Mark.DOCUMENTED, "knife", "door", DAY);
+        new Closing(
+            "saw", "saw", LocalDate.of(2026, 4, 1), Certainty.DOCUMENTED, "knife", "door", DAY);
     assertThat(platform(with(house(), closing)).on(date).closings()).hasSize(closings);
   }
 
@@ -128,7 +129,13 @@ class PlatformTest {
   void languages_are_known_with_their_variants_both_ways() {
     LanguageSupport support =
         new LanguageSupport(
-            "saw", List.of(Task.OCR), List.of("en", "pt-BR"), null, Mark.VERIFIED, "manual", DAY);
+            "saw",
+            List.of(Task.OCR),
+            List.of("en", "pt-BR"),
+            null,
+            Certainty.VERIFIED,
+            "manual",
+            DAY);
     Platform platform = platform(with(house(), support));
     Tasks reading = new Tasks(List.of(Task.OCR, Task.CLUSTERING));
     assertThat(platform.languageGaps(reading, List.of("en", "en-GB", "pt", "pt-BR"))).isEmpty();
@@ -138,7 +145,7 @@ class PlatformTest {
                 "saw",
                 List.of(Task.OCR),
                 List.of("de", "pt-PT"),
-                Mark.VERIFIED,
+                Certainty.VERIFIED,
                 "manual, data of 2026-03-01"));
     assertThat(platform.languageGaps(new Tasks(List.of(Task.CLUSTERING)), List.of("de"))).isEmpty();
   }
@@ -147,7 +154,7 @@ class PlatformTest {
   void a_list_of_unknown_languages_leaves_all_others_alone() {
     LanguageSupport support =
         new LanguageSupport(
-            "saw", List.of(Task.OCR), null, List.of("ja"), Mark.VERIFIED, "manual", DAY);
+            "saw", List.of(Task.OCR), null, List.of("ja"), Certainty.VERIFIED, "manual", DAY);
     Tasks reading = new Tasks(List.of(Task.OCR));
     assertThat(platform(with(house(), support)).languageGaps(reading, List.of("de", "ja")))
         .extracting(LanguageGap::unknown)
@@ -176,7 +183,7 @@ class PlatformTest {
             List.of("cellar-1"),
             null,
             null,
-            Mark.DOCUMENTED,
+            Certainty.DOCUMENTED,
             "manual",
             DAY);
     Platform platform = platform(with(house(), tuning));
@@ -198,7 +205,7 @@ class PlatformTest {
             List.of("cellar-1"),
             List.of("cellar-1"),
             LocalDate.of(2026, 4, 1),
-            Mark.DOCUMENTED,
+            Certainty.DOCUMENTED,
             "manual",
             DAY);
     Platform platform = platform(with(house(), tuning));
@@ -217,7 +224,7 @@ class PlatformTest {
             List.of("cellar-1"),
             null,
             null,
-            Mark.SECONDARY,
+            Certainty.SECONDARY,
             "hearsay",
             DAY);
     assertThat(platform(with(house(), tuning)).tuningOf("lathe")).isEmpty();
@@ -226,13 +233,18 @@ class PlatformTest {
   @Test
   void an_approach_all_of_whose_variants_lack_their_image_is_absent() {
     ImageRegions left =
-        new ImageRegions(List.of("hands/left"), List.of("cellar-1"), Mark.VERIFIED, "list", DAY);
+        new ImageRegions(
+            List.of("hands/left"), List.of("cellar-1"), Certainty.VERIFIED, "list", DAY);
     ImageRegions both =
         new ImageRegions(
-            List.of("hands/left", "hands/right"), List.of("cellar-1"), Mark.VERIFIED, "list", DAY);
+            List.of("hands/left", "hands/right"),
+            List.of("cellar-1"),
+            Certainty.VERIFIED,
+            "list",
+            DAY);
     ImageRegions doubtful =
         new ImageRegions(
-            List.of("hands/left"), List.of("cellar-1"), Mark.SECONDARY, "hearsay", DAY);
+            List.of("hands/left"), List.of("cellar-1"), Certainty.SECONDARY, "hearsay", DAY);
     assertThat(absent("attic-1", left)).contains("hands/left", "hands");
     assertThat(absent("attic-1", both)).contains("hands/left", "hands/right", "hands");
     assertThat(absent("cellar-1", both)).containsExactly("service/floor");
@@ -246,23 +258,25 @@ class PlatformTest {
   @Test
   void a_row_without_source_or_day_is_refused() {
     refused(
-        with(house(), new Note("saws", "they cut", Mark.VERIFIED, null, DAY)),
+        with(house(), new Note("saws", "they cut", Certainty.VERIFIED, null, DAY)),
         "has no source",
         "about=saws",
         "Maybe the field is missing");
     refused(
-        with(house(), new Note("saws", "they cut", Mark.VERIFIED, "manual", null)), "has no asOf");
+        with(house(), new Note("saws", "they cut", Certainty.VERIFIED, "manual", null)),
+        "has no asOf");
   }
 
   @Test
   void a_row_about_an_unknown_approach_is_refused() {
     refused(
-        with(house(), new Minimum("axe", null, "rows", 1, null, Mark.VERIFIED, "manual", DAY)),
+        with(house(), new Minimum("axe", null, "rows", 1, null, Certainty.VERIFIED, "manual", DAY)),
         "about the approach (axe), which no rulebook describes");
     refused(
         with(
             house(),
-            new ImageRegions(List.of("axe/left"), List.of("cellar-1"), Mark.VERIFIED, "list", DAY)),
+            new ImageRegions(
+                List.of("axe/left"), List.of("cellar-1"), Certainty.VERIFIED, "list", DAY)),
         "about the approach (axe)");
   }
 
@@ -270,20 +284,20 @@ class PlatformTest {
   void a_row_that_leaves_out_what_rules_ask_is_refused() {
     LocalDate since = LocalDate.of(2026, 4, 1);
     refused(
-        with(house(), new Closing("saw", "saw", null, Mark.VERIFIED, "knife", "door", DAY)),
+        with(house(), new Closing("saw", "saw", null, Certainty.VERIFIED, "knife", "door", DAY)),
         "has no since");
     refused(
-        with(house(), new Closing("saw", "saw", since, Mark.VERIFIED, null, "door", DAY)),
+        with(house(), new Closing("saw", "saw", since, Certainty.VERIFIED, null, "door", DAY)),
         "has no replacement");
     refused(with(house(), new Note("saws", "they cut", null, "manual", DAY)), "has no mark");
     refused(
-        with(house(), new Minimum("saw", null, "row", 1, null, Mark.VERIFIED, "manual", DAY)),
+        with(house(), new Minimum("saw", null, "row", 1, null, Certainty.VERIFIED, "manual", DAY)),
         "counts (row), which is no field of data");
     refused(
         with(
             house(),
             new LanguageSupport(
-                "saw", List.of(Task.OCR), null, null, Mark.VERIFIED, "manual", DAY)),
+                "saw", List.of(Task.OCR), null, null, Certainty.VERIFIED, "manual", DAY)),
         "needs languages or without");
   }
 
@@ -292,7 +306,7 @@ class PlatformTest {
     refused(
         with(
             house(),
-            new ImageRegions(List.of("saw"), List.of("garden-1"), Mark.VERIFIED, "list", DAY)),
+            new ImageRegions(List.of("saw"), List.of("garden-1"), Certainty.VERIFIED, "list", DAY)),
         "names the region (garden-1)");
   }
 
@@ -307,7 +321,7 @@ class PlatformTest {
                 List.of("cellar-1"),
                 List.of("cellar-1"),
                 null,
-                Mark.DOCUMENTED,
+                Certainty.DOCUMENTED,
                 "manual",
                 DAY)),
         "has no onDemandSince");

@@ -6,7 +6,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.RulePage;
 import io.github.lowestrung.report.HandbookMarkdown;
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.github.lowestrung.authoring;
 
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.term.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;

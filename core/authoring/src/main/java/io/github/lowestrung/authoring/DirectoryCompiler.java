@@ -1,7 +1,7 @@
 package io.github.lowestrung.authoring;
 
-import io.github.lowestrung.rulebook.RulebookCompiler;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.artifact.RulebookCompiler;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;

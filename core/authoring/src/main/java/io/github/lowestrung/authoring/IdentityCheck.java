@@ -1,6 +1,6 @@
 package io.github.lowestrung.authoring;
 
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.github.lowestrung.authoring;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.rulebook.Approach;
-import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.term.KnownNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;

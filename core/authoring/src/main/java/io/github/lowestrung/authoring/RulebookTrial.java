@@ -4,7 +4,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.coverage.Coverage;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.github.lowestrung.authoring;
 
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ final class StratumCheck {
       Pattern.compile("\\bruleflow-group\\s+(?:\"([^\"]*)\"|'([^']*)'|(\\S+))");
   private static final Pattern MISSPELT = Pattern.compile("\\b(rule_?-?flow_?-?group)\\b");
   private static final List<String> STRATA =
-      Arrays.stream(Phase.values()).map(Phase::term).toList();
+      Arrays.stream(Stratum.values()).map(Stratum::term).toList();
 
   private StratumCheck() {}
 

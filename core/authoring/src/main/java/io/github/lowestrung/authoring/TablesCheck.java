@@ -7,11 +7,11 @@ import io.github.lowestrung.rulebook.ImageRegions;
 import io.github.lowestrung.rulebook.LanguageSupport;
 import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.Note;
-import io.github.lowestrung.rulebook.Parameter;
 import io.github.lowestrung.rulebook.Region;
 import io.github.lowestrung.rulebook.Rung;
-import io.github.lowestrung.rulebook.Tightening;
 import io.github.lowestrung.rulebook.Tuning;
+import io.github.lowestrung.rulebook.threshold.Parameter;
+import io.github.lowestrung.rulebook.threshold.TighterThreshold;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +39,7 @@ final class TablesCheck {
               Map.entry("closings.yaml", Closing.class),
               Map.entry("notes.yaml", Note.class),
               Map.entry("parameters.yaml", Parameter.class),
-              Map.entry("tightenings.yaml", Tightening.class),
+              Map.entry("tightenings.yaml", TighterThreshold.class),
               Map.entry("requirements.yaml", Requirement.class)));
 
   private final RulebookDirectory directory;

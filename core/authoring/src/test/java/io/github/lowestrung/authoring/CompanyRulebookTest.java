@@ -9,8 +9,8 @@ import io.github.lowestrung.decision.Alternative;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.TrapWarning;
-import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,7 +154,8 @@ class CompanyRulebookTest {
         .containsExactly("ACME-1");
     assertThat(
             acme.decide(
-                    "{task: text-classification, data: {domainSpecific: true, labeledExamples: 3000}}")
+                    "{task: text-classification, data: {domainSpecific: true, labeledExamples:"
+                        + " 3000}}")
                 .find("comprehend-custom")
                 .orElseThrow()
                 .exclusions())

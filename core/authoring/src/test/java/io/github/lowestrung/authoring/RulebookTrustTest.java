@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.rulebook.RulebookException;
-import io.github.lowestrung.rulebook.RulebookTrust;
+import io.github.lowestrung.rulebook.artifact.RulebookTrust;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

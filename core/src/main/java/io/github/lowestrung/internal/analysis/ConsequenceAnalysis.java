@@ -15,9 +15,9 @@ import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Phase;
-import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.UnknownApproachException;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary;
 import java.lang.StackWalker.StackFrame;
 import java.lang.reflect.Proxy;
@@ -141,7 +141,7 @@ public final class ConsequenceAnalysis {
     }
 
     @Override
-    public void misplaced(RuleInfo rule, Phase phase) {
+    public void misplaced(RuleInfo rule, Stratum stratum) {
       // a review says so
     }
 

@@ -5,7 +5,7 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,25 +23,25 @@ public record ConsequenceSummary(String verb, boolean fixed, Set<String> names, 
   /** The verb of a consequence that says nothing. */
   static final String NOTHING = "nothing";
 
-  private static final Map<String, Phase> STRATA =
+  private static final Map<String, Stratum> STRATA =
       Map.ofEntries(
-          Map.entry("conclude", Phase.CONCEPT),
-          Map.entry("nominate", Phase.NOMINATE),
-          Map.entry("exclude", Phase.EXCLUDE),
-          Map.entry("excludeAllBut", Phase.EXCLUDE),
-          Map.entry("prefer", Phase.EXCLUDE),
-          Map.entry("stand", Phase.STAND),
-          Map.entry("standInReserve", Phase.STAND),
-          Map.entry("recommend", Phase.CHOOSE),
-          Map.entry("configure", Phase.ADVISE),
-          Map.entry("guide", Phase.ADVISE),
-          Map.entry("compareRungs", Phase.ADVISE),
-          Map.entry("caution", Phase.ADVISE),
-          Map.entry("assume", Phase.ADVISE),
-          Map.entry("warn", Phase.ADVISE));
+          Map.entry("conclude", Stratum.CONCEPT),
+          Map.entry("nominate", Stratum.NOMINATE),
+          Map.entry("exclude", Stratum.EXCLUDE),
+          Map.entry("excludeAllBut", Stratum.EXCLUDE),
+          Map.entry("prefer", Stratum.EXCLUDE),
+          Map.entry("stand", Stratum.STAND),
+          Map.entry("standInReserve", Stratum.STAND),
+          Map.entry("recommend", Stratum.CHOOSE),
+          Map.entry("configure", Stratum.ADVISE),
+          Map.entry("guide", Stratum.ADVISE),
+          Map.entry("compareRungs", Stratum.ADVISE),
+          Map.entry("caution", Stratum.ADVISE),
+          Map.entry("assume", Stratum.ADVISE),
+          Map.entry("warn", Stratum.ADVISE));
 
   /** Returns the stratum that the verb belongs to; null when that is not known. */
-  public Phase stratum() {
+  public Stratum stratum() {
     return verb == null ? null : STRATA.get(verb);
   }
 

@@ -13,9 +13,9 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.waiver.Waiver;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -83,19 +83,19 @@ public final class FieldDependencies {
 
   /** Tells whether a rule may have a say in the answer, which is approach and configuration. */
   public boolean decides(CompiledRule rule) {
-    return rule.info().phase() != Phase.ADVISE || !advising.contains(rule);
+    return rule.info().phase() != Stratum.ADVISE || !advising.contains(rule);
   }
 
   /** Tells whether a rule nominates an approach, or may. */
   public boolean mayNominate(CompiledRule rule, String approach) {
-    return rule.info().phase() == Phase.NOMINATE
+    return rule.info().phase() == Stratum.NOMINATE
         && (!rule.shape().arguments().isEmpty() || nominating(approach).contains(rule));
   }
 
   /** Tells whether a rule excludes an approach, or may. */
   public boolean mayExclude(CompiledRule rule, String approach) {
     Set<String> excluded = excluding.get(rule);
-    return rule.info().phase() == Phase.EXCLUDE
+    return rule.info().phase() == Stratum.EXCLUDE
         && (excluded == null || excluded.contains(approach));
   }
 
@@ -110,7 +110,7 @@ public final class FieldDependencies {
 
   /** Tells whether a rule lets an approach go first in its rung, or may. */
   public boolean mayPrefer(CompiledRule rule) {
-    return rule.info().phase() == Phase.EXCLUDE && !excluding.containsKey(rule);
+    return rule.info().phase() == Stratum.EXCLUDE && !excluding.containsKey(rule);
   }
 
   /** Returns the fields that have a say in the answer. */

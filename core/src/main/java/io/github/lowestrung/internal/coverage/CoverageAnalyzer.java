@@ -15,8 +15,8 @@ import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
-import io.github.lowestrung.rulebook.Phase;
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
@@ -114,7 +114,7 @@ public final class CoverageAnalyzer {
   private Run observe(Workload workload, LocalDate date, List<?> context) {
     EvaluationContext evaluationContext = new EvaluationContext(rulebooks, workload, date, context);
     FieldAssignment facts = evaluationContext.stated();
-    Run run = evaluationContext.run(facts, Phase.ADVISE);
+    Run run = evaluationContext.run(facts, Stratum.ADVISE);
     stated.add(facts);
     for (CompiledRule rule : measured) {
       Set<CoverageTarget> shown = CoverageObserver.of(rule.shape(), run.facts);

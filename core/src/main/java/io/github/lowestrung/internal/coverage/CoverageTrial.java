@@ -10,8 +10,8 @@ import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
-import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
@@ -33,15 +33,15 @@ final class CoverageTrial {
 
   private final LoadedRulebooks rulebooks;
   private final RuleModel shape;
-  private final Phase last;
+  private final Stratum last;
   private final LocalDate asOf;
   private final WorkloadReader reader;
 
   CoverageTrial(LoadedRulebooks rulebooks, CompiledRule rule, LocalDate asOf) {
     this.rulebooks = rulebooks;
     this.shape = rule.shape();
-    Phase phase = rule.info().phase();
-    this.last = phase == Phase.ADVISE ? Phase.CHOOSE : phase; // no rule looks for advice
+    Stratum stratum = rule.info().phase();
+    this.last = stratum == Stratum.ADVISE ? Stratum.CHOOSE : stratum; // no rule looks for advice
     this.asOf = asOf;
     this.reader = new WorkloadReader(rulebooks.names());
   }
@@ -69,19 +69,20 @@ final class CoverageTrial {
   /** Tells whether a document that can be decided about shows what is missing. */
   boolean shows(String document, CoverageTarget target) {
     if (!reader.isPipeline(document)) {
-      return shows(FieldAssignment.of(reader.read(document)), List.of(), target, Phase.ADVISE);
+      return shows(FieldAssignment.of(reader.read(document)), List.of(), target, Stratum.ADVISE);
     }
     Workload stage = reader.readPipeline(document).stages().get(0);
-    return shows(FieldAssignment.of(stage), ONE_STAGE, target, Phase.ADVISE);
+    return shows(FieldAssignment.of(stage), ONE_STAGE, target, Stratum.ADVISE);
   }
 
-  private boolean shows(FieldAssignment facts, List<?> context, CoverageTarget target, Phase last) {
+  private boolean shows(
+      FieldAssignment facts, List<?> context, CoverageTarget target, Stratum last) {
     if (target instanceof BoundaryTarget boundaryTarget && !boundaryTarget.metBy(facts)) {
       return false;
     }
     EvaluationContext evaluationContext = new EvaluationContext(rulebooks, facts, asOf, context);
     WorkingMemory base =
-        last == Phase.ADVISE
+        last == Stratum.ADVISE
             ? evaluationContext.run(facts, last).facts
             : evaluationContext.decide(facts, last).facts;
     return target instanceof BoundaryTarget || CoverageObserver.of(shape, base).contains(target);

@@ -13,7 +13,7 @@ import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Approach;
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Offer;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -195,7 +195,7 @@ final class GoalExpansion {
             .filter(id -> names(goal.pattern(), '"' + id + '"'))
             .toList();
     return rulebooks.rules().values().stream()
-        .filter(rule -> rule.info().phase() == Phase.EXCLUDE)
+        .filter(rule -> rule.info().phase() == Stratum.EXCLUDE)
         .filter(rule -> named.stream().allMatch(id -> rulebooks.probing().mayExclude(rule, id)))
         .filter(rule -> allows(goal.pattern(), rule))
         .sorted(Comparator.comparing(rule -> rule.info().id()))

@@ -20,9 +20,9 @@ import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.recording.ConclusionRecorder.FiringRecord;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Phase;
-import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ import java.util.List;
 public final class DecisionAssembler {
 
   private static final Comparator<FiringRecord> IN_TRAIL =
-      Comparator.<FiringRecord, Phase>comparing(f -> f.finding().rule().phase())
+      Comparator.<FiringRecord, Stratum>comparing(f -> f.finding().rule().phase())
           .thenComparing(f -> f.finding().rule().id())
           .thenComparing(FiringRecord::effect)
           .thenComparing(f -> f.finding().text());

@@ -5,7 +5,7 @@ import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.TradeOff;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.Rung;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +64,8 @@ public final class RungComparison {
 
   private static String times(Rung higher, Rung lower) {
     double times = (double) higher.operationalSurface() / lower.operationalSurface();
-    return times == 1 ? "no more to operate" : Numbers.plain(times) + " times as much to operate";
+    return times == 1
+        ? "no more to operate"
+        : NumberText.plain(times) + " times as much to operate";
   }
 }

@@ -4,8 +4,8 @@ import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -17,7 +17,7 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /** Fires the rules over the facts of one decision. Thread-safe: each run has its own session. */
 public final class DroolsEngine {
 
-  private static final Phase[] PHASES = Phase.values();
+  private static final Stratum[] PHASES = Stratum.values();
 
   private final KieBase kieBase;
   private final Ladder ladder;

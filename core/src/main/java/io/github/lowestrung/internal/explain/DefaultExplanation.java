@@ -27,8 +27,8 @@ import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.internal.search.CounterfactualSearch;
 import io.github.lowestrung.internal.search.QuestionSearch;
 import io.github.lowestrung.internal.search.SensitivityAnalysis;
-import io.github.lowestrung.rulebook.Numbers;
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ public final class DefaultExplanation implements Explanation {
     this.reader = reader;
     this.decide = decide;
     this.names = new NameResolver(context.rulebooks());
-    this.run = context.run(context.stated(), Phase.ADVISE);
+    this.run = context.run(context.stated(), Stratum.ADVISE);
     this.derivationTree = new DerivationTree(run);
   }
 
@@ -95,10 +95,10 @@ public final class DefaultExplanation implements Explanation {
         recommended.rung(),
         recommended.name()
             + " is recommended: it serves the task, and nothing that comes before it is left.",
-        derivationTree.speakingFor(approach, Phase.NOMINATE),
-        derivationTree.speakingFor(approach, Phase.CHOOSE),
+        derivationTree.speakingFor(approach, Stratum.NOMINATE),
+        derivationTree.speakingFor(approach, Stratum.CHOOSE),
         passed(recommended),
-        derivationTree.speakingFor(approach, Phase.EXCLUDE),
+        derivationTree.speakingFor(approach, Stratum.EXCLUDE),
         derivationTree.all(
             derivation -> derivation.fired().effect().startsWith(ConclusionRecorder.SETS)),
         decision.assumptions());
@@ -155,7 +155,7 @@ public final class DefaultExplanation implements Explanation {
         context.ladder().rungOf(id),
         verdict,
         sentence(id, verdict, exclusions, tasks),
-        derivationTree.speakingFor(id, Phase.NOMINATE),
+        derivationTree.speakingFor(id, Stratum.NOMINATE),
         wanting ? wanting(id) : List.of(),
         tasks,
         exclusions,
@@ -181,7 +181,7 @@ public final class DefaultExplanation implements Explanation {
             + " would do, but "
             + recommended.name()
             + " on rung "
-            + Numbers.plain(recommended.rung())
+            + NumberText.plain(recommended.rung())
             + " comes first and does too.";
       }
       case EXCLUDED -> {

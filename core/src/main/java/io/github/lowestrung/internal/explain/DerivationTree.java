@@ -5,8 +5,8 @@ import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Because;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Derivation;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
-import io.github.lowestrung.rulebook.Phase;
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,11 +25,11 @@ final class DerivationTree {
   }
 
   /** Returns the firings of a stratum that speak for an approach. */
-  List<Because> speakingFor(String approach, Phase phase) {
+  List<Because> speakingFor(String approach, Stratum stratum) {
     return all(
         derivation ->
             approach.equals(derivation.fired().speaksFor())
-                && derivation.rule().info().phase() == phase);
+                && derivation.rule().info().phase() == stratum);
   }
 
   /** Returns what excludes an approach. */
@@ -54,7 +54,7 @@ final class DerivationTree {
     for (Object object : derivation.objects()) {
       Derivation origin = run.origin(object);
       // that something is recommended is what all advice rests on
-      if (origin != null && origin.rule().info().phase() != Phase.CHOOSE) {
+      if (origin != null && origin.rule().info().phase() != Stratum.CHOOSE) {
         behind.add(because(origin));
       }
     }

@@ -7,7 +7,7 @@ import io.github.lowestrung.explain.ConditionTrace.Verdict;
 import io.github.lowestrung.explain.RuleTrace;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -11,10 +11,10 @@ import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Finding;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Platform;
-import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.waiver.Waiver;
 import io.github.lowestrung.workload.waiver.Waiver.ExpiryPolicy;
 import java.time.LocalDate;
@@ -76,14 +76,14 @@ public class ConclusionRecorder {
    * that concludes nothing.
    *
    * @param kcontext the rule's context
-   * @param phase the stratum in which such a conclusion is drawn
+   * @param stratum the stratum in which such a conclusion is drawn
    * @return the recorder
    * @throws DecisionException when the session was not made by an advisor, or the rule stands in
    *     another stratum
    */
-  public static ConclusionRecorder of(RuleContext kcontext, Phase phase) {
+  public static ConclusionRecorder of(RuleContext kcontext, Stratum stratum) {
     if (kcontext instanceof RecorderContext recorderContext) {
-      return recorderContext.recorder().forRule(kcontext, phase);
+      return recorderContext.recorder().forRule(kcontext, stratum);
     }
     Object recorder = kcontext.getKieRuntime().getEnvironment().get(KEY);
     if (recorder == null) {
@@ -93,13 +93,13 @@ public class ConclusionRecorder {
               + "\" fired in a session that takes nothing down."
               + " Maybe decide through Advisor, which makes its own sessions.");
     }
-    return ((ConclusionRecorder) recorder).forRule(kcontext, phase);
+    return ((ConclusionRecorder) recorder).forRule(kcontext, stratum);
   }
 
-  private ConclusionRecorder forRule(RuleContext kcontext, Phase phase) {
+  private ConclusionRecorder forRule(RuleContext kcontext, Stratum stratum) {
     CompiledRule rule = rule(kcontext);
-    if (rule.info().phase() != phase) {
-      misplaced(rule.info(), phase);
+    if (rule.info().phase() != stratum) {
+      misplaced(rule.info(), stratum);
     }
     if (rule.waivers().isEmpty()) {
       return this;
@@ -118,14 +118,14 @@ public class ConclusionRecorder {
   }
 
   /** A conclusion of a later stratum would come before the rules that it has to wait for. */
-  public void misplaced(RuleInfo rule, Phase phase) {
+  public void misplaced(RuleInfo rule, Stratum stratum) {
     throw new DecisionException(
         "The rule ("
             + rule.id()
             + ") stands in the stratum ("
             + rule.phase().term()
             + ") and concludes what belongs to ("
-            + phase.term()
+            + stratum.term()
             + "). Maybe its ruleflow-group is meant to be that.");
   }
 

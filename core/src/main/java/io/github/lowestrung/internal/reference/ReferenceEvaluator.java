@@ -6,8 +6,8 @@ import io.github.lowestrung.internal.recording.ConclusionRecorder.FiringRecord;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,20 +25,20 @@ import java.util.Set;
  */
 public final class ReferenceEvaluator {
 
-  private static final Phase[] PHASES = Phase.values();
+  private static final Stratum[] PHASES = Stratum.values();
 
   private final Ladder ladder;
   private final Map<String, CompiledRule> rules;
-  private final Map<Phase, List<CompiledRule>> byPhase = new EnumMap<>(Phase.class);
+  private final Map<Stratum, List<CompiledRule>> byPhase = new EnumMap<>(Stratum.class);
 
   public ReferenceEvaluator(Ladder ladder, Map<String, CompiledRule> rules) {
     this.ladder = ladder;
     this.rules = rules;
-    for (Phase phase : PHASES) {
+    for (Stratum stratum : PHASES) {
       byPhase.put(
-          phase,
+          stratum,
           rules.values().stream()
-              .filter(rule -> rule.info().phase() == phase)
+              .filter(rule -> rule.info().phase() == stratum)
               .sorted(Comparator.comparing(rule -> rule.info().id()))
               .toList());
     }
@@ -46,19 +46,19 @@ public final class ReferenceEvaluator {
 
   /** Runs all strata. */
   public Run run(Collection<?> facts) {
-    return run(facts, Phase.ADVISE);
+    return run(facts, Stratum.ADVISE);
   }
 
   /** Runs the strata up to and including one. */
-  public Run run(Collection<?> facts, Phase last) {
+  public Run run(Collection<?> facts, Stratum last) {
     WorkingMemory base = new WorkingMemory();
     facts.forEach(base::add);
     base.add(ladder);
     ReferenceRecorder recorder = new ReferenceRecorder(ladder, rules, base);
     Run run = new Run(recorder, base, new ArrayList<>());
-    for (Phase phase : PHASES) {
-      if (phase.compareTo(last) <= 0) {
-        settle(byPhase.get(phase), run);
+    for (Stratum stratum : PHASES) {
+      if (stratum.compareTo(last) <= 0) {
+        settle(byPhase.get(stratum), run);
       }
     }
     if (recorder.refused) {

@@ -4,7 +4,7 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Flaw;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,6 +76,6 @@ final class RepeatedThresholdCheck {
         Check.REPEATED_THRESHOLD,
         rule,
         message.formatted(
-            limit.path(), Numbers.plain(limit.number()), String.join("), (", others)));
+            limit.path(), NumberText.plain(limit.number()), String.join("), (", others)));
   }
 }

@@ -12,8 +12,8 @@ import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Flaw;
-import io.github.lowestrung.rulebook.Phase;
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +24,13 @@ import java.util.TreeSet;
 /** Finds rules that stand in the wrong stratum, or negate what one concludes that is not over. */
 final class StratumCheck {
 
-  private static final Map<Class<?>, Phase> CONCLUDED =
+  private static final Map<Class<?>, Stratum> CONCLUDED =
       Map.of(
-          Concept.class, Phase.CONCEPT,
-          Candidate.class, Phase.NOMINATE,
-          Excluded.class, Phase.EXCLUDE,
-          Standing.class, Phase.STAND,
-          Recommended.class, Phase.CHOOSE);
+          Concept.class, Stratum.CONCEPT,
+          Candidate.class, Stratum.NOMINATE,
+          Excluded.class, Stratum.EXCLUDE,
+          Standing.class, Stratum.STAND,
+          Recommended.class, Stratum.CHOOSE);
 
   private static final SortedSet<String> KINDS = new TreeSet<>(RuleInfo.KINDS.keySet());
 
@@ -51,8 +51,8 @@ final class StratumCheck {
   }
 
   private static void negated(CompiledRule rule, Step step, List<Flaw> flaws) {
-    Phase concluded = CONCLUDED.get(step.type());
-    Phase stratum = rule.info().phase();
+    Stratum concluded = CONCLUDED.get(step.type());
+    Stratum stratum = rule.info().phase();
     if (step.quantifier() != Quantifier.EACH
         && concluded != null
         && concluded.compareTo(stratum) >= 0) {
@@ -70,7 +70,7 @@ final class StratumCheck {
 
   private void verb(CompiledRule rule, List<Flaw> flaws) {
     ConsequenceSummary summary = sayings.get(rule);
-    Phase right = summary.stratum();
+    Stratum right = summary.stratum();
     RuleInfo info = rule.info();
     if (right != null && right != info.phase()) {
       String message =
@@ -86,7 +86,7 @@ final class StratumCheck {
   }
 
   private static void kind(RuleInfo info, List<Flaw> flaws) {
-    Set<Phase> strata = RuleInfo.KINDS.get(info.kind());
+    Set<Stratum> strata = RuleInfo.KINDS.get(info.kind());
     if (strata == null) {
       String message = "Its kind is (%s), which nobody knows. Known are %s. %s";
       String remedy = RulebookReview.meant(info.kind(), KINDS, "take one of these");
@@ -99,7 +99,7 @@ final class StratumCheck {
       String message =
           "A rule of the kind (%s) stands in the stratum (%s), and this one stands in (%s), so that"
               + " readers look for it in the wrong place. Maybe it is of another kind.";
-      String right = String.join(" or ", strata.stream().sorted().map(Phase::term).toList());
+      String right = String.join(" or ", strata.stream().sorted().map(Stratum::term).toList());
       flaws.add(
           new Flaw(
               Check.WRONG_STRATUM,

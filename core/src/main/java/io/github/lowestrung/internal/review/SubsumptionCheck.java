@@ -9,8 +9,8 @@ import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Flaw;
-import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +76,7 @@ final class SubsumptionCheck {
 
   /** Tells whether two rules certainly say the same. */
   private boolean same(CompiledRule one, CompiledRule other) {
-    if (one.info().phase() != Phase.ADVISE) {
+    if (one.info().phase() != Stratum.ADVISE) {
       return covers(one, other) && covers(other, one);
     }
     ConsequenceSummary summary = sayings.get(one);

@@ -6,7 +6,7 @@ import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Flaw;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +39,7 @@ final class UnknownApproachCheck {
       known.add(approach.id());
       if (summary.excludes()) {
         known.addAll(approach.groups());
-        known.add("rung-" + Numbers.plain(approach.rung()));
+        known.add("rung-" + NumberText.plain(approach.rung()));
       }
     }
     String remedy =

@@ -5,10 +5,10 @@ import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Source;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Threshold;
-import io.github.lowestrung.rulebook.Thresholds;
+import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
@@ -130,7 +130,7 @@ final class RuleModelReader {
       Object value = binding.eval(threshold);
       constants.put(place(binding.getBoundVariable()), value);
       if (value instanceof Number number) {
-        numbers.put(binding.getBoundVariable().getName(), Numbers.plain(number.doubleValue()));
+        numbers.put(binding.getBoundVariable().getName(), NumberText.plain(number.doubleValue()));
       }
     }
   }

@@ -4,11 +4,11 @@ import io.github.lowestrung.internal.rule.CompiledRule.ReadField;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModelReader.UnknownShapeException;
-import io.github.lowestrung.rulebook.Phase;
-import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Strength;
-import io.github.lowestrung.rulebook.Thresholds;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.Stratum;
+import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,18 +131,18 @@ public final class RuleReader {
     throw refuse("has the strength (" + word + "), where hard or soft was expected.");
   }
 
-  private Phase phase() {
+  private Stratum phase() {
     String group = rule.getAttribute(Rule.Attribute.RULEFLOW_GROUP);
-    for (Phase phase : Phase.values()) {
-      if (phase.term().equals(group)) {
-        return phase;
+    for (Stratum stratum : Stratum.values()) {
+      if (stratum.term().equals(group)) {
+        return stratum;
       }
     }
     throw refuse(
         "stands in the ruleflow-group ("
             + group
             + "), where one of "
-            + Arrays.stream(Phase.values()).map(Phase::term).toList()
+            + Arrays.stream(Stratum.values()).map(Stratum::term).toList()
             + " was expected.");
   }
 

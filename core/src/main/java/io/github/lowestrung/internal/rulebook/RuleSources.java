@@ -1,7 +1,7 @@
 package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.internal.rule.ConditionText;
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

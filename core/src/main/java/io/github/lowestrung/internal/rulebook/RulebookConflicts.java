@@ -3,11 +3,11 @@ package io.github.lowestrung.internal.rulebook;
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Approach;
-import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.Region;
-import io.github.lowestrung.rulebook.RuleInfo;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -153,7 +153,7 @@ final class RulebookConflicts {
 
   /** Only who brings the ladder says how it is climbed; others would let what is excluded stand. */
   void refuseChoice(RuleInfo rule) {
-    boolean choice = rule.phase() == Phase.STAND || rule.phase() == Phase.CHOOSE;
+    boolean choice = rule.phase() == Stratum.STAND || rule.phase() == Stratum.CHOOSE;
     if (choice && ladder != null && book(rule) != ladder) {
       throw new RulebookException(
           "The rule "
@@ -173,7 +173,7 @@ final class RulebookConflicts {
       return;
     }
     rules.values().stream()
-        .filter(rule -> rule.info().phase() == Phase.CONCEPT)
+        .filter(rule -> rule.info().phase() == Stratum.CONCEPT)
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .forEach(rule -> consequences.of(rule).names().forEach(name -> concept(name, rule.info())));
   }

@@ -9,10 +9,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.lowestrung.handbook.Requirement;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.PlatformTables;
-import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
-import io.github.lowestrung.rulebook.Thresholds;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
+import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.document.WaiverReader;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.term.KnownNames;
@@ -94,8 +94,8 @@ public final class RulebookFiles {
         read("notes.yaml", new TypeReference<>() {}, List.of()));
   }
 
-  Thresholds.Stated thresholds() {
-    return new Thresholds.Stated(
+  Thresholds.RulebookThresholds thresholds() {
+    return new Thresholds.RulebookThresholds(
         id(),
         read("parameters.yaml", new TypeReference<>() {}, List.of()),
         read("tightenings.yaml", new TypeReference<>() {}, List.of()));

@@ -2,8 +2,8 @@ package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.internal.advisor.DefaultAdvisor;
-import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.rulebook.RulebookException;
-import io.github.lowestrung.rulebook.RulebookTrust;
+import io.github.lowestrung.rulebook.artifact.RulebookTrust;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.github.lowestrung.internal.rulebook;
 
-import io.github.lowestrung.rulebook.RulebookCompiler;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.artifact.RulebookCompiler;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;

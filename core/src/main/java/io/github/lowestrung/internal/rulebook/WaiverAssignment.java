@@ -2,8 +2,8 @@ package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NearestName;
 import io.github.lowestrung.workload.waiver.Waiver;
@@ -60,8 +60,8 @@ final class WaiverAssignment {
           "is about the rule (" + waiver.rule() + "), which no rulebook has",
           nearest == null ? "it was withdrawn" : "(" + nearest + ") is meant");
     }
-    Phase phase = rule.info().phase();
-    if (phase == Phase.STAND || phase == Phase.CHOOSE) {
+    Stratum stratum = rule.info().phase();
+    if (stratum == Stratum.STAND || stratum == Stratum.CHOOSE) {
       throw refuse(
           waiver,
           book,

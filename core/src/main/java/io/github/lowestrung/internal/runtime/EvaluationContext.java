@@ -9,7 +9,7 @@ import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
@@ -34,12 +34,12 @@ public record EvaluationContext(
     this(rulebooks, FieldAssignment.of(workload), asOf, context);
   }
 
-  public Run run(FieldAssignment facts, Phase last) {
+  public Run run(FieldAssignment facts, Stratum last) {
     return rulebooks.loops().run(all(facts), last);
   }
 
   /** Evaluates only the rules that have a say in the answer. */
-  public Run decide(FieldAssignment facts, Phase last) {
+  public Run decide(FieldAssignment facts, Stratum last) {
     return rulebooks.deciding().run(all(facts), last);
   }
 
@@ -52,7 +52,7 @@ public record EvaluationContext(
 
   /** Returns what one rule would exclude if every approach served the task. */
   public List<Excluded> excludedOfAll(CompiledRule rule, FieldAssignment facts) {
-    Run run = decide(facts, Phase.CONCEPT);
+    Run run = decide(facts, Stratum.CONCEPT);
     ladder().approaches().forEach(approach -> run.facts.add(new Candidate(approach.id())));
     return rulebooks.loops().excluded(rule, run);
   }
@@ -91,7 +91,7 @@ public record EvaluationContext(
   public List<String> tasksOf(String approach) {
     List<String> tasks = new ArrayList<>();
     for (Task task : Task.values()) {
-      Run run = decide(stated.with(FieldAssignment.TASK, List.of(task)), Phase.NOMINATE);
+      Run run = decide(stated.with(FieldAssignment.TASK, List.of(task)), Stratum.NOMINATE);
       if (run.recorder.candidates.contains(approach)) {
         tasks.add(task.term());
       }

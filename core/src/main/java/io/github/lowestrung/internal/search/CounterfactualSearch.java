@@ -8,7 +8,7 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -93,7 +93,7 @@ public final class CounterfactualSearch {
   }
 
   private Proof search() {
-    Run run = context.decide(context.stated(), Phase.CHOOSE);
+    Run run = context.decide(context.stated(), Stratum.CHOOSE);
     if (approach.equals(run.recorder.recommended)) {
       return Proof.WINS_ALREADY;
     }
@@ -129,7 +129,7 @@ public final class CounterfactualSearch {
         }
         FieldAssignment other = facts.with(field, value);
         if (seen.add(other)) {
-          Run then = context.decide(other, Phase.CHOOSE);
+          Run then = context.decide(other, Stratum.CHOOSE);
           if (more > 1) {
             changed.set(field);
             search(other, then, changed, more - 1);

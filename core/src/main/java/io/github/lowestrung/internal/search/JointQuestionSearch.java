@@ -13,7 +13,7 @@ import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
@@ -123,9 +123,9 @@ final class JointQuestionSearch {
   }
 
   private boolean fires(CompiledRule rule, FieldAssignment facts) {
-    WorkingMemory base = context.decide(facts, Phase.CONCEPT).facts;
+    WorkingMemory base = context.decide(facts, Stratum.CONCEPT).facts;
     run.drawn.stream()
-        .filter(derivation -> derivation.rule().info().phase() != Phase.CONCEPT)
+        .filter(derivation -> derivation.rule().info().phase() != Stratum.CONCEPT)
         .filter(derivation -> derivation.conclusion() != null)
         .forEach(derivation -> base.add(derivation.conclusion()));
     return !PatternMatcher.all(rule.shape(), base).isEmpty();
@@ -136,7 +136,7 @@ final class JointQuestionSearch {
   }
 
   private Answer answer(FieldAssignment facts) {
-    return context.answer(context.decide(facts, Phase.ADVISE));
+    return context.answer(context.decide(facts, Stratum.ADVISE));
   }
 
   /** Asks for a fact that matters once others are known, as few of them as will do. */

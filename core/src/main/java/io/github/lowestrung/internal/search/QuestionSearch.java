@@ -10,8 +10,8 @@ import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.rulebook.Approach;
-import io.github.lowestrung.rulebook.Phase;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.document.WorkloadWriter;
@@ -45,7 +45,7 @@ public final class QuestionSearch {
     this.context = context;
     this.names = names;
     this.alternatives = new AlternativeValues(context.rulebooks().borders());
-    this.run = context.decide(context.stated(), Phase.ADVISE);
+    this.run = context.decide(context.stated(), Stratum.ADVISE);
     this.answer = context.answer(run);
     this.askable = new BitSet();
     askable.set(0, FieldAssignment.FIELDS.size());
@@ -111,7 +111,7 @@ public final class QuestionSearch {
     for (Object value : alternatives.of(context.stated(), field, null)) {
       FieldAssignment other = context.stated().with(field, value);
       if (EvaluationContext.valid(other)) {
-        Run then = context.decide(other, Phase.ADVISE);
+        Run then = context.decide(other, Stratum.ADVISE);
         Result result = new Result(context.answer(then), ruledOut(then));
         results.computeIfAbsent(result, r -> new ArrayList<>()).add(value);
       }

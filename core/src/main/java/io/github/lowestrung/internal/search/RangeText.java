@@ -1,7 +1,7 @@
 package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.internal.analysis.BoundaryValues;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +73,6 @@ final class RangeText {
   }
 
   String counted(double number) {
-    return Numbers.plain(number) + (unit.isEmpty() ? "" : " " + unit);
+    return NumberText.plain(number) + (unit.isEmpty() ? "" : " " + unit);
   }
 }

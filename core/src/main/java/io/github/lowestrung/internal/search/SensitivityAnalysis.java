@@ -9,7 +9,7 @@ import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.document.WorkloadWriter;
@@ -39,7 +39,7 @@ public final class SensitivityAnalysis {
     this.context = context;
     this.boundaries = context.rulebooks().borders();
     this.alternatives = new AlternativeValues(boundaries);
-    this.run = context.decide(context.stated(), Phase.ADVISE);
+    this.run = context.decide(context.stated(), Stratum.ADVISE);
     this.answer = context.answer(run);
   }
 
@@ -113,7 +113,7 @@ public final class SensitivityAnalysis {
   /** Returns what a change comes to; null when the answer stays or the facts contradict. */
   private Result turned(int field, Object value) {
     FieldAssignment other = context.stated().with(field, value);
-    Run then = context.decide(other, Phase.ADVISE);
+    Run then = context.decide(other, Stratum.ADVISE);
     Answer changed = context.answer(then);
     return changed.equals(answer) || !EvaluationContext.valid(other)
         ? null

@@ -7,7 +7,7 @@ import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.rulebook.Provenance;
+import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;

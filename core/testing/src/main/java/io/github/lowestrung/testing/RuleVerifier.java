@@ -3,7 +3,7 @@ package io.github.lowestrung.testing;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Firing;
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
 import java.util.Arrays;

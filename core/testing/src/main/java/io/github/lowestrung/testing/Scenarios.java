@@ -2,7 +2,7 @@ package io.github.lowestrung.testing;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

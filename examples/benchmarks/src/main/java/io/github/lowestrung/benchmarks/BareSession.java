@@ -6,7 +6,7 @@ import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,8 +24,8 @@ import org.kie.api.runtime.rule.RuleContext;
  */
 public final class BareSession {
 
-  private static final List<Phase> LAST_FIRST =
-      Arrays.stream(Phase.values()).sorted(Comparator.reverseOrder()).toList();
+  private static final List<Stratum> LAST_FIRST =
+      Arrays.stream(Stratum.values()).sorted(Comparator.reverseOrder()).toList();
 
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
@@ -44,8 +44,8 @@ public final class BareSession {
     try {
       rulebooks.facts(workload, AS_OF).forEach(session::insert);
       session.insert(rulebooks.ladder());
-      for (Phase phase : LAST_FIRST) {
-        session.getAgenda().getAgendaGroup(phase.term()).setFocus();
+      for (Stratum stratum : LAST_FIRST) {
+        session.getAgenda().getAgendaGroup(stratum.term()).setFocus();
       }
       return session.fireAllRules();
     } finally {

@@ -2,7 +2,7 @@ package io.github.lowestrung.cli;
 
 import io.github.lowestrung.audit.Flip;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,7 +33,7 @@ final class FlipWords {
             .sorted(Map.Entry.comparingByKey())
             .map(setting -> "; " + setting.getKey() + " " + setting.getValue())
             .collect(Collectors.joining());
-    return answer.approach() + " (rung " + Numbers.plain(answer.rung()) + configuration + ")";
+    return answer.approach() + " (rung " + NumberText.plain(answer.rung()) + configuration + ")";
   }
 
   static String cause(Flip flip) {

@@ -8,7 +8,7 @@ import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Consultation;
 import io.github.lowestrung.explain.Questions;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +103,7 @@ final class Narrowing {
     List<String> rungs = new ArrayList<>();
     for (RungStanding rung : decision.ladder()) {
       if (rung.status() != Status.NOT_APPLICABLE) {
-        rungs.add(Page.together(Numbers.plain(rung.rung()), marks(rung, questions)));
+        rungs.add(Page.together(NumberText.plain(rung.rung()), marks(rung, questions)));
       }
     }
     return String.join(Page.together("", " "), rungs);

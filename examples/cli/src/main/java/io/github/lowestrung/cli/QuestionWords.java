@@ -3,7 +3,7 @@ package io.github.lowestrung.cli;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.term.KnownNames;
@@ -129,6 +129,6 @@ final class QuestionWords {
         answer.configuration().entrySet().stream()
             .map(entry -> ", " + entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining());
-    return answer.approach() + " (rung " + Numbers.plain(answer.rung()) + ")" + configuration;
+    return answer.approach() + " (rung " + NumberText.plain(answer.rung()) + ")" + configuration;
   }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.AuditRecord.Failure;
 import io.github.lowestrung.report.TextReport;
-import io.github.lowestrung.rulebook.Provenance;
-import io.github.lowestrung.rulebook.Rulebook;
+import io.github.lowestrung.rulebook.artifact.Provenance;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 
 /** Shows one record: what is known of it, then what it tells. */
 final class RecordReport {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.audit.RulebookShelf;
-import io.github.lowestrung.rulebook.Rulebook;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;

@@ -12,7 +12,7 @@ import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.internal.search.CounterfactualSearch;
-import io.github.lowestrung.rulebook.Phase;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.document.WorkloadWriter;
@@ -95,7 +95,7 @@ class CounterfactualSearchTest {
   }
 
   private static boolean wins(EvaluationContext context, FieldAssignment facts, String approach) {
-    return approach.equals(context.decide(facts, Phase.CHOOSE).recorder.recommended)
+    return approach.equals(context.decide(facts, Stratum.CHOOSE).recorder.recommended)
         && EvaluationContext.valid(facts);
   }
 

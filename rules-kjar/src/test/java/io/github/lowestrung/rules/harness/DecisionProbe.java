@@ -6,7 +6,7 @@ import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
-import io.github.lowestrung.rulebook.RuleCatalog;
+import io.github.lowestrung.rulebook.catalog.RuleCatalog;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.term.KnownNames;
 import java.time.LocalDate;

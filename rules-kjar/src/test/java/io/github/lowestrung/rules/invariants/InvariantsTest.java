@@ -3,7 +3,7 @@ package io.github.lowestrung.rules.invariants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rules.harness.DecisionProbe;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.rules.invariants.Invariant.Exempt;

@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.invariants;
 
-import io.github.lowestrung.rulebook.Numbers;
+import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -70,7 +70,7 @@ final class RuleValues {
         .results()
         .reduce(
             conditions,
-            (text, bound) -> text.replace(bound.group(2), Numbers.plain(value(bound.group(1)))),
+            (text, bound) -> text.replace(bound.group(2), NumberText.plain(value(bound.group(1)))),
             (one, other) -> other);
   }
 

@@ -16,7 +16,7 @@ import io.github.lowestrung.report.HtmlReport;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.rulebook.Approach;
-import io.github.lowestrung.rulebook.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rules.record.Answer.Kind;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.time.Duration;

@@ -1,5 +1,8 @@
-package io.github.lowestrung.rulebook;
+package io.github.lowestrung.rulebook.threshold;
 
+import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.Threshold;
 import io.github.lowestrung.workload.term.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,10 +14,10 @@ import java.util.Optional;
 /** The parameters of all rulebooks in use, and the numbers that hold. Immutable and thread-safe. */
 public final class Thresholds {
 
-  private final Map<String, Published> published = new LinkedHashMap<>();
+  private final Map<String, PublishedParameter> published = new LinkedHashMap<>();
   private final Map<String, Threshold> holding = new LinkedHashMap<>();
 
-  private record Published(Parameter parameter, String rulebook) {}
+  private record PublishedParameter(Parameter parameter, String rulebook) {}
 
   /**
    * What a rulebook says of parameters.
@@ -23,10 +26,11 @@ public final class Thresholds {
    * @param parameters those that it publishes
    * @param tightenings those that it tightens
    */
-  public record Stated(String rulebook, List<Parameter> parameters, List<Tightening> tightenings) {
+  public record RulebookThresholds(
+      String rulebook, List<Parameter> parameters, List<TighterThreshold> tightenings) {
 
     /** Keeps copies of the lists. */
-    public Stated {
+    public RulebookThresholds {
       parameters = List.copyOf(parameters);
       tightenings = List.copyOf(tightenings);
     }
@@ -36,15 +40,15 @@ public final class Thresholds {
    * Joins what rulebooks say. Of several tightenings the tightest holds.
    *
    * @param books what each says, by id
-   * @throws RulebookException when a parameter is published twice, a tightening is not tighter, or
-   *     about a parameter that nobody publishes
+   * @throws io.github.lowestrung.rulebook.RulebookException when a parameter is published twice, a
+   *     tightening is not tighter, or about a parameter that nobody publishes
    */
-  public Thresholds(Collection<Stated> books) {
-    for (Stated book : books) {
+  public Thresholds(Collection<RulebookThresholds> books) {
+    for (RulebookThresholds book : books) {
       book.parameters().forEach(parameter -> publish(parameter, book.rulebook()));
     }
-    for (Stated book : books) {
-      book.tightenings().forEach(tightening -> tighten(tightening, book.rulebook()));
+    for (RulebookThresholds book : books) {
+      book.tightenings().forEach(tighterThreshold -> tighten(tighterThreshold, book.rulebook()));
     }
   }
 
@@ -57,7 +61,8 @@ public final class Thresholds {
               + parameter
               + ". Maybe the field is missing or misspelt.");
     }
-    Published other = published.put(parameter.name(), new Published(parameter, rulebook));
+    PublishedParameter other =
+        published.put(parameter.name(), new PublishedParameter(parameter, rulebook));
     if (other != null) {
       throw new RulebookException(
           "Two rulebooks publish the parameter ("
@@ -72,9 +77,9 @@ public final class Thresholds {
     holding.put(parameter.name(), new Threshold(parameter.name(), parameter.value(), ""));
   }
 
-  private void tighten(Tightening tightening, String rulebook) {
-    String name = tightening.parameter();
-    Published about = published.get(name);
+  private void tighten(TighterThreshold tighterThreshold, String rulebook) {
+    String name = tighterThreshold.parameter();
+    PublishedParameter about = published.get(name);
     if (about == null) {
       throw new RulebookException(
           "The file tightenings.yaml of "
@@ -84,7 +89,7 @@ public final class Thresholds {
               + "), which no rulebook publishes. "
               + meant(name));
     }
-    if (tightening.reason() == null || tightening.source() == null) {
+    if (tighterThreshold.reason() == null || tighterThreshold.source() == null) {
       throw new RulebookException(
           "The tightening of ("
               + name
@@ -93,34 +98,34 @@ public final class Thresholds {
               + " has no reason or no source. Maybe the field is missing or misspelt.");
     }
     Parameter parameter = about.parameter();
-    if (!parameter.isTighter(tightening.value(), parameter.value())) {
+    if (!parameter.isTighter(tighterThreshold.value(), parameter.value())) {
       throw new RulebookException(
           "The file tightenings.yaml of "
               + rulebook
               + " sets ("
               + name
               + ") to ("
-              + Numbers.plain(tightening.value())
+              + NumberText.plain(tighterThreshold.value())
               + "), which is not tighter than the ("
-              + Numbers.plain(parameter.value())
+              + NumberText.plain(parameter.value())
               + ") in parameters.yaml of "
               + about.rulebook()
               + ": only "
               + parameter.tighter().term()
               + " numbers are. Maybe a waiver is meant.");
     }
-    if (parameter.isTighter(tightening.value(), holding.get(name).value())) {
+    if (parameter.isTighter(tighterThreshold.value(), holding.get(name).value())) {
       holding.put(
           name,
           new Threshold(
               name,
-              tightening.value(),
+              tighterThreshold.value(),
               " (tightened from "
-                  + Numbers.plain(parameter.value())
+                  + NumberText.plain(parameter.value())
                   + " by "
                   + rulebook
                   + ", "
-                  + tightening.source()
+                  + tighterThreshold.source()
                   + ")"));
     }
   }
@@ -140,7 +145,7 @@ public final class Thresholds {
    * @return the parameters, by rulebook and row
    */
   public List<Parameter> parameters() {
-    return published.values().stream().map(Published::parameter).toList();
+    return published.values().stream().map(PublishedParameter::parameter).toList();
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.github.lowestrung.rulebook;
+package io.github.lowestrung.rulebook.artifact;
 
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package io.github.lowestrung.rulebook;
+package io.github.lowestrung.rulebook.artifact;
 
+import io.github.lowestrung.rulebook.RulebookException;
 import java.security.cert.Certificate;
 import java.util.Collection;
 import java.util.Collections;
@@ -57,7 +58,7 @@ public final class RulebookTrust {
    * Refuses what nobody can vouch for, before anything of it is compiled.
    *
    * @param place where a directory of rules is
-   * @throws RulebookException when anything is demanded of rulebooks
+   * @throws io.github.lowestrung.rulebook.RulebookException when anything is demanded of rulebooks
    */
   public void requireNone(String place) {
     if (digests != null || signers != null) {

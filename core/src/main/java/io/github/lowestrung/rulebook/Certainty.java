@@ -3,7 +3,7 @@ package io.github.lowestrung.rulebook;
 import io.github.lowestrung.workload.term.Term;
 
 /** How firmly a fact of the platform is known. */
-public enum Mark implements Term {
+public enum Certainty implements Term {
   /** Seen by running code, or in an API model or package of the provider. */
   VERIFIED,
   /** Stated by the provider's documentation. */

@@ -1,5 +1,6 @@
-package io.github.lowestrung.rulebook;
+package io.github.lowestrung.rulebook.catalog;
 
+import io.github.lowestrung.rulebook.Strength;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public record RuleInfo(
     String reason,
     Strength strength,
     List<String> tags,
-    Phase phase,
+    Stratum phase,
     String rulebook) {
 
   /** The annotations that every rule has, in the order in which they are written. */
@@ -46,21 +47,21 @@ public record RuleInfo(
       List.of("id", "kind", "rung", "trap", "since", "source", "reason", "strength", "tags");
 
   /** The kinds of rules, each with the strata in which such rules stand. */
-  public static final Map<String, Set<Phase>> KINDS = kinds();
+  public static final Map<String, Set<Stratum>> KINDS = kinds();
 
-  private static Map<String, Set<Phase>> kinds() {
-    Map<String, Set<Phase>> kinds = new LinkedHashMap<>();
-    kinds.put("rung", Set.of(Phase.NOMINATE, Phase.EXCLUDE));
-    kinds.put("constraint", Set.of(Phase.EXCLUDE));
-    kinds.put("preference", Set.of(Phase.EXCLUDE));
-    kinds.put("concept", Set.of(Phase.CONCEPT));
-    kinds.put("choice", Set.of(Phase.STAND, Phase.CHOOSE));
-    kinds.put("setting", Set.of(Phase.ADVISE));
-    kinds.put("guidance", Set.of(Phase.ADVISE));
-    kinds.put("caution", Set.of(Phase.ADVISE));
-    kinds.put("assumption", Set.of(Phase.ADVISE));
-    kinds.put("trap", Set.of(Phase.ADVISE));
-    kinds.put("platform", Set.of(Phase.EXCLUDE));
+  private static Map<String, Set<Stratum>> kinds() {
+    Map<String, Set<Stratum>> kinds = new LinkedHashMap<>();
+    kinds.put("rung", Set.of(Stratum.NOMINATE, Stratum.EXCLUDE));
+    kinds.put("constraint", Set.of(Stratum.EXCLUDE));
+    kinds.put("preference", Set.of(Stratum.EXCLUDE));
+    kinds.put("concept", Set.of(Stratum.CONCEPT));
+    kinds.put("choice", Set.of(Stratum.STAND, Stratum.CHOOSE));
+    kinds.put("setting", Set.of(Stratum.ADVISE));
+    kinds.put("guidance", Set.of(Stratum.ADVISE));
+    kinds.put("caution", Set.of(Stratum.ADVISE));
+    kinds.put("assumption", Set.of(Stratum.ADVISE));
+    kinds.put("trap", Set.of(Stratum.ADVISE));
+    kinds.put("platform", Set.of(Stratum.EXCLUDE));
     return Collections.unmodifiableMap(kinds);
   }
 

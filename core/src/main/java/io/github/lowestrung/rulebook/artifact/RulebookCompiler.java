@@ -1,4 +1,4 @@
-package io.github.lowestrung.rulebook;
+package io.github.lowestrung.rulebook.artifact;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,8 +15,8 @@ public interface RulebookCompiler {
    * @param directory holds {@code META-INF/lowest-rung/rulebook.yaml} and rules in DRL and decision
    *     tables, or is a Maven project whose {@code src/main/resources} does
    * @return the files that a kjar of these rules has, by path
-   * @throws RulebookException when there is no rulebook, or its rules do not compile; the message
-   *     names each place
+   * @throws io.github.lowestrung.rulebook.RulebookException when there is no rulebook, or its rules
+   *     do not compile; the message names each place
    */
   Map<String, byte[]> compile(Path directory);
 }

@@ -1,4 +1,4 @@
-package io.github.lowestrung.rulebook;
+package io.github.lowestrung.rulebook.threshold;
 
 /**
  * A tighter number for a threshold of another rulebook. A row of a rulebook's table {@code
@@ -9,4 +9,4 @@ package io.github.lowestrung.rulebook;
  * @param reason why
  * @param source where that is written, such as the number of a policy
  */
-public record Tightening(String parameter, double value, String reason, String source) {}
+public record TighterThreshold(String parameter, double value, String reason, String source) {}

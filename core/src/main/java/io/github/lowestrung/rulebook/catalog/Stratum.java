@@ -1,4 +1,4 @@
-package io.github.lowestrung.rulebook;
+package io.github.lowestrung.rulebook.catalog;
 
 import io.github.lowestrung.workload.term.Term;
 
@@ -6,7 +6,7 @@ import io.github.lowestrung.workload.term.Term;
  * The strata of a decision, in the order in which they run. A rule's {@code ruleflow-group} names
  * one; it may negate only what earlier ones conclude.
  */
-public enum Phase implements Term {
+public enum Stratum implements Term {
   /** Names what several rules ask. */
   CONCEPT,
   /** Says which approaches serve the task. */

@@ -1,11 +1,12 @@
-package io.github.lowestrung.rulebook;
+package io.github.lowestrung.rulebook.threshold;
 
+import io.github.lowestrung.rulebook.DatedRow;
 import io.github.lowestrung.workload.term.Term;
 import java.time.LocalDate;
 
 /**
  * A threshold of rules that other rulebooks may tighten. A row of a rulebook's table {@code
- * parameters.yaml}; rules match the {@link Threshold} of its name.
+ * parameters.yaml}; rules match the {@link io.github.lowestrung.rulebook.Threshold} of its name.
  *
  * @param name its name for ever, such as {@code autopilot-data-gb}
  * @param value the number that holds unless a rulebook tightens it
@@ -15,11 +16,11 @@ import java.time.LocalDate;
  * @param asOf day on which that was checked
  */
 public record Parameter(
-    String name, double value, Tighter tighter, String says, String source, LocalDate asOf)
-    implements Dated {
+    String name, double value, Direction tighter, String says, String source, LocalDate asOf)
+    implements DatedRow {
 
   /** Which numbers let fewer workloads pass. */
-  public enum Tighter implements Term {
+  public enum Direction implements Term {
     /** Lower ones, as of a most. */
     LOWER,
     /** Higher ones, as of a least. */
@@ -34,6 +35,6 @@ public record Parameter(
    * @return true when it does; false for the same number
    */
   public boolean isTighter(double one, double than) {
-    return tighter == Tighter.LOWER ? one < than : one > than;
+    return tighter == Direction.LOWER ? one < than : one > than;
   }
 }

@@ -3,9 +3,9 @@ package io.github.lowestrung.rulebook;
 import java.math.BigDecimal;
 
 /** Writes numbers as people do: without zeros that say nothing. */
-public final class Numbers {
+public final class NumberText {
 
-  private Numbers() {}
+  private NumberText() {}
 
   /**
    * Writes a number without exponent and without trailing zeros, rounded to two decimals.

@@ -3,7 +3,7 @@ package io.github.lowestrung.rulebook;
 import java.time.LocalDate;
 
 /** A row of a table that ages: it says where it is known from and when that was checked. */
-public interface Dated {
+public interface DatedRow {
 
   /**
    * Returns where this is known from.

@@ -1,5 +1,6 @@
-package io.github.lowestrung.rulebook;
+package io.github.lowestrung.rulebook.catalog;
 
+import io.github.lowestrung.rulebook.RulebookException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ public final class RuleCatalog {
    * Builds a catalogue.
    *
    * @param rules the rules
-   * @throws RulebookException when two rules share an id
+   * @throws io.github.lowestrung.rulebook.RulebookException when two rules share an id
    */
   public RuleCatalog(Collection<RuleInfo> rules) {
     rules.stream().sorted(Comparator.comparing(RuleInfo::id)).forEach(this::add);

@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Works out what each region lacks. */
-final class Absences {
+final class AbsenceTable {
 
   private final PlatformTables tables;
   private final Ladder ladder;
 
-  Absences(PlatformTables tables, Ladder ladder) {
+  AbsenceTable(PlatformTables tables, Ladder ladder) {
     this.tables = tables;
     this.ladder = ladder;
   }
@@ -94,18 +94,18 @@ final class Absences {
       }
     }
     tables.images().stream()
-        .flatMap(images -> images.names().stream().map(name -> new Named(name, images)))
-        .filter(named -> variantsLack.getOrDefault(named.approach(), false))
-        .forEach(named -> put(lacking, named.approach(), region, named.images()));
+        .flatMap(images -> images.names().stream().map(name -> new NameGroup(name, images)))
+        .filter(nameGroup -> variantsLack.getOrDefault(nameGroup.approach(), false))
+        .forEach(nameGroup -> put(lacking, nameGroup.approach(), region, nameGroup.images()));
   }
 
-  private record Named(String name, ImageRegions images) {
+  private record NameGroup(String name, ImageRegions images) {
     String approach() {
       return name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
     }
   }
 
-  private static void put(Map<String, Absence> lacking, String name, Region region, Dated row) {
+  private static void put(Map<String, Absence> lacking, String name, Region region, DatedRow row) {
     lacking.putIfAbsent(name, new Absence(name, region.partition(), row.basis()));
   }
 }
