@@ -65,7 +65,7 @@ public final class FollowingAdvisor extends DelegatingAdvisor implements AutoClo
 
   private void tell(Reload reload) {
     last = reload;
-    if (reload.outcome() == Reload.Outcome.REFUSED) {
+    if (reload.outcome() == Reload.ReloadStatus.REFUSED) {
       LOG.error("A rulebook was refused, the last good one stays: {}", reload.reasons());
     }
     try {

@@ -13,10 +13,11 @@ import java.util.Objects;
  * @param reasons why it was refused, each with a remedy; empty when it was not
  * @param at when; not null
  */
-public record Reload(Outcome outcome, List<Rulebook> rulebooks, List<String> reasons, Instant at) {
+public record Reload(
+    ReloadStatus outcome, List<Rulebook> rulebooks, List<String> reasons, Instant at) {
 
   /** Whether a new version is in use. */
-  public enum Outcome {
+  public enum ReloadStatus {
     /** Every decision that begins from now on is made by the new version. */
     SWAPPED,
     /** The new version cannot be used; the last good one stays. */

@@ -174,7 +174,7 @@ public final class Flips {
         .path("trail")
         .forEach(f -> before.add(List.of(f.path("rule").asText(), f.path("reason").asText())));
     Set<List<String>> after = new HashSet<>();
-    now.trail().forEach(firing -> after.add(List.of(firing.rule(), firing.reason())));
+    now.trail().forEach(trailEntry -> after.add(List.of(trailEntry.rule(), trailEntry.reason())));
     Set<String> rules = new TreeSet<>();
     before.stream().filter(f -> !after.contains(f)).forEach(f -> rules.add(f.get(0)));
     after.stream().filter(f -> !before.contains(f)).forEach(f -> rules.add(f.get(0)));

@@ -27,7 +27,7 @@ import java.util.Objects;
  * @param gaps what no scenario shows, by rule: the rule itself, its conditions, its borders; not
  *     null
  */
-public record Coverage(List<RuleCoverage> rules, List<Gap> gaps) {
+public record Coverage(List<RuleCoverage> rules, List<CoverageGap> gaps) {
 
   /** Keeps copies of the lists. */
   public Coverage {

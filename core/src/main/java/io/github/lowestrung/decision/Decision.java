@@ -124,7 +124,7 @@ public final class Decision {
    *
    * @return the ladder
    */
-  public List<RungStanding> ladder() {
+  public List<RungAssessment> ladder() {
     return content.ladder();
   }
 
@@ -134,7 +134,7 @@ public final class Decision {
    * @param approach its id
    * @return its standing, or empty when the ladder has no such approach
    */
-  public Optional<ApproachStanding> find(String approach) {
+  public Optional<ApproachAssessment> find(String approach) {
     return content.ladder().stream()
         .flatMap(rung -> rung.approaches().stream())
         .filter(standing -> standing.approach().equals(approach))
@@ -146,7 +146,7 @@ public final class Decision {
    *
    * @return the traps
    */
-  public List<TrapWarning> traps() {
+  public List<DetectedTrap> traps() {
     return content.traps();
   }
 
@@ -191,7 +191,7 @@ public final class Decision {
    *
    * @return the trail
    */
-  public List<Firing> trail() {
+  public List<TrailEntry> trail() {
     return content.trail();
   }
 

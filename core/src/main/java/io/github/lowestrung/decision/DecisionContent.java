@@ -28,13 +28,13 @@ public record DecisionContent(
     Workload workload,
     Recommendation recommendation,
     List<Alternative> alternatives,
-    List<RungStanding> ladder,
-    List<TrapWarning> traps,
+    List<RungAssessment> ladder,
+    List<DetectedTrap> traps,
     List<Caution> cautions,
     List<Assumption> assumptions,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Relaxation> relaxations,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AppliedWaiver> waivers,
-    List<Firing> trail,
+    List<TrailEntry> trail,
     List<Rulebook> rulebooks,
     LocalDate asOf) {
 

@@ -9,4 +9,4 @@ import java.util.List;
  * @param guidance how to wire the stages
  * @param trail the firings behind the guidance
  */
-public record PipelineSummary(String text, List<String> guidance, List<Firing> trail) {}
+public record PipelineSummary(String text, List<String> guidance, List<TrailEntry> trail) {}

@@ -6,4 +6,4 @@ package io.github.lowestrung.drl;
  * @param name its name in kebab case
  * @param finding the rule and facts behind it
  */
-public record Concept(String name, Finding finding) {}
+public record Concept(String name, FilledReason finding) {}

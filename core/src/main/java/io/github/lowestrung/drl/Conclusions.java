@@ -25,9 +25,9 @@ public final class Conclusions {
    */
   public static void conclude(RuleContext kcontext, String name) {
     ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.CONCEPT);
-    Finding finding = recorder.find(kcontext);
-    recorder.fired(finding, "concludes " + name);
-    recorder.insert(kcontext, new Concept(name, finding));
+    FilledReason filledReason = recorder.find(kcontext);
+    recorder.fired(filledReason, "concludes " + name);
+    recorder.insert(kcontext, new Concept(name, filledReason));
   }
 
   /**
@@ -79,9 +79,9 @@ public final class Conclusions {
 
   private static void exclude(RuleContext kcontext, Set<String> approaches) {
     ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.EXCLUDE);
-    Finding finding = recorder.find(kcontext);
-    Strength strength = finding.rule().strength();
-    Excluded excluded = new Excluded(approaches, strength, finding);
+    FilledReason filledReason = recorder.find(kcontext);
+    Strength strength = filledReason.rule().strength();
+    Excluded excluded = new Excluded(approaches, strength, filledReason);
     recorder.excluded(excluded);
     recorder.insert(kcontext, excluded);
   }
@@ -148,9 +148,9 @@ public final class Conclusions {
    */
   public static void configure(RuleContext kcontext, String key, String value) {
     ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
-    Finding finding = recorder.find(kcontext);
-    recorder.fired(finding, ConclusionRecorder.SETS + key + " = " + value);
-    recorder.configures(key, value, finding);
+    FilledReason filledReason = recorder.find(kcontext);
+    recorder.fired(filledReason, ConclusionRecorder.SETS + key + " = " + value);
+    recorder.configures(key, value, filledReason);
   }
 
   /**
@@ -160,9 +160,9 @@ public final class Conclusions {
    */
   public static void guide(RuleContext kcontext) {
     ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
-    Finding finding = recorder.find(kcontext);
-    recorder.fired(finding, "guides");
-    recorder.guides(finding);
+    FilledReason filledReason = recorder.find(kcontext);
+    recorder.fired(filledReason, "guides");
+    recorder.guides(filledReason);
   }
 
   /**
@@ -172,9 +172,9 @@ public final class Conclusions {
    */
   public static void compareRungs(RuleContext kcontext) {
     ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
-    Finding finding = recorder.find(kcontext);
-    recorder.fired(finding, "compares the rung with its neighbours");
-    recorder.comparesRungs(finding);
+    FilledReason filledReason = recorder.find(kcontext);
+    recorder.fired(filledReason, "compares the rung with its neighbours");
+    recorder.comparesRungs(filledReason);
   }
 
   /**
@@ -184,9 +184,9 @@ public final class Conclusions {
    */
   public static void caution(RuleContext kcontext) {
     ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
-    Finding finding = recorder.find(kcontext);
-    recorder.fired(finding, "cautions");
-    recorder.cautions(finding);
+    FilledReason filledReason = recorder.find(kcontext);
+    recorder.fired(filledReason, "cautions");
+    recorder.cautions(filledReason);
   }
 
   /**
@@ -197,9 +197,9 @@ public final class Conclusions {
    */
   public static void assume(RuleContext kcontext, String path) {
     ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
-    Finding finding = recorder.find(kcontext);
-    recorder.fired(finding, "assumes " + path);
-    recorder.assumes(path, finding);
+    FilledReason filledReason = recorder.find(kcontext);
+    recorder.fired(filledReason, "assumes " + path);
+    recorder.assumes(path, filledReason);
   }
 
   /**
@@ -210,9 +210,9 @@ public final class Conclusions {
    */
   public static void warn(RuleContext kcontext, String better) {
     ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
-    Finding finding = recorder.find(kcontext);
-    RuleInfo rule = finding.rule();
-    recorder.fired(finding, "warns of trap " + rule.trapId());
-    recorder.warns(better, finding);
+    FilledReason filledReason = recorder.find(kcontext);
+    RuleInfo rule = filledReason.rule();
+    recorder.fired(filledReason, "warns of trap " + rule.trapId());
+    recorder.warns(better, filledReason);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param strength how firmly
  * @param finding the rule and facts behind it
  */
-public record Excluded(Set<String> approaches, Strength strength, Finding finding) {
+public record Excluded(Set<String> approaches, Strength strength, FilledReason finding) {
 
   /**
    * Tells whether an approach is among them.

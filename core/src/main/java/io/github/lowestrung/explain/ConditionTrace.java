@@ -17,10 +17,10 @@ import java.util.List;
  *     at; null when nothing
  */
 public record ConditionTrace(
-    String condition, String words, Verdict verdict, List<Evidence> saw, String note) {
+    String condition, String words, ConditionStatus verdict, List<Evidence> saw, String note) {
 
   /** Whether a condition holds. */
-  public enum Verdict implements Term {
+  public enum ConditionStatus implements Term {
     /** It holds. */
     TRUE,
     /** It does not hold. */

@@ -24,7 +24,7 @@ public record Counterfactuals(
     Proof proof,
     int size,
     String text)
-    implements Explained {
+    implements ExplanationResult {
 
   /** What is proven. */
   public enum Proof implements Term {
@@ -55,10 +55,10 @@ public record Counterfactuals(
    * @param kind what is done to it
    * @param to the values that will do, each as documents write it; empty when it is withdrawn
    */
-  public record Alteration(String path, Object from, Kind kind, List<Object> to) {}
+  public record Alteration(String path, Object from, AlterationKind kind, List<Object> to) {}
 
   /** What is done to a fact. */
-  public enum Kind implements Term {
+  public enum AlterationKind implements Term {
     /** It was not known, and is stated. */
     SET,
     /** It is stated differently. */

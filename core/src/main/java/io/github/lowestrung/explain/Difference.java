@@ -1,7 +1,7 @@
 package io.github.lowestrung.explain;
 
-import io.github.lowestrung.decision.Firing;
-import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.decision.DetectedTrap;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.rulebook.Strength;
 import java.util.List;
 
@@ -20,12 +20,12 @@ import java.util.List;
 public record Difference(
     Answer before,
     Answer after,
-    List<Barred> excluded,
-    List<Barred> readmitted,
-    List<TrapWarning> trapsEntered,
-    List<TrapWarning> trapsLeft,
-    List<Firing> firedNow,
-    List<Firing> firedNoLonger) {
+    List<ExclusionChange> excluded,
+    List<ExclusionChange> readmitted,
+    List<DetectedTrap> trapsEntered,
+    List<DetectedTrap> trapsLeft,
+    List<TrailEntry> firedNow,
+    List<TrailEntry> firedNoLonger) {
 
   /**
    * Tells whether the answer changed.
@@ -44,5 +44,6 @@ public record Difference(
    * @param strength how firmly it excludes
    * @param approaches the candidates that it excludes, in ladder order
    */
-  public record Barred(String rule, String reason, Strength strength, List<String> approaches) {}
+  public record ExclusionChange(
+      String rule, String reason, Strength strength, List<String> approaches) {}
 }

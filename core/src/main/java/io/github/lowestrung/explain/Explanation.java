@@ -44,18 +44,18 @@ public interface Explanation {
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when a change names no
    *     field, or the changed workload is not valid
    */
-  WhatIf whatIf(List<Change> changes);
+  WhatIf whatIf(List<FactChange> changes);
 
   /**
    * Decides again with one fact changed.
    *
-   * @param change the change
+   * @param factChange the change
    * @return the other decision and what differs
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when the change names no
    *     field, or the changed workload is not valid
    */
-  default WhatIf whatIf(Change change) {
-    return whatIf(List.of(change));
+  default WhatIf whatIf(FactChange factChange) {
+    return whatIf(List.of(factChange));
   }
 
   /**
@@ -66,25 +66,25 @@ public interface Explanation {
    * @throws IllegalArgumentException when the ladder has no such approach
    */
   default Counterfactuals whatWouldItTake(String approach) {
-    return whatWouldItTake(approach, Search.standard());
+    return whatWouldItTake(approach, SearchOptions.standard());
   }
 
   /**
    * Finds all smallest sets of changes under which an approach wins.
    *
    * @param approach its id
-   * @param search which facts are fixed, and how long to search
+   * @param searchOptions which facts are fixed, and how long to search
    * @return the sets, and how far the search got
    * @throws IllegalArgumentException when the ladder has no such approach, or a fixed path is none
    */
-  Counterfactuals whatWouldItTake(String approach, Search search);
+  Counterfactuals whatWouldItTake(String approach, SearchOptions searchOptions);
 
   /**
    * Says how far each stated fact is from changing the answer.
    *
    * @return the facts, the least stable first
    */
-  Stability stability();
+  Sensitivity stability();
 
   /**
    * Says which approaches are still possible and what is worth asking.

@@ -27,9 +27,9 @@ final class ExplanationJson {
 
   private ExplanationJson() {}
 
-  static String write(Explained explained) {
+  static String write(ExplanationResult explanationResult) {
     try {
-      return MAPPER.writeValueAsString(explained);
+      return MAPPER.writeValueAsString(explanationResult);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("An explanation could not be written as JSON.", e);
     }

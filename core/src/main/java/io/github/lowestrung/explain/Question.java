@@ -33,7 +33,11 @@ public record Question(
    * @param with further answers without which these change nothing; empty when none are needed
    */
   public record QuestionOutcome(
-      List<Object> values, String words, Answer answer, List<String> rulesOut, List<Change> with) {}
+      List<Object> values,
+      String words,
+      Answer answer,
+      List<String> rulesOut,
+      List<FactChange> with) {}
 
   /**
    * Returns the field that is asked for.

@@ -14,4 +14,4 @@ import java.util.List;
  */
 public record Questions(
     Answer answer, List<String> possible, boolean complete, List<Question> questions)
-    implements Explained {}
+    implements ExplanationResult {}

@@ -21,6 +21,6 @@ public record RuleTrace(
     Stratum phase,
     boolean fired,
     String text,
-    List<Because> firings,
+    List<Justification> firings,
     List<ConditionTrace> conditions)
-    implements Explained {}
+    implements ExplanationResult {}

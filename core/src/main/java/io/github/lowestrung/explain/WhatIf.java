@@ -11,5 +11,6 @@ import java.util.List;
  * @param after the decision about the changed facts
  * @param difference what differs
  */
-public record WhatIf(List<Change> changes, Decision before, Decision after, Difference difference)
-    implements Explained {}
+public record WhatIf(
+    List<FactChange> changes, Decision before, Decision after, Difference difference)
+    implements ExplanationResult {}

@@ -26,13 +26,13 @@ public record Why(
     String name,
     Double rung,
     String text,
-    List<Because> nominations,
-    List<Because> choice,
-    List<Passed> below,
-    List<Because> preferences,
-    List<Because> settings,
+    List<Justification> nominations,
+    List<Justification> choice,
+    List<SkippedRung> below,
+    List<Justification> preferences,
+    List<Justification> settings,
     List<Assumption> assumptions)
-    implements Explained {
+    implements ExplanationResult {
 
   /**
    * A rung that was passed by.
@@ -41,7 +41,7 @@ public record Why(
    * @param name its name
    * @param approaches its approaches that serve the task; empty when none does
    */
-  public record Passed(double rung, String name, List<PassedApproach> approaches) {}
+  public record SkippedRung(double rung, String name, List<SkippedApproach> approaches) {}
 
   /**
    * An approach that was passed by.
@@ -50,5 +50,5 @@ public record Why(
    * @param status where it stands
    * @param exclusions why it is out; empty when another of its rung goes first
    */
-  public record PassedApproach(String approach, Status status, List<Because> exclusions) {}
+  public record SkippedApproach(String approach, Status status, List<Justification> exclusions) {}
 }

@@ -23,12 +23,12 @@ public record WhyNot(
     double rung,
     Verdict verdict,
     String text,
-    List<Because> nominations,
+    List<Justification> nominations,
     List<RuleTrace> wanting,
     List<String> tasks,
-    List<Because> exclusions,
+    List<Justification> exclusions,
     String beatenBy)
-    implements Explained {
+    implements ExplanationResult {
 
   /** The short answer. */
   public enum Verdict implements Term {

@@ -3,11 +3,11 @@ package io.github.lowestrung.handbook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.lowestrung.decision.AppliedWaiver;
-import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Relaxation;
-import io.github.lowestrung.decision.TrapWarning;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,7 +124,7 @@ record Expectation(JsonNode expect) {
                 misses.add(entry.getKey() + " not excluded by " + entry.getValue());
               }
             });
-    Set<String> traps = decision.traps().stream().map(TrapWarning::id).collect(Collectors.toSet());
+    Set<String> traps = decision.traps().stream().map(DetectedTrap::id).collect(Collectors.toSet());
     for (String trap : texts(expect.path("traps"))) {
       if (!traps.contains(trap)) {
         misses.add("no trap " + trap);
@@ -148,7 +148,7 @@ record Expectation(JsonNode expect) {
   }
 
   private static boolean excludedBy(Decision decision, String approach, List<String> paths) {
-    return decision.find(approach).map(ApproachStanding::exclusions).orElse(List.of()).stream()
+    return decision.find(approach).map(ApproachAssessment::exclusions).orElse(List.of()).stream()
         .anyMatch(
             exclusion ->
                 exclusion.facts().stream().map(Evidence::path).toList().containsAll(paths));

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param pages a page for each rule, by id
  * @param traces what carries each requirement, in the order of the requirements
  */
-public record Handbook(List<Rung> rungs, List<RulePage> pages, List<Trace> traces) {
+public record Handbook(List<Rung> rungs, List<RulePage> pages, List<RequirementTrace> traces) {
 
   /** Keeps copies of the lists. */
   public Handbook {

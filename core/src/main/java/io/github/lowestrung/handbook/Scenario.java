@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.Firing;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -148,7 +148,7 @@ public final class Scenario {
     Set<String> fired = new TreeSet<>();
     if (isPipeline(advisor)) {
       PipelineDecision decision = decidePipeline(advisor, otherwise);
-      decision.summary().trail().forEach(firing -> fired.add(firing.rule()));
+      decision.summary().trail().forEach(trailEntry -> fired.add(trailEntry.rule()));
       decision.stages().forEach(stage -> add(stage, fired));
     } else {
       decide(advisor, otherwise).forEach(decision -> add(decision, fired));
@@ -198,7 +198,7 @@ public final class Scenario {
   }
 
   private static void add(Decision decision, Set<String> fired) {
-    decision.trail().stream().map(Firing::rule).forEach(fired::add);
+    decision.trail().stream().map(TrailEntry::rule).forEach(fired::add);
   }
 
   @Override

@@ -1,5 +1,5 @@
 /**
  * Decisions as observations of Micrometer, which an application brings itself: see {@link
- * io.github.lowestrung.observation.ObservedDecisions}.
+ * io.github.lowestrung.observation.DecisionObservation}.
  */
 package io.github.lowestrung.observation;

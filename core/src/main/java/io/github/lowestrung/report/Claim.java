@@ -1,8 +1,8 @@
 package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.Exclusion;
-import io.github.lowestrung.decision.Firing;
 import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.decision.TrailEntry;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,13 +36,13 @@ record Claim(
         exclusion.source());
   }
 
-  static Claim of(Firing firing) {
+  static Claim of(TrailEntry trailEntry) {
     return new Claim(
-        Optional.of(firing.rule()),
-        firing.reason(),
+        Optional.of(trailEntry.rule()),
+        trailEntry.reason(),
         Optional.empty(),
-        FactLine.of(firing.facts()),
-        firing.effects(),
+        FactLine.of(trailEntry.facts()),
+        trailEntry.effects(),
         List.of());
   }
 

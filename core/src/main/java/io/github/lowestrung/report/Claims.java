@@ -3,9 +3,9 @@ package io.github.lowestrung.report;
 import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Reason;
-import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.decision.TrailEntry;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,20 +15,20 @@ import java.util.Optional;
  *
  * @param trail the decision's
  */
-record Claims(List<Firing> trail) {
+record Claims(List<TrailEntry> trail) {
 
   static Claims of(Decision decision) {
     return new Claims(decision.trail());
   }
 
   Claim of(Reason reason) {
-    Optional<Firing> firing = firing(reason.rule(), reason.text());
+    Optional<TrailEntry> firing = firing(reason.rule(), reason.text());
     return new Claim(
         Optional.of(reason.rule()),
         reason.text(),
         Optional.empty(),
         facts(firing),
-        firing.map(Firing::effects).orElse(List.of()),
+        firing.map(TrailEntry::effects).orElse(List.of()),
         reason.source());
   }
 
@@ -40,16 +40,16 @@ record Claims(List<Firing> trail) {
     return advice(waiver.rule(), waiver.waived(), Optional.of(Phrases.waived(waiver)));
   }
 
-  Claim of(TrapWarning trap) {
+  Claim of(DetectedTrap trap) {
     Optional<String> better = Optional.ofNullable(trap.betterApproach()).map(id -> "better: " + id);
     return advice(trap.rule(), trap.message(), better);
   }
 
   Claim of(String guidance) {
-    Optional<Firing> firing =
+    Optional<TrailEntry> firing =
         trail.stream().filter(fired -> fired.reason().equals(guidance)).findFirst();
     return new Claim(
-        firing.map(Firing::rule),
+        firing.map(TrailEntry::rule),
         Phrases.sentence(guidance),
         Optional.empty(),
         facts(firing),
@@ -62,13 +62,13 @@ record Claims(List<Firing> trail) {
         Optional.of(rule), text, remark, facts(firing(rule, text)), List.of(), List.of());
   }
 
-  private Optional<Firing> firing(String rule, String text) {
+  private Optional<TrailEntry> firing(String rule, String text) {
     return trail.stream()
         .filter(fired -> fired.rule().equals(rule) && fired.reason().equals(text))
         .findFirst();
   }
 
-  private static List<FactLine> facts(Optional<Firing> firing) {
+  private static List<FactLine> facts(Optional<TrailEntry> firing) {
     return firing.map(fired -> FactLine.of(fired.facts())).orElse(List.of());
   }
 }

@@ -6,11 +6,11 @@ import static io.github.lowestrung.report.MarkdownPage.text;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Exclusion;
-import io.github.lowestrung.decision.Firing;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.Recommendation;
-import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.rulebook.NumberText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,7 +108,7 @@ final class DecisionRecord {
     double top =
         decision.findRecommendation().map(Recommendation::rung).orElse(Double.POSITIVE_INFINITY);
     List<String> reasons = new ArrayList<>();
-    for (RungStanding rung : decision.ladder()) {
+    for (RungAssessment rung : decision.ladder()) {
       if (rung.rung() <= top) {
         refusals(rung, rung.rung() < top, reasons);
       }
@@ -120,7 +120,7 @@ final class DecisionRecord {
     }
   }
 
-  private void refusals(RungStanding rung, boolean lower, List<String> reasons) {
+  private void refusals(RungAssessment rung, boolean lower, List<String> reasons) {
     String name = "- Rung " + NumberText.plain(rung.rung()) + ", " + text(rung.name()) + ": ";
     List<Refusal> refusals =
         new RungView((int) rung.rung(), List.of(rung)).refusals(Status.EXCLUDED);
@@ -222,19 +222,19 @@ final class DecisionRecord {
   }
 
   /** Writes firings as a table. */
-  static String trail(List<Firing> trail) {
+  static String trail(List<TrailEntry> trail) {
     MarkdownPage table = new MarkdownPage(1);
     table.table(
         List.of("#", "Phase", "Rule", "Facts", "Effects"),
         trail.stream()
             .map(
-                firing ->
+                trailEntry ->
                     List.of(
-                        Integer.toString(firing.seq()),
-                        firing.phase().term(),
-                        code(firing.rule()),
-                        facts(firing.facts()),
-                        text(String.join("; ", firing.effects()))))
+                        Integer.toString(trailEntry.seq()),
+                        trailEntry.phase().term(),
+                        code(trailEntry.rule()),
+                        facts(trailEntry.facts()),
+                        text(String.join("; ", trailEntry.effects()))))
             .toList());
     return table.toString();
   }

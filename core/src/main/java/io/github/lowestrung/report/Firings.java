@@ -1,6 +1,6 @@
 package io.github.lowestrung.report;
 
-import io.github.lowestrung.explain.Because;
+import io.github.lowestrung.explain.Justification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +9,13 @@ import java.util.Set;
 /** Draws firings down to the facts that they rest on, each once. */
 final class Firings {
 
-  private final Set<Because> told = new HashSet<>();
+  private final Set<Justification> told = new HashSet<>();
 
-  List<Branch> tree(List<Because> firings) {
+  List<Branch> tree(List<Justification> firings) {
     return firings.stream().map(this::tree).toList();
   }
 
-  private Branch tree(Because firing) {
+  private Branch tree(Justification firing) {
     if (!told.add(firing)) {
       return Branch.leaf(Line.ledBy(firing.rule()).add(Style.FAINT, "as above"));
     }
@@ -27,7 +27,7 @@ final class Firings {
     return new Branch(reason(firing), below);
   }
 
-  private static Line reason(Because firing) {
+  private static Line reason(Justification firing) {
     Line line = Line.ledBy(firing.rule()).add(firing.text());
     return firing.source().isEmpty()
         ? line

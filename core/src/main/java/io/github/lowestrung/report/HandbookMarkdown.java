@@ -3,8 +3,8 @@ package io.github.lowestrung.report;
 import static io.github.lowestrung.report.MarkdownPage.text;
 
 import io.github.lowestrung.handbook.Handbook;
+import io.github.lowestrung.handbook.RequirementTrace;
 import io.github.lowestrung.handbook.RulePage;
-import io.github.lowestrung.handbook.Trace;
 import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.Rung;
 import java.util.Comparator;
@@ -181,17 +181,17 @@ public final class HandbookMarkdown {
   private void traces(MarkdownPage page, HandbookLinks links) {
     page.table(
         List.of("Row", "What must hold", "Rules", "Scenarios"),
-        handbook.traces().stream().map(trace -> row(trace, links)).toList());
+        handbook.traces().stream().map(requirementTrace -> row(requirementTrace, links)).toList());
   }
 
-  private List<String> row(Trace trace, HandbookLinks links) {
-    String row = trace.requirement().row();
+  private List<String> row(RequirementTrace requirementTrace, HandbookLinks links) {
+    String row = requirementTrace.requirement().row();
     return List.of(
         links.anchorOfRow(row),
-        text(trace.requirement().says()),
-        trace.rules().stream()
+        text(requirementTrace.requirement().says()),
+        requirementTrace.rules().stream()
             .map(id -> links.toRule(handbook.find(id).orElseThrow()))
             .collect(Collectors.joining(", ")),
-        RuleEntry.all(trace.scenarios()));
+        RuleEntry.all(requirementTrace.scenarios()));
   }
 }

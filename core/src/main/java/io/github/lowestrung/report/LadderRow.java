@@ -2,7 +2,7 @@ package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Exclusion;
-import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.rulebook.NumberText;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ record LadderRow(List<RungRow> rungs) {
     return rows;
   }
 
-  private static RungRow row(RungStanding rung, Outline outline) {
+  private static RungRow row(RungAssessment rung, Outline outline) {
     String number = NumberText.plain(rung.rung());
     List<Group> groups = new ArrayList<>();
     RungView.exclusionsOn(rung, Status.RECOMMENDED)

@@ -1,10 +1,10 @@
 package io.github.lowestrung.report;
 
 import io.github.lowestrung.explain.Counterfactuals;
-import io.github.lowestrung.explain.Explained;
+import io.github.lowestrung.explain.ExplanationResult;
 import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.explain.RuleTrace;
-import io.github.lowestrung.explain.Stability;
+import io.github.lowestrung.explain.Sensitivity;
 import io.github.lowestrung.explain.WhatIf;
 import io.github.lowestrung.explain.Why;
 import io.github.lowestrung.explain.WhyNot;
@@ -14,23 +14,23 @@ final class Layouts {
 
   private Layouts() {}
 
-  static String write(Explained explained, Sheet sheet) {
-    if (explained instanceof Why why) {
+  static String write(ExplanationResult explanationResult, Sheet sheet) {
+    if (explanationResult instanceof Why why) {
       new WhyLayout(why).write(sheet);
-    } else if (explained instanceof WhyNot whyNot) {
+    } else if (explanationResult instanceof WhyNot whyNot) {
       new WhyNotLayout(whyNot).write(sheet);
-    } else if (explained instanceof RuleTrace trace) {
+    } else if (explanationResult instanceof RuleTrace trace) {
       new RuleTraceLayout(trace).write(sheet);
-    } else if (explained instanceof WhatIf whatIf) {
+    } else if (explanationResult instanceof WhatIf whatIf) {
       new WhatIfLayout(whatIf).write(sheet);
-    } else if (explained instanceof Counterfactuals counterfactuals) {
+    } else if (explanationResult instanceof Counterfactuals counterfactuals) {
       new CounterfactualsLayout(counterfactuals).write(sheet);
-    } else if (explained instanceof Stability stability) {
-      new StabilityLayout(stability).write(sheet);
-    } else if (explained instanceof Questions questions) {
+    } else if (explanationResult instanceof Sensitivity sensitivity) {
+      new StabilityLayout(sensitivity).write(sheet);
+    } else if (explanationResult instanceof Questions questions) {
       new QuestionsLayout(questions).write(sheet);
     } else {
-      throw new IllegalArgumentException("There is no layout for (" + explained + ").");
+      throw new IllegalArgumentException("There is no layout for (" + explanationResult + ").");
     }
     return sheet.toString();
   }

@@ -5,7 +5,7 @@ import static io.github.lowestrung.report.MarkdownPage.text;
 
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
-import io.github.lowestrung.explain.Explained;
+import io.github.lowestrung.explain.ExplanationResult;
 import java.util.List;
 import java.util.Objects;
 
@@ -73,11 +73,12 @@ public final class MarkdownReport {
   /**
    * Writes an answer about a decision.
    *
-   * @param explained the answer, not null
+   * @param explanationResult the answer, not null
    * @return Markdown, ending with a line break; never null
    */
-  public String render(Explained explained) {
-    return Layouts.write(Objects.requireNonNull(explained, "explained"), new MarkdownSheet());
+  public String render(ExplanationResult explanationResult) {
+    return Layouts.write(
+        Objects.requireNonNull(explanationResult, "explained"), new MarkdownSheet());
   }
 
   private static String title(Decision decision) {

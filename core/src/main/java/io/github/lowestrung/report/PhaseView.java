@@ -1,6 +1,6 @@
 package io.github.lowestrung.report;
 
-import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,12 +25,12 @@ record PhaseView(Heading heading, String meaning, List<Step> steps) {
    */
   record Step(int number, Claim claim) {}
 
-  static Stream<PhaseView> of(List<Firing> trail, Outline outline) {
+  static Stream<PhaseView> of(List<TrailEntry> trail, Outline outline) {
     Map<Stratum, List<Step>> steps = new EnumMap<>(Stratum.class);
-    for (Firing firing : trail) {
+    for (TrailEntry trailEntry : trail) {
       steps
-          .computeIfAbsent(firing.phase(), stratum -> new ArrayList<>())
-          .add(new Step(firing.seq(), Claim.of(firing)));
+          .computeIfAbsent(trailEntry.phase(), stratum -> new ArrayList<>())
+          .add(new Step(trailEntry.seq(), Claim.of(trailEntry)));
     }
     return steps.entrySet().stream()
         .map(

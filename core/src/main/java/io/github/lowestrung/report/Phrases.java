@@ -6,7 +6,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.Relaxation;
-import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
@@ -55,7 +55,7 @@ final class Phrases {
   static String rungName(Decision decision, double rung) {
     return decision.ladder().stream()
         .filter(standing -> standing.rung() == rung)
-        .map(RungStanding::name)
+        .map(RungAssessment::name)
         .findFirst()
         .orElse("");
   }

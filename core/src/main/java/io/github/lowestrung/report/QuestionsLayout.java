@@ -1,6 +1,6 @@
 package io.github.lowestrung.report;
 
-import io.github.lowestrung.explain.Change;
+import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.explain.Questions;
@@ -58,8 +58,8 @@ final class QuestionsLayout {
 
   private Line outcome(String path, QuestionOutcome outcome) {
     Line line = answers(path, outcome);
-    for (Change change : outcome.with()) {
-      line.add(", with ").add(Facts.fact(change.path(), change.value()));
+    for (FactChange factChange : outcome.with()) {
+      line.add(", with ").add(Facts.fact(factChange.path(), factChange.value()));
     }
     line.add(" → ").add(Answers.instead(questions.answer(), outcome.answer()));
     List<String> left =

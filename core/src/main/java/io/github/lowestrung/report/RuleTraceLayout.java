@@ -32,8 +32,8 @@ final class RuleTraceLayout {
     return condition.note() == null ? line : line.add("; ").add(Style.FAINT, condition.note());
   }
 
-  private static Line mark(ConditionTrace.Verdict verdict) {
-    return switch (verdict) {
+  private static Line mark(ConditionTrace.ConditionStatus conditionStatus) {
+    return switch (conditionStatus) {
       case TRUE -> Line.ledBy(Style.GOOD, "✓");
       case FALSE -> Line.ledBy(Style.OUT, "✗");
       case UNKNOWN -> Line.ledBy(Style.WARNING, "?");

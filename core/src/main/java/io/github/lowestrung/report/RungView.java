@@ -1,9 +1,9 @@
 package io.github.lowestrung.report;
 
-import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Exclusion;
-import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.rulebook.NumberText;
 import java.util.ArrayList;
@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
  * @param number its number
  * @param standings the rungs that it is made of, lowest first
  */
-record RungView(int number, List<RungStanding> standings) {
+record RungView(int number, List<RungAssessment> standings) {
 
   /** Returns the whole rungs, lowest first. */
   static List<RungView> of(Decision decision) {
-    Map<Integer, List<RungStanding>> byNumber = new TreeMap<>();
-    for (RungStanding rung : decision.ladder()) {
+    Map<Integer, List<RungAssessment>> byNumber = new TreeMap<>();
+    for (RungAssessment rung : decision.ladder()) {
       byNumber.computeIfAbsent((int) Math.floor(rung.rung()), n -> new ArrayList<>()).add(rung);
     }
     return byNumber.entrySet().stream()
@@ -34,13 +34,13 @@ record RungView(int number, List<RungStanding> standings) {
   }
 
   String name() {
-    return standings.stream().map(RungStanding::name).collect(Collectors.joining(", "));
+    return standings.stream().map(RungAssessment::name).collect(Collectors.joining(", "));
   }
 
   /** Returns the best status of any approach. */
   Status status() {
     return standings.stream()
-        .map(RungStanding::status)
+        .map(RungAssessment::status)
         .min(Comparator.naturalOrder())
         .orElse(Status.NOT_APPLICABLE);
   }
@@ -57,7 +57,7 @@ record RungView(int number, List<RungStanding> standings) {
 
   private Map<String, List<Exclusion>> exclusions(Status status) {
     Map<String, List<Exclusion>> exclusions = new LinkedHashMap<>();
-    for (RungStanding rung : standings) {
+    for (RungAssessment rung : standings) {
       exclusionsOn(rung, status)
           .forEach((approach, why) -> exclusions.put(nameOf(approach, rung), why));
     }
@@ -65,9 +65,9 @@ record RungView(int number, List<RungStanding> standings) {
   }
 
   /** Returns the approaches of a rung that have a status, with why they are out, or would be. */
-  static Map<String, List<Exclusion>> exclusionsOn(RungStanding rung, Status status) {
+  static Map<String, List<Exclusion>> exclusionsOn(RungAssessment rung, Status status) {
     Map<String, List<Exclusion>> exclusions = new LinkedHashMap<>();
-    for (ApproachStanding approach : rung.approaches()) {
+    for (ApproachAssessment approach : rung.approaches()) {
       if (approach.status() == status) {
         exclusions.put(approach.approach(), approach.exclusions());
       }
@@ -75,11 +75,11 @@ record RungView(int number, List<RungStanding> standings) {
     return exclusions;
   }
 
-  static boolean isHalf(RungStanding rung) {
+  static boolean isHalf(RungAssessment rung) {
     return rung.rung() != Math.floor(rung.rung());
   }
 
-  private static String nameOf(String approach, RungStanding rung) {
+  private static String nameOf(String approach, RungAssessment rung) {
     return approach + (isHalf(rung) ? " (" + NumberText.plain(rung.rung()) + ")" : "");
   }
 }

@@ -1,8 +1,8 @@
 package io.github.lowestrung.report;
 
-import io.github.lowestrung.explain.Stability;
-import io.github.lowestrung.explain.Stability.StatedFact;
-import io.github.lowestrung.explain.Stability.Turn;
+import io.github.lowestrung.explain.Sensitivity;
+import io.github.lowestrung.explain.Sensitivity.FactSensitivity;
+import io.github.lowestrung.explain.Sensitivity.TippingPoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,23 +11,23 @@ import java.util.Map;
 /** Lays out how far each stated fact is from changing the answer. */
 final class StabilityLayout {
 
-  private final Stability stability;
+  private final Sensitivity sensitivity;
 
-  StabilityLayout(Stability stability) {
-    this.stability = stability;
+  StabilityLayout(Sensitivity sensitivity) {
+    this.sensitivity = sensitivity;
   }
 
   void write(Sheet sheet) {
-    List<StatedFact> turning =
-        stability.facts().stream().filter(fact -> !fact.turns().isEmpty()).toList();
+    List<FactSensitivity> turning =
+        sensitivity.facts().stream().filter(fact -> !fact.turns().isEmpty()).toList();
     List<String> firm =
-        stability.facts().stream()
+        sensitivity.facts().stream()
             .filter(fact -> fact.turns().isEmpty())
-            .map(StatedFact::path)
+            .map(FactSensitivity::path)
             .toList();
     sheet.title(Line.of("How stable the answer is"));
     sheet.paragraph(
-        Line.of("As the facts stand: ").add(Answers.named(stability.answer())).add("."));
+        Line.of("As the facts stand: ").add(Answers.named(sensitivity.answer())).add("."));
     sheet.section(
         "Facts that can change it, the nearest first", turning.stream().map(this::fact).toList());
     if (!firm.isEmpty()) {
@@ -37,10 +37,12 @@ final class StabilityLayout {
     }
   }
 
-  private Branch fact(StatedFact fact) {
-    Map<String, List<Turn>> byOutcome = new LinkedHashMap<>();
-    for (Turn turn : fact.turns()) {
-      byOutcome.computeIfAbsent(outcome(turn).plain(), o -> new ArrayList<>()).add(turn);
+  private Branch fact(FactSensitivity fact) {
+    Map<String, List<TippingPoint>> byOutcome = new LinkedHashMap<>();
+    for (TippingPoint tippingPoint : fact.turns()) {
+      byOutcome
+          .computeIfAbsent(outcome(tippingPoint).plain(), o -> new ArrayList<>())
+          .add(tippingPoint);
     }
     List<Line> lines =
         byOutcome.values().stream()
@@ -53,14 +55,14 @@ final class StabilityLayout {
   }
 
   /** Says in one what leads to the same outcome. */
-  private static Line changes(StatedFact fact, List<Turn> turns) {
+  private static Line changes(FactSensitivity fact, List<TippingPoint> turns) {
     List<Line> changes = new ArrayList<>();
     List<Object> values = new ArrayList<>();
-    for (Turn turn : turns) {
-      if (turn.border() != null || turn.to().isEmpty()) {
-        changes.add(Line.of(turn.words()));
+    for (TippingPoint tippingPoint : turns) {
+      if (tippingPoint.border() != null || tippingPoint.to().isEmpty()) {
+        changes.add(Line.of(tippingPoint.words()));
       } else {
-        values.addAll(turn.to());
+        values.addAll(tippingPoint.to());
       }
     }
     if (!values.isEmpty()) {
@@ -69,12 +71,12 @@ final class StabilityLayout {
     return Facts.joined(changes, ", or ");
   }
 
-  private Line outcome(Turn turn) {
-    Line line = Answers.instead(stability.answer(), turn.answer());
-    if (turn.rules().isEmpty()) {
+  private Line outcome(TippingPoint tippingPoint) {
+    Line line = Answers.instead(sensitivity.answer(), tippingPoint.answer());
+    if (tippingPoint.rules().isEmpty()) {
       return line;
     }
-    String decide = turn.rules().size() == 1 ? " decides)" : " decide)";
-    return line.add(Style.FAINT, " (" + Phrases.inWords(turn.rules()) + decide);
+    String decide = tippingPoint.rules().size() == 1 ? " decides)" : " decide)";
+    return line.add(Style.FAINT, " (" + Phrases.inWords(tippingPoint.rules()) + decide);
   }
 }

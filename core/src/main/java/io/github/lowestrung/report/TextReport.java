@@ -1,10 +1,10 @@
 package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Recommendation;
-import io.github.lowestrung.decision.TrapWarning;
-import io.github.lowestrung.explain.Explained;
+import io.github.lowestrung.explain.ExplanationResult;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
@@ -98,11 +98,12 @@ public final class TextReport {
   /**
    * Shows an answer about a decision.
    *
-   * @param explained the answer, not null
+   * @param explanationResult the answer, not null
    * @return text of several lines, ending with a line break; never null
    */
-  public String render(Explained explained) {
-    return Layouts.write(Objects.requireNonNull(explained, "explained"), new TextSheet(coloured));
+  public String render(ExplanationResult explanationResult) {
+    return Layouts.write(
+        Objects.requireNonNull(explanationResult, "explained"), new TextSheet(coloured));
   }
 
   private static void body(TextPage page, Decision decision) {
@@ -187,7 +188,7 @@ public final class TextReport {
     }
   }
 
-  private static void trap(TextPage page, TrapWarning trap) {
+  private static void trap(TextPage page, DetectedTrap trap) {
     String better = trap.betterApproach() == null ? "" : "; better: " + trap.betterApproach();
     page.entry(MARGIN, trap.id() + "  ", Style.WARNING, trap.message() + better);
   }

@@ -1,12 +1,12 @@
 package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.Firing;
-import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.decision.DetectedTrap;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.Difference;
-import io.github.lowestrung.explain.Difference.Barred;
+import io.github.lowestrung.explain.Difference.ExclusionChange;
+import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.WhatIf;
 import io.github.lowestrung.rulebook.Strength;
 import java.util.HashSet;
@@ -42,10 +42,10 @@ final class WhatIfLayout {
     sheet.section("Rules that no longer fire", firings(difference.firedNoLonger()));
   }
 
-  private static Line change(Change change) {
-    return change.value() == null
-        ? new Line().code(change.path()).add(" is not known")
-        : Facts.fact(change.path(), change.value());
+  private static Line change(FactChange factChange) {
+    return factChange.value() == null
+        ? new Line().code(factChange.path()).add(" is not known")
+        : Facts.fact(factChange.path(), factChange.value());
   }
 
   private Line answer() {
@@ -77,25 +77,25 @@ final class WhatIfLayout {
   }
 
   /** Returns the firings that no other section tells. */
-  private List<Branch> firings(List<Firing> firings) {
+  private List<Branch> firings(List<TrailEntry> firings) {
     Set<String> told = new HashSet<>();
-    difference.excluded().forEach(barred -> told.add(barred.rule()));
-    difference.readmitted().forEach(barred -> told.add(barred.rule()));
+    difference.excluded().forEach(exclusionChange -> told.add(exclusionChange.rule()));
+    difference.readmitted().forEach(exclusionChange -> told.add(exclusionChange.rule()));
     difference.trapsEntered().forEach(trap -> told.add(trap.rule()));
     difference.trapsLeft().forEach(trap -> told.add(trap.rule()));
     return points(
-        firings.stream().filter(firing -> !told.contains(firing.rule())).toList(),
-        firing -> Line.ledBy(firing.rule()).add(firing.reason()));
+        firings.stream().filter(trailEntry -> !told.contains(trailEntry.rule())).toList(),
+        trailEntry -> Line.ledBy(trailEntry.rule()).add(trailEntry.reason()));
   }
 
-  private static Line barred(Barred barred) {
-    return Line.ledBy(barred.rule())
-        .codes(barred.approaches())
-        .add(": " + barred.reason())
-        .add(barred.strength() == Strength.SOFT ? " (soft)" : "");
+  private static Line barred(ExclusionChange exclusionChange) {
+    return Line.ledBy(exclusionChange.rule())
+        .codes(exclusionChange.approaches())
+        .add(": " + exclusionChange.reason())
+        .add(exclusionChange.strength() == Strength.SOFT ? " (soft)" : "");
   }
 
-  private static Line trap(TrapWarning trap) {
+  private static Line trap(DetectedTrap trap) {
     return Line.ledBy(trap.id()).add(trap.message());
   }
 

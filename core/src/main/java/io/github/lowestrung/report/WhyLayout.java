@@ -1,10 +1,10 @@
 package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.explain.Because;
+import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.explain.Why;
-import io.github.lowestrung.explain.Why.Passed;
-import io.github.lowestrung.explain.Why.PassedApproach;
+import io.github.lowestrung.explain.Why.SkippedApproach;
+import io.github.lowestrung.explain.Why.SkippedRung;
 import io.github.lowestrung.rulebook.NumberText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,11 +56,11 @@ final class WhyLayout {
     }
   }
 
-  private void passed(Passed rung) {
+  private void passed(SkippedRung rung) {
     String name = "Rung " + NumberText.plain(rung.rung()) + ", " + rung.name() + ":";
-    Map<String, List<Because>> excluded = new LinkedHashMap<>();
+    Map<String, List<Justification>> excluded = new LinkedHashMap<>();
     List<String> later = new ArrayList<>();
-    for (PassedApproach passed : rung.approaches()) {
+    for (SkippedApproach passed : rung.approaches()) {
       if (passed.status() == Status.EXCLUDED) {
         excluded.put(passed.approach(), passed.exclusions());
       } else {

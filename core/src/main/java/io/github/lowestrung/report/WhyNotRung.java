@@ -1,10 +1,10 @@
 package io.github.lowestrung.report;
 
-import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.Recommendation;
-import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.rulebook.NumberText;
 import java.util.ArrayList;
@@ -58,9 +58,9 @@ record WhyNotRung(Heading heading, String number, List<Answer> answers) {
     return decision.ladder().stream().map(rung -> of(rung, decision, outline)).toList();
   }
 
-  private static WhyNotRung of(RungStanding rung, Decision decision, Outline outline) {
+  private static WhyNotRung of(RungAssessment rung, Decision decision, Outline outline) {
     Map<Fate, List<String>> approachesByFate = new LinkedHashMap<>();
-    for (ApproachStanding approach : rung.approaches()) {
+    for (ApproachAssessment approach : rung.approaches()) {
       approachesByFate
           .computeIfAbsent(
               new Fate(approach.status(), approach.exclusions()), fate -> new ArrayList<>())
@@ -86,7 +86,7 @@ record WhyNotRung(Heading heading, String number, List<Answer> answers) {
     return fate.exclusions().stream().map(e -> Claim.of(e, fate.status())).toList();
   }
 
-  private static Optional<String> text(Fate fate, RungStanding rung, Decision decision) {
+  private static Optional<String> text(Fate fate, RungAssessment rung, Decision decision) {
     return switch (fate.status()) {
       case RECOMMENDED ->
           Optional.of(
@@ -99,7 +99,7 @@ record WhyNotRung(Heading heading, String number, List<Answer> answers) {
     };
   }
 
-  private static String beaten(RungStanding rung, Recommendation by) {
+  private static String beaten(RungAssessment rung, Recommendation by) {
     return rung.rung() > by.rung()
         ? "Would do, but "
             + by.approach()

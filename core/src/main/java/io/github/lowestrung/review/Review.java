@@ -22,7 +22,7 @@ public final class Review {
    * @return the flaws by rule, check and message; empty when none was found
    * @throws io.github.lowestrung.rulebook.RulebookException when the advisor has no such rulebook
    */
-  public static List<Flaw> of(Advisor advisor, String rulebookId) {
+  public static List<Finding> of(Advisor advisor, String rulebookId) {
     Objects.requireNonNull(advisor, "advisor");
     Objects.requireNonNull(rulebookId, "rulebookId");
     return RulebookReview.flaws(advisor, rulebookId);

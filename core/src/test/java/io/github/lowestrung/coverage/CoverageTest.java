@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.coverage.Gap.Kind;
-import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.coverage.CoverageGap.GapKind;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.toy.ToyModels;
 import io.github.lowestrung.toy.ToyRulebook;
@@ -82,7 +82,8 @@ class CoverageTest {
     assertThat(coverage.conditionsBoth()).isZero();
     assertThat(coverage.bordersMet()).isZero();
     assertThat(coverage.gaps())
-        .extracting(gap -> gap.kind() + " " + gap.rule() + " " + gap.what())
+        .extracting(
+            coverageGap -> coverageGap.kind() + " " + coverageGap.rule() + " " + coverageGap.what())
         .containsExactly(
             "RULE B-01 the rule never fires",
             "CONDITION B-01 Dataset( sizeGb > 100 ) is never true",
@@ -98,25 +99,25 @@ class CoverageTest {
 
   @Test
   void with_all_that_was_found_nothing_is_left() {
-    List<String> found = of().gaps().stream().map(Gap::workload).toList();
+    List<String> found = of().gaps().stream().map(CoverageGap::workload).toList();
     assertThat(of(found).gaps()).isEmpty();
   }
 
   @Test
   void a_fact_that_is_unknown_shows_nothing() {
     assertThat(of("{task: ocr, data: {rows: 5}}", "{task: ocr, data: {sizeGb: 200}}").gaps())
-        .extracting(Gap::what)
+        .extracting(CoverageGap::what)
         .contains("Dataset( sizeGb > 100 ) is never false");
   }
 
   @Test
   void a_condition_is_made_to_fail_by_changing_only_what_it_reads() {
-    Gap gap =
+    CoverageGap coverageGap =
         of("{task: ocr, data: {sizeGb: 200}, team: {mlExpertise: none}}").gaps().stream()
             .filter(one -> one.what().equals("Dataset( sizeGb > 100 ) is never false"))
             .findFirst()
             .orElseThrow();
-    assertThat(gap.workload())
+    assertThat(coverageGap.workload())
         .isEqualTo(
             """
             task: ocr
@@ -129,11 +130,12 @@ class CoverageTest {
 
   @Test
   void the_workload_for_a_rule_states_no_more_than_it_takes() {
-    Gap gap = of().gaps().stream().filter(g -> g.rule().equals("B-02")).findFirst().orElseThrow();
-    assertThat(gap.kind()).isEqualTo(Kind.RULE);
-    assertThat(gap.workload()).isEqualTo("task: image-labeling\ndata:\n  sizeGb: 100.01\n");
-    assertThat(advisor.decide(advisor.reader().read(gap.workload())).trail())
-        .extracting(Firing::rule)
+    CoverageGap coverageGap =
+        of().gaps().stream().filter(g -> g.rule().equals("B-02")).findFirst().orElseThrow();
+    assertThat(coverageGap.kind()).isEqualTo(GapKind.RULE);
+    assertThat(coverageGap.workload()).isEqualTo("task: image-labeling\ndata:\n  sizeGb: 100.01\n");
+    assertThat(advisor.decide(advisor.reader().read(coverageGap.workload())).trail())
+        .extracting(TrailEntry::rule)
         .contains("B-02");
   }
 
@@ -153,10 +155,10 @@ class CoverageTest {
         .hasMessageContainingAll("(toy:lader:1)", "Maybe", "toy:ladder:1");
   }
 
-  private void assertCloses(Gap gap) {
-    assertThat(gap.workload()).as(gap.toString()).isNotNull();
-    assertThat(of(gap.workload()).gaps())
-        .extracting(Gap::rule, Gap::what)
-        .doesNotContain(tuple(gap.rule(), gap.what()));
+  private void assertCloses(CoverageGap coverageGap) {
+    assertThat(coverageGap.workload()).as(coverageGap.toString()).isNotNull();
+    assertThat(of(coverageGap.workload()).gaps())
+        .extracting(CoverageGap::rule, CoverageGap::what)
+        .doesNotContain(tuple(coverageGap.rule(), coverageGap.what()));
   }
 }

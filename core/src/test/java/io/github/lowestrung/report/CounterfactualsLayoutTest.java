@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Counterfactuals.Alteration;
+import io.github.lowestrung.explain.Counterfactuals.AlterationKind;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
-import io.github.lowestrung.explain.Counterfactuals.Kind;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CounterfactualsLayoutTest {
 
   private static final Alteration SET =
-      new Alteration("network.isolation", null, Kind.SET, List.of("customer-vpc"));
+      new Alteration("network.isolation", null, AlterationKind.SET, List.of("customer-vpc"));
   private static final Alteration CHANGE =
-      new Alteration("data.sizeGb", 99.5, Kind.CHANGE, List.of(101, 150.0));
+      new Alteration("data.sizeGb", 99.5, AlterationKind.CHANGE, List.of(101, 150.0));
   private static final Alteration WITHDRAW =
-      new Alteration("latency.firstTokenMs", 200L, Kind.WITHDRAW, List.of());
+      new Alteration("latency.firstTokenMs", 200L, AlterationKind.WITHDRAW, List.of());
 
   @Test
   void each_set_is_a_bullet() {

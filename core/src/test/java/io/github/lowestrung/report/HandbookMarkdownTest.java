@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Requirement;
+import io.github.lowestrung.handbook.RequirementTrace;
 import io.github.lowestrung.handbook.RulePage;
-import io.github.lowestrung.handbook.Trace;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
@@ -46,7 +46,7 @@ class HandbookMarkdownTest {
               List.of(new Rung(1, "Tools", "", "", "", 1, "", "", "", "", "")),
               List.of(RUNG, TRAP, LOOSE),
               List.of(
-                  new Trace(
+                  new RequirementTrace(
                       new Requirement("L1", "Saws cut"), List.of("R1-01"), List.of("plank")))));
 
   private static RuleInfo rule(

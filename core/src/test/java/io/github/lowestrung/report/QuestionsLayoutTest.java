@@ -2,7 +2,7 @@ package io.github.lowestrung.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.explain.Change;
+import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.explain.Questions;
@@ -34,7 +34,7 @@ class QuestionsLayoutTest {
                   "5 or more",
                   Toy.NOTHING,
                   List.of("saw", "lathe"),
-                  List.of(Change.set("data.sizeGb", 3)))),
+                  List.of(FactChange.set("data.sizeGb", 3)))),
           List.of("data.sizeGb", "team.mlExpertise"));
 
   @Test

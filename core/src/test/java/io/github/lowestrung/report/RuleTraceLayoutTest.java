@@ -3,7 +3,7 @@ package io.github.lowestrung.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.explain.ConditionTrace;
-import io.github.lowestrung.explain.ConditionTrace.Verdict;
+import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
 import io.github.lowestrung.explain.RuleTrace;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.List;
@@ -23,19 +23,19 @@ class RuleTraceLayoutTest {
               new ConditionTrace(
                   "Tasks( within(Task.OCR) )",
                   "task within ocr",
-                  Verdict.TRUE,
+                  ConditionStatus.TRUE,
                   List.of(Toy.fact("task", "ocr")),
                   null),
               new ConditionTrace(
                   "Network( isolation == Isolation.CUSTOMER_VPC )",
                   "network.isolation == customer-vpc",
-                  Verdict.FALSE,
+                  ConditionStatus.FALSE,
                   List.of(Toy.fact("network.isolation", "public")),
                   null),
               new ConditionTrace(
                   "Dataset( sizeGb > 100 )",
                   "data.sizeGb > 100",
-                  Verdict.UNKNOWN,
+                  ConditionStatus.UNKNOWN,
                   List.of(Toy.fact("data.sizeGb", null)),
                   "it was not looked at")));
 

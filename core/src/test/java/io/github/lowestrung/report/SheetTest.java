@@ -3,8 +3,8 @@ package io.github.lowestrung.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.Outcome;
-import io.github.lowestrung.explain.Because;
-import io.github.lowestrung.explain.Explained;
+import io.github.lowestrung.explain.ExplanationResult;
+import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.explain.Why;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,8 +67,8 @@ class SheetTest {
 
   @Test
   void what_is_told_already_is_not_told_again() {
-    Because because = Toy.because("X-01", "saws are loud", Toy.fact("task", "ocr"));
-    text.list(new Firings().tree(List.of(because, because)));
+    Justification justification = Toy.because("X-01", "saws are loud", Toy.fact("task", "ocr"));
+    text.list(new Firings().tree(List.of(justification, justification)));
 
     assertThat(text)
         .hasToString(
@@ -89,9 +89,9 @@ class SheetTest {
 
   @Test
   void every_kind_of_explanation_has_a_layout() {
-    assertThat(Explained.class.getPermittedSubclasses()).hasSize(7);
+    assertThat(ExplanationResult.class.getPermittedSubclasses()).hasSize(7);
     assertThat(
-            Stream.of(Explained.class.getPermittedSubclasses())
+            Stream.of(ExplanationResult.class.getPermittedSubclasses())
                 .map(kind -> "io.github.lowestrung.report." + kind.getSimpleName() + "Layout"))
         .allSatisfy(layout -> assertThat(Class.forName(layout)).isNotNull());
   }

@@ -3,24 +3,24 @@ package io.github.lowestrung.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Stability;
-import io.github.lowestrung.explain.Stability.StatedFact;
-import io.github.lowestrung.explain.Stability.Turn;
+import io.github.lowestrung.explain.Sensitivity;
+import io.github.lowestrung.explain.Sensitivity.FactSensitivity;
+import io.github.lowestrung.explain.Sensitivity.TippingPoint;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StabilityLayoutTest {
 
-  private static final Stability STABILITY =
-      new Stability(
+  private static final Sensitivity SENSITIVITY =
+      new Sensitivity(
           Toy.SAW,
           List.of(
-              new StatedFact(
+              new FactSensitivity(
                   "data.sizeGb",
                   99.5,
                   List.of(
-                      new Turn(
+                      new TippingPoint(
                           List.of(100.1),
                           100.0,
                           0.5,
@@ -28,14 +28,14 @@ class StabilityLayoutTest {
                           "above 100 GB, 0.5 GB away",
                           Toy.LATHE,
                           List.of("R3-20")))),
-              new StatedFact(
+              new FactSensitivity(
                   "network.isolation",
                   "public",
                   List.of(
                       turn("customer-vpc", Toy.NOTHING, "X-01", "X-02"),
                       turn("private", new Answer("saw", 1.0, Map.of("usage", "by-foot"))),
                       turn("axe", Toy.NOTHING, "X-01", "X-02"),
-                      new Turn(
+                      new TippingPoint(
                           List.of(),
                           null,
                           null,
@@ -43,12 +43,12 @@ class StabilityLayoutTest {
                           "withdrawn",
                           new Answer("saw", 1.0, Map.of()),
                           List.of()))),
-              new StatedFact("task", "ocr", List.of()),
-              new StatedFact("data.languages", List.of("en"), List.of())));
+              new FactSensitivity("task", "ocr", List.of()),
+              new FactSensitivity("data.languages", List.of("en"), List.of())));
 
   @Test
   void the_nearest_fact_comes_first_and_those_that_change_nothing_last() {
-    assertThat(Toy.text(STABILITY))
+    assertThat(Toy.text(SENSITIVITY))
         .isEqualTo(
             """
             How stable the answer is
@@ -64,7 +64,7 @@ class StabilityLayoutTest {
 
             No change to one of these alone changes it: task, data.languages.
             """);
-    assertThat(Toy.markdown(STABILITY))
+    assertThat(Toy.markdown(SENSITIVITY))
         .isEqualTo(
             """
             # How stable the answer is
@@ -85,7 +85,7 @@ class StabilityLayoutTest {
 
   @Test
   void without_stated_facts_there_is_nothing_to_change() {
-    assertThat(Toy.text(new Stability(Toy.NOTHING, List.of())))
+    assertThat(Toy.text(new Sensitivity(Toy.NOTHING, List.of())))
         .isEqualTo(
             """
             How stable the answer is
@@ -96,7 +96,7 @@ class StabilityLayoutTest {
             """);
   }
 
-  private static Turn turn(String words, Answer answer, String... rules) {
-    return new Turn(List.of(words), null, null, null, words, answer, List.of(rules));
+  private static TippingPoint turn(String words, Answer answer, String... rules) {
+    return new TippingPoint(List.of(words), null, null, null, words, answer, List.of(rules));
   }
 }

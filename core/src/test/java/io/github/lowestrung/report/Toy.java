@@ -2,8 +2,8 @@ package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Because;
-import io.github.lowestrung.explain.Explained;
+import io.github.lowestrung.explain.ExplanationResult;
+import io.github.lowestrung.explain.Justification;
 import java.util.List;
 import java.util.Map;
 
@@ -16,16 +16,16 @@ final class Toy {
 
   private Toy() {}
 
-  static String text(Explained explained) {
-    return TextReport.plain().render(explained);
+  static String text(ExplanationResult explanationResult) {
+    return TextReport.plain().render(explanationResult);
   }
 
-  static String markdown(Explained explained) {
-    return new MarkdownReport().render(explained);
+  static String markdown(ExplanationResult explanationResult) {
+    return new MarkdownReport().render(explanationResult);
   }
 
-  static Because because(String rule, String text, Evidence... facts) {
-    return new Because(
+  static Justification because(String rule, String text, Evidence... facts) {
+    return new Justification(
         rule, "Name of " + rule, text, List.of("T4", "D2"), List.of(facts), List.of());
   }
 

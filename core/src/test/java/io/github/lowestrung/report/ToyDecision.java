@@ -1,24 +1,24 @@
 package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.Alternative;
-import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Exclusion;
-import io.github.lowestrung.decision.Firing;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.PipelineSummary;
 import io.github.lowestrung.decision.Reason;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.Relaxation;
-import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.TradeOff;
-import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
@@ -73,7 +73,7 @@ public final class ToyDecision {
                 new TradeOff(rung(2.5, "Turning"), rung(1, "Hand tools"), null, "Costs oil.")),
             List.of(new Alternative("carver", 2.5), new Alternative("robot", 3)),
             ladder(Status.RECOMMENDED),
-            List.of(new TrapWarning("T4", "T4-01", "a robot is overdone", "lathe")),
+            List.of(new DetectedTrap("T4", "T4-01", "a robot is overdone", "lathe")),
             List.of(new Caution("W-01", "mind the noise")),
             List.of(new Assumption("team.mlExpertise", "hands are taken to be steady")),
             List.of(),
@@ -114,7 +114,7 @@ public final class ToyDecision {
             "shelf: lathe; roof: none",
             List.of("first the roof"),
             List.of(
-                new Firing(
+                new TrailEntry(
                     1, Stratum.ADVISE, "G-30", "first the roof", List.of(), List.of("guides")))),
         List.of(BOOK),
         TODAY,
@@ -125,9 +125,9 @@ public final class ToyDecision {
     return new Decision(content, NOW, decided -> null);
   }
 
-  private static List<RungStanding> ladder(Status lathe) {
+  private static List<RungAssessment> ladder(Status lathe) {
     return List.of(
-        new RungStanding(
+        new RungAssessment(
             1,
             "Hand tools",
             Status.EXCLUDED,
@@ -135,37 +135,38 @@ public final class ToyDecision {
                 approach("saw", Status.EXCLUDED, TOO_THICK, TOO_LOUD),
                 approach("file", Status.NOT_APPLICABLE, TOO_THICK),
                 approach("rasp", Status.NOT_APPLICABLE))),
-        new RungStanding(
+        new RungAssessment(
             2, "Machines", lathe, List.of(approach("mill", Status.EXCLUDED, TOO_LOUD))),
-        new RungStanding(
+        new RungAssessment(
             2.5,
             "Turning",
             lathe,
             List.of(approach("lathe", lathe, TOO_LOUD), approach("carver", Status.VIABLE))),
-        new RungStanding(3, "Automata", Status.VIABLE, List.of(approach("robot", Status.VIABLE))));
+        new RungAssessment(
+            3, "Automata", Status.VIABLE, List.of(approach("robot", Status.VIABLE))));
   }
 
-  private static ApproachStanding approach(String id, Status status, Exclusion... exclusions) {
-    return new ApproachStanding(id, status, List.of(exclusions));
+  private static ApproachAssessment approach(String id, Status status, Exclusion... exclusions) {
+    return new ApproachAssessment(id, status, List.of(exclusions));
   }
 
-  private static List<Firing> trail() {
+  private static List<TrailEntry> trail() {
     return List.of(
-        new Firing(
+        new TrailEntry(
             1,
             Stratum.NOMINATE,
             "R2-01",
             "wood can be turned",
             List.of(new Evidence("data.languages", List.of("en", "de"))),
             List.of("nominates lathe")),
-        new Firing(
+        new TrailEntry(
             2,
             Stratum.EXCLUDE,
             "X-01",
             "12 is too thick",
             List.of(THICKNESS),
             List.of("excludes saw", "excludes file")),
-        new Firing(3, Stratum.ADVISE, "G-01", "oil it", List.of(THICKNESS), List.of("guides")));
+        new TrailEntry(3, Stratum.ADVISE, "G-01", "oil it", List.of(THICKNESS), List.of("guides")));
   }
 
   private static Rung rung(double number, String name) {

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DecisionContent;
-import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.Recommendation;
-import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.Difference;
-import io.github.lowestrung.explain.Difference.Barred;
+import io.github.lowestrung.explain.Difference.ExclusionChange;
+import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.WhatIf;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.catalog.Stratum;
@@ -34,15 +34,20 @@ class WhatIfLayoutTest {
     WhatIf whatIf =
         new WhatIf(
             List.of(
-                Change.set("network.isolation", "customer-vpc"), Change.withdraw("data.sizeGb")),
+                FactChange.set("network.isolation", "customer-vpc"),
+                FactChange.withdraw("data.sizeGb")),
             before,
             after,
             new Difference(
                 Answer.of(before),
                 Answer.of(after),
-                List.of(new Barred("X-01", "saws are loud", Strength.HARD, List.of("saw", "axe"))),
-                List.of(new Barred("X-02", "nobody can turn", Strength.SOFT, List.of("lathe"))),
-                List.of(new TrapWarning("T3", "T3-01", "a lathe runs idle", "saw")),
+                List.of(
+                    new ExclusionChange(
+                        "X-01", "saws are loud", Strength.HARD, List.of("saw", "axe"))),
+                List.of(
+                    new ExclusionChange(
+                        "X-02", "nobody can turn", Strength.SOFT, List.of("lathe"))),
+                List.of(new DetectedTrap("T3", "T3-01", "a lathe runs idle", "saw")),
                 List.of(),
                 List.of(firing("X-01", "saws are loud"), firing("L-03", "lathe is the lowest")),
                 List.of(firing("X-02", "nobody can turn"), firing("W-01", "saws are sharp"))));
@@ -107,9 +112,9 @@ class WhatIfLayoutTest {
 
   @Test
   void an_answer_may_stay() {
-    Change change = Change.set("data.sizeGb", 3);
+    FactChange factChange = FactChange.set("data.sizeGb", 3);
 
-    assertThat(Toy.text(new WhatIf(List.of(change), NOTHING, NOTHING, none(NOTHING, NOTHING))))
+    assertThat(Toy.text(new WhatIf(List.of(factChange), NOTHING, NOTHING, none(NOTHING, NOTHING))))
         .isEqualTo(
             """
             What if data.sizeGb = 3 GB?
@@ -122,9 +127,9 @@ class WhatIfLayoutTest {
   void the_same_approach_may_be_set_up_otherwise() {
     Decision before = decision(recommendation("saw", Map.of("usage", "by-hand")));
     Decision after = decision(recommendation("saw", Map.of("usage", "by-foot")));
-    Change change = Change.set("data.sizeGb", 3);
+    FactChange factChange = FactChange.set("data.sizeGb", 3);
 
-    assertThat(Toy.text(new WhatIf(List.of(change), before, after, none(before, after))))
+    assertThat(Toy.text(new WhatIf(List.of(factChange), before, after, none(before, after))))
         .isEqualTo(
             """
             What if data.sizeGb = 3 GB?
@@ -148,8 +153,8 @@ class WhatIfLayoutTest {
         List.of());
   }
 
-  private static Firing firing(String rule, String reason) {
-    return new Firing(1, Stratum.EXCLUDE, rule, reason, List.of(), List.of());
+  private static TrailEntry firing(String rule, String reason) {
+    return new TrailEntry(1, Stratum.EXCLUDE, rule, reason, List.of(), List.of());
   }
 
   private static Recommendation recommendation(String approach, Map<String, String> configuration) {

@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.explain.Because;
+import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.explain.Why;
-import io.github.lowestrung.explain.Why.Passed;
-import io.github.lowestrung.explain.Why.PassedApproach;
+import io.github.lowestrung.explain.Why.SkippedApproach;
+import io.github.lowestrung.explain.Why.SkippedRung;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WhyLayoutTest {
 
-  private static final Because SEALED =
+  private static final Justification SEALED =
       Toy.because(
           "X-01",
           "the model must run inside the customer's network boundary (customer-vpc), where nothing"
               + " that is shared runs",
           Toy.fact("network.isolation", "customer-vpc"));
-  private static final Because THROUGH_CONCEPT =
-      new Because(
+  private static final Justification THROUGH_CONCEPT =
+      new Justification(
           "X-07",
           "Name",
           "large data is not sawn by hand",
@@ -43,18 +43,18 @@ class WhyLayoutTest {
           List.of(Toy.because("R2-01", "turning is done on a lathe", Toy.fact("task", "ocr"))),
           List.of(),
           List.of(
-              new Passed(1, "Saws", List.of()),
-              new Passed(
+              new SkippedRung(1, "Saws", List.of()),
+              new SkippedRung(
                   2,
                   "Benches",
                   List.of(
-                      new PassedApproach("bench", Status.EXCLUDED, List.of(SEALED)),
-                      new PassedApproach(
+                      new SkippedApproach("bench", Status.EXCLUDED, List.of(SEALED)),
+                      new SkippedApproach(
                           "table", Status.EXCLUDED, List.of(SEALED, THROUGH_CONCEPT)))),
-              new Passed(
+              new SkippedRung(
                   2.5,
                   "Lathes",
-                  List.of(new PassedApproach("old-lathe", Status.VIABLE, List.of())))),
+                  List.of(new SkippedApproach("old-lathe", Status.VIABLE, List.of())))),
           List.of(),
           List.of(),
           List.of(new Assumption("data.rows", "there are enough rows")));
@@ -130,10 +130,10 @@ class WhyLayoutTest {
             List.of(),
             List.of(),
             List.of(
-                new Passed(
+                new SkippedRung(
                     1,
                     "Saws",
-                    List.of(new PassedApproach("saw", Status.EXCLUDED, List.of(SEALED))))),
+                    List.of(new SkippedApproach("saw", Status.EXCLUDED, List.of(SEALED))))),
             List.of(),
             List.of(),
             List.of());

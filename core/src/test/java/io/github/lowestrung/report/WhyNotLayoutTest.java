@@ -2,7 +2,7 @@ package io.github.lowestrung.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.explain.Because;
+import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.explain.RuleTrace;
 import io.github.lowestrung.explain.WhyNot;
 import io.github.lowestrung.explain.WhyNot.Verdict;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class WhyNotLayoutTest {
 
-  private static final Because NOMINATED =
+  private static final Justification NOMINATED =
       Toy.because("R1-01", "wood is sawn with a saw", Toy.fact("task", "ocr"));
 
   @Test
@@ -131,10 +131,10 @@ class WhyNotLayoutTest {
   private static WhyNot whyNot(
       Verdict verdict,
       String text,
-      List<Because> nominations,
+      List<Justification> nominations,
       List<RuleTrace> wanting,
       List<String> tasks,
-      List<Because> exclusions,
+      List<Justification> exclusions,
       String beatenBy) {
     return new WhyNot(
         "saw", "The saw", 1, verdict, text, nominations, wanting, tasks, exclusions, beatenBy);

@@ -77,7 +77,7 @@ class OverlapReviewTest extends ToyReview {
 
   @Test
   void another_rulebook_may_shadow() throws IOException {
-    List<Flaw> flaws =
+    List<Finding> flaws =
         flaws(
             List.of(
                 rule("R-01", "rung", "nominate")
@@ -89,9 +89,9 @@ class OverlapReviewTest extends ToyReview {
     assertThat(flaws)
         .singleElement()
         .satisfies(
-            flaw -> {
-              assertThat(flaw.check()).isEqualTo(Check.SHADOWED);
-              assertThat(flaw.message()).contains("(Z-01)");
+            finding -> {
+              assertThat(finding.check()).isEqualTo(Check.SHADOWED);
+              assertThat(finding.message()).contains("(Z-01)");
             });
   }
 
@@ -158,14 +158,14 @@ class OverlapReviewTest extends ToyReview {
 
   @Test
   void a_duplicate_of_another_rulebook_is_told_of_whatever_the_ids() throws IOException {
-    List<Flaw> flaws =
+    List<Finding> flaws =
         flaws(
             List.of(rule("A-01").each(Dataset.class, VIDEO).then(c -> exclude(c, "stool"))),
             List.of(
                 rule("Z-01").each(Dataset.class, VIDEO).then(c -> exclude(c, "stool")),
                 rule("Z-02").each(Dataset.class, VIDEO).then(c -> exclude(c, "stool"))));
     assertThat(flaws)
-        .extracting(flaw -> flaw.rule() + " " + flaw.check().term())
+        .extracting(finding -> finding.rule() + " " + finding.check().term())
         .containsExactly("A-01 duplicate");
   }
 }

@@ -39,7 +39,7 @@ class ReviewTest extends ToyReview {
 
   @Test
   void flaws_are_sorted_and_say_how_bad_they_are() throws IOException {
-    List<Flaw> flaws =
+    List<Finding> flaws =
         flaws(
             List.of(
                 rule("B-01").reason("so.").each(Tasks.class).then(c -> exclude(c, "stol")),

@@ -35,11 +35,11 @@ abstract class ToyReview {
   @TempDir Path root;
 
   final List<String> flaws(Rule... rules) throws IOException {
-    return flaws(List.of(rules), List.of()).stream().map(Flaw::toString).toList();
+    return flaws(List.of(rules), List.of()).stream().map(Finding::toString).toList();
   }
 
   /** Returns the flaws of the first of two rulebooks. */
-  final List<Flaw> flaws(List<Rule> first, List<Rule> second) throws IOException {
+  final List<Finding> flaws(List<Rule> first, List<Rule> second) throws IOException {
     return Review.of(advisor(first, second), "toy:first:1");
   }
 

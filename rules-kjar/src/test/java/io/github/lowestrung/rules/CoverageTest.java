@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.coverage.Coverage;
-import io.github.lowestrung.coverage.Gap;
+import io.github.lowestrung.coverage.CoverageGap;
 import io.github.lowestrung.coverage.RuleCoverage;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
@@ -52,7 +52,7 @@ class CoverageTest {
   private List<Scenario> found(Coverage coverage) {
     String list =
         coverage.gaps().stream()
-            .map(Gap::workload)
+            .map(CoverageGap::workload)
             .filter(Objects::nonNull)
             .distinct()
             .map(document -> "- id: found\n  workload:\n" + document.indent(4))
@@ -60,11 +60,11 @@ class CoverageTest {
     return Scenario.read(rulebook, "found", list);
   }
 
-  private static List<Gap> open(Coverage coverage) {
-    return coverage.gaps().stream().filter(gap -> gap.workload() == null).toList();
+  private static List<CoverageGap> open(Coverage coverage) {
+    return coverage.gaps().stream().filter(coverageGap -> coverageGap.workload() == null).toList();
   }
 
-  private static List<String> named(List<Gap> gaps) {
-    return gaps.stream().map(gap -> gap.rule() + " " + gap.what()).toList();
+  private static List<String> named(List<CoverageGap> gaps) {
+    return gaps.stream().map(coverageGap -> coverageGap.rule() + " " + coverageGap.what()).toList();
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.review.Check;
-import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.review.Review;
 import io.github.lowestrung.review.Severity;
 import java.util.List;
@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 /** What a review finds in these rules. */
 class ReviewTest {
 
-  private static final List<Flaw> FLAWS = flaws();
+  private static final List<Finding> FLAWS = flaws();
 
-  private static List<Flaw> flaws() {
+  private static List<Finding> flaws() {
     Advisor advisor = Advisor.create();
     return Review.of(advisor, advisor.rulebooks().get(0).id());
   }
 
   @Test
   void no_rule_has_an_error() {
-    assertThat(FLAWS).noneMatch(flaw -> flaw.check().severity() == Severity.ERROR);
+    assertThat(FLAWS).noneMatch(finding -> finding.check().severity() == Severity.ERROR);
   }
 
   @Test
@@ -35,6 +35,6 @@ class ReviewTest {
   }
 
   private static Stream<String> warnings(Check check) {
-    return FLAWS.stream().filter(flaw -> flaw.check() == check).map(Flaw::rule);
+    return FLAWS.stream().filter(finding -> finding.check() == check).map(Finding::rule);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.lowestrung.authoring;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.review.Review;
 import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.RulebookException;
@@ -74,16 +74,16 @@ final class LoadCheck {
   }
 
   /** A flaw says what is wrong, and then what may be done. */
-  private void add(Flaw flaw) {
-    Level level = flaw.check().severity() == Severity.ERROR ? Level.ERROR : Level.WARNING;
-    int maybe = flaw.message().lastIndexOf(" Maybe ");
+  private void add(Finding finding) {
+    Level level = finding.check().severity() == Severity.ERROR ? Level.ERROR : Level.WARNING;
+    int maybe = finding.message().lastIndexOf(" Maybe ");
     boolean advised = maybe > 0;
     flaw(
-        flaw.check().term(),
+        finding.check().term(),
         level,
-        flaw.rule(),
-        advised ? flaw.message().substring(0, maybe) : flaw.message(),
-        advised ? flaw.message().substring(maybe + 1) : "See docs/writing-a-rule.md.");
+        finding.rule(),
+        advised ? finding.message().substring(0, maybe) : finding.message(),
+        advised ? finding.message().substring(maybe + 1) : "See docs/writing-a-rule.md.");
   }
 
   /** Reports a flaw of a loaded rule where its author finds it. */

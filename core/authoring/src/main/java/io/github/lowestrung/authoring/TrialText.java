@@ -2,7 +2,7 @@ package io.github.lowestrung.authoring;
 
 import io.github.lowestrung.authoring.RulebookTrial.Result;
 import io.github.lowestrung.coverage.Coverage;
-import io.github.lowestrung.coverage.Gap;
+import io.github.lowestrung.coverage.CoverageGap;
 import io.github.lowestrung.coverage.RuleCoverage;
 import java.util.List;
 
@@ -51,16 +51,17 @@ public final class TrialText {
             coverage.bordersMet() + "/" + coverage.borders()));
   }
 
-  private static void gaps(List<Gap> gaps, StringBuilder text) {
+  private static void gaps(List<CoverageGap> gaps, StringBuilder text) {
     if (gaps.isEmpty()) {
       return;
     }
     text.append(
         String.format(
             "%n%d gaps. A scenario with the workload below it closes a gap:%n", gaps.size()));
-    for (Gap gap : gaps) {
-      text.append(String.format("%n%s: %s%n", gap.rule(), gap.what()));
-      String workload = gap.workload() == null ? "(none was found)\n" : gap.workload();
+    for (CoverageGap coverageGap : gaps) {
+      text.append(String.format("%n%s: %s%n", coverageGap.rule(), coverageGap.what()));
+      String workload =
+          coverageGap.workload() == null ? "(none was found)\n" : coverageGap.workload();
       text.append(workload.indent(4));
     }
   }

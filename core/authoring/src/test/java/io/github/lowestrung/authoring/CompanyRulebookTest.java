@@ -8,7 +8,7 @@ import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.decision.Alternative;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.nio.file.Path;
@@ -150,7 +150,7 @@ class CompanyRulebookTest {
     assertThat(decision.cautions()).extracting(Caution::rule).contains("ACME-04");
     assertThat(decision.traps())
         .filteredOn(trap -> trap.rule().equals("ACME-05"))
-        .extracting(TrapWarning::id)
+        .extracting(DetectedTrap::id)
         .containsExactly("ACME-1");
     assertThat(
             acme.decide(

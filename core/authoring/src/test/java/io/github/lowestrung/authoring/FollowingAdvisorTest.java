@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.FollowingAdvisor;
 import io.github.lowestrung.Reload;
-import io.github.lowestrung.Reload.Outcome;
+import io.github.lowestrung.Reload.ReloadStatus;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.review.Review;
 import io.github.lowestrung.rulebook.RulebookException;
@@ -41,7 +41,7 @@ class FollowingAdvisorTest {
       Decision after = decide(advisor);
 
       assertThat(before.recommendation().approach()).isEqualTo("bedrock");
-      assertThat(reload.outcome()).as(reload.toString()).isEqualTo(Outcome.SWAPPED);
+      assertThat(reload.outcome()).as(reload.toString()).isEqualTo(ReloadStatus.SWAPPED);
       assertThat(advisor.lastReload()).contains(reload);
       assertThat(after.recommendation().approach()).isEqualTo("jumpstart");
       assertThat(after.rulebooks()).isEqualTo(reload.rulebooks()).isEqualTo(advisor.rulebooks());
@@ -65,7 +65,7 @@ class FollowingAdvisorTest {
       Advisor view = advisor.with(new io.github.lowestrung.DecisionListener() {});
       acme.version("1.1.0").rule("ACME-01", "JumpStart", "exclude(kcontext, \"jumpstart\");");
 
-      assertThat(next().outcome()).isEqualTo(Outcome.SWAPPED);
+      assertThat(next().outcome()).isEqualTo(ReloadStatus.SWAPPED);
       assertThat(decide(view).recommendation().approach()).isEqualTo("bedrock");
       assertThat(view.rulebooks()).extracting(Rulebook::id).contains("com.acme:acme-rules:1.1.0");
     }
@@ -100,7 +100,7 @@ class FollowingAdvisorTest {
       acme.version("2.0.0")
           .table("scenarios/own.yaml", "- {id: s1, workload: {task: summarization}}")
           .jar(jar);
-      assertThat(next().outcome()).isEqualTo(Outcome.SWAPPED);
+      assertThat(next().outcome()).isEqualTo(ReloadStatus.SWAPPED);
     }
   }
 
@@ -143,7 +143,7 @@ class FollowingAdvisorTest {
     try (FollowingAdvisor advisor = following(link)) {
       acme.version("1.1.0");
 
-      assertThat(next().outcome()).isEqualTo(Outcome.SWAPPED);
+      assertThat(next().outcome()).isEqualTo(ReloadStatus.SWAPPED);
       assertThat(advisor.rulebooks())
           .extracting(Rulebook::id)
           .contains("com.acme:acme-rules:1.1.0");
@@ -171,7 +171,7 @@ class FollowingAdvisorTest {
 
   private void assertRefused(String part) throws InterruptedException {
     Reload reload = next();
-    assertThat(reload.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(reload.outcome()).isEqualTo(ReloadStatus.REFUSED);
     assertThat(reload.reasons()).singleElement().asString().contains(part);
   }
 

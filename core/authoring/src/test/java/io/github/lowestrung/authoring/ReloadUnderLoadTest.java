@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.FollowingAdvisor;
 import io.github.lowestrung.Reload;
-import io.github.lowestrung.Reload.Outcome;
+import io.github.lowestrung.Reload.ReloadStatus;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.workload.Workload;
 import java.io.IOException;
@@ -64,7 +64,7 @@ class ReloadUnderLoadTest {
         put(reload % 2 == 0 ? jumpstartOut : bedrockOut, jar);
         Reload happened = reloads.poll(60, TimeUnit.SECONDS);
         assertThat(happened).as("reload %s", reload).isNotNull();
-        assertThat(happened.outcome()).as(happened.toString()).isEqualTo(Outcome.SWAPPED);
+        assertThat(happened.outcome()).as(happened.toString()).isEqualTo(ReloadStatus.SWAPPED);
         if (reload == RELOADS / 4) {
           before = used();
         }

@@ -14,7 +14,7 @@ import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.internal.search.ChangeAttribution;
 import io.github.lowestrung.internal.search.ChangeAttribution.Causes;
@@ -76,8 +76,8 @@ class WaiverTest {
                 "J. Doe",
                 LocalDate.of(2027, 3, 31)));
     assertThat(decision.trail())
-        .filteredOn(firing -> firing.rule().equals("X-01"))
-        .flatExtracting(Firing::effects)
+        .filteredOn(trailEntry -> trailEntry.rule().equals("X-01"))
+        .flatExtracting(TrailEntry::effects)
         .singleElement()
         .asString()
         .startsWith("waived by ACME-W1: excludes ");

@@ -7,10 +7,10 @@ import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.ExpiredWaiverException;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DecisionContent;
-import io.github.lowestrung.decision.Firing;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.PipelineSummary;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.handbook.Handbook;
@@ -207,7 +207,7 @@ public final class DefaultAdvisor implements Advisor {
     ConclusionRecorder whole = rulebooks.engine().run(facts);
     List<String> parts = new ArrayList<>();
     stages.forEach(stage -> parts.add(stage.workload().id() + ": " + stage));
-    List<Firing> trail = DecisionAssembler.trail(whole);
+    List<TrailEntry> trail = DecisionAssembler.trail(whole);
     return new PipelineSummary(String.join("; ", parts), DecisionAssembler.guidance(whole), trail);
   }
 

@@ -3,9 +3,9 @@ package io.github.lowestrung.internal.advisor;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Requirement;
+import io.github.lowestrung.handbook.RequirementTrace;
 import io.github.lowestrung.handbook.RulePage;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.handbook.Trace;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rulebook.RulebookFiles;
@@ -125,8 +125,8 @@ final class HandbookBuilder {
     return new RuleSource(file, ConditionText.ofRule(rules.get(rule.name()).shape()));
   }
 
-  private List<Trace> traces(Map<Scenario, Set<String>> fired) {
-    List<Trace> traces = new ArrayList<>();
+  private List<RequirementTrace> traces(Map<Scenario, Set<String>> fired) {
+    List<RequirementTrace> traces = new ArrayList<>();
     for (RulebookFiles book : books) {
       for (Requirement requirement : book.requirements()) {
         List<String> rules =
@@ -140,7 +140,7 @@ final class HandbookBuilder {
                 .filter(entry -> rules.stream().anyMatch(entry.getValue()::contains))
                 .map(entry -> entry.getKey().id())
                 .toList();
-        traces.add(new Trace(requirement, rules, scenarios));
+        traces.add(new RequirementTrace(requirement, rules, scenarios));
       }
     }
     return traces;

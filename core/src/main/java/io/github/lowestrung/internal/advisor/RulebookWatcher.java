@@ -2,7 +2,7 @@ package io.github.lowestrung.internal.advisor;
 
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.Reload;
-import io.github.lowestrung.Reload.Outcome;
+import io.github.lowestrung.Reload.ReloadStatus;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.review.RulebookReview;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
@@ -87,10 +87,10 @@ public final class RulebookWatcher {
     try {
       return replace();
     } catch (RulebookException e) {
-      return Optional.of(reload(Outcome.REFUSED, List.of(e.getMessage())));
+      return Optional.of(reload(ReloadStatus.REFUSED, List.of(e.getMessage())));
     } catch (RuntimeException | Error e) {
       String why = "The new version cannot be used: " + e + ". Maybe its kjar is incomplete.";
-      return Optional.of(reload(Outcome.REFUSED, List.of(why)));
+      return Optional.of(reload(ReloadStatus.REFUSED, List.of(why)));
     }
   }
 
@@ -104,15 +104,15 @@ public final class RulebookWatcher {
     DefaultAdvisor loaded = load(read);
     List<String> faults = faults(loaded, read);
     if (!faults.isEmpty()) {
-      return Optional.of(reload(Outcome.REFUSED, faults));
+      return Optional.of(reload(ReloadStatus.REFUSED, faults));
     }
     current = loaded.telling(listeners);
     joined = present;
-    return Optional.of(reload(Outcome.SWAPPED, List.of()));
+    return Optional.of(reload(ReloadStatus.SWAPPED, List.of()));
   }
 
-  private Reload reload(Outcome outcome, List<String> reasons) {
-    return new Reload(outcome, current.rulebooks(), reasons, clock.instant());
+  private Reload reload(ReloadStatus reloadStatus, List<String> reasons) {
+    return new Reload(reloadStatus, current.rulebooks(), reasons, clock.instant());
   }
 
   private boolean isCurrent(List<RulebookFiles> read) {
@@ -131,8 +131,8 @@ public final class RulebookWatcher {
     List<String> faults = new ArrayList<>();
     for (RulebookFiles book : read) {
       RulebookReview.flaws(loaded, book.id()).stream()
-          .filter(flaw -> flaw.check().severity() == Severity.ERROR)
-          .forEach(flaw -> faults.add("rule " + flaw.rule() + ": " + flaw.message()));
+          .filter(finding -> finding.check().severity() == Severity.ERROR)
+          .forEach(finding -> faults.add("rule " + finding.rule() + ": " + finding.message()));
     }
     LocalDate today = LocalDate.now(clock);
     for (Scenario scenario : HandbookBuilder.scenarios(read)) {

@@ -4,7 +4,7 @@ import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Conclusions;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.facts.FieldAssignment;
@@ -151,8 +151,8 @@ public final class ConsequenceAnalysis {
     }
 
     @Override
-    public Finding find(RuleContext kcontext) {
-      return new Finding(rule.info(), "", List.of());
+    public FilledReason find(RuleContext kcontext) {
+      return new FilledReason(rule.info(), "", List.of());
     }
 
     @Override
@@ -176,17 +176,17 @@ public final class ConsequenceAnalysis {
     }
 
     @Override
-    public void configures(String key, String value, Finding finding) {
+    public void configures(String key, String value, FilledReason filledReason) {
       names.add(key + " = " + value);
     }
 
     @Override
-    public void assumes(String path, Finding finding) {
+    public void assumes(String path, FilledReason filledReason) {
       names.add(path);
     }
 
     @Override
-    public void warns(String better, Finding finding) {
+    public void warns(String better, FilledReason filledReason) {
       names.add(better);
     }
   }

@@ -3,7 +3,7 @@ package io.github.lowestrung.internal.analysis;
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.reference.ReferenceRecorder;
@@ -200,8 +200,8 @@ public final class FieldDependencies {
     }
 
     @Override
-    public Finding find(RuleContext kcontext) {
-      return new Finding(rule.info(), "", List.of());
+    public FilledReason find(RuleContext kcontext) {
+      return new FilledReason(rule.info(), "", List.of());
     }
   }
 }

@@ -3,7 +3,7 @@ package io.github.lowestrung.internal.analysis;
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
@@ -138,8 +138,8 @@ public final class LiveRules {
   }
 
   private boolean excludes(CompiledRule rule, ConsequenceSummary summary, Step step) {
-    Finding finding = new Finding(rule.info(), "", paths.evidence(rule));
-    Excluded excluded = new Excluded(summary.names(), rule.info().strength(), finding);
+    FilledReason filledReason = new FilledReason(rule.info(), "", paths.evidence(rule));
+    Excluded excluded = new Excluded(summary.names(), rule.info().strength(), filledReason);
     for (Test test : step.tests()) {
       Matcher covers = COVERS.matcher(test.words());
       boolean possible;

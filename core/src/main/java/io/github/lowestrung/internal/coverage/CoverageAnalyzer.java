@@ -2,7 +2,7 @@ package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.coverage.Coverage;
-import io.github.lowestrung.coverage.Gap;
+import io.github.lowestrung.coverage.CoverageGap;
 import io.github.lowestrung.coverage.RuleCoverage;
 import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.handbook.Scenario;
@@ -133,7 +133,7 @@ public final class CoverageAnalyzer {
 
   private Coverage coverage() {
     List<RuleCoverage> rules = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
+    List<CoverageGap> gaps = new ArrayList<>();
     List<FieldAssignment> others = fewestFirst(stated);
     for (CompiledRule rule : measured) {
       rules.add(coverage(rule));
@@ -143,7 +143,8 @@ public final class CoverageAnalyzer {
         if (!seen.get(rule).contains(target)) {
           String what = CoverageTargets.words(rule.shape(), target);
           gaps.add(
-              new Gap(CoverageTargets.kind(target), rule.info().id(), what, closing.close(target)));
+              new CoverageGap(
+                  CoverageTargets.kind(target), rule.info().id(), what, closing.close(target)));
         }
       }
     }
@@ -152,15 +153,16 @@ public final class CoverageAnalyzer {
 
   private RuleCoverage coverage(CompiledRule rule) {
     Set<CoverageTarget> shown = seen.get(rule);
-    Map<Gap.Kind, Map<Object, Boolean>> subjects =
+    Map<CoverageGap.GapKind, Map<Object, Boolean>> subjects =
         CoverageTargets.of(rule.shape()).stream()
             .collect(
                 Collectors.groupingBy(
                     CoverageTargets::kind,
                     Collectors.toMap(
                         CoverageTargets::subject, shown::contains, Boolean::logicalAnd)));
-    Map<Object, Boolean> conditions = subjects.getOrDefault(Gap.Kind.CONDITION, Map.of());
-    Map<Object, Boolean> borders = subjects.getOrDefault(Gap.Kind.BORDER, Map.of());
+    Map<Object, Boolean> conditions =
+        subjects.getOrDefault(CoverageGap.GapKind.CONDITION, Map.of());
+    Map<Object, Boolean> borders = subjects.getOrDefault(CoverageGap.GapKind.BORDER, Map.of());
     return new RuleCoverage(
         rule.info().id(),
         shown.contains(new FiringTarget()),

@@ -1,7 +1,7 @@
 package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.DecisionException;
-import io.github.lowestrung.explain.ConditionTrace.Verdict;
+import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
 import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
 import io.github.lowestrung.internal.reference.PatternMatcher;
@@ -55,8 +55,10 @@ final class CoverageObserver {
       return;
     }
     Collection<?> eligible = PatternMatcher.eligible(step, frame, facts);
-    List<EnumSet<Verdict>> verdicts =
-        Stream.generate(() -> EnumSet.noneOf(Verdict.class)).limit(step.tests().size()).toList();
+    List<EnumSet<ConditionStatus>> verdicts =
+        Stream.generate(() -> EnumSet.noneOf(ConditionStatus.class))
+            .limit(step.tests().size())
+            .toList();
     boolean matched = false;
     for (Object fact : eligible) {
       frame.take(step, fact);
@@ -71,54 +73,60 @@ final class CoverageObserver {
       return;
     }
     for (int i = 0; i < verdicts.size(); i++) {
-      Verdict verdict = together(step, step.tests().get(i), verdicts.get(i));
-      if (verdict != Verdict.UNKNOWN) {
-        seen.add(new ConditionTarget(index, i, verdict == Verdict.TRUE));
+      ConditionStatus conditionStatus = together(step, step.tests().get(i), verdicts.get(i));
+      if (conditionStatus != ConditionStatus.UNKNOWN) {
+        seen.add(new ConditionTarget(index, i, conditionStatus == ConditionStatus.TRUE));
       }
     }
   }
 
   /** Judges one fact by every test, and tells whether all hold. */
-  private boolean judge(Step step, Object fact, List<EnumSet<Verdict>> verdicts) {
+  private boolean judge(Step step, Object fact, List<EnumSet<ConditionStatus>> verdicts) {
     boolean all = true;
     for (int i = 0; i < verdicts.size(); i++) {
-      Verdict verdict = verdict(step.tests().get(i), fact, frame);
-      verdicts.get(i).add(verdict);
-      all &= verdict == Verdict.TRUE;
+      ConditionStatus conditionStatus = verdict(step.tests().get(i), fact, frame);
+      verdicts.get(i).add(conditionStatus);
+      all &= conditionStatus == ConditionStatus.TRUE;
     }
     return all;
   }
 
   /** A test holds where it holds for one fact, and does not where it fails for each. */
-  private static Verdict together(Step step, Test test, EnumSet<Verdict> verdicts) {
+  private static ConditionStatus together(Step step, Test test, EnumSet<ConditionStatus> verdicts) {
     if (verdicts.isEmpty()) {
       boolean section = Vocabulary.sectionOf(step.type()).isPresent();
-      return section && !test.words().contains("!= null") ? Verdict.UNKNOWN : Verdict.FALSE;
+      return section && !test.words().contains("!= null")
+          ? ConditionStatus.UNKNOWN
+          : ConditionStatus.FALSE;
     }
-    if (verdicts.contains(Verdict.TRUE)) {
-      return Verdict.TRUE;
+    if (verdicts.contains(ConditionStatus.TRUE)) {
+      return ConditionStatus.TRUE;
     }
-    return verdicts.contains(Verdict.UNKNOWN) ? Verdict.UNKNOWN : Verdict.FALSE;
+    return verdicts.contains(ConditionStatus.UNKNOWN)
+        ? ConditionStatus.UNKNOWN
+        : ConditionStatus.FALSE;
   }
 
   /** Judges one fact by one test. A test that asks whether a fact is known is never unknown. */
-  static Verdict verdict(Test test, Object fact, BindingFrame frame) {
+  static ConditionStatus verdict(Test test, Object fact, BindingFrame frame) {
     try {
       if (PatternMatcher.holds(test, frame)) {
-        return Verdict.TRUE;
+        return ConditionStatus.TRUE;
       }
     } catch (DecisionException e) {
-      return Verdict.UNKNOWN; // a formula over a field that is not known
+      return ConditionStatus.UNKNOWN; // a formula over a field that is not known
     }
     boolean unknown = test.reads().stream().anyMatch(field -> field.of(fact) == null);
-    return unknown && !test.words().contains("null") ? Verdict.UNKNOWN : Verdict.FALSE;
+    return unknown && !test.words().contains("null")
+        ? ConditionStatus.UNKNOWN
+        : ConditionStatus.FALSE;
   }
 
   private boolean any(Step step) {
     boolean any = false;
     for (Object fact : PatternMatcher.eligible(step, frame, facts)) {
       frame.take(step, fact);
-      any |= step.tests().stream().allMatch(t -> verdict(t, fact, frame) == Verdict.TRUE);
+      any |= step.tests().stream().allMatch(t -> verdict(t, fact, frame) == ConditionStatus.TRUE);
     }
     frame.drop(step);
     return any;

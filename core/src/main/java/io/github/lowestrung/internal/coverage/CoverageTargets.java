@@ -1,6 +1,6 @@
 package io.github.lowestrung.internal.coverage;
 
-import io.github.lowestrung.coverage.Gap;
+import io.github.lowestrung.coverage.CoverageGap;
 import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.coverage.CoverageTarget.BoundaryTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
@@ -107,11 +107,11 @@ final class CoverageTargets {
         : target;
   }
 
-  static Gap.Kind kind(CoverageTarget target) {
+  static CoverageGap.GapKind kind(CoverageTarget target) {
     if (target instanceof ConditionTarget) {
-      return Gap.Kind.CONDITION;
+      return CoverageGap.GapKind.CONDITION;
     }
-    return target instanceof BoundaryTarget ? Gap.Kind.BORDER : Gap.Kind.RULE;
+    return target instanceof BoundaryTarget ? CoverageGap.GapKind.BORDER : CoverageGap.GapKind.RULE;
   }
 
   static String words(RuleModel shape, CoverageTarget target) {

@@ -5,7 +5,7 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
-import io.github.lowestrung.explain.ConditionTrace.Verdict;
+import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -164,7 +164,7 @@ final class GoalExpansion {
     }
     BindingFrame frame = new BindingFrame(goal.shape());
     frame.take(step, fact);
-    Verdict wanted = goal.holds() ? Verdict.TRUE : Verdict.FALSE;
+    ConditionStatus wanted = goal.holds() ? ConditionStatus.TRUE : ConditionStatus.FALSE;
     return CoverageObserver.verdict(test, fact, frame) == wanted;
   }
 
@@ -250,6 +250,7 @@ final class GoalExpansion {
     BindingFrame frame = new BindingFrame(goal.shape());
     frame.take(step, recommended);
     return step.tests().stream()
-        .allMatch(test -> CoverageObserver.verdict(test, recommended, frame) != Verdict.FALSE);
+        .allMatch(
+            test -> CoverageObserver.verdict(test, recommended, frame) != ConditionStatus.FALSE);
   }
 }

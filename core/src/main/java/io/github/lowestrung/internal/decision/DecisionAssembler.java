@@ -2,20 +2,20 @@ package io.github.lowestrung.internal.decision;
 
 import io.github.lowestrung.decision.Alternative;
 import io.github.lowestrung.decision.AppliedWaiver;
-import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Exclusion;
-import io.github.lowestrung.decision.Firing;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.Reason;
 import io.github.lowestrung.decision.Recommendation;
-import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.recording.ConclusionRecorder.FiringRecord;
 import io.github.lowestrung.rulebook.Approach;
@@ -63,14 +63,14 @@ public final class DecisionAssembler {
   }
 
   public DecisionContent content(RelaxationSearch relaxationSearch) {
-    List<Firing> trail = trail(recorder);
+    List<TrailEntry> trail = trail(recorder);
     recorder.exclusions.sort(
         Comparator.<Excluded, String>comparing(e -> e.finding().rule().id())
             .thenComparing(e -> e.finding().text()));
-    List<RungStanding> rungs = rungs();
+    List<RungAssessment> rungs = rungs();
     List<Alternative> alternatives = new ArrayList<>();
-    for (RungStanding rung : rungs) {
-      for (ApproachStanding standing : rung.approaches()) {
+    for (RungAssessment rung : rungs) {
+      for (ApproachAssessment standing : rung.approaches()) {
         if (standing.status() == Status.VIABLE) {
           alternatives.add(new Alternative(standing.approach(), rung.rung()));
         }
@@ -85,7 +85,7 @@ public final class DecisionAssembler {
         rungs,
         sorted(
             recorder.traps,
-            Comparator.comparing(TrapWarning::rule).thenComparing(TrapWarning::message)),
+            Comparator.comparing(DetectedTrap::rule).thenComparing(DetectedTrap::message)),
         sorted(
             recorder.cautions, Comparator.comparing(Caution::rule).thenComparing(Caution::message)),
         sorted(
@@ -102,18 +102,18 @@ public final class DecisionAssembler {
         asOf);
   }
 
-  public static List<Firing> trail(ConclusionRecorder recorder) {
+  public static List<TrailEntry> trail(ConclusionRecorder recorder) {
     recorder.fired.sort(IN_TRAIL);
-    List<Firing> trail = new ArrayList<>(recorder.fired.size());
+    List<TrailEntry> trail = new ArrayList<>(recorder.fired.size());
     for (FiringRecord firingRecord : recorder.fired) {
-      Finding finding = firingRecord.finding();
+      FilledReason filledReason = firingRecord.finding();
       trail.add(
-          new Firing(
+          new TrailEntry(
               trail.size() + 1,
-              finding.rule().phase(),
-              finding.rule().id(),
-              finding.text(),
-              finding.evidence(),
+              filledReason.rule().phase(),
+              filledReason.rule().id(),
+              filledReason.text(),
+              filledReason.evidence(),
               List.of(firingRecord.effect())));
     }
     return Collections.unmodifiableList(trail);
@@ -121,9 +121,10 @@ public final class DecisionAssembler {
 
   public static List<String> guidance(ConclusionRecorder recorder) {
     recorder.guidance.sort(
-        Comparator.<Finding, String>comparing(f -> f.rule().id()).thenComparing(Finding::text));
+        Comparator.<FilledReason, String>comparing(f -> f.rule().id())
+            .thenComparing(FilledReason::text));
     List<String> guidance = new ArrayList<>(recorder.guidance.size());
-    recorder.guidance.forEach(finding -> guidance.add(finding.text()));
+    recorder.guidance.forEach(filledReason -> guidance.add(filledReason.text()));
     return Collections.unmodifiableList(guidance);
   }
 
@@ -132,24 +133,24 @@ public final class DecisionAssembler {
     return Collections.unmodifiableList(list);
   }
 
-  private List<RungStanding> rungs() {
-    List<RungStanding> rungs = new ArrayList<>();
+  private List<RungAssessment> rungs() {
+    List<RungAssessment> rungs = new ArrayList<>();
     for (Rung rung : ladder.rungs()) {
-      List<ApproachStanding> standings = new ArrayList<>();
+      List<ApproachAssessment> standings = new ArrayList<>();
       Status best = Status.NOT_APPLICABLE;
       for (Approach approach : ladder.approachesOn(rung)) {
-        ApproachStanding standing = standing(approach.id());
+        ApproachAssessment standing = standing(approach.id());
         standings.add(standing);
         best = standing.status().compareTo(best) < 0 ? standing.status() : best;
       }
       rungs.add(
-          new RungStanding(
+          new RungAssessment(
               rung.number(), rung.name(), best, Collections.unmodifiableList(standings)));
     }
     return Collections.unmodifiableList(rungs);
   }
 
-  private ApproachStanding standing(String approach) {
+  private ApproachAssessment standing(String approach) {
     List<Exclusion> exclusions = new ArrayList<>(recorder.exclusions.size());
     for (Excluded excluded : recorder.exclusions) {
       if (excluded.covers(approach)) {
@@ -162,20 +163,20 @@ public final class DecisionAssembler {
     } else if (recorder.candidates.contains(approach)) {
       status = exclusions.isEmpty() ? Status.VIABLE : Status.EXCLUDED;
     }
-    return new ApproachStanding(approach, status, Collections.unmodifiableList(exclusions));
+    return new ApproachAssessment(approach, status, Collections.unmodifiableList(exclusions));
   }
 
   private static Exclusion exclusion(Excluded excluded) {
-    Finding finding = excluded.finding();
+    FilledReason filledReason = excluded.finding();
     return new Exclusion(
-        finding.rule().id(),
-        finding.text(),
+        filledReason.rule().id(),
+        filledReason.text(),
         excluded.strength(),
-        finding.evidence(),
-        finding.rule().source());
+        filledReason.evidence(),
+        filledReason.rule().source());
   }
 
-  private Recommendation recommendation(List<RungStanding> rungs) {
+  private Recommendation recommendation(List<RungAssessment> rungs) {
     Approach approach = ladder.approach(recorder.recommended);
     return new Recommendation(
         approach.id(),

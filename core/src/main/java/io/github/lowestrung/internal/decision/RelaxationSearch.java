@@ -3,7 +3,7 @@ package io.github.lowestrung.internal.decision;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.explain.Change;
+import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.internal.facts.WorkloadChanges;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.rulebook.Strength;
@@ -60,7 +60,7 @@ public final class RelaxationSearch {
   private List<Relaxation> fewerTasks() {
     List<Relaxation> proven = new ArrayList<>();
     for (Task task : workload.task().all()) {
-      List<Change> alone = List.of(Change.set("task", task));
+      List<FactChange> alone = List.of(FactChange.set("task", task));
       String approach = decide.apply(WorkloadChanges.change(workload, alone, READER));
       if (approach != null && proven.stream().noneMatch(r -> r.to().equals(approach))) {
         proven.add(new Relaxation(List.of("task"), approach));
@@ -102,6 +102,7 @@ public final class RelaxationSearch {
   }
 
   private Workload without(Set<String> paths) {
-    return WorkloadChanges.change(workload, paths.stream().map(Change::withdraw).toList(), READER);
+    return WorkloadChanges.change(
+        workload, paths.stream().map(FactChange::withdraw).toList(), READER);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.lowestrung.internal.decision;
 
-import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.TradeOff;
 import io.github.lowestrung.rulebook.Approach;
@@ -24,7 +24,7 @@ public final class RungComparison {
   }
 
   /** Compares the rung of an approach with the next one down and the next viable one up. */
-  TradeOff of(Approach approach, List<RungStanding> standings) {
+  TradeOff of(Approach approach, List<RungAssessment> standings) {
     int chosen = 0;
     while (rungs.get(chosen).number() != approach.rung()) {
       chosen++;

@@ -8,7 +8,7 @@ import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.explain.ConditionTrace;
-import io.github.lowestrung.explain.ConditionTrace.Verdict;
+import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.BindingFrame;
@@ -81,7 +81,7 @@ public final class ConditionTracer {
     }
     Step step = shape.steps().get(index);
     if (step.quantifier() != Quantifier.EACH) {
-      if (answered(step, frame) == Verdict.TRUE) {
+      if (answered(step, frame) == ConditionStatus.TRUE) {
         attempt(index + 1);
       } else {
         note(index, 0, null);
@@ -117,7 +117,10 @@ public final class ConditionTracer {
         known.take(step, facts.of(Platform.class).get(0)); // always there, and nothing is asked
       } else if (step.quantifier() != Quantifier.EACH) {
         told.add(
-            whole(step, reachable(step, known) ? answered(step, known) : Verdict.UNKNOWN, known));
+            whole(
+                step,
+                reachable(step, known) ? answered(step, known) : ConditionStatus.UNKNOWN,
+                known));
       } else if (i < best.steps()) {
         tell(step, known, told);
       } else if (i == best.steps() && best.nearest() != null) {
@@ -157,10 +160,10 @@ public final class ConditionTracer {
   }
 
   /** Where no conclusion was drawn, that is known; where no fact was stated, nothing is. */
-  private static Verdict missing(Step step, boolean reachable) {
+  private static ConditionStatus missing(Step step, boolean reachable) {
     return Vocabulary.sectionOf(step.type()).isPresent() || !reachable
-        ? Verdict.UNKNOWN
-        : Verdict.FALSE;
+        ? ConditionStatus.UNKNOWN
+        : ConditionStatus.FALSE;
   }
 
   private boolean reachable(Step step, BindingFrame known) {
@@ -182,7 +185,7 @@ public final class ConditionTracer {
 
   private void tell(Step step, BindingFrame known, List<ConditionTrace> told) {
     if (step.tests().isEmpty()) {
-      told.add(whole(step, Verdict.TRUE, known));
+      told.add(whole(step, ConditionStatus.TRUE, known));
     }
     for (Test test : step.tests()) {
       List<Test> one = List.of(test);
@@ -196,29 +199,31 @@ public final class ConditionTracer {
     }
   }
 
-  private ConditionTrace whole(Step step, Verdict verdict, BindingFrame known) {
+  private ConditionTrace whole(Step step, ConditionStatus conditionStatus, BindingFrame known) {
     String note = null;
     if (!reachable(step, known)) {
       note = "an earlier condition left nothing to look at";
-    } else if (step.quantifier() == Quantifier.NOT && verdict == Verdict.TRUE) {
+    } else if (step.quantifier() == Quantifier.NOT && conditionStatus == ConditionStatus.TRUE) {
       note = "nothing known says otherwise";
     }
     return new ConditionTrace(
         ConditionText.ofRule(step, step.tests()),
         ConditionText.ofDocument(step, step.tests()),
-        verdict,
+        conditionStatus,
         saw(step, step.named()),
         note);
   }
 
-  private Verdict answered(Step step, BindingFrame known) {
+  private ConditionStatus answered(Step step, BindingFrame known) {
     boolean any = false;
     for (Object fact : PatternMatcher.eligible(step, known, facts)) {
       known.take(step, fact);
       any |= step.tests().stream().allMatch(test -> holds(test, known));
     }
     known.drop(step);
-    return any == (step.quantifier() == Quantifier.EXISTS) ? Verdict.TRUE : Verdict.FALSE;
+    return any == (step.quantifier() == Quantifier.EXISTS)
+        ? ConditionStatus.TRUE
+        : ConditionStatus.FALSE;
   }
 
   private static boolean holds(Test test, BindingFrame frame) {
@@ -229,15 +234,15 @@ public final class ConditionTracer {
     }
   }
 
-  private static Verdict verdict(Step step, Test test, BindingFrame frame) {
+  private static ConditionStatus verdict(Step step, Test test, BindingFrame frame) {
     if (holds(test, frame)) {
-      return Verdict.TRUE;
+      return ConditionStatus.TRUE;
     }
     Object fact = frame.value(step.slot());
     List<Field> reads = fields(step, test);
     return reads.stream().anyMatch(field -> field.of(fact) == null)
-        ? Verdict.UNKNOWN
-        : Verdict.FALSE;
+        ? ConditionStatus.UNKNOWN
+        : ConditionStatus.FALSE;
   }
 
   /** A condition that names no field calls a formula, which may read any. */

@@ -1,14 +1,14 @@
 package io.github.lowestrung.internal.explain;
 
-import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Exclusion;
-import io.github.lowestrung.decision.Firing;
-import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Difference;
-import io.github.lowestrung.explain.Difference.Barred;
+import io.github.lowestrung.explain.Difference.ExclusionChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,10 +37,10 @@ final class DecisionDiff {
     return List.copyOf(rest);
   }
 
-  private static List<Barred> barred(Decision decision) {
+  private static List<ExclusionChange> barred(Decision decision) {
     Map<Exclusion, List<String>> approaches = new LinkedHashMap<>();
-    for (RungStanding rung : decision.ladder()) {
-      for (ApproachStanding standing : rung.approaches()) {
+    for (RungAssessment rung : decision.ladder()) {
+      for (ApproachAssessment standing : rung.approaches()) {
         if (standing.status() != Status.NOT_APPLICABLE) {
           for (Exclusion exclusion : standing.exclusions()) {
             approaches.computeIfAbsent(exclusion, e -> new ArrayList<>()).add(standing.approach());
@@ -51,7 +51,7 @@ final class DecisionDiff {
     return approaches.entrySet().stream()
         .map(
             entry ->
-                new Barred(
+                new ExclusionChange(
                     entry.getKey().rule(),
                     entry.getKey().reason(),
                     entry.getKey().strength(),
@@ -60,13 +60,13 @@ final class DecisionDiff {
   }
 
   /** Picks the firings that the other trail does not have, whatever their number in it. */
-  private static List<Firing> firings(List<Firing> trail, List<Firing> other) {
+  private static List<TrailEntry> firings(List<TrailEntry> trail, List<TrailEntry> other) {
     return trail.stream()
-        .filter(firing -> other.stream().noneMatch(another -> same(firing, another)))
+        .filter(trailEntry -> other.stream().noneMatch(another -> same(trailEntry, another)))
         .toList();
   }
 
-  private static boolean same(Firing one, Firing other) {
+  private static boolean same(TrailEntry one, TrailEntry other) {
     return one.rule().equals(other.rule())
         && one.reason().equals(other.reason())
         && one.effects().equals(other.effects());

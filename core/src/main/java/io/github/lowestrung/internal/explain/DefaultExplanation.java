@@ -1,22 +1,22 @@
 package io.github.lowestrung.internal.explain;
 
-import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Recommendation;
-import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.explain.Because;
-import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Explanation;
+import io.github.lowestrung.explain.FactChange;
+import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.explain.RuleTrace;
-import io.github.lowestrung.explain.Search;
-import io.github.lowestrung.explain.Stability;
+import io.github.lowestrung.explain.SearchOptions;
+import io.github.lowestrung.explain.Sensitivity;
 import io.github.lowestrung.explain.WhatIf;
 import io.github.lowestrung.explain.Why;
-import io.github.lowestrung.explain.Why.Passed;
-import io.github.lowestrung.explain.Why.PassedApproach;
+import io.github.lowestrung.explain.Why.SkippedApproach;
+import io.github.lowestrung.explain.Why.SkippedRung;
 import io.github.lowestrung.explain.WhyNot;
 import io.github.lowestrung.internal.facts.WorkloadChanges;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
@@ -73,7 +73,7 @@ public final class DefaultExplanation implements Explanation {
   public Why why() {
     Recommendation recommended = decision.findRecommendation().orElse(null);
     if (recommended == null) {
-      List<Because> none = List.of();
+      List<Justification> none = List.of();
       return new Why(
           decision.outcome(),
           null,
@@ -105,14 +105,14 @@ public final class DefaultExplanation implements Explanation {
   }
 
   /** Returns the rungs below the recommended approach; all where none is recommended. */
-  private List<Passed> passed(Recommendation recommended) {
-    List<Passed> passed = new ArrayList<>();
-    for (RungStanding rung : decision.ladder()) {
-      List<PassedApproach> approaches = new ArrayList<>();
-      for (ApproachStanding standing : rung.approaches()) {
+  private List<SkippedRung> passed(Recommendation recommended) {
+    List<SkippedRung> passed = new ArrayList<>();
+    for (RungAssessment rung : decision.ladder()) {
+      List<SkippedApproach> approaches = new ArrayList<>();
+      for (ApproachAssessment standing : rung.approaches()) {
         if (standing.status() != Status.NOT_APPLICABLE && comesBefore(standing, recommended)) {
           approaches.add(
-              new PassedApproach(
+              new SkippedApproach(
                   standing.approach(),
                   standing.status(),
                   derivationTree.excluding(standing.approach())));
@@ -120,13 +120,13 @@ public final class DefaultExplanation implements Explanation {
       }
       boolean below = recommended == null || rung.rung() < recommended.rung();
       if (below || !approaches.isEmpty()) {
-        passed.add(new Passed(rung.rung(), rung.name(), List.copyOf(approaches)));
+        passed.add(new SkippedRung(rung.rung(), rung.name(), List.copyOf(approaches)));
       }
     }
     return List.copyOf(passed);
   }
 
-  private boolean comesBefore(ApproachStanding standing, Recommendation recommended) {
+  private boolean comesBefore(ApproachAssessment standing, Recommendation recommended) {
     return recommended == null
         || context.ladder().placeOf(standing.approach())
             < context.ladder().placeOf(recommended.approach());
@@ -135,8 +135,8 @@ public final class DefaultExplanation implements Explanation {
   @Override
   public WhyNot whyNot(String approach) {
     String id = names.approach(approach);
-    ApproachStanding standing = decision.find(id).orElseThrow();
-    List<Because> exclusions =
+    ApproachAssessment standing = decision.find(id).orElseThrow();
+    List<Justification> exclusions =
         standing.status() == Status.NOT_APPLICABLE ? List.of() : derivationTree.excluding(id);
     WhyNot.Verdict verdict =
         switch (standing.status()) {
@@ -171,7 +171,7 @@ public final class DefaultExplanation implements Explanation {
   }
 
   private String sentence(
-      String id, WhyNot.Verdict verdict, List<Because> exclusions, List<String> tasks) {
+      String id, WhyNot.Verdict verdict, List<Justification> exclusions, List<String> tasks) {
     String name = names.nameOf(id);
     return switch (verdict) {
       case RECOMMENDED -> name + " is recommended.";
@@ -207,21 +207,25 @@ public final class DefaultExplanation implements Explanation {
   }
 
   @Override
-  public WhatIf whatIf(List<Change> changes) {
+  public WhatIf whatIf(List<FactChange> changes) {
     Decision after = decide.apply(WorkloadChanges.change(decision.workload(), changes, reader));
     return new WhatIf(
         List.copyOf(changes), decision, after, DecisionDiff.difference(decision, after));
   }
 
   @Override
-  public Counterfactuals whatWouldItTake(String approach, Search search) {
+  public Counterfactuals whatWouldItTake(String approach, SearchOptions searchOptions) {
     return new CounterfactualSearch(
-            context, names, names.approach(approach), names.fields(search.fixed()), search.limit())
+            context,
+            names,
+            names.approach(approach),
+            names.fields(searchOptions.fixed()),
+            searchOptions.limit())
         .find();
   }
 
   @Override
-  public Stability stability() {
+  public Sensitivity stability() {
     return new SensitivityAnalysis(context).stability();
   }
 

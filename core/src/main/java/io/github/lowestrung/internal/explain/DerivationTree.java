@@ -2,7 +2,7 @@ package io.github.lowestrung.internal.explain;
 
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.explain.Because;
+import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Derivation;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 /** The firings of one evaluation as trees that end at facts. */
 final class DerivationTree {
 
-  private static final Comparator<Because> ORDER =
-      Comparator.comparing(Because::rule).thenComparing(Because::text);
+  private static final Comparator<Justification> ORDER =
+      Comparator.comparing(Justification::rule).thenComparing(Justification::text);
 
   private final Run run;
 
@@ -25,7 +25,7 @@ final class DerivationTree {
   }
 
   /** Returns the firings of a stratum that speak for an approach. */
-  List<Because> speakingFor(String approach, Stratum stratum) {
+  List<Justification> speakingFor(String approach, Stratum stratum) {
     return all(
         derivation ->
             approach.equals(derivation.fired().speaksFor())
@@ -33,24 +33,24 @@ final class DerivationTree {
   }
 
   /** Returns what excludes an approach. */
-  List<Because> excluding(String approach) {
+  List<Justification> excluding(String approach) {
     return all(
         derivation ->
             derivation.conclusion() instanceof Excluded excluded && excluded.covers(approach));
   }
 
   /** Returns the firings of a rule. */
-  List<Because> of(RuleInfo rule) {
+  List<Justification> of(RuleInfo rule) {
     return all(derivation -> derivation.rule().info().equals(rule));
   }
 
-  List<Because> all(Predicate<Derivation> wanted) {
+  List<Justification> all(Predicate<Derivation> wanted) {
     return run.drawn.stream().filter(wanted).map(this::because).sorted(ORDER).toList();
   }
 
-  private Because because(Derivation derivation) {
+  private Justification because(Derivation derivation) {
     RuleInfo rule = derivation.rule().info();
-    List<Because> behind = new ArrayList<>();
+    List<Justification> behind = new ArrayList<>();
     for (Object object : derivation.objects()) {
       Derivation origin = run.origin(object);
       // that something is recommended is what all advice rests on
@@ -61,7 +61,7 @@ final class DerivationTree {
     behind.sort(ORDER);
     List<Evidence> facts = derivation.rule().ownEvidence(derivation.objects());
     facts.sort(Comparator.comparing(Evidence::path));
-    return new Because(
+    return new Justification(
         rule.id(),
         rule.name(),
         derivation.fired().finding().text(),

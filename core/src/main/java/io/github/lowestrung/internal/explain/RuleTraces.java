@@ -1,9 +1,9 @@
 package io.github.lowestrung.internal.explain;
 
 import io.github.lowestrung.decision.Evidence;
-import io.github.lowestrung.explain.Because;
 import io.github.lowestrung.explain.ConditionTrace;
-import io.github.lowestrung.explain.ConditionTrace.Verdict;
+import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
+import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.explain.RuleTrace;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -16,7 +16,7 @@ final class RuleTraces {
 
   private RuleTraces() {}
 
-  static RuleTrace trace(CompiledRule rule, Run run, List<Because> firings) {
+  static RuleTrace trace(CompiledRule rule, Run run, List<Justification> firings) {
     RuleInfo info = rule.info();
     List<ConditionTrace> conditions = ConditionTracer.conditions(rule.shape(), run.facts);
     String text =
@@ -29,11 +29,13 @@ final class RuleTraces {
 
   private static String obstacle(List<ConditionTrace> conditions) {
     for (ConditionTrace condition : conditions) {
-      if (condition.verdict() != Verdict.TRUE) {
+      if (condition.verdict() != ConditionStatus.TRUE) {
         String seen =
             condition.saw().stream().map(RuleTraces::seen).collect(Collectors.joining(", "));
         String verdict =
-            condition.verdict() == Verdict.FALSE ? " does not hold" : " is not known to hold";
+            condition.verdict() == ConditionStatus.FALSE
+                ? " does not hold"
+                : " is not known to hold";
         return condition.words() + verdict + (seen.isEmpty() ? "." : " (" + seen + ").");
       }
     }

@@ -1,6 +1,6 @@
 package io.github.lowestrung.internal.facts;
 
-import io.github.lowestrung.explain.Change;
+import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
@@ -25,32 +25,34 @@ public final class WorkloadChanges {
    * @throws InvalidWorkloadException when a change names no field or one that another change names,
    *     or the changed workload is not valid
    */
-  public static Workload change(Workload workload, List<Change> changes, WorkloadReader reader) {
+  public static Workload change(
+      Workload workload, List<FactChange> changes, WorkloadReader reader) {
     refuseUnknown(changes);
     Map<String, Object> document = WorkloadWriter.toMap(workload);
-    for (Change change : changes) {
-      document = WorkloadWriter.change(document, change.path(), change.value());
+    for (FactChange factChange : changes) {
+      document = WorkloadWriter.change(document, factChange.path(), factChange.value());
     }
     return reader.read(document);
   }
 
-  private static void refuseUnknown(List<Change> changes) {
+  private static void refuseUnknown(List<FactChange> changes) {
     List<Problem> problems = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Change change : changes) {
-      if (Vocabulary.field(change.path()).isEmpty()) {
+    for (FactChange factChange : changes) {
+      if (Vocabulary.field(factChange.path()).isEmpty()) {
         List<String> paths = FieldAssignment.FIELDS.stream().map(Vocabulary.Field::path).toList();
         problems.add(
             new Problem(
-                change.path(),
+                factChange.path(),
                 0,
                 0,
                 "a change to it",
                 "the path of a fact (such as network.isolation)",
-                NearestName.of(change.path(), paths)));
-      } else if (!seen.add(change.path())) {
+                NearestName.of(factChange.path(), paths)));
+      } else if (!seen.add(factChange.path())) {
         problems.add(
-            new Problem(change.path(), 0, 0, "a second change", "one change to each fact", null));
+            new Problem(
+                factChange.path(), 0, 0, "a second change", "one change to each fact", null));
       }
     }
     if (!problems.isEmpty()) {

@@ -5,10 +5,10 @@ import io.github.lowestrung.ExpiredWaiverException;
 import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Caution;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Reason;
-import io.github.lowestrung.decision.TrapWarning;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
@@ -44,7 +44,7 @@ public class ConclusionRecorder {
    * @param effect what it concluded
    * @param speaksFor id of the approach that it speaks for; null when for none
    */
-  public record FiringRecord(Finding finding, String effect, String speaksFor) {}
+  public record FiringRecord(FilledReason finding, String effect, String speaksFor) {}
 
   private final Ladder ladder;
   private final Map<String, CompiledRule> rules;
@@ -55,15 +55,15 @@ public class ConclusionRecorder {
   public final List<Excluded> exclusions = new ArrayList<>();
   public final Map<String, String> configuration = new TreeMap<>();
   public final List<Reason> configured = new ArrayList<>();
-  public final List<Finding> guidance = new ArrayList<>();
+  public final List<FilledReason> guidance = new ArrayList<>();
   public final List<Caution> cautions = new ArrayList<>();
   public final List<Assumption> assumptions = new ArrayList<>();
-  public final List<TrapWarning> traps = new ArrayList<>();
+  public final List<DetectedTrap> traps = new ArrayList<>();
   public final List<AppliedWaiver> waivers = new ArrayList<>();
   private final Set<String> preferred = new HashSet<>();
   public int conclusions;
   public String recommended;
-  public Finding comparison;
+  public FilledReason comparison;
 
   public ConclusionRecorder(Ladder ladder, Map<String, CompiledRule> rules, Iterable<?> facts) {
     this.ladder = ladder;
@@ -195,7 +195,7 @@ public class ConclusionRecorder {
    * @param kcontext the rule's context
    * @return the rule, its reason filled in, its evidence
    */
-  public Finding find(RuleContext kcontext) {
+  public FilledReason find(RuleContext kcontext) {
     return rule(kcontext).find(kcontext.getMatch());
   }
 
@@ -213,43 +213,43 @@ public class ConclusionRecorder {
   /**
    * Takes down a firing.
    *
-   * @param finding what the rule found
+   * @param filledReason what the rule found
    * @param effect what it concluded
    */
-  public void fired(Finding finding, String effect) {
-    firedFor(null, finding, effect);
+  public void fired(FilledReason filledReason, String effect) {
+    firedFor(null, filledReason, effect);
   }
 
   /**
    * Takes down a firing that speaks for an approach.
    *
    * @param approach id of the approach; null when for none
-   * @param finding what the rule found
+   * @param filledReason what the rule found
    * @param effect what it concluded
    */
-  public void firedFor(String approach, Finding finding, String effect) {
-    fired.add(new FiringRecord(finding, effect, approach));
+  public void firedFor(String approach, FilledReason filledReason, String effect) {
+    fired.add(new FiringRecord(filledReason, effect, approach));
     boolean timeToLook = fired.size() % 64 == 0;
     if (fired.size() > MAX_FIRINGS || (timeToLook && System.nanoTime() - started > MAX_NANOS)) {
       throw new DecisionException(
           "The rules do not come to rest: "
               + fired.size()
               + " firings, the last of them ("
-              + finding.rule().id()
+              + filledReason.rule().id()
               + "), \""
-              + finding.rule().name()
+              + filledReason.rule().name()
               + "\". Maybe the rule concludes what makes it fire again.");
     }
   }
 
   /** Takes down what a waived rule would have concluded. */
-  void waives(Waiver waiver, Finding finding, String effect) {
-    fired(finding, "waived by " + waiver.id() + ": " + effect);
+  void waives(Waiver waiver, FilledReason filledReason, String effect) {
+    fired(filledReason, "waived by " + waiver.id() + ": " + effect);
     waivers.add(
         new AppliedWaiver(
             waiver.id(),
-            finding.rule().id(),
-            finding.text(),
+            filledReason.rule().id(),
+            filledReason.text(),
             waiver.reason(),
             waiver.approver(),
             waiver.expires()));
@@ -322,10 +322,10 @@ public class ConclusionRecorder {
    *
    * @param key the part
    * @param value its value
-   * @param finding the rule and facts behind it
+   * @param filledReason the rule and facts behind it
    * @throws DecisionException when another rule set another value
    */
-  public void configures(String key, String value, Finding finding) {
+  public void configures(String key, String value, FilledReason filledReason) {
     String before = configuration.put(key, value);
     if (before != null && !before.equals(value)) {
       throw new DecisionException(
@@ -336,61 +336,62 @@ public class ConclusionRecorder {
               + " and to "
               + value
               + ", the latter ("
-              + finding.rule().id()
+              + filledReason.rule().id()
               + "). Maybe their conditions overlap.");
     }
-    configured.add(reason(finding));
+    configured.add(reason(filledReason));
   }
 
   /**
    * Takes down guidance.
    *
-   * @param finding what to know
+   * @param filledReason what to know
    */
-  public void guides(Finding finding) {
-    guidance.add(finding);
+  public void guides(FilledReason filledReason) {
+    guidance.add(filledReason);
   }
 
   /**
    * Takes down the wish to compare the rung with its neighbours.
    *
-   * @param finding the rule and facts behind it
+   * @param filledReason the rule and facts behind it
    */
-  public void comparesRungs(Finding finding) {
-    comparison = finding;
+  public void comparesRungs(FilledReason filledReason) {
+    comparison = filledReason;
   }
 
   /**
    * Takes down a caution.
    *
-   * @param finding what to know
+   * @param filledReason what to know
    */
-  public void cautions(Finding finding) {
-    cautions.add(new Caution(finding.rule().id(), finding.text()));
+  public void cautions(FilledReason filledReason) {
+    cautions.add(new Caution(filledReason.rule().id(), filledReason.text()));
   }
 
   /**
    * Takes down an assumption.
    *
    * @param path document path of the unknown fact
-   * @param finding what was taken for granted
+   * @param filledReason what was taken for granted
    */
-  public void assumes(String path, Finding finding) {
-    assumptions.add(new Assumption(path, finding.text()));
+  public void assumes(String path, FilledReason filledReason) {
+    assumptions.add(new Assumption(path, filledReason.text()));
   }
 
   /**
    * Takes down a trap.
    *
    * @param better id of the better approach
-   * @param finding the rule and facts behind it
+   * @param filledReason the rule and facts behind it
    */
-  public void warns(String better, Finding finding) {
+  public void warns(String better, FilledReason filledReason) {
     traps.add(
-        new TrapWarning(finding.rule().trapId(), finding.rule().id(), finding.text(), better));
+        new DetectedTrap(
+            filledReason.rule().trapId(), filledReason.rule().id(), filledReason.text(), better));
   }
 
-  public static Reason reason(Finding finding) {
-    return new Reason(finding.rule().id(), finding.text(), finding.rule().source());
+  public static Reason reason(FilledReason filledReason) {
+    return new Reason(filledReason.rule().id(), filledReason.text(), filledReason.rule().source());
   }
 }

@@ -1,6 +1,6 @@
 package io.github.lowestrung.internal.recording;
 
-import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.workload.waiver.Waiver;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class WaivedRecorder extends ConclusionRecorder {
   }
 
   @Override
-  public Finding find(RuleContext kcontext) {
+  public FilledReason find(RuleContext kcontext) {
     return recorder.find(kcontext);
   }
 
@@ -29,7 +29,7 @@ final class WaivedRecorder extends ConclusionRecorder {
   }
 
   @Override
-  public void firedFor(String approach, Finding finding, String effect) {
-    recorder.waives(waiver, finding, effect);
+  public void firedFor(String approach, FilledReason filledReason, String effect) {
+    recorder.waives(waiver, filledReason, effect);
   }
 }

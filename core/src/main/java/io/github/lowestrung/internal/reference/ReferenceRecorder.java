@@ -1,6 +1,6 @@
 package io.github.lowestrung.internal.reference;
 
-import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -77,7 +77,7 @@ public class ReferenceRecorder extends ConclusionRecorder {
   }
 
   @Override
-  public Finding find(RuleContext kcontext) {
+  public FilledReason find(RuleContext kcontext) {
     BindingFrame frame = match.frame();
     return rule.find(match.objects(), frame::named);
   }

@@ -9,7 +9,7 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.review.Check;
-import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
 import java.util.ArrayList;
@@ -39,8 +39,8 @@ final class DeadRuleCheck {
     this.liveRules = liveRules;
   }
 
-  List<Flaw> among(List<CompiledRule> rules) {
-    List<Flaw> flaws = new ArrayList<>();
+  List<Finding> among(List<CompiledRule> rules) {
+    List<Finding> flaws = new ArrayList<>();
     for (CompiledRule rule : rules) {
       if (!liveRules.fires(rule)) {
         Collection<RulePattern> contradiction = liveRules.contradiction(rule);
@@ -48,7 +48,7 @@ final class DeadRuleCheck {
             contradiction.isEmpty()
                 ? missing(rule, liveRules.missing(rule).get(0))
                 : contradiction(contradiction);
-        flaws.add(new Flaw(Check.NEVER_FIRES, rule.info().id(), "It never fires: " + why));
+        flaws.add(new Finding(Check.NEVER_FIRES, rule.info().id(), "It never fires: " + why));
       }
     }
     return flaws;

@@ -7,7 +7,7 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ReasonTemplate;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
-import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.ArrayList;
@@ -27,8 +27,8 @@ final class ReasonCheck {
     this.paths = paths;
   }
 
-  List<Flaw> among(List<CompiledRule> rules) {
-    List<Flaw> flaws = new ArrayList<>();
+  List<Finding> among(List<CompiledRule> rules) {
+    List<Finding> flaws = new ArrayList<>();
     for (CompiledRule rule : rules) {
       places(rule, flaws);
       style(rule, flaws);
@@ -36,12 +36,12 @@ final class ReasonCheck {
     return flaws;
   }
 
-  private void places(CompiledRule rule, List<Flaw> flaws) {
+  private void places(CompiledRule rule, List<Finding> flaws) {
     for (String place : new LinkedHashSet<>(new ReasonTemplate(rule.info().reason()).places())) {
       String wrong = place.startsWith("$") ? unbound(rule, place) : unread(rule, place);
       if (wrong != null) {
         String message = "The reason's place {" + place + "} " + wrong;
-        flaws.add(new Flaw(Check.UNBOUND_PLACEHOLDER, rule.info().id(), message));
+        flaws.add(new Finding(Check.UNBOUND_PLACEHOLDER, rule.info().id(), message));
       }
     }
   }
@@ -88,7 +88,7 @@ final class ReasonCheck {
             + " that a decision fails when the rule fires. Maybe add a condition on it.";
   }
 
-  private static void style(CompiledRule rule, List<Flaw> flaws) {
+  private static void style(CompiledRule rule, List<Finding> flaws) {
     String reason = rule.info().reason();
     List<String> wrong = new ArrayList<>();
     if (reason.endsWith(".")) {
@@ -105,7 +105,7 @@ final class ReasonCheck {
           "The reason "
               + String.join(" and ", wrong)
               + ", and it is to read well after \"because\". Maybe write it as a short clause.";
-      flaws.add(new Flaw(Check.REASON_STYLE, rule.info().id(), message));
+      flaws.add(new Finding(Check.REASON_STYLE, rule.info().id(), message));
     }
   }
 }

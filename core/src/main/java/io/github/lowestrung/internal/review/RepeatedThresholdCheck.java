@@ -3,7 +3,7 @@ package io.github.lowestrung.internal.review;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.review.Check;
-import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.ArrayList;
@@ -52,9 +52,9 @@ final class RepeatedThresholdCheck {
   }
 
   /** Returns one flaw a limit, at the last of the rules. */
-  List<Flaw> among(List<CompiledRule> rules) {
+  List<Finding> among(List<CompiledRule> rules) {
     List<String> ids = rules.stream().map(rule -> rule.info().id()).toList();
-    List<Flaw> flaws = new ArrayList<>();
+    List<Finding> flaws = new ArrayList<>();
     users.forEach(
         (limit, all) -> {
           TreeSet<String> own = new TreeSet<>(all);
@@ -66,13 +66,13 @@ final class RepeatedThresholdCheck {
     return flaws;
   }
 
-  private static Flaw flaw(Limit limit, String rule, SortedSet<String> all) {
+  private static Finding flaw(Limit limit, String rule, SortedSet<String> all) {
     List<String> others = all.stream().filter(other -> !other.equals(rule)).toList();
     String message =
         "It compares {%s} with %s, as (%s) does, so that one limit stands in several rules and may"
             + " be changed in one of them only. Maybe conclude a concept of it that they all ask,"
             + " or publish the number as a parameter.";
-    return new Flaw(
+    return new Finding(
         Check.REPEATED_THRESHOLD,
         rule,
         message.formatted(

@@ -9,7 +9,7 @@ import io.github.lowestrung.internal.analysis.EvidencePaths;
 import io.github.lowestrung.internal.analysis.LiveRules;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
-import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.term.NearestName;
@@ -23,8 +23,10 @@ import java.util.Map;
 /** Reviews the rules of one rulebook among those that are loaded with it. */
 public final class RulebookReview {
 
-  private static final Comparator<Flaw> ORDER =
-      Comparator.comparing(Flaw::rule).thenComparing(Flaw::check).thenComparing(Flaw::message);
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::rule)
+          .thenComparing(Finding::check)
+          .thenComparing(Finding::message);
 
   private RulebookReview() {}
 
@@ -36,7 +38,7 @@ public final class RulebookReview {
    * @return the flaws by rule, check and message
    * @throws RulebookException when the advisor has no such rulebook
    */
-  public static List<Flaw> flaws(Advisor advisor, String rulebookId) {
+  public static List<Finding> flaws(Advisor advisor, String rulebookId) {
     LoadedRulebooks rulebooks = AdvisorWrapper.of(advisor).rules();
     List<String> books = rulebooks.books().stream().map(Rulebook::id).toList();
     if (!books.contains(rulebookId)) {
@@ -54,7 +56,7 @@ public final class RulebookReview {
     EvidencePaths paths = new EvidencePaths(sayings);
     CaseAnalysis cases = new CaseAnalysis(rulebooks.ladder(), rulebooks.names());
     LiveRules liveRules = new LiveRules(rulebooks.ladder(), cases, sayings, paths);
-    List<Flaw> flaws = new ArrayList<>();
+    List<Finding> flaws = new ArrayList<>();
     flaws.addAll(new DeadRuleCheck(rulebooks.ladder(), sayings, liveRules).among(reviewed));
     flaws.addAll(new StratumCheck(sayings).among(reviewed));
     flaws.addAll(new UnknownApproachCheck(rulebooks.ladder(), sayings).among(reviewed));

@@ -11,7 +11,7 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
-import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;
@@ -40,8 +40,8 @@ final class StratumCheck {
     this.sayings = sayings;
   }
 
-  List<Flaw> among(List<CompiledRule> rules) {
-    List<Flaw> flaws = new ArrayList<>();
+  List<Finding> among(List<CompiledRule> rules) {
+    List<Finding> flaws = new ArrayList<>();
     for (CompiledRule rule : rules) {
       rule.shape().steps().forEach(step -> negated(rule, step, flaws));
       verb(rule, flaws);
@@ -50,7 +50,7 @@ final class StratumCheck {
     return flaws;
   }
 
-  private static void negated(CompiledRule rule, Step step, List<Flaw> flaws) {
+  private static void negated(CompiledRule rule, Step step, List<Finding> flaws) {
     Stratum concluded = CONCLUDED.get(step.type());
     Stratum stratum = rule.info().phase();
     if (step.quantifier() != Quantifier.EACH
@@ -61,14 +61,14 @@ final class StratumCheck {
               + " runs, so that the order of firing would decide."
               + " Maybe move the rule to a later stratum, or ask for facts of the workload.";
       flaws.add(
-          new Flaw(
+          new Finding(
               Check.NEGATES_LATER_STRATUM,
               rule.info().id(),
               message.formatted(ConditionSemantics.words(step), concluded.term(), stratum.term())));
     }
   }
 
-  private void verb(CompiledRule rule, List<Flaw> flaws) {
+  private void verb(CompiledRule rule, List<Finding> flaws) {
     ConsequenceSummary summary = sayings.get(rule);
     Stratum right = summary.stratum();
     RuleInfo info = rule.info();
@@ -78,20 +78,20 @@ final class StratumCheck {
               + " (%s), so that other rules would see its conclusion too early or too late. Maybe"
               + " the ruleflow-group should be \"%s\".";
       flaws.add(
-          new Flaw(
+          new Finding(
               Check.WRONG_STRATUM,
               info.id(),
               message.formatted(summary.verb(), right.term(), info.phase().term(), right.term())));
     }
   }
 
-  private static void kind(RuleInfo info, List<Flaw> flaws) {
+  private static void kind(RuleInfo info, List<Finding> flaws) {
     Set<Stratum> strata = RuleInfo.KINDS.get(info.kind());
     if (strata == null) {
       String message = "Its kind is (%s), which nobody knows. Known are %s. %s";
       String remedy = RulebookReview.meant(info.kind(), KINDS, "take one of these");
       flaws.add(
-          new Flaw(
+          new Finding(
               Check.UNKNOWN_KIND,
               info.id(),
               message.formatted(info.kind(), String.join(", ", KINDS), remedy)));
@@ -101,7 +101,7 @@ final class StratumCheck {
               + " readers look for it in the wrong place. Maybe it is of another kind.";
       String right = String.join(" or ", strata.stream().sorted().map(Stratum::term).toList());
       flaws.add(
-          new Flaw(
+          new Finding(
               Check.WRONG_STRATUM,
               info.id(),
               message.formatted(info.kind(), right, info.phase().term())));

@@ -8,7 +8,7 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
-import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;
@@ -30,11 +30,11 @@ final class SubsumptionCheck {
     this.liveRules = liveRules;
   }
 
-  List<Flaw> among(List<CompiledRule> rules) {
+  List<Finding> among(List<CompiledRule> rules) {
     return rules.stream().flatMap(rule -> flaw(rule, rules).stream()).toList();
   }
 
-  private Optional<Flaw> flaw(CompiledRule rule, List<CompiledRule> reviewed) {
+  private Optional<Finding> flaw(CompiledRule rule, List<CompiledRule> reviewed) {
     List<String> wider = new ArrayList<>();
     for (CompiledRule other : sayings.keySet()) {
       if (other == rule || !liveRules.fires(rule) || !liveRules.fires(other)) {
@@ -52,22 +52,22 @@ final class SubsumptionCheck {
     return wider.isEmpty() ? Optional.empty() : Optional.of(shadowed(rule, wider));
   }
 
-  private static Flaw duplicate(CompiledRule rule, CompiledRule other) {
+  private static Finding duplicate(CompiledRule rule, CompiledRule other) {
     String message =
         "It fires whenever (%s) of %s does and says the same, so that it adds nothing but a second"
             + " telling. Maybe withdraw one of the two.";
-    return new Flaw(
+    return new Finding(
         Check.DUPLICATE,
         rule.info().id(),
         message.formatted(other.info().id(), other.info().rulebook()));
   }
 
-  private static Flaw shadowed(CompiledRule rule, List<String> wider) {
+  private static Finding shadowed(CompiledRule rule, List<String> wider) {
     String message =
         "Whenever it fires, (%s) %s too and %s at least as much, so that it adds a reason and"
             + " nothing else. Maybe it is to ask for less, or to be withdrawn.";
     boolean one = wider.size() == 1;
-    return new Flaw(
+    return new Finding(
         Check.SHADOWED,
         rule.info().id(),
         message.formatted(

@@ -3,7 +3,7 @@ package io.github.lowestrung.internal.review;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.review.Check;
-import io.github.lowestrung.review.Flaw;
+import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.NumberText;
@@ -23,14 +23,14 @@ final class UnknownApproachCheck {
     this.sayings = sayings;
   }
 
-  List<Flaw> among(List<CompiledRule> rules) {
+  List<Finding> among(List<CompiledRule> rules) {
     return rules.stream()
         .filter(rule -> sayings.get(rule).unknown() != null)
         .map(rule -> flaw(rule, sayings.get(rule)))
         .toList();
   }
 
-  private Flaw flaw(CompiledRule rule, ConsequenceSummary summary) {
+  private Finding flaw(CompiledRule rule, ConsequenceSummary summary) {
     String message =
         "Its consequence names (%s), which no rulebook describes, so that a decision fails when the"
             + " rule fires. %s";
@@ -44,7 +44,7 @@ final class UnknownApproachCheck {
     }
     String remedy =
         RulebookReview.meant(summary.unknown(), known, "add the approach to approaches.yaml");
-    return new Flaw(
+    return new Finding(
         Check.UNKNOWN_APPROACH, rule.info().id(), message.formatted(summary.unknown(), remedy));
   }
 }

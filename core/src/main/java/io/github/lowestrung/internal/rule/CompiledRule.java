@@ -3,7 +3,7 @@ package io.github.lowestrung.internal.rule;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -69,7 +69,7 @@ public final class CompiledRule {
   }
 
   /** Returns what the rule found in a match of the engine. */
-  public Finding find(Match match) {
+  public FilledReason find(Match match) {
     return find(
         match.getObjects(),
         name -> bindings(match).contains(name) ? match.getDeclarationValue(name) : null);
@@ -81,10 +81,10 @@ public final class CompiledRule {
    * @param objects the facts that its patterns matched
    * @param bound returns the value of a variable; null when there is none
    */
-  public Finding find(List<?> objects, Function<String, Object> bound) {
+  public FilledReason find(List<?> objects, Function<String, Object> bound) {
     List<Evidence> evidence = evidence(objects);
     try {
-      return new Finding(info, reason.fill(place -> value(place, bound, evidence)), evidence);
+      return new FilledReason(info, reason.fill(place -> value(place, bound, evidence)), evidence);
     } catch (RulebookException e) {
       throw new RulebookException(
           "The rule (" + info.id() + ") cannot say why it fired. " + e.getMessage(), e);

@@ -1,8 +1,8 @@
 package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.explain.Counterfactuals.Alteration;
+import io.github.lowestrung.explain.Counterfactuals.AlterationKind;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
-import io.github.lowestrung.explain.Counterfactuals.Kind;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
@@ -49,9 +49,14 @@ final class CounterfactualMerger {
       Object from = WorkloadWriter.plain(stated.of(field));
       Object to = WorkloadWriter.plain(other.of(field));
       if (from == null ? to != null : !from.equals(to)) {
-        Kind kind = from == null ? Kind.SET : to == null ? Kind.WITHDRAW : Kind.CHANGE;
+        AlterationKind alterationKind =
+            from == null
+                ? AlterationKind.SET
+                : to == null ? AlterationKind.WITHDRAW : AlterationKind.CHANGE;
         String path = FieldAssignment.FIELDS.get(field).path();
-        changes.put(field, new Alteration(path, from, kind, to == null ? List.of() : List.of(to)));
+        changes.put(
+            field,
+            new Alteration(path, from, alterationKind, to == null ? List.of() : List.of(to)));
       }
     }
     return changes;

@@ -1,7 +1,7 @@
 package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Change;
+import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
@@ -142,12 +142,12 @@ final class JointQuestionSearch {
   /** Asks for a fact that matters once others are known, as few of them as will do. */
   private Question question(int field, int[] numbers, FieldAssignment facts) {
     FieldAssignment fewer = facts;
-    List<Change> with = new ArrayList<>();
+    List<FactChange> with = new ArrayList<>();
     for (int other : numbers) {
       if (other != field && matters(field, fewer.with(other, null))) {
         fewer = fewer.with(other, null);
       } else if (other != field) {
-        with.add(new Change(FieldAssignment.FIELDS.get(other).path(), fewer.of(other)));
+        with.add(new FactChange(FieldAssignment.FIELDS.get(other).path(), fewer.of(other)));
       }
     }
     Field about = FieldAssignment.FIELDS.get(field);
@@ -164,6 +164,6 @@ final class JointQuestionSearch {
         about.rule().value(),
         0,
         List.of(outcome),
-        with.stream().map(Change::path).toList());
+        with.stream().map(FactChange::path).toList());
   }
 }

@@ -1,9 +1,9 @@
 package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Stability;
-import io.github.lowestrung.explain.Stability.StatedFact;
-import io.github.lowestrung.explain.Stability.Turn;
+import io.github.lowestrung.explain.Sensitivity;
+import io.github.lowestrung.explain.Sensitivity.FactSensitivity;
+import io.github.lowestrung.explain.Sensitivity.TippingPoint;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
@@ -43,32 +43,33 @@ public final class SensitivityAnalysis {
     this.answer = context.answer(run);
   }
 
-  public Stability stability() {
-    List<StatedFact> facts = new ArrayList<>();
+  public Sensitivity stability() {
+    List<FactSensitivity> facts = new ArrayList<>();
     for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
       if (field != FieldAssignment.TASK && context.stated().knows(field)) {
         Object value = WorkloadWriter.plain(context.stated().of(field));
-        facts.add(new StatedFact(FieldAssignment.FIELDS.get(field).path(), value, turns(field)));
+        facts.add(
+            new FactSensitivity(FieldAssignment.FIELDS.get(field).path(), value, turns(field)));
       }
     }
     facts.sort(Comparator.comparingDouble(SensitivityAnalysis::nearness));
-    return new Stability(answer, List.copyOf(facts));
+    return new Sensitivity(answer, List.copyOf(facts));
   }
 
   /** Numbers come first, by how near they are for their size; what cannot turn comes last. */
-  private static double nearness(StatedFact fact) {
+  private static double nearness(FactSensitivity fact) {
     double nearest = fact.turns().isEmpty() ? Double.MAX_VALUE : Double.MAX_VALUE / 2;
-    for (Turn turn : fact.turns()) {
-      if (turn.distance() != null) {
+    for (TippingPoint tippingPoint : fact.turns()) {
+      if (tippingPoint.distance() != null) {
         double size = Math.max(Math.abs(((Number) fact.value()).doubleValue()), 1e-9);
-        nearest = Math.min(nearest, turn.distance() / size);
+        nearest = Math.min(nearest, tippingPoint.distance() / size);
       }
     }
     return nearest;
   }
 
-  private List<Turn> turns(int field) {
-    List<Turn> turns = new ArrayList<>();
+  private List<TippingPoint> turns(int field) {
+    List<TippingPoint> turns = new ArrayList<>();
     boolean decides = context.probing().toDecide().get(field);
     if (!decides) {
       return turns;
@@ -105,9 +106,9 @@ public final class SensitivityAnalysis {
         : String.valueOf(value);
   }
 
-  private static Turn turn(
+  private static TippingPoint turn(
       List<Object> to, Double border, Double distance, String unit, String words, Result result) {
-    return new Turn(to, border, distance, unit, words, result.answer(), result.rules());
+    return new TippingPoint(to, border, distance, unit, words, result.answer(), result.rules());
   }
 
   /** Returns what a change comes to; null when the answer stays or the facts contradict. */
@@ -120,7 +121,7 @@ public final class SensitivityAnalysis {
         : new Result(changed, DecisiveRules.rules(run, then));
   }
 
-  private void numbers(int field, List<Object> others, List<Turn> turns) {
+  private void numbers(int field, List<Object> others, List<TippingPoint> turns) {
     double stated = ((Number) context.stated().of(field)).doubleValue();
     List<Double> values =
         new ArrayList<>(
@@ -135,7 +136,8 @@ public final class SensitivityAnalysis {
     numbers(field, stated, lower, false, turns);
   }
 
-  private void numbers(int field, double stated, List<Double> away, boolean up, List<Turn> turns) {
+  private void numbers(
+      int field, double stated, List<Double> away, boolean up, List<TippingPoint> turns) {
     Field about = FieldAssignment.FIELDS.get(field);
     RangeText words = new RangeText(about, boundaries.numbers(field));
     Double turning = null;

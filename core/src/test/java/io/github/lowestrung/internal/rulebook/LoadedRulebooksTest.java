@@ -203,6 +203,6 @@ class LoadedRulebooksTest {
     var decision = advisor(ToyModels.Good.class).decide(WORKLOAD);
     assertThat(decision.explain().why().nominations())
         .singleElement()
-        .satisfies(because -> assertThat(because.rule()).isEqualTo("A-01"));
+        .satisfies(justification -> assertThat(justification.rule()).isEqualTo("A-01"));
   }
 }

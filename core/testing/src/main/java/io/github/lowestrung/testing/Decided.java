@@ -1,8 +1,8 @@
 package io.github.lowestrung.testing;
 
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.Firing;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.report.TextReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +13,14 @@ import java.util.List;
  * @param decisions the decision, or those about the stages
  * @param trail every firing
  */
-record Decided(List<Decision> decisions, List<Firing> trail) {
+record Decided(List<Decision> decisions, List<TrailEntry> trail) {
 
   static Decided of(Decision decision) {
     return new Decided(List.of(decision), decision.trail());
   }
 
   static Decided of(PipelineDecision decision) {
-    List<Firing> trail = new ArrayList<>(decision.summary().trail());
+    List<TrailEntry> trail = new ArrayList<>(decision.summary().trail());
     decision.stages().forEach(stage -> trail.addAll(stage.trail()));
     return new Decided(decision.stages(), List.copyOf(trail));
   }

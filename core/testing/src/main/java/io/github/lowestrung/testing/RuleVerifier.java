@@ -2,7 +2,7 @@ package io.github.lowestrung.testing;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Evidence;
-import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
@@ -144,7 +144,7 @@ public final class RuleVerifier {
    * @throws AssertionFailedError when it did not fire, or fired more than once
    */
   public RuleVerifier fires() {
-    List<Firing> firings = firings();
+    List<TrailEntry> firings = firings();
     if (firings.isEmpty()) {
       throw new AssertionFailedError(
           "The rule " + id + " stayed silent, where one firing was expected." + decided.traces(id));
@@ -168,7 +168,7 @@ public final class RuleVerifier {
    * @throws AssertionFailedError when it fired
    */
   public void staysSilent() {
-    List<Firing> firings = firings();
+    List<TrailEntry> firings = firings();
     if (!firings.isEmpty()) {
       throw new AssertionFailedError(
           "The rule "
@@ -220,11 +220,11 @@ public final class RuleVerifier {
     return actual.equals(expected) ? this : differs("rests on other facts", expected, actual);
   }
 
-  private List<Firing> firings() {
-    return decided.trail().stream().filter(firing -> firing.rule().equals(id)).toList();
+  private List<TrailEntry> firings() {
+    return decided.trail().stream().filter(trailEntry -> trailEntry.rule().equals(id)).toList();
   }
 
-  private Firing firing() {
+  private TrailEntry firing() {
     fires();
     return firings().get(0);
   }
@@ -238,19 +238,19 @@ public final class RuleVerifier {
     return this;
   }
 
-  private static String told(List<Firing> firings) {
+  private static String told(List<TrailEntry> firings) {
     return firings.stream().map(RuleVerifier::told).collect(Collectors.joining());
   }
 
-  private static String told(Firing firing) {
+  private static String told(TrailEntry trailEntry) {
     String facts =
-        firing.facts().stream()
+        trailEntry.facts().stream()
             .map(fact -> fact.path() + " " + fact.value())
             .collect(Collectors.joining(", "));
     return "\n  "
-        + String.join(", ", firing.effects())
+        + String.join(", ", trailEntry.effects())
         + ", because "
-        + firing.reason()
+        + trailEntry.reason()
         + (facts.isEmpty() ? "" : " (" + facts + ")");
   }
 }

@@ -1,7 +1,7 @@
 package io.github.lowestrung.benchmarks;
 
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.drl.Finding;
+import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
@@ -62,12 +62,12 @@ public final class BareSession {
     }
 
     @Override
-    public Finding find(RuleContext kcontext) {
-      return new Finding(rules.get(kcontext.getRule().getName()).info(), "", List.of());
+    public FilledReason find(RuleContext kcontext) {
+      return new FilledReason(rules.get(kcontext.getRule().getName()).info(), "", List.of());
     }
 
     @Override
-    public void firedFor(String approach, Finding finding, String effect) {}
+    public void firedFor(String approach, FilledReason filledReason, String effect) {}
 
     @Override
     public void excluded(Excluded excluded) {}

@@ -2,8 +2,8 @@ package io.github.lowestrung.benchmarks;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.explain.Change;
-import io.github.lowestrung.explain.Explained;
+import io.github.lowestrung.explain.ExplanationResult;
+import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.rulebook.Approach;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +56,7 @@ public class ExplanationBenchmark {
    * @return the reasons
    */
   @Benchmark
-  public Explained why() {
+  public ExplanationResult why() {
     return decision().explain().why();
   }
 
@@ -66,7 +66,7 @@ public class ExplanationBenchmark {
    * @return why not
    */
   @Benchmark
-  public Explained whyNot() {
+  public ExplanationResult whyNot() {
     return decision().explain().whyNot(approach());
   }
 
@@ -76,7 +76,7 @@ public class ExplanationBenchmark {
    * @return its conditions
    */
   @Benchmark
-  public Explained whyNotRule() {
+  public ExplanationResult whyNotRule() {
     return decision().explain().whyNotRule("P-10");
   }
 
@@ -86,8 +86,8 @@ public class ExplanationBenchmark {
    * @return the difference
    */
   @Benchmark
-  public Explained whatIf() {
-    return decision().explain().whatIf(Change.set("network.isolation", "air-gapped"));
+  public ExplanationResult whatIf() {
+    return decision().explain().whatIf(FactChange.set("network.isolation", "air-gapped"));
   }
 
   /**
@@ -96,7 +96,7 @@ public class ExplanationBenchmark {
    * @return the sets
    */
   @Benchmark
-  public Explained whatWouldItTake() {
+  public ExplanationResult whatWouldItTake() {
     return decision().explain().whatWouldItTake(approach());
   }
 
@@ -106,7 +106,7 @@ public class ExplanationBenchmark {
    * @return the facts
    */
   @Benchmark
-  public Explained stability() {
+  public ExplanationResult stability() {
     return decision().explain().stability();
   }
 
@@ -116,7 +116,7 @@ public class ExplanationBenchmark {
    * @return the questions
    */
   @Benchmark
-  public Explained questions() {
+  public ExplanationResult questions() {
     return decision().explain().questions();
   }
 }

@@ -1,9 +1,9 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.consultation.Consultation;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Outcome;
-import io.github.lowestrung.explain.Consultation;
 import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import io.github.lowestrung.explain.Change;
+import io.github.lowestrung.explain.FactChange;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a change such as {@code data.languages=[en, de]}; the value is YAML. */
-final class ChangeConverter implements ITypeConverter<Change> {
+final class ChangeConverter implements ITypeConverter<FactChange> {
 
   // As in documents, no is a text: the code of Norwegian.
   private static final ObjectMapper YAML =
@@ -19,7 +19,7 @@ final class ChangeConverter implements ITypeConverter<Change> {
               .build());
 
   @Override
-  public Change convert(String text) {
+  public FactChange convert(String text) {
     int sign = text.indexOf('=');
     if (sign < 1) {
       throw new TypeConversionException(
@@ -30,7 +30,7 @@ final class ChangeConverter implements ITypeConverter<Change> {
       throw new TypeConversionException(
           "'" + text + "' has no value; --withdraw takes back what is known");
     }
-    return Change.set(text.substring(0, sign).strip(), value);
+    return FactChange.set(text.substring(0, sign).strip(), value);
   }
 
   private static Object value(String text, String yaml) {

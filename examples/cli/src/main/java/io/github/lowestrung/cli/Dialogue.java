@@ -1,7 +1,7 @@
 package io.github.lowestrung.cli;
 
+import io.github.lowestrung.consultation.Consultation;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Consultation;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;

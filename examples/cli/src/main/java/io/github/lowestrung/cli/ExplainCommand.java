@@ -2,8 +2,8 @@ package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.explain.Explained;
 import io.github.lowestrung.explain.Explanation;
+import io.github.lowestrung.explain.ExplanationResult;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
@@ -74,7 +74,7 @@ abstract class ExplainCommand implements Callable<Integer> {
    *
    * @throws InvalidWorkloadException when a change is not valid
    */
-  abstract Explained ask(Explanation explanation);
+  abstract ExplanationResult ask(Explanation explanation);
 
   @Override
   public Integer call() throws IOException {
@@ -114,13 +114,14 @@ abstract class ExplainCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private String inFormat(Explained explained) {
+  private String inFormat(ExplanationResult explanationResult) {
     if (format == Format.JSON) {
-      return explained.toJson() + "\n";
+      return explanationResult.toJson() + "\n";
     }
     if (format == Format.MARKDOWN) {
-      return new MarkdownReport().render(explained);
+      return new MarkdownReport().render(explanationResult);
     }
-    return (terminal.coloured() ? TextReport.coloured() : TextReport.plain()).render(explained);
+    return (terminal.coloured() ? TextReport.coloured() : TextReport.plain())
+        .render(explanationResult);
   }
 }

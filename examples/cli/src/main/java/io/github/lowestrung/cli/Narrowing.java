@@ -1,12 +1,12 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.consultation.Consultation;
+import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Exclusion;
-import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Consultation;
 import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.rulebook.NumberText;
 import java.util.ArrayList;
@@ -70,8 +70,8 @@ final class Narrowing {
 
   private void ruledOut(Decision before, Decision now) {
     Map<Exclusion, List<String>> approachesByReason = new LinkedHashMap<>();
-    for (RungStanding rung : now.ladder()) {
-      for (ApproachStanding standing : rung.approaches()) {
+    for (RungAssessment rung : now.ladder()) {
+      for (ApproachAssessment standing : rung.approaches()) {
         boolean fresh =
             standing.status() == Status.EXCLUDED
                 && before
@@ -101,7 +101,7 @@ final class Narrowing {
   /** Writes the ladder in a line: what is recommended, still possible, or neither. */
   private static String ladder(Decision decision, Questions questions) {
     List<String> rungs = new ArrayList<>();
-    for (RungStanding rung : decision.ladder()) {
+    for (RungAssessment rung : decision.ladder()) {
       if (rung.status() != Status.NOT_APPLICABLE) {
         rungs.add(Page.together(NumberText.plain(rung.rung()), marks(rung, questions)));
       }
@@ -109,11 +109,11 @@ final class Narrowing {
     return String.join(Page.together("", " "), rungs);
   }
 
-  private static String marks(RungStanding rung, Questions questions) {
+  private static String marks(RungAssessment rung, Questions questions) {
     // Where time ran out, approaches count as possible to which no question leads.
     List<String> possible = questions.questions().isEmpty() ? List.of() : questions.possible();
     List<String> marks = new ArrayList<>();
-    for (ApproachStanding standing : rung.approaches()) {
+    for (ApproachAssessment standing : rung.approaches()) {
       if (standing.status() == Status.RECOMMENDED) {
         marks.add(Page.together("▶", standing.approach()));
       } else if (possible.contains(standing.approach())) {

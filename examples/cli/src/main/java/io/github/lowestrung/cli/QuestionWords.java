@@ -103,7 +103,7 @@ final class QuestionWords {
     return outcome.with().isEmpty()
         ? ""
         : outcome.with().stream()
-            .map(change -> change.path() + " = " + written(change.value()))
+            .map(factChange -> factChange.path() + " = " + written(factChange.value()))
             .collect(Collectors.joining(" and ", ", with ", ""));
   }
 

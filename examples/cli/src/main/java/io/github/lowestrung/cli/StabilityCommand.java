@@ -1,8 +1,8 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.explain.Explained;
 import io.github.lowestrung.explain.Explanation;
+import io.github.lowestrung.explain.ExplanationResult;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 
@@ -17,7 +17,7 @@ final class StabilityCommand extends AboutDocument {
   }
 
   @Override
-  Explained ask(Explanation explanation) {
+  ExplanationResult ask(Explanation explanation) {
     return explanation.stability();
   }
 }

@@ -1,9 +1,9 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.explain.Change;
-import io.github.lowestrung.explain.Explained;
 import io.github.lowestrung.explain.Explanation;
+import io.github.lowestrung.explain.ExplanationResult;
+import io.github.lowestrung.explain.FactChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,7 +20,7 @@ final class WhatIfCommand extends AboutDocument {
       converter = ChangeConverter.class,
       description =
           "A fact and its new value as YAML, such as data.languages=[en,de]; may be repeated.")
-  private List<Change> set = List.of();
+  private List<FactChange> set = List.of();
 
   @Option(
       names = "--withdraw",
@@ -41,9 +41,9 @@ final class WhatIfCommand extends AboutDocument {
   }
 
   @Override
-  Explained ask(Explanation explanation) {
-    List<Change> changes = new ArrayList<>(set);
-    withdraw.forEach(path -> changes.add(Change.withdraw(path)));
+  ExplanationResult ask(Explanation explanation) {
+    List<FactChange> changes = new ArrayList<>(set);
+    withdraw.forEach(path -> changes.add(FactChange.withdraw(path)));
     return explanation.whatIf(changes);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.explain.Explained;
 import io.github.lowestrung.explain.Explanation;
-import io.github.lowestrung.explain.Search;
+import io.github.lowestrung.explain.ExplanationResult;
+import io.github.lowestrung.explain.SearchOptions;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -50,9 +50,11 @@ final class WhatWouldItTakeCommand extends ExplainCommand {
   }
 
   @Override
-  Explained ask(Explanation explanation) {
+  ExplanationResult ask(Explanation explanation) {
     Duration time =
-        limit == null ? Search.standard().limit() : Duration.ofMillis(Math.round(limit * 1000));
-    return asUsage(() -> explanation.whatWouldItTake(approach, new Search(fixed, time)));
+        limit == null
+            ? SearchOptions.standard().limit()
+            : Duration.ofMillis(Math.round(limit * 1000));
+    return asUsage(() -> explanation.whatWouldItTake(approach, new SearchOptions(fixed, time)));
   }
 }

@@ -1,8 +1,8 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.explain.Explained;
 import io.github.lowestrung.explain.Explanation;
+import io.github.lowestrung.explain.ExplanationResult;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -47,7 +47,7 @@ final class WhyNotCommand extends ExplainCommand {
   }
 
   @Override
-  Explained ask(Explanation explanation) {
+  ExplanationResult ask(Explanation explanation) {
     return asUsage(
         () -> rule == null ? explanation.whyNot(parameters.get(0)) : explanation.whyNotRule(rule));
   }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.consultation.Consultation;
+import io.github.lowestrung.consultation.Reply;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Change;
-import io.github.lowestrung.explain.Consultation;
+import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.Question;
-import io.github.lowestrung.explain.Reply;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.Isolation;
 import io.github.lowestrung.workload.Task;
@@ -86,8 +86,8 @@ class ConsultationTest {
     for (Question.QuestionOutcome outcome : question.outcomes()) {
       for (Object value : outcome.values()) {
         Consultation then = consultation.answer(value);
-        for (Change change : outcome.with()) {
-          then = then.answer(change.path(), change.value());
+        for (FactChange factChange : outcome.with()) {
+          then = then.answer(factChange.path(), factChange.value());
         }
         Answer answer = Answer.of(then.decision().orElseThrow());
         assertThat(answer).as("%s = %s", question.path(), value).isEqualTo(outcome.answer());

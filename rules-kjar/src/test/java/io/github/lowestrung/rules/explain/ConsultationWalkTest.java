@@ -3,9 +3,9 @@ package io.github.lowestrung.rules.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.explain.Consultation;
+import io.github.lowestrung.consultation.Consultation;
+import io.github.lowestrung.consultation.Reply;
 import io.github.lowestrung.explain.Question;
-import io.github.lowestrung.explain.Reply;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.document.WorkloadReader;

@@ -6,28 +6,28 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Evidence;
-import io.github.lowestrung.decision.TrapWarning;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Because;
-import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.ConditionTrace;
-import io.github.lowestrung.explain.ConditionTrace.Verdict;
+import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
 import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Counterfactuals.Alteration;
-import io.github.lowestrung.explain.Counterfactuals.Kind;
+import io.github.lowestrung.explain.Counterfactuals.AlterationKind;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
 import io.github.lowestrung.explain.Difference;
-import io.github.lowestrung.explain.Difference.Barred;
+import io.github.lowestrung.explain.Difference.ExclusionChange;
+import io.github.lowestrung.explain.FactChange;
+import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.explain.RuleTrace;
-import io.github.lowestrung.explain.Search;
-import io.github.lowestrung.explain.Stability.StatedFact;
-import io.github.lowestrung.explain.Stability.Turn;
+import io.github.lowestrung.explain.SearchOptions;
+import io.github.lowestrung.explain.Sensitivity.FactSensitivity;
+import io.github.lowestrung.explain.Sensitivity.TippingPoint;
 import io.github.lowestrung.explain.Why;
-import io.github.lowestrung.explain.Why.Passed;
-import io.github.lowestrung.explain.Why.PassedApproach;
+import io.github.lowestrung.explain.Why.SkippedApproach;
+import io.github.lowestrung.explain.Why.SkippedRung;
 import io.github.lowestrung.explain.WhyNot;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
@@ -60,16 +60,16 @@ class ExplanationTest {
   void why_leads_the_recommendation_back_to_facts() {
     Why why = decide(IN_OWN_VPC).explain().why();
     assertThat(why.approach()).isEqualTo("jumpstart");
-    assertThat(why.nominations()).extracting(Because::rule).containsExactly("R3-31");
-    assertThat(why.choice()).extracting(Because::rule).containsExactly("L-03");
-    assertThat(why.settings()).extracting(Because::rule).containsExactly("S-22");
+    assertThat(why.nominations()).extracting(Justification::rule).containsExactly("R3-31");
+    assertThat(why.choice()).extracting(Justification::rule).containsExactly("L-03");
+    assertThat(why.settings()).extracting(Justification::rule).containsExactly("S-22");
     assertThat(why.below())
-        .extracting(Passed::rung, passed -> passed.approaches().get(0).approach())
+        .extracting(SkippedRung::rung, skippedRung -> skippedRung.approaches().get(0).approach())
         .containsExactly(
             tuple(1.0, "comprehend"), tuple(1.5, "comprehend-custom"), tuple(2.0, "bedrock"));
-    PassedApproach comprehend = why.below().get(0).approaches().get(0);
+    SkippedApproach comprehend = why.below().get(0).approaches().get(0);
     assertThat(comprehend.exclusions())
-        .extracting(Because::rule, Because::facts)
+        .extracting(Justification::rule, Justification::facts)
         .containsExactly(tuple("X-01", List.of(new Evidence("network.isolation", "customer-vpc"))));
   }
 
@@ -77,11 +77,11 @@ class ExplanationTest {
   void why_goes_through_what_rules_concluded() {
     Why why =
         decide("{task: sentiment-analysis, operations: {scalingControl: true}}").explain().why();
-    Because exclusion = why.below().get(0).approaches().get(0).exclusions().get(0);
+    Justification exclusion = why.below().get(0).approaches().get(0).exclusions().get(0);
     assertThat(exclusion.rule()).isEqualTo("X-10");
     assertThat(exclusion.facts()).isEmpty();
     assertThat(exclusion.because())
-        .extracting(Because::rule, Because::facts)
+        .extracting(Justification::rule, Justification::facts)
         .containsExactly(tuple("C-10", List.of(new Evidence("operations.scalingControl", true))));
   }
 
@@ -97,7 +97,7 @@ class ExplanationTest {
             .explain()
             .why();
     assertThat(few.approach()).isEqualTo("jumpstart");
-    assertThat(few.preferences()).extracting(Because::rule).containsExactly("F-01");
+    assertThat(few.preferences()).extracting(Justification::rule).containsExactly("F-01");
     assertThat(decide("task: translation").explain().why().assumptions())
         .extracting(Assumption::path)
         .contains("network.isolation", "location.region");
@@ -113,7 +113,7 @@ class ExplanationTest {
             .why();
     assertThat(why.approach()).isNull();
     assertThat(why.below())
-        .flatMap(Passed::approaches)
+        .flatMap(SkippedRung::approaches)
         .isNotEmpty()
         .allSatisfy(passed -> assertThat(passed.exclusions()).isNotEmpty());
   }
@@ -122,7 +122,7 @@ class ExplanationTest {
   void why_not_excluded() {
     WhyNot whyNot = decide(IN_OWN_VPC).explain().whyNot("bedrock");
     assertThat(whyNot.verdict()).isEqualTo(WhyNot.Verdict.EXCLUDED);
-    assertThat(whyNot.exclusions()).extracting(Because::rule).containsExactly("X-01");
+    assertThat(whyNot.exclusions()).extracting(Justification::rule).containsExactly("X-01");
     assertThat(whyNot.text())
         .startsWith("Amazon Bedrock is excluded by X-01: the model must run inside");
   }
@@ -132,7 +132,7 @@ class ExplanationTest {
     WhyNot whyNot = decide(IN_OWN_VPC).explain().whyNot("byoc");
     assertThat(whyNot.verdict()).isEqualTo(WhyNot.Verdict.BEATEN);
     assertThat(whyNot.beatenBy()).isEqualTo("jumpstart");
-    assertThat(whyNot.nominations()).extracting(Because::rule).containsExactly("R5-01");
+    assertThat(whyNot.nominations()).extracting(Justification::rule).containsExactly("R5-01");
   }
 
   @Test
@@ -147,7 +147,7 @@ class ExplanationTest {
             new ConditionTrace(
                 "Tasks( within(Task.TEXT_TO_SPEECH) )",
                 "task within(text-to-speech)",
-                Verdict.FALSE,
+                ConditionStatus.FALSE,
                 List.of(new Evidence("task", List.of("sentiment-analysis"))),
                 null));
   }
@@ -163,30 +163,31 @@ class ExplanationTest {
             () ->
                 decide(IN_OWN_VPC)
                     .explain()
-                    .whatWouldItTake("byoc", new Search(Set.of("netwrok"), Duration.ofSeconds(1))))
+                    .whatWouldItTake(
+                        "byoc", new SearchOptions(Set.of("netwrok"), Duration.ofSeconds(1))))
         .hasMessageStartingWith("There is no fact 'netwrok'");
   }
 
   @Test
   void a_condition_is_true_false_or_unknown() {
-    assertThat(verdict(IN_OWN_VPC, "X-01")).isEqualTo(Verdict.TRUE);
-    assertThat(verdict(IN_OWN_VPC, "X-02")).isEqualTo(Verdict.FALSE);
+    assertThat(verdict(IN_OWN_VPC, "X-01")).isEqualTo(ConditionStatus.TRUE);
+    assertThat(verdict(IN_OWN_VPC, "X-02")).isEqualTo(ConditionStatus.FALSE);
     assertThat(verdict("{task: translation, network: {fipsEndpoints: true}}", "X-02"))
-        .isEqualTo(Verdict.UNKNOWN);
-    assertThat(verdict("task: translation", "X-02")).isEqualTo(Verdict.UNKNOWN);
+        .isEqualTo(ConditionStatus.UNKNOWN);
+    assertThat(verdict("task: translation", "X-02")).isEqualTo(ConditionStatus.UNKNOWN);
   }
 
   @Test
   void one_unknown_side_leaves_an_alternative_unknown() {
     assertThat(verdict("{task: regression, data: {labeled: true}}", "C-05"))
-        .isEqualTo(Verdict.TRUE);
+        .isEqualTo(ConditionStatus.TRUE);
     assertThat(verdict("{task: regression, data: {labeled: false}}", "C-05"))
-        .isEqualTo(Verdict.UNKNOWN);
+        .isEqualTo(ConditionStatus.UNKNOWN);
     assertThat(verdict("{task: regression, data: {labeled: false, labeledExamples: 0}}", "C-05"))
-        .isEqualTo(Verdict.FALSE);
+        .isEqualTo(ConditionStatus.FALSE);
   }
 
-  private static Verdict verdict(String document, String rule) {
+  private static ConditionStatus verdict(String document, String rule) {
     return decide(document).explain().whyNotRule(rule).conditions().get(0).verdict();
   }
 
@@ -199,7 +200,7 @@ class ExplanationTest {
     assertThat(trace.fired()).isTrue();
     assertThat(trace.conditions().get(1))
         .extracting(ConditionTrace::verdict, ConditionTrace::note)
-        .containsExactly(Verdict.TRUE, "nothing known says otherwise");
+        .containsExactly(ConditionStatus.TRUE, "nothing known says otherwise");
     assertThat(
             decide(
                     "{task: custom-algorithm, model: {algorithm: proprietary}, training:"
@@ -209,7 +210,7 @@ class ExplanationTest {
                 .conditions()
                 .get(1)
                 .verdict())
-        .isEqualTo(Verdict.FALSE);
+        .isEqualTo(ConditionStatus.FALSE);
   }
 
   @Test
@@ -221,9 +222,9 @@ class ExplanationTest {
     assertThat(trace.conditions())
         .extracting(ConditionTrace::words, ConditionTrace::verdict)
         .containsExactly(
-            tuple("location.region != null", Verdict.TRUE),
-            tuple("candidate is there", Verdict.TRUE),
-            tuple("absence: name == $approach", Verdict.FALSE));
+            tuple("location.region != null", ConditionStatus.TRUE),
+            tuple("candidate is there", ConditionStatus.TRUE),
+            tuple("absence: name == $approach", ConditionStatus.FALSE));
   }
 
   @Test
@@ -231,15 +232,15 @@ class ExplanationTest {
     Difference difference =
         decide("{task: sentiment-analysis, proposal: {approach: comprehend}}")
             .explain()
-            .whatIf(Change.set("network.isolation", "customer-vpc"))
+            .whatIf(FactChange.set("network.isolation", "customer-vpc"))
             .difference();
     assertThat(difference.before().approach()).isEqualTo("comprehend");
     assertThat(difference.after().approach()).isEqualTo("jumpstart");
     assertThat(difference.answerChanged()).isTrue();
     assertThat(difference.excluded())
-        .extracting(Barred::rule, Barred::approaches)
+        .extracting(ExclusionChange::rule, ExclusionChange::approaches)
         .containsExactly(tuple("X-01", List.of("comprehend", "comprehend-custom", "bedrock")));
-    assertThat(difference.trapsEntered()).extracting(TrapWarning::id).containsExactly("T4");
+    assertThat(difference.trapsEntered()).extracting(DetectedTrap::id).containsExactly("T4");
     assertThat(difference.firedNow()).extracting(f -> f.rule()).contains("X-01", "S-22", "T4-01");
     assertThat(difference.firedNoLonger()).extracting(f -> f.rule()).contains("U-01");
   }
@@ -247,15 +248,15 @@ class ExplanationTest {
   @Test
   void what_if_refuses_what_no_document_could_say() {
     assertThatThrownBy(
-            () -> decide(IN_OWN_VPC).explain().whatIf(Change.set("network.isolatoin", "none")))
+            () -> decide(IN_OWN_VPC).explain().whatIf(FactChange.set("network.isolatoin", "none")))
         .isInstanceOf(InvalidWorkloadException.class)
         .hasMessageContaining("network.isolatoin")
         .hasMessageContaining("did you mean 'network.isolation'?");
     assertThatThrownBy(
-            () -> decide(IN_OWN_VPC).explain().whatIf(Change.set("network.isolation", "non")))
+            () -> decide(IN_OWN_VPC).explain().whatIf(FactChange.set("network.isolation", "non")))
         .isInstanceOf(InvalidWorkloadException.class)
         .hasMessageContaining("did you mean 'none'?");
-    assertThatThrownBy(() -> decide(IN_OWN_VPC).explain().whatIf(Change.withdraw("task")))
+    assertThatThrownBy(() -> decide(IN_OWN_VPC).explain().whatIf(FactChange.withdraw("task")))
         .isInstanceOf(InvalidWorkloadException.class);
   }
 
@@ -269,23 +270,26 @@ class ExplanationTest {
             new Alteration(
                 "network.isolation",
                 "customer-vpc",
-                Kind.CHANGE,
+                AlterationKind.CHANGE,
                 List.of("none", "private-connectivity")),
-            new Alteration("network.isolation", "customer-vpc", Kind.WITHDRAW, List.of()));
+            new Alteration(
+                "network.isolation", "customer-vpc", AlterationKind.WITHDRAW, List.of()));
   }
 
   @Test
   void fixed_facts_stay_as_they_are() {
-    Search search = new Search(Set.of("network"), Duration.ofSeconds(20));
-    Counterfactuals takes = decide(IN_OWN_VPC).explain().whatWouldItTake("comprehend", search);
+    SearchOptions searchOptions = new SearchOptions(Set.of("network"), Duration.ofSeconds(20));
+    Counterfactuals takes =
+        decide(IN_OWN_VPC).explain().whatWouldItTake("comprehend", searchOptions);
     assertThat(takes.proof()).isEqualTo(Proof.NONE_UP_TO_SIZE);
     assertThat(takes.sets()).isEmpty();
   }
 
   @Test
   void a_search_that_may_take_no_time_proves_nothing() {
-    Search search = new Search(Set.of(), Duration.ZERO);
-    Counterfactuals takes = decide(IN_OWN_VPC).explain().whatWouldItTake("comprehend", search);
+    SearchOptions searchOptions = new SearchOptions(Set.of(), Duration.ZERO);
+    Counterfactuals takes =
+        decide(IN_OWN_VPC).explain().whatWouldItTake("comprehend", searchOptions);
     assertThat(takes.proof()).isEqualTo(Proof.TIME_RAN_OUT);
     assertThat(takes.size()).isZero();
     assertThat(takes.sets()).isEmpty();
@@ -312,11 +316,11 @@ class ExplanationTest {
 
   @Test
   void stability_says_how_far_the_border_is_and_who_takes_over() {
-    StatedFact size = decide(JUST_FITTING).explain().stability().facts().get(0);
+    FactSensitivity size = decide(JUST_FITTING).explain().stability().facts().get(0);
     assertThat(size.path()).isEqualTo("data.sizeGb");
     assertThat(size.turns())
         .containsExactly(
-            new Turn(
+            new TippingPoint(
                 List.of(100.01),
                 100.0,
                 0.5,
@@ -328,7 +332,7 @@ class ExplanationTest {
 
   @Test
   void stability_finds_the_border_of_a_formula() {
-    StatedFact price =
+    FactSensitivity price =
         decide(
                 """
                 task: text-generation
@@ -349,10 +353,10 @@ class ExplanationTest {
             .filter(fact -> fact.path().equals("economics.provisionedPerHour"))
             .findFirst()
             .orElseThrow();
-    Turn turn = price.turns().get(0);
-    assertThat(turn.border()).isCloseTo(30, org.assertj.core.data.Offset.offset(1e-6));
-    assertThat(turn.rules()).containsExactly("R2-24");
-    assertThat(turn.words()).startsWith("at 30 or more, 10 away");
+    TippingPoint tippingPoint = price.turns().get(0);
+    assertThat(tippingPoint.border()).isCloseTo(30, org.assertj.core.data.Offset.offset(1e-6));
+    assertThat(tippingPoint.rules()).containsExactly("R2-24");
+    assertThat(tippingPoint.words()).startsWith("at 30 or more, 10 away");
   }
 
   @Test

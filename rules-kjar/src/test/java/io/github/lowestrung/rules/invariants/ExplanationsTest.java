@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Exclusion;
-import io.github.lowestrung.decision.Firing;
 import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Because;
-import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.ConditionTrace;
 import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Counterfactuals.Alteration;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
+import io.github.lowestrung.explain.FactChange;
+import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.explain.RuleTrace;
-import io.github.lowestrung.explain.Stability.StatedFact;
-import io.github.lowestrung.explain.Stability.Turn;
+import io.github.lowestrung.explain.Sensitivity.FactSensitivity;
+import io.github.lowestrung.explain.Sensitivity.TippingPoint;
 import io.github.lowestrung.explain.WhyNot;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rules.harness.DecisionProbe;
@@ -57,7 +57,7 @@ class ExplanationsTest {
   }
 
   /** Decides by the engine about changed facts; empty when they contradict each other. */
-  private static Optional<Answer> answer(Decision decision, List<Change> changes) {
+  private static Optional<Answer> answer(Decision decision, List<FactChange> changes) {
     try {
       return Optional.of(Answer.of(decision.explain().whatIf(changes).after()));
     } catch (InvalidWorkloadException e) {
@@ -65,7 +65,7 @@ class ExplanationsTest {
     }
   }
 
-  private static Optional<String> winner(Decision decision, List<Change> changes) {
+  private static Optional<String> winner(Decision decision, List<FactChange> changes) {
     return answer(decision, changes).map(Answer::approach);
   }
 
@@ -74,12 +74,13 @@ class ExplanationsTest {
     List<String> ids =
         RulesUnderTest.advisor().catalog().rules().stream().map(rule -> rule.id()).toList();
     for (Decision decision : decisions(80)) {
-      Set<String> fired = decision.trail().stream().map(Firing::rule).collect(Collectors.toSet());
+      Set<String> fired =
+          decision.trail().stream().map(TrailEntry::rule).collect(Collectors.toSet());
       for (String id : ids) {
         RuleTrace trace = decision.explain().whyNotRule(id);
         boolean all =
             trace.conditions().stream()
-                .allMatch(condition -> condition.verdict() == ConditionTrace.Verdict.TRUE);
+                .allMatch(condition -> condition.verdict() == ConditionTrace.ConditionStatus.TRUE);
         assertThat(trace.fired()).as(id).isEqualTo(fired.contains(id));
         assertThat(all).as("%s of %s", trace, decision.workload()).isEqualTo(trace.fired());
       }
@@ -91,7 +92,8 @@ class ExplanationsTest {
     for (Decision decision : decisions(50)) {
       for (String id : List.of("X-01", "R3-21", "R2-24", "P-11", "C-07", "X-26")) {
         for (ConditionTrace condition : decision.explain().whyNotRule(id).conditions()) {
-          if (condition.verdict() == ConditionTrace.Verdict.UNKNOWN && condition.note() == null) {
+          if (condition.verdict() == ConditionTrace.ConditionStatus.UNKNOWN
+              && condition.note() == null) {
             assertThat(condition.saw()).anyMatch(evidence -> evidence.value() == null);
           }
         }
@@ -119,7 +121,7 @@ class ExplanationsTest {
                   case NOT_APPLICABLE -> WhyNot.Verdict.NOT_NOMINATED;
                 });
         if (status != Status.NOT_APPLICABLE) {
-          assertThat(whyNot.exclusions().stream().map(Because::text).sorted())
+          assertThat(whyNot.exclusions().stream().map(Justification::text).sorted())
               .containsExactlyElementsOf(excluding);
           assertThat(whyNot.nominations()).isNotEmpty();
         }
@@ -137,9 +139,9 @@ class ExplanationsTest {
           found++;
           assertThat(set.changes()).hasSize(takes.size());
           for (int value = 0; value < 3; value++) {
-            List<Change> changes = pick(set, value);
+            List<FactChange> changes = pick(set, value);
             assertThat(winner(decision, changes)).as("%s", changes).contains(approach);
-            for (List<Change> part : properParts(changes)) {
+            for (List<FactChange> part : properParts(changes)) {
               assertThat(winner(decision, part))
                   .as("%s of %s", part, changes)
                   .isNotEqualTo(Optional.of(approach));
@@ -205,10 +207,10 @@ class ExplanationsTest {
         assertThat(question.outcomes()).isNotEmpty();
         for (QuestionOutcome outcome : question.outcomes()) {
           asked++;
-          List<Change> with = outcome.with();
+          List<FactChange> with = outcome.with();
           Answer without = with.isEmpty() ? before : answer(decision, with).orElseThrow();
-          List<Change> answered = new ArrayList<>(with);
-          answered.add(Change.set(question.path(), outcome.values().get(0)));
+          List<FactChange> answered = new ArrayList<>(with);
+          answered.add(FactChange.set(question.path(), outcome.values().get(0)));
           assertThat(answer(decision, answered)).contains(outcome.answer());
           assertThat(outcome.answer()).as("%s %s", question, with).isNotEqualTo(without);
         }
@@ -259,24 +261,25 @@ class ExplanationsTest {
     int turned = 0;
     for (Decision decision : decisions(100)) {
       Answer before = Answer.of(decision);
-      for (StatedFact fact : decision.explain().stability().facts()) {
-        for (Turn turn : fact.turns()) {
+      for (FactSensitivity fact : decision.explain().stability().facts()) {
+        for (TippingPoint tippingPoint : fact.turns()) {
           turned++;
-          List<Object> to = turn.to().isEmpty() ? Collections.singletonList(null) : turn.to();
+          List<Object> to =
+              tippingPoint.to().isEmpty() ? Collections.singletonList(null) : tippingPoint.to();
           for (Object value : to) {
-            assertThat(answer(decision, List.of(new Change(fact.path(), value))))
-                .contains(turn.answer());
+            assertThat(answer(decision, List.of(new FactChange(fact.path(), value))))
+                .contains(tippingPoint.answer());
           }
-          assertThat(turn.rules()).as("%s %s", fact, turn).isNotEmpty();
-          if (turn.border() != null) {
+          assertThat(tippingPoint.rules()).as("%s %s", fact, tippingPoint).isNotEmpty();
+          if (tippingPoint.border() != null) {
             double stated = ((Number) fact.value()).doubleValue();
-            Object between = stated + (turn.border() - stated) / 2;
+            Object between = stated + (tippingPoint.border() - stated) / 2;
             if (fact.value() instanceof Long || fact.value() instanceof Integer) {
               between = Math.round(Math.floor((double) between));
             }
-            boolean apart = ((Number) between).doubleValue() != turn.border();
+            boolean apart = ((Number) between).doubleValue() != tippingPoint.border();
             if (apart) {
-              assertThat(answer(decision, List.of(Change.set(fact.path(), between))))
+              assertThat(answer(decision, List.of(FactChange.set(fact.path(), between))))
                   .isIn(Optional.of(before), Optional.empty());
             }
           }
@@ -298,19 +301,19 @@ class ExplanationsTest {
         .toList();
   }
 
-  private static List<Change> pick(Counterfactual set, int number) {
-    List<Change> changes = new ArrayList<>();
+  private static List<FactChange> pick(Counterfactual set, int number) {
+    List<FactChange> changes = new ArrayList<>();
     for (Alteration change : set.changes()) {
       Object value = change.to().isEmpty() ? null : change.to().get(number % change.to().size());
-      changes.add(new Change(change.path(), WorkloadWriter.plain(value)));
+      changes.add(new FactChange(change.path(), WorkloadWriter.plain(value)));
     }
     return changes;
   }
 
-  private static List<List<Change>> properParts(List<Change> changes) {
-    List<List<Change>> parts = new ArrayList<>();
+  private static List<List<FactChange>> properParts(List<FactChange> changes) {
+    List<List<FactChange>> parts = new ArrayList<>();
     for (int mask = 1; mask < (1 << changes.size()) - 1; mask++) {
-      List<Change> part = new ArrayList<>();
+      List<FactChange> part = new ArrayList<>();
       for (int i = 0; i < changes.size(); i++) {
         if ((mask & (1 << i)) != 0) {
           part.add(changes.get(i));

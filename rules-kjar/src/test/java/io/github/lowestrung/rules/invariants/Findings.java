@@ -49,7 +49,7 @@ final class Findings {
     Map<Fault, String> found = new LinkedHashMap<>();
     try {
       Trial trial = new Trial(decisionProbe, facts, number, effort);
-      trial.content().trail().forEach(firing -> fired.add(firing.rule()));
+      trial.content().trail().forEach(trailEntry -> fired.add(trailEntry.rule()));
       for (Invariant invariant : invariants) {
         invariant
             .check()

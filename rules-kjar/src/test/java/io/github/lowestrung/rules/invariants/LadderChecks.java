@@ -1,9 +1,9 @@
 package io.github.lowestrung.rules.invariants;
 
 import io.github.lowestrung.decision.Alternative;
-import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Exclusion;
-import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.rules.harness.ProbeResult;
@@ -22,9 +22,9 @@ final class LadderChecks {
   private LadderChecks() {}
 
   static void statusesAgree(Trial trial, Objections objections) {
-    for (RungStanding rung : trial.content().ladder()) {
+    for (RungAssessment rung : trial.content().ladder()) {
       Status best = Status.NOT_APPLICABLE;
-      for (ApproachStanding standing : rung.approaches()) {
+      for (ApproachAssessment standing : rung.approaches()) {
         List<String> exclusions = exclusionsOf(standing.approach(), trial.concluded());
         if (!standing.exclusions().stream().map(Exclusion::rule).toList().equals(exclusions)) {
           objections.add(standing.approach(), standing + " where " + exclusions + " exclude it");
@@ -82,7 +82,7 @@ final class LadderChecks {
   static void configurationAgrees(Trial trial, Objections objections) {
     Map<String, String> set = new TreeMap<>();
     trial.content().trail().stream()
-        .flatMap(firing -> firing.effects().stream())
+        .flatMap(trailEntry -> trailEntry.effects().stream())
         .map(SETS::matcher)
         .filter(Matcher::matches)
         .forEach(setting -> set.put(setting.group(1), setting.group(2)));

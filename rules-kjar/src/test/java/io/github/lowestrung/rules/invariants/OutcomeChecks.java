@@ -1,10 +1,10 @@
 package io.github.lowestrung.rules.invariants;
 
-import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.Recommendation;
-import io.github.lowestrung.decision.RungStanding;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.rulebook.Strength;
@@ -24,7 +24,7 @@ final class OutcomeChecks {
         content.ladder().stream()
             .flatMap(rung -> rung.approaches().stream())
             .filter(standing -> standing.status() == Status.RECOMMENDED)
-            .map(ApproachStanding::approach)
+            .map(ApproachAssessment::approach)
             .toList();
     if ((content.outcome() == Outcome.RECOMMENDED) != (recommendation != null)) {
       objections.add("outcome", content.outcome() + " with " + recommendation);
@@ -67,8 +67,8 @@ final class OutcomeChecks {
         probeResult.recommended() == null
             ? Double.MAX_VALUE
             : trial.deciding().ladder().rungOf(probeResult.recommended());
-    for (RungStanding rung : trial.content().ladder()) {
-      for (ApproachStanding standing : rung.approaches()) {
+    for (RungAssessment rung : trial.content().ladder()) {
+      for (ApproachAssessment standing : rung.approaches()) {
         if (rung.rung() < chosen
             && probeResult.candidates().contains(standing.approach())
             && standing.exclusions().stream()

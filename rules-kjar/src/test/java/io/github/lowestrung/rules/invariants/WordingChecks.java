@@ -1,7 +1,7 @@
 package io.github.lowestrung.rules.invariants;
 
 import io.github.lowestrung.decision.DecisionContent;
-import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.rules.invariants.Invariant.Objections;
 import java.util.List;
 import java.util.Objects;
@@ -17,9 +17,9 @@ final class WordingChecks {
 
   static void nothingIsLeftUnfilled(Trial trial, Objections objections) {
     DecisionContent content = trial.content();
-    for (Firing firing : content.trail()) {
-      read(firing.rule(), firing.reason(), objections);
-      firing.effects().forEach(effect -> read(firing.rule(), effect, objections));
+    for (TrailEntry trailEntry : content.trail()) {
+      read(trailEntry.rule(), trailEntry.reason(), objections);
+      trailEntry.effects().forEach(effect -> read(trailEntry.rule(), effect, objections));
     }
     content.cautions().forEach(caution -> read(caution.rule(), caution.message(), objections));
   }

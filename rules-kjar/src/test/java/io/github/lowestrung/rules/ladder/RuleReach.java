@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.ladder;
 
-import io.github.lowestrung.decision.ApproachStanding;
+import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.rulebook.Strength;
@@ -79,20 +79,20 @@ public final class RuleReach {
     return approaches(decision, standing -> !excludes(rule, standing));
   }
 
-  private static boolean excludes(String rule, ApproachStanding standing) {
+  private static boolean excludes(String rule, ApproachAssessment standing) {
     return standing.exclusions().stream().anyMatch(e -> e.rule().equals(rule));
   }
 
-  private static List<String> approaches(Decision decision, Predicate<ApproachStanding> which) {
+  private static List<String> approaches(Decision decision, Predicate<ApproachAssessment> which) {
     return decision.ladder().stream()
         .flatMap(rung -> rung.approaches().stream())
         .filter(which)
-        .map(ApproachStanding::approach)
+        .map(ApproachAssessment::approach)
         .toList();
   }
 
   private static boolean fires(String rule, Decision decision) {
-    return decision.trail().stream().anyMatch(firing -> firing.rule().equals(rule));
+    return decision.trail().stream().anyMatch(trailEntry -> trailEntry.rule().equals(rule));
   }
 
   private static Decision decide(Workload.Builder workload) {

@@ -2,7 +2,7 @@ package io.github.lowestrung.rules.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.rules.choice.Decided;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,16 +21,16 @@ class AgeTest {
     assertThat(firings("P-70", "{task: regression}", CHECKED.plusDays(days)))
         .singleElement()
         .satisfies(
-            firing -> {
-              assertThat(firing.reason())
+            trailEntry -> {
+              assertThat(trailEntry.reason())
                   .isEqualTo(
                       "the tables of the platform were checked on "
                           + CHECKED
                           + ", "
                           + days
                           + " days before the date of the decision");
-              assertThat(firing.effects()).containsExactly("cautions");
-              assertThat(firing.facts()).isEmpty();
+              assertThat(trailEntry.effects()).containsExactly("cautions");
+              assertThat(trailEntry.facts()).isEmpty();
             });
   }
 
@@ -40,14 +40,14 @@ class AgeTest {
     assertThat(firings("P-71", "{task: regression}", CHECKED.plusDays(days)))
         .singleElement()
         .satisfies(
-            firing -> {
-              assertThat(firing.reason())
+            trailEntry -> {
+              assertThat(trailEntry.reason())
                   .isEqualTo(
                       "the tables of the platform were checked on "
                           + CHECKED
                           + ", long after the date of the decision; only closings are dated back");
-              assertThat(firing.effects()).containsExactly("cautions");
-              assertThat(firing.facts()).isEmpty();
+              assertThat(trailEntry.effects()).containsExactly("cautions");
+              assertThat(trailEntry.facts()).isEmpty();
             });
   }
 
@@ -72,9 +72,9 @@ class AgeTest {
         .anyMatch(caution -> caution.rule().equals("P-71"));
   }
 
-  private static List<Firing> firings(String rule, String document, LocalDate asOf) {
+  private static List<TrailEntry> firings(String rule, String document, LocalDate asOf) {
     return Decided.on(document, asOf).trail().stream()
-        .filter(firing -> firing.rule().equals(rule))
+        .filter(trailEntry -> trailEntry.rule().equals(rule))
         .toList();
   }
 }

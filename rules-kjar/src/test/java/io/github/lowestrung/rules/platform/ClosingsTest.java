@@ -3,7 +3,7 @@ package io.github.lowestrung.rules.platform;
 import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.rules.choice.Decided;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +44,7 @@ class ClosingsTest {
   void a_service_closes_on_its_day(String service, String task, LocalDate asOf, boolean closed) {
     var decision =
         Decided.on("{task: %s, account: {newCustomerOf: [%s]}}".formatted(task, service), asOf);
-    assertThat(decision.trail().stream().map(Firing::rule).anyMatch("P-01"::equals))
+    assertThat(decision.trail().stream().map(TrailEntry::rule).anyMatch("P-01"::equals))
         .isEqualTo(closed);
     assertThat(decision.recommendation().approach().equals(service)).isEqualTo(!closed);
   }
@@ -126,8 +126,8 @@ class ClosingsTest {
     assertThat(
             Decided.on("{task: enterprise-search, account: {newCustomerOf: [kendra, forecast]}}")
                 .trail())
-        .filteredOn(firing -> firing.rule().equals("P-01"))
-        .extracting(Firing::effects)
+        .filteredOn(trailEntry -> trailEntry.rule().equals("P-01"))
+        .extracting(TrailEntry::effects)
         .containsExactly(List.of("excludes forecast"), List.of("excludes kendra"));
   }
 

@@ -3,7 +3,7 @@ package io.github.lowestrung.rules.platform;
 import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.rules.choice.Decided;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,8 +94,8 @@ class LanguagesTest {
   @Test
   void each_service_is_asked_for_itself() {
     assertThat(Decided.on(spoken("sentiment-analysis", "[zh-TW, sw, pt-BR]")).trail())
-        .filteredOn(firing -> firing.rule().equals("P-20"))
-        .extracting(Firing::reason)
+        .filteredOn(trailEntry -> trailEntry.rule().equals("P-20"))
+        .extracting(TrailEntry::reason)
         .satisfiesExactly(
             reason -> assertThat(reason).contains("comprehend does not know sw ("),
             reason -> assertThat(reason).contains("comprehend-custom does not know zh-TW, sw ("));

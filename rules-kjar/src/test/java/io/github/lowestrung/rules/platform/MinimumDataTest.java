@@ -3,7 +3,7 @@ package io.github.lowestrung.rules.platform;
 import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.decision.Firing;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.rules.choice.Decided;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +79,8 @@ class MinimumDataTest {
         .fires()
         .because("at least 25 labelled examples for entity-recognition, and");
     assertThat(Decided.on(labelled("[sentiment-analysis, entity-recognition]", 9)).trail())
-        .filteredOn(firing -> firing.rule().equals("P-31"))
-        .extracting(Firing::reason)
+        .filteredOn(trailEntry -> trailEntry.rule().equals("P-31"))
+        .extracting(TrailEntry::reason)
         .satisfiesExactly(
             reason -> assertThat(reason).contains("at least 10 labelled examples"),
             reason -> assertThat(reason).contains("at least 25 labelled examples"));

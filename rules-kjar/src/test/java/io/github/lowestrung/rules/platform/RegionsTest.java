@@ -417,8 +417,8 @@ class RegionsTest {
 
   private static List<String> effects(String rule, String document) {
     return Decided.on(document).trail().stream()
-        .filter(firing -> firing.rule().equals(rule))
-        .flatMap(firing -> firing.effects().stream())
+        .filter(trailEntry -> trailEntry.rule().equals(rule))
+        .flatMap(trailEntry -> trailEntry.effects().stream())
         .toList();
   }
 }

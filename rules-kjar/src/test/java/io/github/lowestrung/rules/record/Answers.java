@@ -5,13 +5,13 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.explain.Change;
 import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
-import io.github.lowestrung.explain.Explained;
 import io.github.lowestrung.explain.Explanation;
+import io.github.lowestrung.explain.ExplanationResult;
+import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.Questions;
-import io.github.lowestrung.explain.Search;
+import io.github.lowestrung.explain.SearchOptions;
 import io.github.lowestrung.report.HtmlReport;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.report.TextReport;
@@ -42,13 +42,13 @@ final class Answers {
   /** Of so many approaches that do not serve the task one belongs to the near part. */
   private static final int FAR = 4;
 
-  private static final List<List<Change>> CHANGES =
+  private static final List<List<FactChange>> CHANGES =
       List.of(
-          List.of(Change.set("task", "text-generation")),
-          List.of(Change.set("network.isolation", "customer-vpc")),
-          List.of(Change.set("location.region", "eu-central-1")),
-          List.of(Change.set("training.customCode", true)),
-          List.of(Change.set("data.sizeGb", 200), Change.set("latency.mode", "real-time")));
+          List.of(FactChange.set("task", "text-generation")),
+          List.of(FactChange.set("network.isolation", "customer-vpc")),
+          List.of(FactChange.set("location.region", "eu-central-1")),
+          List.of(FactChange.set("training.customCode", true)),
+          List.of(FactChange.set("data.sizeGb", 200), FactChange.set("latency.mode", "real-time")));
 
   /** How much is asked about a subject. */
   enum Depth {
@@ -126,7 +126,7 @@ final class Answers {
     for (RuleInfo rule : advisor.catalog().rules()) {
       explained(key, Kind.WHY_NOT_RULE, rule.id(), explanation.whyNotRule(rule.id()));
     }
-    for (List<Change> changes : changes(decision)) {
+    for (List<FactChange> changes : changes(decision)) {
       whatIf(key, explanation, changes);
     }
     explained(key, Kind.STABILITY, "", explanation.stability());
@@ -162,7 +162,7 @@ final class Answers {
     if (SLOW.contains(key + " " + of)) {
       return;
     }
-    Counterfactuals found = explanation.whatWouldItTake(approach, new Search(fixed, LIMIT));
+    Counterfactuals found = explanation.whatWouldItTake(approach, new SearchOptions(fixed, LIMIT));
     if (found.proof() == Proof.TIME_RAN_OUT || found.proof() == Proof.SOME_SMALLEST) {
       answers.add(Answer.outOfTime(key, kind));
     } else {
@@ -195,13 +195,13 @@ final class Answers {
     return Optional.empty();
   }
 
-  private static List<List<Change>> changes(Decision decision) {
-    List<List<Change>> changes = new ArrayList<>(CHANGES);
+  private static List<List<FactChange>> changes(Decision decision) {
+    List<List<FactChange>> changes = new ArrayList<>(CHANGES);
     List<String> stated = stated(decision);
     IntStream.of(0, stated.size() / 2, stated.size() - 1)
         .filter(at -> at >= 0 && at < stated.size())
         .distinct()
-        .forEach(at -> changes.add(List.of(Change.withdraw(stated.get(at)))));
+        .forEach(at -> changes.add(List.of(FactChange.withdraw(stated.get(at)))));
     return changes;
   }
 
@@ -222,10 +222,10 @@ final class Answers {
     return paths;
   }
 
-  private void whatIf(String key, Explanation explanation, List<Change> changes) {
+  private void whatIf(String key, Explanation explanation, List<FactChange> changes) {
     String of =
         changes.stream()
-            .map(change -> change.path() + " = " + change.value())
+            .map(factChange -> factChange.path() + " = " + factChange.value())
             .collect(Collectors.joining(", "));
     try {
       explained(key, Kind.WHAT_IF, of, explanation.whatIf(changes));
@@ -242,9 +242,12 @@ final class Answers {
     answers.add(new Answer(key, Kind.DECISION, "", Forms.full(json), ""));
   }
 
-  private void explained(String key, Kind kind, String of, Explained explained) {
-    String text = TextReport.plain().render(explained) + new MarkdownReport().render(explained);
-    answers.add(new Answer(key, kind, of, Forms.full(explained.toJson()), Forms.text(text)));
+  private void explained(String key, Kind kind, String of, ExplanationResult explanationResult) {
+    String text =
+        TextReport.plain().render(explanationResult)
+            + new MarkdownReport().render(explanationResult);
+    answers.add(
+        new Answer(key, kind, of, Forms.full(explanationResult.toJson()), Forms.text(text)));
   }
 
   private void report(String key, String format, String text) {

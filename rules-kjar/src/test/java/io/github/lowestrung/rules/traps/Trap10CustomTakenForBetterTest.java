@@ -4,7 +4,7 @@ import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.rules.choice.Decided;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +32,7 @@ class Trap10CustomTakenForBetterTest {
         .so("warns of trap T10")
         .restingOn("proposal.approach");
     assertThat(Decided.on(document).traps())
-        .extracting(TrapWarning::id, TrapWarning::betterApproach)
+        .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T10", better));
   }
 
@@ -49,6 +49,6 @@ class Trap10CustomTakenForBetterTest {
       })
   void a_proposal_on_the_rung_or_below_is_none(String document) {
     rule("T10-01").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(TrapWarning::id).doesNotContain("T10");
+    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T10");
   }
 }

@@ -4,7 +4,7 @@ import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.rules.choice.Decided;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class Trap2BedrockOrJumpstartTest {
         .so("warns of trap T2")
         .restingOn("proposal.approach");
     assertThat(Decided.on(document).traps())
-        .extracting(TrapWarning::id, TrapWarning::betterApproach)
+        .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T2", better));
   }
 
@@ -46,6 +46,6 @@ class Trap2BedrockOrJumpstartTest {
       })
   void the_right_host_or_none_is_no_trap(String document) {
     rule("T2-01").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(TrapWarning::id).doesNotContain("T2");
+    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T2");
   }
 }

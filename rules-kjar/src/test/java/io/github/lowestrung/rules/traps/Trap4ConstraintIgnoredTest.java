@@ -4,7 +4,7 @@ import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.rules.choice.Decided;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +31,7 @@ class Trap4ConstraintIgnoredTest {
         .so("warns of trap T4")
         .restingOn("network.isolation", "proposal.approach");
     assertThat(Decided.on(document).traps())
-        .extracting(TrapWarning::id, TrapWarning::betterApproach)
+        .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T4", better));
   }
 
@@ -52,6 +52,6 @@ class Trap4ConstraintIgnoredTest {
       })
   void a_place_that_fits_or_is_unknown_is_none(String document) {
     rule("T4-01").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(TrapWarning::id).doesNotContain("T4");
+    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T4");
   }
 }

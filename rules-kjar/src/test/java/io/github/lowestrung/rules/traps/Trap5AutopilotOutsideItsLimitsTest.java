@@ -4,7 +4,7 @@ import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.rules.choice.Decided;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +30,7 @@ class Trap5AutopilotOutsideItsLimitsTest {
         .so("warns of trap T5")
         .restingOn(evidence.split(" ", -1));
     assertThat(Decided.on(document).traps())
-        .extracting(TrapWarning::id, TrapWarning::betterApproach)
+        .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T5", better));
   }
 
@@ -46,7 +46,7 @@ class Trap5AutopilotOutsideItsLimitsTest {
   void only_the_limit_that_was_passed_is_named(String rule, String document) {
     rule(rule).given(document).staysSilent();
     assertThat(Decided.on(document).traps())
-        .extracting(TrapWarning::id)
+        .extracting(DetectedTrap::id)
         .filteredOn("T5"::equals)
         .hasSize(1);
   }
@@ -68,6 +68,6 @@ class Trap5AutopilotOutsideItsLimitsTest {
   void autopilot_inside_its_limits_or_excluded_for_another_reason_is_none(String document) {
     rule("T5-01").given(document).staysSilent();
     rule("T5-02").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(TrapWarning::id).doesNotContain("T5");
+    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T5");
   }
 }

@@ -4,7 +4,7 @@ import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.lowestrung.decision.TrapWarning;
+import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.rules.choice.Decided;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +28,7 @@ class Trap6DeeparWhereForecastSufficesTest {
         .so("warns of trap T6")
         .restingOn("proposal.approach");
     assertThat(Decided.on(document).traps())
-        .extracting(TrapWarning::id, TrapWarning::betterApproach)
+        .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T6", better));
   }
 
@@ -45,6 +45,6 @@ class Trap6DeeparWhereForecastSufficesTest {
       })
   void deepar_that_is_asked_for_or_not_proposed_is_none(String document) {
     rule("T6-01").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(TrapWarning::id).doesNotContain("T6");
+    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T6");
   }
 }

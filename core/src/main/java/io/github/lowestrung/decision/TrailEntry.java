@@ -13,7 +13,7 @@ import java.util.List;
  * @param facts the facts that it rested on
  * @param effects what it concluded
  */
-public record Firing(
+public record TrailEntry(
     int seq,
     Stratum phase,
     String rule,

@@ -10,10 +10,10 @@ import java.util.Objects;
  * @param value its new value as documents write it, or a term; null when it is withdrawn, so that
  *     it is no longer known
  */
-public record Change(String path, Object value) {
+public record FactChange(String path, Object value) {
 
   /** Writes terms as documents do. */
-  public Change {
+  public FactChange {
     Objects.requireNonNull(path, "path");
     value = WorkloadWriter.plain(value);
   }
@@ -25,8 +25,8 @@ public record Change(String path, Object value) {
    * @param value its new value: a term, text, number, flag or list of these
    * @return the change
    */
-  public static Change set(String path, Object value) {
-    return new Change(path, Objects.requireNonNull(value, "value"));
+  public static FactChange set(String path, Object value) {
+    return new FactChange(path, Objects.requireNonNull(value, "value"));
   }
 
   /**
@@ -35,7 +35,7 @@ public record Change(String path, Object value) {
    * @param path document path of the fact
    * @return the change
    */
-  public static Change withdraw(String path) {
-    return new Change(path, null);
+  public static FactChange withdraw(String path) {
+    return new FactChange(path, null);
   }
 }

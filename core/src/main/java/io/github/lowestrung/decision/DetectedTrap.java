@@ -8,4 +8,4 @@ package io.github.lowestrung.decision;
  * @param message what is wrong with the proposal
  * @param betterApproach the approach to take instead
  */
-public record TrapWarning(String id, String rule, String message, String betterApproach) {}
+public record DetectedTrap(String id, String rule, String message, String betterApproach) {}

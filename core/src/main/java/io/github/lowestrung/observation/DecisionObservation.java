@@ -27,7 +27,7 @@ import java.util.Objects;
  *
  * <p>Nothing else of a workload is told.
  */
-public final class ObservedDecisions implements DecisionListener {
+public final class DecisionObservation implements DecisionListener {
 
   /** What observations are named. */
   public static final String NAME = "lowest.rung.decision";
@@ -38,14 +38,14 @@ public final class ObservedDecisions implements DecisionListener {
 
   // One per advisor, and emptied at the end of each decision.
   @SuppressWarnings("ThreadLocalUsage")
-  private final ThreadLocal<Begun> innermost = new ThreadLocal<>();
+  private final ThreadLocal<PendingObservation> innermost = new ThreadLocal<>();
 
   /**
    * Observes decisions.
    *
    * @param registry knows who handles observations
    */
-  public ObservedDecisions(ObservationRegistry registry) {
+  public DecisionObservation(ObservationRegistry registry) {
     this.registry = Objects.requireNonNull(registry, "registry");
   }
 
@@ -54,8 +54,11 @@ public final class ObservedDecisions implements DecisionListener {
    *
    * @param outer the one in whose course it was asked for; null when there is none
    */
-  private record Begun(
-      Begun outer, DecisionRequest request, Observation observation, Observation.Scope scope) {
+  private record PendingObservation(
+      PendingObservation outer,
+      DecisionRequest request,
+      Observation observation,
+      Observation.Scope scope) {
 
     /** Tells one request from another that asks the same. */
     @SuppressWarnings("ReferenceEquality")
@@ -71,7 +74,8 @@ public final class ObservedDecisions implements DecisionListener {
             .lowCardinalityKeyValue("kind", request.pipeline() == null ? "workload" : "pipeline")
             .highCardinalityKeyValue("correlation.id", request.attribution().correlationId())
             .start();
-    innermost.set(new Begun(innermost.get(), request, observation, observation.openScope()));
+    innermost.set(
+        new PendingObservation(innermost.get(), request, observation, observation.openScope()));
   }
 
   @Override
@@ -106,12 +110,12 @@ public final class ObservedDecisions implements DecisionListener {
   }
 
   private void end(DecisionRequest request, KeyValues values, RuntimeException failure) {
-    Begun begun = innermost.get();
+    PendingObservation pendingObservation = innermost.get();
     // A decision whose observation could not even begin has nothing to end.
-    if (begun != null && begun.isOf(request)) {
-      leave(begun);
-      Observation observation = begun.observation();
-      Observation.Scope scope = begun.scope();
+    if (pendingObservation != null && pendingObservation.isOf(request)) {
+      leave(pendingObservation);
+      Observation observation = pendingObservation.observation();
+      Observation.Scope scope = pendingObservation.scope();
       try (scope) {
         observation.lowCardinalityKeyValues(values);
         if (failure != null) {
@@ -123,11 +127,11 @@ public final class ObservedDecisions implements DecisionListener {
     }
   }
 
-  private void leave(Begun begun) {
-    if (begun.outer() == null) {
+  private void leave(PendingObservation pendingObservation) {
+    if (pendingObservation.outer() == null) {
       innermost.remove();
     } else {
-      innermost.set(begun.outer());
+      innermost.set(pendingObservation.outer());
     }
   }
 }

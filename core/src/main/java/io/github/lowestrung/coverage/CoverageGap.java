@@ -10,10 +10,10 @@ package io.github.lowestrung.coverage;
  * @param workload the document of a workload, YAML, that was seen to close the gap, or of a
  *     pipeline of one stage where the rule looks for a stage; null when none was found
  */
-public record Gap(Kind kind, String rule, String what, String workload) {
+public record CoverageGap(GapKind kind, String rule, String what, String workload) {
 
   /** What a gap is about. */
-  public enum Kind {
+  public enum GapKind {
     /** The rule fires in no scenario. */
     RULE,
     /** The condition holds in no scenario that tries it, or in all of them. */

@@ -13,10 +13,10 @@ import java.util.List;
  * @param facts the facts that its own conditions saw
  * @param because the firings whose conclusions its conditions saw
  */
-public record Because(
+public record Justification(
     String rule,
     String name,
     String text,
     List<String> source,
     List<Evidence> facts,
-    List<Because> because) {}
+    List<Justification> because) {}

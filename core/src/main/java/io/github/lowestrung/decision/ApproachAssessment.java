@@ -9,4 +9,4 @@ import java.util.List;
  * @param status its status
  * @param exclusions why it is out; empty when it is not
  */
-public record ApproachStanding(String approach, Status status, List<Exclusion> exclusions) {}
+public record ApproachAssessment(String approach, Status status, List<Exclusion> exclusions) {}

@@ -9,10 +9,10 @@ import java.util.Objects;
  * @param rule id of the rule, never null
  * @param message what is wrong and what to do, never null
  */
-public record Flaw(Check check, String rule, String message) {
+public record Finding(Check check, String rule, String message) {
 
   /** Refuses nulls. */
-  public Flaw {
+  public Finding {
     Objects.requireNonNull(check, "check");
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(message, "message");

@@ -11,4 +11,4 @@ import java.util.List;
  * @param text its reason, filled in
  * @param evidence the facts that its conditions read, those behind concepts included
  */
-public record Finding(RuleInfo rule, String text, List<Evidence> evidence) {}
+public record FilledReason(RuleInfo rule, String text, List<Evidence> evidence) {}

@@ -29,7 +29,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What observers learn of a decision, and what they do not. */
-class ObservedDecisionsTest {
+class DecisionObservationTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
   private static final Workload SHELF =
@@ -39,7 +39,7 @@ class ObservedDecisionsTest {
       request(null, new Pipeline("house", "A house", null, List.of(SHELF)));
 
   private final TestObservationRegistry registry = TestObservationRegistry.create();
-  private final ObservedDecisions observed = new ObservedDecisions(registry);
+  private final DecisionObservation observed = new DecisionObservation(registry);
 
   private static DecisionRequest request(Workload workload, Pipeline pipeline) {
     return new DecisionRequest(
@@ -159,7 +159,7 @@ class ObservedDecisionsTest {
   void the_observation_is_current_while_deciding_and_not_after() {
     observed.starting(ABOUT_SHELF);
     Observation current = registry.getCurrentObservation();
-    assertThat(current.getContext().getName()).isEqualTo(ObservedDecisions.NAME);
+    assertThat(current.getContext().getName()).isEqualTo(DecisionObservation.NAME);
     observed.decided(ABOUT_SHELF, recommending("lathe", 2.5));
     assertThat(registry.getCurrentObservation()).isNull();
   }
@@ -204,7 +204,7 @@ class ObservedDecisionsTest {
                 return true;
               }
             });
-    ObservedDecisions mine = new ObservedDecisions(strict);
+    DecisionObservation mine = new DecisionObservation(strict);
     mine.starting(ABOUT_HOUSE);
     failing[0] = true;
     assertThatThrownBy(() -> mine.starting(ABOUT_SHELF)).hasMessage("The handler fails.");

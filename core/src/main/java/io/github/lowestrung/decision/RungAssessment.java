@@ -11,8 +11,8 @@ import java.util.List;
  * @param status its status: the best of its approaches
  * @param approaches its approaches, in ladder order
  */
-public record RungStanding(
+public record RungAssessment(
     @JsonSerialize(using = PlainNumber.class) double rung,
     String name,
     Status status,
-    List<ApproachStanding> approaches) {}
+    List<ApproachAssessment> approaches) {}

@@ -1,8 +1,8 @@
 package io.github.lowestrung.explain;
 
 /** One answer about a decision. Every answer is immutable and has a stable order. */
-public sealed interface Explained
-    permits Why, WhyNot, RuleTrace, WhatIf, Counterfactuals, Stability, Questions {
+public sealed interface ExplanationResult
+    permits Why, WhyNot, RuleTrace, WhatIf, Counterfactuals, Sensitivity, Questions {
 
   /**
    * Returns the answer as a document.

@@ -9,10 +9,11 @@ import java.util.List;
  * @param rules ids of the rules that name it as their source, in order
  * @param scenarios ids of the scenarios that cover it and in which one of these rules fires
  */
-public record Trace(Requirement requirement, List<String> rules, List<String> scenarios) {
+public record RequirementTrace(
+    Requirement requirement, List<String> rules, List<String> scenarios) {
 
   /** Keeps copies of the lists. */
-  public Trace {
+  public RequirementTrace {
     rules = List.copyOf(rules);
     scenarios = List.copyOf(scenarios);
   }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param answer the answer as the facts stand
  * @param facts the facts, those that can change it first and the nearest numbers first among them
  */
-public record Stability(Answer answer, List<StatedFact> facts) implements Explained {
+public record Sensitivity(Answer answer, List<FactSensitivity> facts) implements ExplanationResult {
 
   /**
    * A fact and what would turn it.
@@ -17,7 +17,7 @@ public record Stability(Answer answer, List<StatedFact> facts) implements Explai
    * @param value its value
    * @param turns the changes to it that change the answer; empty when none does
    */
-  public record StatedFact(String path, Object value, List<Turn> turns) {}
+  public record FactSensitivity(String path, Object value, List<TippingPoint> turns) {}
 
   /**
    * A change to a fact that changes the answer.
@@ -31,7 +31,7 @@ public record Stability(Answer answer, List<StatedFact> facts) implements Explai
    * @param answer the answer then
    * @param rules ids of the rules that take over
    */
-  public record Turn(
+  public record TippingPoint(
       List<Object> to,
       Double border,
       Double distance,

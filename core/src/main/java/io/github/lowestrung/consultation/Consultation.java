@@ -1,7 +1,9 @@
-package io.github.lowestrung.explain;
+package io.github.lowestrung.consultation;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.explain.Question;
+import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;

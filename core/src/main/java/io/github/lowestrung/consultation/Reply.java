@@ -1,4 +1,4 @@
-package io.github.lowestrung.explain;
+package io.github.lowestrung.consultation;
 
 /**
  * What was answered to a question.

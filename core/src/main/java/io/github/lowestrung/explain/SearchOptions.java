@@ -11,12 +11,12 @@ import java.util.Set;
  *     network.isolation} or {@code network}
  * @param limit the longest time to search; what is proven by then is returned
  */
-public record Search(Set<String> fixed, Duration limit) {
+public record SearchOptions(Set<String> fixed, Duration limit) {
 
-  private static final Search STANDARD = new Search(Set.of(), Duration.ofSeconds(5));
+  private static final SearchOptions STANDARD = new SearchOptions(Set.of(), Duration.ofSeconds(5));
 
   /** Keeps a copy of the set. */
-  public Search {
+  public SearchOptions {
     fixed = Set.copyOf(fixed);
     Objects.requireNonNull(limit, "limit");
   }
@@ -26,7 +26,7 @@ public record Search(Set<String> fixed, Duration limit) {
    *
    * @return the search
    */
-  public static Search standard() {
+  public static SearchOptions standard() {
     return STANDARD;
   }
 }
