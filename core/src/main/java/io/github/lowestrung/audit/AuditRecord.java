@@ -46,8 +46,9 @@ public final class AuditRecord {
         || !seal.path("seq").canConvertToLong()
         || seal.path("seq").longValue() < 1
         || seal.path("seq").longValue() > MAX_SEQ
-        || !Sealing.FORMAT.equals(seal.path("format").asText())) {
-      throw new IllegalArgumentException("The record is not of the format " + Sealing.FORMAT + ".");
+        || !RecordSealer.FORMAT.equals(seal.path("format").asText())) {
+      throw new IllegalArgumentException(
+          "The record is not of the format " + RecordSealer.FORMAT + ".");
     }
   }
 
@@ -96,7 +97,7 @@ public final class AuditRecord {
   /**
    * Returns the hash of the record before this one.
    *
-   * @return its hash; that of {@link Head#EMPTY} for the first
+   * @return its hash; that of {@link LedgerHead#EMPTY} for the first
    */
   public String previous() {
     return seal.path("previous").asText();
@@ -117,8 +118,8 @@ public final class AuditRecord {
    *
    * @return the head
    */
-  public Head head() {
-    return new Head(seq(), hash());
+  public LedgerHead head() {
+    return new LedgerHead(seq(), hash());
   }
 
   /**
@@ -231,15 +232,15 @@ public final class AuditRecord {
             new Failure(failure.path("type").asText(), failure.path("message").textValue()));
   }
 
-  SealedText text() {
+  public SealedText text() {
     return text;
   }
 
-  JsonNode seal() {
+  public JsonNode seal() {
     return seal;
   }
 
-  JsonNode content() {
+  public JsonNode content() {
     if (content == null) {
       content = tree(text.content());
     }
@@ -248,7 +249,7 @@ public final class AuditRecord {
 
   private static JsonNode tree(String json) {
     try {
-      return Entry.MAPPER.readTree(json);
+      return LedgerEntry.MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The record is not JSON.", e);
     }

@@ -11,14 +11,14 @@ import javax.crypto.spec.SecretKeySpec;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** Canonical JSON (RFC 8785), and hashes and codes over it. */
-final class Hashes {
+public final class Hashes {
 
   static final String PREFIX = "sha256:";
   private static final String HMAC = "HmacSHA256";
 
   private Hashes() {}
 
-  static String canonical(String json) {
+  public static String canonical(String json) {
     try {
       return new JsonCanonicalizer(json).getEncodedString();
     } catch (IOException e) {
@@ -32,11 +32,11 @@ final class Hashes {
     return list.substring(1, list.length() - 1);
   }
 
-  static String sha256(String text) {
+  public static String sha256(String text) {
     return sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String sha256(byte[]... parts) {
+  public static String sha256(byte[]... parts) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       for (byte[] part : parts) {

@@ -3,7 +3,7 @@ package io.github.lowestrung.audit;
 import java.security.MessageDigest;
 
 /** A secret that both signs and verifies. */
-final class HmacKey implements Signer, Verifier {
+final class HmacKey implements Signer, SignatureVerifier {
 
   static final int MIN_BYTES = 32;
 

@@ -17,17 +17,17 @@ public interface Ledger extends LedgerView, AutoCloseable {
    * @return the records, in the same order
    * @throws LedgerException when they could not be recorded
    */
-  List<AuditRecord> append(List<Entry> entries);
+  List<AuditRecord> append(List<LedgerEntry> entries);
 
   /**
    * Appends an entry. When this returns it is kept, whatever happens to the process.
    *
-   * @param entry what is to be recorded
+   * @param ledgerEntry what is to be recorded
    * @return the record
    * @throws LedgerException when it could not be recorded
    */
-  default AuditRecord append(Entry entry) {
-    return append(List.of(entry)).get(0);
+  default AuditRecord append(LedgerEntry ledgerEntry) {
+    return append(List.of(ledgerEntry)).get(0);
   }
 
   /**

@@ -9,11 +9,11 @@ import java.time.Clock;
  * @param masking hides parts of them
  * @param clock tells when they were made
  */
-public record LedgerOptions(Signer signer, Masking masking, Clock clock) {
+public record LedgerOptions(Signer signer, MaskingPolicy masking, Clock clock) {
 
   /** Nobody signs, nothing is hidden, and the system tells the time. */
   public static final LedgerOptions DEFAULT =
-      new LedgerOptions(null, Masking.NONE, Clock.systemUTC());
+      new LedgerOptions(null, MaskingPolicy.NONE, Clock.systemUTC());
 
   /**
    * Signs records.
@@ -28,11 +28,11 @@ public record LedgerOptions(Signer signer, Masking masking, Clock clock) {
   /**
    * Hides parts of records.
    *
-   * @param masking which
+   * @param maskingPolicy which
    * @return the options, with that
    */
-  public LedgerOptions masking(Masking masking) {
-    return new LedgerOptions(signer, masking, clock);
+  public LedgerOptions masking(MaskingPolicy maskingPolicy) {
+    return new LedgerOptions(signer, maskingPolicy, clock);
   }
 
   /**
@@ -45,7 +45,7 @@ public record LedgerOptions(Signer signer, Masking masking, Clock clock) {
     return new LedgerOptions(signer, masking, clock);
   }
 
-  Sealing sealing() {
-    return new Sealing(clock, signer);
+  public RecordSealer sealing() {
+    return new RecordSealer(clock, signer);
   }
 }

@@ -17,12 +17,12 @@ public interface LedgerView {
   /**
    * Streams the records that are wanted, in order.
    *
-   * @param query which records
+   * @param recordQuery which records
    * @return the records; close the stream after use
    * @throws LedgerException when the ledger cannot be read; the stream throws it at a record that
    *     is damaged
    */
-  Stream<AuditRecord> find(Query query);
+  Stream<AuditRecord> find(RecordQuery recordQuery);
 
   /**
    * Returns how far the ledger has come. Keep it elsewhere to prove later that nothing was cut off.
@@ -30,14 +30,14 @@ public interface LedgerView {
    * @return number and hash of the last record
    * @throws LedgerException when the ledger cannot be read
    */
-  Head head();
+  LedgerHead head();
 
   /**
    * Verifies every record: its hashes, its place in the chain, and its signature.
    *
-   * @param trust what may be relied on
+   * @param trustAnchors what may be relied on
    * @return what was found
    * @throws LedgerException when the ledger cannot be read; never because of what it contains
    */
-  Verification verify(Trust trust);
+  Verification verify(TrustAnchors trustAnchors);
 }

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Hides what one record must not show. Used once. */
-final class Masker {
+public final class Masker {
 
-  static final String MASKED = "masked";
+  public static final String MASKED = "masked";
 
   private static final String TEXT = "text";
 
@@ -173,6 +173,6 @@ final class Masker {
 
   private ObjectNode masked(String label, JsonNode value) {
     String canonical = Hashes.canonicalValue(value.toString());
-    return Entry.MAPPER.createObjectNode().put(MASKED, mask(label, canonical));
+    return LedgerEntry.MAPPER.createObjectNode().put(MASKED, mask(label, canonical));
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param seal what ties the content to its place in the ledger, as an object
  * @param signature over the seal; null when nobody signed
  */
-record SealedText(String content, String hash, String seal, String signature) {
+public record SealedText(String content, String hash, String seal, String signature) {
 
   private static final String CONTENT = "{\"content\":";
   private static final String HASH = ",\"hash\":\"";
@@ -36,7 +36,7 @@ record SealedText(String content, String hash, String seal, String signature) {
     throw new IllegalArgumentException("The text is not a record of a ledger.");
   }
 
-  byte[] signed() {
+  public byte[] signed() {
     return seal.getBytes(StandardCharsets.UTF_8);
   }
 

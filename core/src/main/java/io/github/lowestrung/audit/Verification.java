@@ -9,8 +9,8 @@ import java.util.Optional;
  * everything is there.
  *
  * @param count number of records
- * @param head how far the ledger has come by what its last record says; that of {@link Head#EMPTY}
- *     without records
+ * @param head how far the ledger has come by what its last record says; that of {@link
+ *     LedgerHead#EMPTY} without records
  * @param firstFault the first record that is not as it was written; null when all are
  * @param faults number of such records
  * @param signatures whether signatures were looked at
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record Verification(
     long count,
-    Head head,
+    LedgerHead head,
     Fault firstFault,
     long faults,
     boolean signatures,

@@ -1,5 +1,5 @@
 /**
- * Records of decisions that stand in an audit: an {@link io.github.lowestrung.audit.Auditing}
+ * Records of decisions that stand in an audit: an {@link io.github.lowestrung.audit.AuditListener}
  * appends to a {@link io.github.lowestrung.audit.Ledger}, and {@link
  * io.github.lowestrung.audit.Ledger#verify} proves later that nothing was changed or lost.
  */

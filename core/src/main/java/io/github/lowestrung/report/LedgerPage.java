@@ -2,7 +2,7 @@ package io.github.lowestrung.report;
 
 import com.samskivert.mustache.Template;
 import io.github.lowestrung.audit.AuditRecord;
-import io.github.lowestrung.audit.Head;
+import io.github.lowestrung.audit.LedgerHead;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.Objects;
@@ -24,16 +24,27 @@ public final class LedgerPage {
    *
    * @param ledger what the ledger is called
    * @param filter which records are shown, in words; null when all are
-   * @param head how far the ledger has come
+   * @param ledgerHead how far the ledger has come
    * @param records the records that are shown; those that came after the head are left out
    * @param out takes the page; not closed
    */
   public void write(
-      String ledger, String filter, Head head, Stream<AuditRecord> records, Writer out) {
+      String ledger,
+      String filter,
+      LedgerHead ledgerHead,
+      Stream<AuditRecord> records,
+      Writer out) {
     Iterator<LedgerRow> rows =
-        records.takeWhile(record -> record.seq() <= head.count()).map(LedgerRow::of).iterator();
+        records
+            .takeWhile(record -> record.seq() <= ledgerHead.count())
+            .map(LedgerRow::of)
+            .iterator();
     page.execute(
-        new View(Objects.requireNonNull(ledger, "ledger"), Optional.ofNullable(filter), head, rows),
+        new View(
+            Objects.requireNonNull(ledger, "ledger"),
+            Optional.ofNullable(filter),
+            ledgerHead,
+            rows),
         out);
   }
 
@@ -45,7 +56,7 @@ public final class LedgerPage {
    * @param head how far the ledger has come
    * @param rows the records, each of which can be taken once
    */
-  record View(String ledger, Optional<String> filter, Head head, Iterator<LedgerRow> rows) {
+  record View(String ledger, Optional<String> filter, LedgerHead head, Iterator<LedgerRow> rows) {
 
     /** Returns what a browser shows on the tab. */
     String tab() {

@@ -11,12 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What a carpenter records. */
-final class ToyEntries {
+public final class ToyEntries {
 
-  static final byte[] SECRET =
+  public static final byte[] SECRET =
       "a secret that is long enough, and known".getBytes(StandardCharsets.UTF_8);
-  static final Signer SIGNER = Signer.hmac("toy-key", SECRET);
-  static final Trust TRUST = Trust.in(Verifier.hmac("toy-key", SECRET));
+  public static final Signer SIGNER = Signer.hmac("toy-key", SECRET);
+  public static final TrustAnchors TRUST_ANCHORS =
+      TrustAnchors.in(SignatureVerifier.hmac("toy-key", SECRET));
   static final Provenance PROVENANCE =
       new Provenance("1.0", "10.2", "17", List.of(new Rulebook("acme:wood:1.0", "c0ffee")));
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
@@ -28,26 +29,26 @@ final class ToyEntries {
         ToyDecision.SHELF, null, TODAY, new Attribution(subject, correlationId), PROVENANCE);
   }
 
-  static Entry shelf(String correlationId) {
-    return Entry.of(
+  public static LedgerEntry shelf(String correlationId) {
+    return LedgerEntry.of(
         request("carpenter", correlationId), ToyDecision.recommended(ToyDecision.SHELF));
   }
 
-  static Entry roof() {
-    return Entry.of(request("roofer", "r-1"), ToyDecision.noneViable(ToyDecision.SHELF));
+  public static LedgerEntry roof() {
+    return LedgerEntry.of(request("roofer", "r-1"), ToyDecision.noneViable(ToyDecision.SHELF));
   }
 
-  static Entry house() {
-    return Entry.of(request("builder", "h-1"), ToyDecision.pipeline());
+  public static LedgerEntry house() {
+    return LedgerEntry.of(request("builder", "h-1"), ToyDecision.pipeline());
   }
 
-  static Entry failed() {
-    return Entry.of(request(null, "f-1"), new DecisionException("The saw \"is\" blunt — ü."));
+  public static LedgerEntry failed() {
+    return LedgerEntry.of(request(null, "f-1"), new DecisionException("The saw \"is\" blunt — ü."));
   }
 
   /** A short entry, of which many fit. */
-  static Entry small(String correlationId) {
-    return Entry.of(
+  public static LedgerEntry small(String correlationId) {
+    return LedgerEntry.of(
         new Attribution("carpenter", correlationId), PROVENANCE, new DecisionException("blunt"));
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.audit.AuditRecord;
-import io.github.lowestrung.audit.Entry;
-import io.github.lowestrung.audit.Head;
-import io.github.lowestrung.audit.MemoryLedger;
+import io.github.lowestrung.audit.LedgerEntry;
+import io.github.lowestrung.audit.LedgerHead;
+import io.github.lowestrung.audit.store.MemoryLedger;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.io.StringWriter;
@@ -30,11 +30,11 @@ class LedgerPageTest {
 
   private final MemoryLedger ledger = new MemoryLedger();
   private final AuditRecord shelf =
-      ledger.append(Entry.of(request("ann"), ToyDecision.recommended(ToyDecision.SHELF)));
+      ledger.append(LedgerEntry.of(request("ann"), ToyDecision.recommended(ToyDecision.SHELF)));
   private final AuditRecord house =
-      ledger.append(Entry.of(request("<script>x</script>"), ToyDecision.pipeline()));
+      ledger.append(LedgerEntry.of(request("<script>x</script>"), ToyDecision.pipeline()));
   private final AuditRecord failure =
-      ledger.append(Entry.of(request(null), new IllegalStateException("The saw is blunt.")));
+      ledger.append(LedgerEntry.of(request(null), new IllegalStateException("The saw is blunt.")));
 
   private static DecisionRequest request(String subject) {
     return new DecisionRequest(
@@ -45,9 +45,9 @@ class LedgerPageTest {
         BY);
   }
 
-  private String html(String filter, Head head, Stream<AuditRecord> records) {
+  private String html(String filter, LedgerHead ledgerHead, Stream<AuditRecord> records) {
     StringWriter page = new StringWriter();
-    new LedgerPage().write("wood.jsonl", filter, head, records, page);
+    new LedgerPage().write("wood.jsonl", filter, ledgerHead, records, page);
     return page.toString();
   }
 

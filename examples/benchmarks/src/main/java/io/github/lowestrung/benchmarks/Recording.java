@@ -3,15 +3,15 @@ package io.github.lowestrung.benchmarks;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.lowestrung.DecisionListener;
-import io.github.lowestrung.audit.AsyncAuditing;
-import io.github.lowestrung.audit.Auditing;
-import io.github.lowestrung.audit.FileLedger;
-import io.github.lowestrung.audit.JdbcLedger;
+import io.github.lowestrung.audit.AsyncAuditListener;
+import io.github.lowestrung.audit.AuditListener;
 import io.github.lowestrung.audit.Ledger;
 import io.github.lowestrung.audit.LedgerOptions;
-import io.github.lowestrung.audit.MemoryLedger;
 import io.github.lowestrung.audit.Signer;
-import io.github.lowestrung.audit.Trust;
+import io.github.lowestrung.audit.TrustAnchors;
+import io.github.lowestrung.audit.file.FileLedger;
+import io.github.lowestrung.audit.jdbc.JdbcLedger;
+import io.github.lowestrung.audit.store.MemoryLedger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,20 +65,20 @@ public enum Recording {
 
     private void synchronously(Ledger opened) {
       ledger = with(opened);
-      listener = new Auditing(ledger);
+      listener = new AuditListener(ledger);
     }
 
     private void asynchronously(Ledger opened) {
       ledger = with(opened);
-      listener = with(new AsyncAuditing(ledger, WAITING));
+      listener = with(new AsyncAuditListener(ledger, WAITING));
     }
 
     void close() {
       try {
-        if (listener instanceof AsyncAuditing async) {
+        if (listener instanceof AsyncAuditListener async) {
           async.flush();
         }
-        if (ledger != null && !ledger.verify(Trust.NONE).intact()) {
+        if (ledger != null && !ledger.verify(TrustAnchors.NONE).intact()) {
           throw new IllegalStateException("The ledger does not verify.");
         }
         while (!open.isEmpty()) {

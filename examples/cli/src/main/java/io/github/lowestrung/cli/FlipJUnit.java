@@ -1,7 +1,7 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.audit.Approval;
-import io.github.lowestrung.audit.Flip;
+import io.github.lowestrung.audit.replay.Approval;
+import io.github.lowestrung.audit.replay.ChangedDecision;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -51,17 +51,18 @@ final class FlipJUnit implements FlipReport {
   }
 
   @Override
-  public void flip(Flip flip, Approval approval) throws IOException {
+  public void flip(ChangedDecision changedDecision, Approval approval) throws IOException {
     cases.write(
         xml(
             xml -> {
-              begin(xml, FlipWords.subject(flip));
-              String what = FlipWords.change(flip) + ", " + FlipWords.cause(flip);
+              begin(xml, FlipWords.subject(changedDecision));
+              String what =
+                  FlipWords.change(changedDecision) + ", " + FlipWords.cause(changedDecision);
               if (approval == null) {
                 xml.writeStartElement("failure");
                 xml.writeAttribute("type", "flip");
                 xml.writeAttribute("message", Page.clean(what));
-                xml.writeCharacters(flip.hash());
+                xml.writeCharacters(changedDecision.hash());
               } else {
                 xml.writeStartElement("system-out");
                 xml.writeCharacters(

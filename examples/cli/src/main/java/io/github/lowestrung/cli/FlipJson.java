@@ -2,8 +2,8 @@ package io.github.lowestrung.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.lowestrung.audit.Approval;
-import io.github.lowestrung.audit.Flip;
+import io.github.lowestrung.audit.replay.Approval;
+import io.github.lowestrung.audit.replay.ChangedDecision;
 import io.github.lowestrung.explain.Answer;
 import java.io.IOException;
 import java.util.Map;
@@ -24,26 +24,26 @@ final class FlipJson implements FlipReport {
   }
 
   @Override
-  public void flip(Flip flip, Approval approval) throws IOException {
+  public void flip(ChangedDecision changedDecision, Approval approval) throws IOException {
     json.writeStartObject();
-    json.writeNumberField("record", flip.seq());
-    json.writeStringField("hash", flip.hash());
-    writeKnown("workload", flip.workload());
-    writeKnown("stage", flip.stage());
-    writeAnswer("before", flip.before());
-    if (flip.after() != null) {
-      writeAnswer("after", flip.after());
+    json.writeNumberField("record", changedDecision.seq());
+    json.writeStringField("hash", changedDecision.hash());
+    writeKnown("workload", changedDecision.workload());
+    writeKnown("stage", changedDecision.stage());
+    writeAnswer("before", changedDecision.before());
+    if (changedDecision.after() != null) {
+      writeAnswer("after", changedDecision.after());
     }
-    writeKnown("failure", flip.failure());
+    writeKnown("failure", changedDecision.failure());
     json.writeArrayFieldStart("causes");
-    for (Flip.Cause cause : flip.causes()) {
+    for (ChangedDecision.Cause cause : changedDecision.causes()) {
       json.writeStartObject();
       json.writeStringField("what", cause.what());
       json.writeStringField("change", cause.change().term());
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeBooleanField("proven", flip.proven());
+    json.writeBooleanField("proven", changedDecision.proven());
     json.writeBooleanField("approved", approval != null);
     if (approval != null) {
       json.writeStringField("approvedBy", approval.by());

@@ -1,7 +1,7 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.audit.Approval;
-import io.github.lowestrung.audit.Flip;
+import io.github.lowestrung.audit.replay.Approval;
+import io.github.lowestrung.audit.replay.ChangedDecision;
 import java.io.IOException;
 import java.util.List;
 
@@ -20,7 +20,7 @@ interface FlipReport {
   record Summary(long decisions, long flips, long unapproved, Tally obstacles, List<String> idle) {}
 
   /** Writes a flip; without an approval where it is null. */
-  void flip(Flip flip, Approval approval) throws IOException;
+  void flip(ChangedDecision changedDecision, Approval approval) throws IOException;
 
   void end(Summary summary) throws IOException;
 }

@@ -1,7 +1,7 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.audit.Approval;
-import io.github.lowestrung.audit.Flip;
+import io.github.lowestrung.audit.replay.Approval;
+import io.github.lowestrung.audit.replay.ChangedDecision;
 
 /** Flips for people. */
 final class FlipText implements FlipReport {
@@ -13,9 +13,9 @@ final class FlipText implements FlipReport {
   }
 
   @Override
-  public void flip(Flip flip, Approval approval) {
-    printLine(FlipWords.subject(flip) + ": " + FlipWords.change(flip));
-    printLine("  " + FlipWords.cause(flip));
+  public void flip(ChangedDecision changedDecision, Approval approval) {
+    printLine(FlipWords.subject(changedDecision) + ": " + FlipWords.change(changedDecision));
+    printLine("  " + FlipWords.cause(changedDecision));
     printLine(
         approval == null
             ? "  not approved"

@@ -1,6 +1,6 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.audit.Flip;
+import io.github.lowestrung.audit.replay.ChangedDecision;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.rulebook.NumberText;
 import java.util.List;
@@ -13,15 +13,17 @@ final class FlipWords {
   private FlipWords() {}
 
   /** Names the decision, such as {@code record 12, reviews}. */
-  static String subject(Flip flip) {
+  static String subject(ChangedDecision changedDecision) {
     return "record "
-        + flip.seq()
-        + (flip.workload() == null ? "" : ", " + flip.workload())
-        + (flip.stage() == null ? "" : ", stage " + flip.stage());
+        + changedDecision.seq()
+        + (changedDecision.workload() == null ? "" : ", " + changedDecision.workload())
+        + (changedDecision.stage() == null ? "" : ", stage " + changedDecision.stage());
   }
 
-  static String change(Flip flip) {
-    return answer(flip.before()) + " → " + (flip.after() == null ? "fails" : answer(flip.after()));
+  static String change(ChangedDecision changedDecision) {
+    return answer(changedDecision.before())
+        + " → "
+        + (changedDecision.after() == null ? "fails" : answer(changedDecision.after()));
   }
 
   static String answer(Answer answer) {
@@ -36,19 +38,19 @@ final class FlipWords {
     return answer.approach() + " (rung " + NumberText.plain(answer.rung()) + configuration + ")";
   }
 
-  static String cause(Flip flip) {
-    if (flip.failure() != null) {
-      return "because deciding fails: " + flip.failure();
+  static String cause(ChangedDecision changedDecision) {
+    if (changedDecision.failure() != null) {
+      return "because deciding fails: " + changedDecision.failure();
     }
     List<String> causes =
-        flip.causes().stream()
+        changedDecision.causes().stream()
             .map(cause -> cause.what() + " " + cause.change().term().replace('-', ' '))
             .toList();
     if (causes.isEmpty()) {
       return "for no change that could be found";
     }
     String named = String.join(", ", causes);
-    if (!flip.proven()) {
+    if (!changedDecision.proven()) {
       return "likely because of " + named + " (not proven)";
     }
     return "because " + named + (causes.size() == 1 ? "" : ", together");

@@ -1,13 +1,13 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.audit.Approval;
-import io.github.lowestrung.audit.Approvals;
-import io.github.lowestrung.audit.Compared;
-import io.github.lowestrung.audit.Flip;
-import io.github.lowestrung.audit.Flips;
 import io.github.lowestrung.audit.LedgerView;
-import io.github.lowestrung.audit.RulebookShelf;
+import io.github.lowestrung.audit.replay.Approval;
+import io.github.lowestrung.audit.replay.ApprovalReader;
+import io.github.lowestrung.audit.replay.BacktestResult;
+import io.github.lowestrung.audit.replay.ChangedDecision;
+import io.github.lowestrung.audit.replay.DecisionBacktest;
+import io.github.lowestrung.audit.replay.RulebookRepository;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,8 +98,9 @@ final class FlipsCommand extends LedgerCommand {
     Advisor other = Advisor.builder().rulebooks(against).build();
     FlipReport report = report();
     Progress progress = new Progress(terminal(), ledger.head().count());
-    try (Stream<Compared> compared = new Flips(new RulebookShelf(rulebooks), other).of(ledger)) {
-      Iterator<Compared> records = compared.iterator();
+    try (Stream<BacktestResult> compared =
+        new DecisionBacktest(new RulebookRepository(rulebooks), other).of(ledger)) {
+      Iterator<BacktestResult> records = compared.iterator();
       for (long count = 0; records.hasNext() && isRead(count); count++) {
         progress.count(count + 1);
         take(records.next(), report, progress);
@@ -114,7 +115,7 @@ final class FlipsCommand extends LedgerCommand {
   private List<Approval> readApprovals() throws IOException {
     try {
       String text = new String(Files.readAllBytes(approvalsFile), StandardCharsets.UTF_8);
-      return Approvals.read(approvalsFile.toString(), text);
+      return ApprovalReader.read(approvalsFile.toString(), text);
     } catch (NoSuchFileException e) {
       throw new IOException(
           "There are no approvals (" + approvalsFile + "). Maybe check the name.", e);
@@ -129,18 +130,19 @@ final class FlipsCommand extends LedgerCommand {
     };
   }
 
-  private void take(Compared record, FlipReport report, Progress progress) throws IOException {
+  private void take(BacktestResult record, FlipReport report, Progress progress)
+      throws IOException {
     decisions += record.decisions();
     if (record.obstacle() != null) {
       obstacles.add(record.obstacle());
     }
-    for (Flip flip : record.flips()) {
-      List<Approval> covering = approvals.stream().filter(a -> a.covers(flip)).toList();
+    for (ChangedDecision changedDecision : record.flips()) {
+      List<Approval> covering = approvals.stream().filter(a -> a.covers(changedDecision)).toList();
       used.addAll(covering);
       flips++;
       unapproved += covering.isEmpty() ? 1 : 0;
       progress.clear();
-      report.flip(flip, covering.isEmpty() ? null : covering.get(0));
+      report.flip(changedDecision, covering.isEmpty() ? null : covering.get(0));
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.lowestrung.cli;
 
+import io.github.lowestrung.audit.SignatureVerifier;
 import io.github.lowestrung.audit.Signer;
-import io.github.lowestrung.audit.Verifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -87,9 +87,9 @@ final class KeyFile {
    *
    * @throws IllegalArgumentException when the key cannot verify
    */
-  Verifier verifier() {
+  SignatureVerifier verifier() {
     if (!isPem()) {
-      return Verifier.hmac(id(), bytes);
+      return SignatureVerifier.hmac(id(), bytes);
     }
     byte[] key =
         key(
@@ -97,7 +97,7 @@ final class KeyFile {
             "a public key verifies, and a private one should stay where it signs. Maybe take the"
                 + " public half with 'openssl pkey -pubout'");
     try {
-      return Verifier.ed25519(
+      return SignatureVerifier.ed25519(
           id(), KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(key)));
     } catch (GeneralSecurityException e) {
       throw unusable("Maybe take the public half of one with 'openssl pkey -pubout'.", e);

@@ -1,8 +1,8 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.audit.FileLedger;
 import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.audit.LedgerView;
+import io.github.lowestrung.audit.file.FileLedger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

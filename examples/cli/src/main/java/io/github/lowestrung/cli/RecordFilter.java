@@ -1,6 +1,6 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.audit.Query;
+import io.github.lowestrung.audit.RecordQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +44,8 @@ final class RecordFilter {
       description = "Records that belong to this request.")
   private String correlationId;
 
-  Query query() {
-    return new Query(approach, rule, since, until, subject, correlationId);
+  RecordQuery query() {
+    return new RecordQuery(approach, rule, since, until, subject, correlationId);
   }
 
   /** Says it in words; null when every record is wanted. */

@@ -2,12 +2,12 @@ package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.Attribution;
-import io.github.lowestrung.audit.Auditing;
-import io.github.lowestrung.audit.Entry;
-import io.github.lowestrung.audit.FileLedger;
+import io.github.lowestrung.audit.AuditListener;
 import io.github.lowestrung.audit.Ledger;
+import io.github.lowestrung.audit.LedgerEntry;
 import io.github.lowestrung.audit.LedgerOptions;
-import io.github.lowestrung.audit.Masking;
+import io.github.lowestrung.audit.MaskingPolicy;
+import io.github.lowestrung.audit.file.FileLedger;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
 
@@ -35,7 +35,7 @@ final class Recording implements AutoCloseable {
       }
       if (!options.masked().isEmpty()) {
         byte[] secret = KeyFile.read(options.maskKey()).secret();
-        making = making.masking(Masking.of(secret, options.masked()));
+        making = making.masking(MaskingPolicy.of(secret, options.masked()));
       }
       return making;
     } catch (IllegalArgumentException e) {
@@ -45,12 +45,12 @@ final class Recording implements AutoCloseable {
 
   /** Returns an advisor whose decisions are recorded before they are handed out. */
   Advisor of(Advisor advisor) {
-    return advisor.with(new Auditing(ledger)).onBehalfOf(attribution);
+    return advisor.with(new AuditListener(ledger)).onBehalfOf(attribution);
   }
 
   /** Records that a document was refused, so that nothing was decided. */
   void refused(Advisor advisor, InvalidWorkloadException failure) {
-    ledger.append(Entry.of(attribution, advisor.provenance(), failure));
+    ledger.append(LedgerEntry.of(attribution, advisor.provenance(), failure));
   }
 
   @Override

@@ -1,10 +1,10 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.audit.LedgerView;
-import io.github.lowestrung.audit.Replay;
-import io.github.lowestrung.audit.Replayed;
-import io.github.lowestrung.audit.Replayed.Deviation;
-import io.github.lowestrung.audit.RulebookShelf;
+import io.github.lowestrung.audit.replay.Replay;
+import io.github.lowestrung.audit.replay.ReplayResult;
+import io.github.lowestrung.audit.replay.ReplayResult.Deviation;
+import io.github.lowestrung.audit.replay.RulebookRepository;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -54,8 +54,8 @@ final class ReplayCommand extends LedgerCommand {
   @Override
   int read(LedgerView ledger) {
     Progress progress = new Progress(terminal(), ledger.head().count());
-    try (Stream<Replayed> replayed = new Replay(new RulebookShelf(rulebooks)).of(ledger)) {
-      Iterator<Replayed> records = replayed.iterator();
+    try (Stream<ReplayResult> replayed = new Replay(new RulebookRepository(rulebooks)).of(ledger)) {
+      Iterator<ReplayResult> records = replayed.iterator();
       for (long count = 0; records.hasNext() && isRead(count); count++) {
         progress.count(count + 1);
         take(records.next(), progress);
@@ -67,7 +67,7 @@ final class ReplayCommand extends LedgerCommand {
     return different + obstacles.total() == 0 ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
   }
 
-  private void take(Replayed record, Progress progress) {
+  private void take(ReplayResult record, Progress progress) {
     switch (record.verdict()) {
       case SAME -> same++;
       case NOTHING_TO_REPLAY -> nothing++;
@@ -80,7 +80,7 @@ final class ReplayCommand extends LedgerCommand {
     }
   }
 
-  private void print(Replayed record) {
+  private void print(ReplayResult record) {
     printLine("record " + record.seq() + " (" + record.hash() + ") differs");
     for (Deviation deviation : record.deviations()) {
       printLine(

@@ -2,7 +2,7 @@ package io.github.lowestrung.cli;
 
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerView;
-import io.github.lowestrung.audit.Query;
+import io.github.lowestrung.audit.RecordQuery;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ final class ShowCommand extends LedgerCommand {
     try (Stream<AuditRecord> records = ledger.stream()) {
       records.filter(this::isMeant).limit(MOST_NAMED + 1).forEach(r -> found.put(r.seq(), r));
     }
-    try (Stream<AuditRecord> records = ledger.find(Query.ALL.correlationId(id))) {
+    try (Stream<AuditRecord> records = ledger.find(RecordQuery.ALL.correlationId(id))) {
       records.limit(MOST_NAMED + 1).forEach(r -> found.put(r.seq(), r));
     }
     List<AuditRecord> meant = List.copyOf(found.values());

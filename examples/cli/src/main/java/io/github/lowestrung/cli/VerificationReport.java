@@ -3,7 +3,7 @@ package io.github.lowestrung.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.lowestrung.audit.Trust;
+import io.github.lowestrung.audit.TrustAnchors;
 import io.github.lowestrung.audit.Verification;
 import io.github.lowestrung.audit.Verification.Fault;
 
@@ -14,9 +14,9 @@ final class VerificationReport {
 
   private VerificationReport() {}
 
-  static String text(Verification verification, Trust trust) {
+  static String text(Verification verification, TrustAnchors trustAnchors) {
     StringBuilder text = new StringBuilder();
-    text.append("intact    ").append(intact(verification, trust.keys().size())).append('\n');
+    text.append("intact    ").append(intact(verification, trustAnchors.keys().size())).append('\n');
     text.append("complete  ").append(complete(verification)).append('\n');
     if (!verification.signatures()) {
       text.append("remark    ").append(UNSIGNED).append('\n');

@@ -1,10 +1,10 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.audit.Head;
+import io.github.lowestrung.audit.LedgerHead;
 import io.github.lowestrung.audit.LedgerView;
-import io.github.lowestrung.audit.Trust;
+import io.github.lowestrung.audit.SignatureVerifier;
+import io.github.lowestrung.audit.TrustAnchors;
 import io.github.lowestrung.audit.Verification;
-import io.github.lowestrung.audit.Verifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,23 +66,25 @@ final class VerifyCommand extends LedgerCommand {
 
   @Override
   int read(LedgerView ledger) throws IOException {
-    Trust trust = trust();
-    Verification verification = ledger.verify(trust);
+    TrustAnchors trustAnchors = trust();
+    Verification verification = ledger.verify(trustAnchors);
     print(
         format == Format.JSON
             ? VerificationReport.json(verification)
-            : VerificationReport.text(verification, trust));
+            : VerificationReport.text(verification, trustAnchors));
     return verification.holds() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
   }
 
-  private Trust trust() throws IOException {
+  private TrustAnchors trust() throws IOException {
     try {
-      List<Verifier> verifiers = new ArrayList<>();
+      List<SignatureVerifier> verifiers = new ArrayList<>();
       for (Path key : keys) {
         verifiers.add(KeyFile.read(key).verifier());
       }
-      Trust trust = Trust.in(verifiers.toArray(Verifier[]::new));
-      return anchor == null ? trust : trust.anchoredAt(Head.fromJson(textOfAnchor()));
+      TrustAnchors trustAnchors = TrustAnchors.in(verifiers.toArray(SignatureVerifier[]::new));
+      return anchor == null
+          ? trustAnchors
+          : trustAnchors.anchoredAt(LedgerHead.fromJson(textOfAnchor()));
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.audit.AuditRecord;
-import io.github.lowestrung.audit.FileLedger;
 import io.github.lowestrung.audit.Ledger;
 import io.github.lowestrung.audit.LedgerOptions;
 import io.github.lowestrung.audit.RecordKind;
-import io.github.lowestrung.audit.Trust;
-import io.github.lowestrung.audit.Verifier;
+import io.github.lowestrung.audit.SignatureVerifier;
+import io.github.lowestrung.audit.TrustAnchors;
+import io.github.lowestrung.audit.file.FileLedger;
 import io.github.lowestrung.decision.Decision;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -89,7 +89,7 @@ class AuditOptionsTest {
         .containsExactly(RecordKind.DECISION, RecordKind.PIPELINE);
     assertThat(records.get(1).previous()).isEqualTo(records.get(0).hash());
     assertThat(records.get(1).correlationId()).isNotEqualTo(records.get(0).correlationId());
-    assertThat(FileLedger.read(ledger).verify(Trust.NONE).holds()).isTrue();
+    assertThat(FileLedger.read(ledger).verify(TrustAnchors.NONE).holds()).isTrue();
   }
 
   @Test
@@ -98,9 +98,10 @@ class AuditOptionsTest {
 
     decide(SENTIMENT, "--key", folder.resolve("ops-2026.pem").toString());
 
-    Verifier verifier = KeyFile.read(folder.resolve("ops-2026.pub")).verifier();
+    SignatureVerifier signatureVerifier = KeyFile.read(folder.resolve("ops-2026.pub")).verifier();
     assertThat(records().get(0).keyId()).contains("ops-2026");
-    assertThat(FileLedger.read(ledger).verify(Trust.in(verifier)).intact()).isTrue();
+    assertThat(FileLedger.read(ledger).verify(TrustAnchors.in(signatureVerifier)).intact())
+        .isTrue();
   }
 
   @Test
@@ -109,8 +110,9 @@ class AuditOptionsTest {
 
     decide(SENTIMENT, "--key", key.toString());
 
-    Verifier verifier = Verifier.hmac("shared", Files.readAllBytes(key));
-    assertThat(FileLedger.read(ledger).verify(Trust.in(verifier)).intact()).isTrue();
+    SignatureVerifier signatureVerifier = SignatureVerifier.hmac("shared", Files.readAllBytes(key));
+    assertThat(FileLedger.read(ledger).verify(TrustAnchors.in(signatureVerifier)).intact())
+        .isTrue();
   }
 
   @Test
@@ -181,7 +183,7 @@ class AuditOptionsTest {
     assertThat(records.stream().flatMap(r -> r.decision().stream()).map(d -> d.workload().id()))
         .doesNotHaveDuplicates()
         .hasSize(199);
-    assertThat(FileLedger.read(ledger).verify(Trust.NONE).holds()).isTrue();
+    assertThat(FileLedger.read(ledger).verify(TrustAnchors.NONE).holds()).isTrue();
   }
 
   @Test

@@ -3,9 +3,9 @@ package io.github.lowestrung.path;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.FollowingAdvisor;
 import io.github.lowestrung.Reload;
-import io.github.lowestrung.audit.Auditing;
-import io.github.lowestrung.audit.FileLedger;
+import io.github.lowestrung.audit.AuditListener;
 import io.github.lowestrung.audit.LedgerOptions;
+import io.github.lowestrung.audit.file.FileLedger;
 import io.github.lowestrung.workload.Workload;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,7 +37,7 @@ final class RunningApplication {
     try (FileLedger ledger = FileLedger.open(Path.of(arguments[0]), LedgerOptions.DEFAULT);
         FollowingAdvisor advisor =
             Advisor.builder()
-                .listener(new Auditing(ledger))
+                .listener(new AuditListener(ledger))
                 .addRulebookOnceThere(Path.of(arguments[1]))
                 .follow(Duration.ofMillis(200), RunningApplication::tell)) {
       decide(advisor);

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.Attribution;
+import io.github.lowestrung.audit.AuditListener;
 import io.github.lowestrung.audit.AuditRecord;
-import io.github.lowestrung.audit.Auditing;
-import io.github.lowestrung.audit.FileLedger;
 import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.audit.LedgerOptions;
-import io.github.lowestrung.audit.MemoryLedger;
-import io.github.lowestrung.audit.Query;
 import io.github.lowestrung.audit.RecordKind;
-import io.github.lowestrung.audit.Trust;
+import io.github.lowestrung.audit.RecordQuery;
+import io.github.lowestrung.audit.TrustAnchors;
+import io.github.lowestrung.audit.file.FileLedger;
+import io.github.lowestrung.audit.store.MemoryLedger;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.workload.Isolation;
@@ -33,7 +33,7 @@ class AuditingTest {
       Workload.of(Task.SENTIMENT_ANALYSIS).network(Isolation.CUSTOMER_VPC).build();
 
   private final MemoryLedger ledger = new MemoryLedger();
-  private final Advisor advisor = Advisor.builder().listener(new Auditing(ledger)).build();
+  private final Advisor advisor = Advisor.builder().listener(new AuditListener(ledger)).build();
 
   @Test
   void a_record_has_the_decision_and_what_made_it() {
@@ -65,8 +65,8 @@ class AuditingTest {
                     """));
     assertThat(only().kind()).isEqualTo(RecordKind.PIPELINE);
     assertThat(only().pipeline().orElseThrow()).isEqualTo(decision);
-    assertThat(ledger.find(Query.ALL.approach("comprehend"))).hasSize(1);
-    assertThat(ledger.find(Query.ALL.approach("polly"))).isEmpty();
+    assertThat(ledger.find(RecordQuery.ALL.approach("comprehend"))).hasSize(1);
+    assertThat(ledger.find(RecordQuery.ALL.approach("polly"))).isEmpty();
   }
 
   @Test
@@ -82,7 +82,7 @@ class AuditingTest {
   void a_decision_that_cannot_be_recorded_is_not_handed_out(@TempDir Path folder) {
     FileLedger closed = FileLedger.open(folder.resolve("audit.jsonl"), LedgerOptions.DEFAULT);
     closed.close();
-    Advisor audited = Advisor.builder().listener(new Auditing(closed)).build();
+    Advisor audited = Advisor.builder().listener(new AuditListener(closed)).build();
     assertThatThrownBy(() -> audited.decide(IN_OWN_VPC))
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("is closed");
@@ -107,7 +107,7 @@ class AuditingTest {
   void explaining_records_nothing() {
     advisor.decide(IN_OWN_VPC).explain().whyNot("comprehend");
     assertThat(ledger.head().count()).isEqualTo(1);
-    assertThat(ledger.verify(Trust.NONE).intact()).isTrue();
+    assertThat(ledger.verify(TrustAnchors.NONE).intact()).isTrue();
   }
 
   private AuditRecord only() {

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.audit.Approval;
-import io.github.lowestrung.audit.Approvals;
-import io.github.lowestrung.audit.Auditing;
-import io.github.lowestrung.audit.Compared;
-import io.github.lowestrung.audit.Flip;
-import io.github.lowestrung.audit.Flip.Cause;
-import io.github.lowestrung.audit.Flip.Change;
-import io.github.lowestrung.audit.Flips;
-import io.github.lowestrung.audit.MemoryLedger;
-import io.github.lowestrung.audit.RulebookShelf;
+import io.github.lowestrung.audit.AuditListener;
+import io.github.lowestrung.audit.replay.Approval;
+import io.github.lowestrung.audit.replay.ApprovalReader;
+import io.github.lowestrung.audit.replay.BacktestResult;
+import io.github.lowestrung.audit.replay.ChangedDecision;
+import io.github.lowestrung.audit.replay.ChangedDecision.Cause;
+import io.github.lowestrung.audit.replay.ChangedDecision.ChangeType;
+import io.github.lowestrung.audit.replay.DecisionBacktest;
+import io.github.lowestrung.audit.replay.RulebookRepository;
+import io.github.lowestrung.audit.store.MemoryLedger;
 import io.github.lowestrung.workload.Workload;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Other rulebooks decide what was recorded, and the change behind each other answer is named. */
 class FlipsTest {
 
-  private static final RulebookShelf SHELF = new RulebookShelf(List.of());
+  private static final RulebookRepository SHELF = new RulebookRepository(List.of());
   private static final Advisor ADVISOR = Advisor.create();
 
   private static final String HUGE = "{id: huge, task: regression, data: {sizeGb: 150}}";
@@ -72,33 +72,34 @@ class FlipsTest {
 
   @Test
   void a_raised_threshold_is_the_cause() {
-    Flip flip = only(HUGE);
-    assertThat(flip.workload()).isEqualTo("huge");
-    assertThat(flip.before().approach()).isEqualTo("xgboost");
-    assertThat(flip.after().approach()).isEqualTo("autopilot");
-    assertThat(flip.causes()).containsExactly(new Cause("R3-21", Change.CHANGED));
-    assertThat(flip.proven()).isTrue();
+    ChangedDecision changedDecision = only(HUGE);
+    assertThat(changedDecision.workload()).isEqualTo("huge");
+    assertThat(changedDecision.before().approach()).isEqualTo("xgboost");
+    assertThat(changedDecision.after().approach()).isEqualTo("autopilot");
+    assertThat(changedDecision.causes()).containsExactly(new Cause("R3-21", ChangeType.CHANGED));
+    assertThat(changedDecision.proven()).isTrue();
   }
 
   @Test
   void a_withdrawn_rule_is_the_cause() {
-    Flip flip = only(IN_OWN_VPC);
-    assertThat(flip.before().approach()).isEqualTo("jumpstart");
-    assertThat(flip.after().approach()).isEqualTo("comprehend");
-    assertThat(flip.causes()).containsExactly(new Cause("X-01", Change.REMOVED));
-    assertThat(flip.proven()).isTrue();
+    ChangedDecision changedDecision = only(IN_OWN_VPC);
+    assertThat(changedDecision.before().approach()).isEqualTo("jumpstart");
+    assertThat(changedDecision.after().approach()).isEqualTo("comprehend");
+    assertThat(changedDecision.causes()).containsExactly(new Cause("X-01", ChangeType.REMOVED));
+    assertThat(changedDecision.proven()).isTrue();
   }
 
   @Test
   void a_new_rule_is_the_cause() {
-    Flip flip = only("{id: own, task: entity-recognition, data: {domainSpecific: false}}");
-    assertThat(flip.causes()).containsExactly(new Cause("R1-99", Change.ADDED));
-    assertThat(flip.proven()).isTrue();
+    ChangedDecision changedDecision =
+        only("{id: own, task: entity-recognition, data: {domainSpecific: false}}");
+    assertThat(changedDecision.causes()).containsExactly(new Cause("R1-99", ChangeType.ADDED));
+    assertThat(changedDecision.proven()).isTrue();
   }
 
   @Test
   void what_stays_is_no_flip_and_stages_are_told_apart() {
-    List<Compared> compared =
+    List<BacktestResult> compared =
         compare(
             next,
             PLAIN,
@@ -109,21 +110,23 @@ class FlipsTest {
     assertThat(compared.get(1).flips())
         .singleElement()
         .satisfies(
-            flip -> {
-              assertThat(flip.workload()).isEqualTo("two");
-              assertThat(flip.stage()).isEqualTo("huge");
-              assertThat(flip.causes()).containsExactly(new Cause("R3-21", Change.CHANGED));
+            changedDecision -> {
+              assertThat(changedDecision.workload()).isEqualTo("two");
+              assertThat(changedDecision.stage()).isEqualTo("huge");
+              assertThat(changedDecision.causes())
+                  .containsExactly(new Cause("R3-21", ChangeType.CHANGED));
             });
   }
 
   @Test
   void without_the_rulebook_that_decided_nothing_is_proven() {
     MemoryLedger ledger = new MemoryLedger();
-    next.with(new Auditing(ledger)).decide(ADVISOR.reader().read(HUGE));
-    Flip flip = new Flips(SHELF, ADVISOR).of(ledger).findFirst().orElseThrow().flips().get(0);
-    assertThat(flip.after().approach()).isEqualTo("xgboost");
-    assertThat(flip.proven()).isFalse();
-    assertThat(flip.causes()).contains(new Cause("R3-21", Change.FIRES_DIFFERENTLY));
+    next.with(new AuditListener(ledger)).decide(ADVISOR.reader().read(HUGE));
+    ChangedDecision changedDecision =
+        new DecisionBacktest(SHELF, ADVISOR).of(ledger).findFirst().orElseThrow().flips().get(0);
+    assertThat(changedDecision.after().approach()).isEqualTo("xgboost");
+    assertThat(changedDecision.proven()).isFalse();
+    assertThat(changedDecision.causes()).contains(new Cause("R3-21", ChangeType.FIRES_DIFFERENTLY));
   }
 
   @Test
@@ -136,25 +139,26 @@ class FlipsTest {
                 text -> text.replace("name: Amazon Comprehend, rung: 1,", "name: C, rung: 1.5,"))
             .write(place.resolve("tables.jar"));
     Advisor climbed = Advisor.builder().rulebooks(List.of(jar)).build();
-    Flip flip = compare(climbed, PLAIN).get(0).flips().get(0);
-    assertThat(flip.before().rung()).isEqualTo(1);
-    assertThat(flip.after().rung()).isEqualTo(1.5);
-    assertThat(flip.causes()).containsExactly(new Cause("approaches.yaml", Change.CHANGED));
-    assertThat(flip.proven()).isTrue();
+    ChangedDecision changedDecision = compare(climbed, PLAIN).get(0).flips().get(0);
+    assertThat(changedDecision.before().rung()).isEqualTo(1);
+    assertThat(changedDecision.after().rung()).isEqualTo(1.5);
+    assertThat(changedDecision.causes())
+        .containsExactly(new Cause("approaches.yaml", ChangeType.CHANGED));
+    assertThat(changedDecision.proven()).isTrue();
   }
 
   @Test
   void approvals_cover_what_fits_all_that_they_say() {
-    Flip flip = only(HUGE);
+    ChangedDecision changedDecision = only(HUGE);
     List<Approval> approvals =
-        Approvals.read(
+        ApprovalReader.read(
             "ok.yaml",
             """
             - {rule: R3-21, from: xgboost, to: autopilot, records: [1], reason: raised, by: ann}
             - {rule: R3-21, to: byoc, reason: other, by: ann}
             - {records: [2], reason: other, by: ann}
             """);
-    assertThat(approvals.stream().map(approval -> approval.covers(flip)))
+    assertThat(approvals.stream().map(approval -> approval.covers(changedDecision)))
         .containsExactly(true, false, false);
   }
 
@@ -162,7 +166,7 @@ class FlipsTest {
   void approvals_that_say_too_little_or_wrong_are_refused_at_once() {
     assertThatThrownBy(
             () ->
-                Approvals.read(
+                ApprovalReader.read(
                     "ok.yaml",
                     """
                     - {reson: typo, by: ann, rule: X-01}
@@ -177,16 +181,16 @@ class FlipsTest {
         .hasMessageContaining("approval 3, records: expected a list of numbers");
   }
 
-  private static Flip only(String document) {
-    List<Compared> compared = compare(next, document);
+  private static ChangedDecision only(String document) {
+    List<BacktestResult> compared = compare(next, document);
     assertThat(compared).hasSize(1);
     assertThat(compared.get(0).flips()).hasSize(1);
     return compared.get(0).flips().get(0);
   }
 
-  private static List<Compared> compare(Advisor against, String... documents) {
+  private static List<BacktestResult> compare(Advisor against, String... documents) {
     MemoryLedger ledger = new MemoryLedger();
-    Advisor audited = ADVISOR.with(new Auditing(ledger));
+    Advisor audited = ADVISOR.with(new AuditListener(ledger));
     for (String document : documents) {
       if (ADVISOR.reader().isPipeline(document)) {
         audited.decide(ADVISOR.reader().readPipeline(document));
@@ -195,6 +199,6 @@ class FlipsTest {
         audited.decide(workload);
       }
     }
-    return new Flips(SHELF, against).of(ledger).toList();
+    return new DecisionBacktest(SHELF, against).of(ledger).toList();
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.audit.RulebookShelf;
+import io.github.lowestrung.audit.replay.RulebookRepository;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
@@ -100,7 +100,7 @@ class GivenRulebooksTest {
 
   @Test
   void a_shelf_finds_what_a_record_names() {
-    RulebookShelf shelf = new RulebookShelf(List.of(same, edited));
+    RulebookRepository shelf = new RulebookRepository(List.of(same, edited));
     List<Rulebook> ours = Advisor.create().rulebooks();
     List<Rulebook> theirs = Advisor.builder().rulebooks(List.of(edited)).build().rulebooks();
     Rulebook forged = new Rulebook(id("9"), "0".repeat(64));
@@ -116,7 +116,7 @@ class GivenRulebooksTest {
   @Test
   void a_shelf_loads_once_however_many_ask_at_once() {
     for (int round = 0; round < 3; round++) {
-      RulebookShelf shelf = new RulebookShelf(List.of(edited));
+      RulebookRepository shelf = new RulebookRepository(List.of(edited));
       List<Rulebook> theirs = new ArrayList<>(Advisor.create().rulebooks());
 
       assertThat(
@@ -130,7 +130,7 @@ class GivenRulebooksTest {
 
   @Test
   void rulebooks_that_cannot_be_used_together_are_refused_each_time() {
-    RulebookShelf shelf = new RulebookShelf(List.of(same, edited));
+    RulebookRepository shelf = new RulebookRepository(List.of(same, edited));
     List<Rulebook> both = new ArrayList<>(Advisor.create().rulebooks());
     both.addAll(Advisor.builder().rulebooks(List.of(edited)).build().rulebooks());
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.audit.AuditListener;
 import io.github.lowestrung.audit.AuditRecord;
-import io.github.lowestrung.audit.Auditing;
 import io.github.lowestrung.audit.LedgerOptions;
-import io.github.lowestrung.audit.Masking;
-import io.github.lowestrung.audit.MemoryLedger;
-import io.github.lowestrung.audit.Trust;
+import io.github.lowestrung.audit.MaskingPolicy;
+import io.github.lowestrung.audit.TrustAnchors;
+import io.github.lowestrung.audit.store.MemoryLedger;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
@@ -56,35 +56,35 @@ class MaskingTest {
           economics.monthlyInputTokens, 7654321000,            7.654321e9
           """)
   void a_masked_fact_is_nowhere_and_can_be_proven(String path, String trace, String json) {
-    assertThat(recorded(Masking.NONE).toJson()).contains(trace);
+    assertThat(recorded(MaskingPolicy.NONE).toJson()).contains(trace);
 
-    Masking masking = Masking.of(SECRET, List.of(path));
-    AuditRecord record = recorded(masking);
+    MaskingPolicy maskingPolicy = MaskingPolicy.of(SECRET, List.of(path));
+    AuditRecord record = recorded(maskingPolicy);
 
     assertThat(record.toJson()).doesNotContain(trace);
     assertThat(record.masked()).containsExactly(path);
-    assertThat(masking.hides(record, path, json)).isTrue();
-    assertThat(masking.hides(record, path, "\"another\"")).isFalse();
-    assertThat(Masking.of(otherSecret(), List.of(path)).hides(record, path, json)).isFalse();
+    assertThat(maskingPolicy.hides(record, path, json)).isTrue();
+    assertThat(maskingPolicy.hides(record, path, "\"another\"")).isFalse();
+    assertThat(MaskingPolicy.of(otherSecret(), List.of(path)).hides(record, path, json)).isFalse();
   }
 
   @Test
   void a_masked_record_verifies_and_hides_the_digest_too() {
     MemoryLedger ledger =
         new MemoryLedger(
-            LedgerOptions.DEFAULT.masking(Masking.of(SECRET, List.of("location", "title"))));
+            LedgerOptions.DEFAULT.masking(MaskingPolicy.of(SECRET, List.of("location", "title"))));
     String digest = advisor(ledger).decide(workload()).digest();
     AuditRecord record = ledger.stream().findFirst().orElseThrow();
     assertThat(record.masked()).containsExactly("location.region", "title");
     assertThat(record.toJson()).doesNotContain(digest);
     assertThat(record.decision()).isEmpty();
-    assertThat(ledger.verify(Trust.NONE).intact()).isTrue();
+    assertThat(ledger.verify(TrustAnchors.NONE).intact()).isTrue();
   }
 
   @Test
   void equal_values_look_different_in_each_record() {
-    Masking masking = Masking.of(SECRET, List.of("title"));
-    assertThat(mask(recorded(masking))).isNotEqualTo(mask(recorded(masking)));
+    MaskingPolicy maskingPolicy = MaskingPolicy.of(SECRET, List.of("title"));
+    assertThat(mask(recorded(maskingPolicy))).isNotEqualTo(mask(recorded(maskingPolicy)));
   }
 
   private static String mask(AuditRecord record) {
@@ -93,7 +93,7 @@ class MaskingTest {
 
   @Test
   void what_was_not_stated_is_not_masked() {
-    AuditRecord record = recorded(Masking.of(SECRET, List.of("schedule")));
+    AuditRecord record = recorded(MaskingPolicy.of(SECRET, List.of("schedule")));
     assertThat(record.masked()).isEmpty();
     assertThat(record.decision()).isPresent();
   }
@@ -102,7 +102,8 @@ class MaskingTest {
   void stages_of_a_pipeline_are_masked_and_so_are_their_names() {
     MemoryLedger ledger =
         new MemoryLedger(
-            LedgerOptions.DEFAULT.masking(Masking.of(SECRET, List.of("id", "location.region"))));
+            LedgerOptions.DEFAULT.masking(
+                MaskingPolicy.of(SECRET, List.of("id", "location.region"))));
     Advisor advisor = advisor(ledger);
     advisor.decide(
         advisor
@@ -126,7 +127,7 @@ class MaskingTest {
   void failures_are_masked_with_what_they_say() {
     MemoryLedger ledger =
         new MemoryLedger(
-            LedgerOptions.DEFAULT.masking(Masking.of(SECRET, List.of("proposal.approach"))));
+            LedgerOptions.DEFAULT.masking(MaskingPolicy.of(SECRET, List.of("proposal.approach"))));
     Advisor advisor = advisor(ledger);
     Workload unknown =
         Workload.of(Task.REGRESSION).proposal(p -> p.approach("abacus-of-ours")).build();
@@ -137,11 +138,11 @@ class MaskingTest {
 
   @Test
   void unknown_paths_and_short_secrets_are_refused() {
-    assertThatThrownBy(() -> Masking.of(SECRET, List.of("location.regoin")))
+    assertThatThrownBy(() -> MaskingPolicy.of(SECRET, List.of("location.regoin")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("(location.regoin)")
         .hasMessageContaining("Maybe (location.region)");
-    assertThatThrownBy(() -> Masking.of(new byte[8], List.of("title")))
+    assertThatThrownBy(() -> MaskingPolicy.of(new byte[8], List.of("title")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("8 bytes");
   }
@@ -152,14 +153,14 @@ class MaskingTest {
     return other;
   }
 
-  private static AuditRecord recorded(Masking masking) {
-    MemoryLedger ledger = new MemoryLedger(LedgerOptions.DEFAULT.masking(masking));
+  private static AuditRecord recorded(MaskingPolicy maskingPolicy) {
+    MemoryLedger ledger = new MemoryLedger(LedgerOptions.DEFAULT.masking(maskingPolicy));
     advisor(ledger).decide(workload());
     return ledger.stream().findFirst().orElseThrow();
   }
 
   private static Advisor advisor(MemoryLedger ledger) {
-    return Advisor.builder().listener(new Auditing(ledger)).build();
+    return Advisor.builder().listener(new AuditListener(ledger)).build();
   }
 
   private static Workload workload() {

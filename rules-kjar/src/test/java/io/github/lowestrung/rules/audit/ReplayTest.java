@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.Attribution;
-import io.github.lowestrung.audit.Auditing;
-import io.github.lowestrung.audit.Entry;
-import io.github.lowestrung.audit.FileLedger;
+import io.github.lowestrung.audit.AuditListener;
+import io.github.lowestrung.audit.LedgerEntry;
 import io.github.lowestrung.audit.LedgerOptions;
-import io.github.lowestrung.audit.Masking;
-import io.github.lowestrung.audit.MemoryLedger;
-import io.github.lowestrung.audit.Replay;
-import io.github.lowestrung.audit.Replayed;
-import io.github.lowestrung.audit.Replayed.Verdict;
-import io.github.lowestrung.audit.RulebookShelf;
+import io.github.lowestrung.audit.MaskingPolicy;
+import io.github.lowestrung.audit.file.FileLedger;
+import io.github.lowestrung.audit.replay.Replay;
+import io.github.lowestrung.audit.replay.ReplayResult;
+import io.github.lowestrung.audit.replay.ReplayResult.ReplayStatus;
+import io.github.lowestrung.audit.replay.RulebookRepository;
+import io.github.lowestrung.audit.store.MemoryLedger;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -33,12 +33,12 @@ class ReplayTest {
   private static final byte[] SECRET =
       "thirty-two bytes or more of secret".getBytes(StandardCharsets.UTF_8);
   private static final LocalDate EARLIER = LocalDate.parse("2024-01-15");
-  private static final RulebookShelf SHELF = new RulebookShelf(List.of());
+  private static final RulebookRepository SHELF = new RulebookRepository(List.of());
 
   private final MemoryLedger ledger = new MemoryLedger();
 
   private Advisor audited(MemoryLedger where) {
-    return Advisor.create().with(new Auditing(where));
+    return Advisor.create().with(new AuditListener(where));
   }
 
   @Test
@@ -48,7 +48,7 @@ class ReplayTest {
       scenario.decide(advisor, EARLIER);
     }
     assertThat(ledger.head().count()).isGreaterThan(100);
-    assertThat(replay(ledger)).extracting(Replayed::verdict).containsOnly(Verdict.SAME);
+    assertThat(replay(ledger)).extracting(ReplayResult::verdict).containsOnly(ReplayStatus.SAME);
   }
 
   @Test
@@ -56,14 +56,15 @@ class ReplayTest {
     Path path = folder.resolve("audit.jsonl");
     try (FileLedger file = FileLedger.open(path, LedgerOptions.DEFAULT)) {
       Advisor.create()
-          .with(new Auditing(file))
+          .with(new AuditListener(file))
           .decide(Workload.of(Task.SENTIMENT_ANALYSIS).id("w").build());
     }
     String text = Files.readString(path);
     Files.writeString(path, text.replace("\"rule\":\"L-03\"", "\"rule\":\"L-99\""));
-    Replayed replayed = new Replay(SHELF).of(FileLedger.read(path)).findFirst().orElseThrow();
-    assertThat(replayed.verdict()).isEqualTo(Verdict.DIFFERENT);
-    assertThat(replayed.deviations())
+    ReplayResult replayResult =
+        new Replay(SHELF).of(FileLedger.read(path)).findFirst().orElseThrow();
+    assertThat(replayResult.verdict()).isEqualTo(ReplayStatus.DIFFERENT);
+    assertThat(replayResult.deviations())
         .anySatisfy(
             deviation -> {
               assertThat(deviation.path()).startsWith("recommendation.because[").endsWith("].rule");
@@ -78,18 +79,18 @@ class ReplayTest {
     Workload unknown = Workload.of(Task.REGRESSION).proposal(p -> p.approach("abacus")).build();
     assertThatThrownBy(() -> advisor.decide(unknown)).isInstanceOf(InvalidWorkloadException.class);
     ledger.append(
-        Entry.of(
+        LedgerEntry.of(
             Attribution.NONE, advisor.provenance(), new IllegalArgumentException("no document")));
     assertThat(replay(ledger))
-        .extracting(Replayed::verdict)
-        .containsExactly(Verdict.SAME, Verdict.NOTHING_TO_REPLAY);
+        .extracting(ReplayResult::verdict)
+        .containsExactly(ReplayStatus.SAME, ReplayStatus.NOTHING_TO_REPLAY);
   }
 
   @Test
   void masked_texts_do_not_matter_and_masked_facts_prevent_it() {
     for (String path : List.of("description", "location.region")) {
       MemoryLedger masked =
-          new MemoryLedger(LedgerOptions.DEFAULT.masking(Masking.of(SECRET, List.of(path))));
+          new MemoryLedger(LedgerOptions.DEFAULT.masking(MaskingPolicy.of(SECRET, List.of(path))));
       Advisor advisor = audited(masked);
       advisor.decide(
           advisor
@@ -97,12 +98,12 @@ class ReplayTest {
               .read(
                   "{task: sentiment-analysis, description: hidden, location: {region:"
                       + " eu-central-1}}"));
-      Replayed replayed = replay(masked).get(0);
+      ReplayResult replayResult = replay(masked).get(0);
       if (path.equals("description")) {
-        assertThat(replayed.verdict()).isEqualTo(Verdict.SAME);
+        assertThat(replayResult.verdict()).isEqualTo(ReplayStatus.SAME);
       } else {
-        assertThat(replayed.verdict()).isEqualTo(Verdict.NOT_REPLAYABLE);
-        assertThat(replayed.reason()).isEqualTo("masked: location.region");
+        assertThat(replayResult.verdict()).isEqualTo(ReplayStatus.NOT_REPLAYABLE);
+        assertThat(replayResult.reason()).isEqualTo("masked: location.region");
       }
     }
   }
@@ -113,19 +114,19 @@ class ReplayTest {
     Workload workload = Workload.of(Task.SENTIMENT_ANALYSIS).build();
     Advisor.builder()
         .rulebooks(List.of(jar))
-        .listener(new Auditing(ledger))
+        .listener(new AuditListener(ledger))
         .build()
         .decide(workload);
-    Replayed without = replay(ledger).get(0);
-    assertThat(without.verdict()).isEqualTo(Verdict.NOT_REPLAYABLE);
+    ReplayResult without = replay(ledger).get(0);
+    assertThat(without.verdict()).isEqualTo(ReplayStatus.NOT_REPLAYABLE);
     assertThat(without.reason())
         .startsWith("not at hand: io.github.lowestrung:lowest-rung-rules:9");
-    assertThat(new Replay(new RulebookShelf(List.of(jar))).of(ledger))
-        .extracting(Replayed::verdict)
-        .containsExactly(Verdict.SAME);
+    assertThat(new Replay(new RulebookRepository(List.of(jar))).of(ledger))
+        .extracting(ReplayResult::verdict)
+        .containsExactly(ReplayStatus.SAME);
   }
 
-  private static List<Replayed> replay(MemoryLedger ledger) {
+  private static List<ReplayResult> replay(MemoryLedger ledger) {
     return new Replay(SHELF).of(ledger).toList();
   }
 }

@@ -1,0 +1,135 @@
+package io.github.lowestrung.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.lowestrung.Attribution;
+import io.github.lowestrung.DecisionRequest;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.rulebook.artifact.Provenance;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
+import java.util.Map;
+
+/** What is to be recorded. Immutable. */
+public final class LedgerEntry {
+
+  public static final JsonMapper MAPPER = new JsonMapper();
+
+  private final ObjectNode content;
+
+  private LedgerEntry(ObjectNode content) {
+    this.content = content;
+  }
+
+  /**
+   * Tells of a decision about a workload.
+   *
+   * @param request what was asked
+   * @param decision the decision
+   * @return the entry
+   */
+  public static LedgerEntry of(DecisionRequest request, Decision decision) {
+    ObjectNode content = begin(RecordKind.DECISION, request.attribution(), request.provenance());
+    content.set("decision", tree(decision.toJson()));
+    return new LedgerEntry(content);
+  }
+
+  /**
+   * Tells of a decision about a pipeline.
+   *
+   * @param request what was asked
+   * @param decision the decision
+   * @return the entry
+   */
+  public static LedgerEntry of(DecisionRequest request, PipelineDecision decision) {
+    ObjectNode content = begin(RecordKind.PIPELINE, request.attribution(), request.provenance());
+    content.set("decision", tree(decision.toJson()));
+    return new LedgerEntry(content);
+  }
+
+  /**
+   * Tells that a decision failed.
+   *
+   * @param request what was asked
+   * @param failure why it failed
+   * @return the entry
+   */
+  public static LedgerEntry of(DecisionRequest request, RuntimeException failure) {
+    LedgerEntry ledgerEntry = of(request.attribution(), request.provenance(), failure);
+    ObjectNode asked = ledgerEntry.content.putObject("request");
+    asked.put("asOf", request.asOf().toString());
+    Map<String, Object> document = request.document();
+    asked.set(request.pipeline() == null ? "workload" : "pipeline", MAPPER.valueToTree(document));
+    return ledgerEntry;
+  }
+
+  /**
+   * Tells that a decision could not even be asked for, because its document is not valid.
+   *
+   * @param attribution on whose behalf
+   * @param provenance what would have decided
+   * @param failure what is wrong with the document
+   * @return the entry, which does not have the document
+   */
+  public static LedgerEntry of(
+      Attribution attribution, Provenance provenance, RuntimeException failure) {
+    ObjectNode content = begin(RecordKind.FAILURE, attribution, provenance);
+    content.set("failure", failure(failure));
+    return new LedgerEntry(content);
+  }
+
+  public static ObjectNode failure(RuntimeException failure) {
+    return MAPPER
+        .createObjectNode()
+        .put("type", failure.getClass().getName())
+        .put("message", failure.getMessage());
+  }
+
+  /** Tells of a torn line that was set aside. */
+  public static LedgerEntry recovery(String setAside, long bytes, String sha256) {
+    ObjectNode content = MAPPER.createObjectNode().put("kind", RecordKind.RECOVERY.term());
+    content
+        .putObject("recovery")
+        .put("setAside", setAside)
+        .put("bytes", bytes)
+        .put("sha256", sha256);
+    return new LedgerEntry(content);
+  }
+
+  private static ObjectNode begin(RecordKind kind, Attribution attribution, Provenance provenance) {
+    ObjectNode content = MAPPER.createObjectNode().put("kind", kind.term());
+    putKnown(content, "subject", attribution.subject());
+    putKnown(content, "correlationId", attribution.correlationId());
+    content
+        .putObject("versions")
+        .put("library", provenance.library())
+        .put("engine", provenance.engine())
+        .put("java", provenance.java());
+    ArrayNode rulebooks = content.putArray("rulebooks");
+    for (Rulebook rulebook : provenance.rulebooks()) {
+      rulebooks.addObject().put("id", rulebook.id()).put("sha256", rulebook.sha256());
+    }
+    return content;
+  }
+
+  private static void putKnown(ObjectNode content, String name, String value) {
+    if (value != null) {
+      content.put(name, value);
+    }
+  }
+
+  private static ObjectNode tree(String json) {
+    try {
+      return (ObjectNode) MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A decision document is not JSON.", e);
+    }
+  }
+
+  /** Returns a copy of what is to stand in the record. */
+  ObjectNode content() {
+    return content.deepCopy();
+  }
+}

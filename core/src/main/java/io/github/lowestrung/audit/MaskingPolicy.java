@@ -1,0 +1,115 @@
+package io.github.lowestrung.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.term.NearestName;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Hides facts of workloads when records are written. In place of each value, and of each text that
+ * a rule drew from it, stands a hash over the value and a salt, so that the record verifies, and
+ * whoever has the secret can prove what the value was. The salt follows from the secret, which is
+ * not in the record: without it, nobody can try values out. Immutable and thread-safe.
+ *
+ * <p><b>Note:</b> what was decided stays readable, and may let guess what it was decided by.
+ */
+public final class MaskingPolicy {
+
+  /** Hides nothing. */
+  public static final MaskingPolicy NONE = new MaskingPolicy(new byte[0], List.of());
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int NONCE_BYTES = 16;
+
+  private final byte[] secret;
+  private final List<String> paths;
+
+  private MaskingPolicy(byte[] secret, List<String> paths) {
+    this.secret = secret.clone();
+    this.paths = List.copyOf(paths);
+  }
+
+  /**
+   * Hides facts.
+   *
+   * @param secret salts the hashes, at least 32 bytes; to be kept away from the ledger
+   * @param paths document paths of what to hide, such as {@code description} or {@code
+   *     location.region}; a section, such as {@code economics}, stands for all of its fields
+   * @return the masking
+   * @throws IllegalArgumentException when the secret is too short or there is no such path
+   */
+  public static MaskingPolicy of(byte[] secret, List<String> paths) {
+    HmacKey.requireLong("of the masking", secret);
+    TreeSet<String> fields = new TreeSet<>();
+    paths.forEach(path -> fields.addAll(fields(path)));
+    return new MaskingPolicy(secret, List.copyOf(fields));
+  }
+
+  private static List<String> fields(String path) {
+    Map<String, List<String>> known = new LinkedHashMap<>();
+    Vocabulary.texts().forEach(text -> known.put(text.name(), List.of(text.name())));
+    Vocabulary.sections()
+        .forEach(
+            (name, section) -> {
+              section.fields().forEach(field -> known.put(field.path(), List.of(field.path())));
+              known.put(name, section.fields().stream().map(Field::path).toList());
+            });
+    List<String> fields = known.get(path);
+    if (fields == null) {
+      String nearest = NearestName.of(path, known.keySet());
+      throw new IllegalArgumentException(
+          "There is no path ("
+              + path
+              + ") in a workload document that could be masked."
+              + (nearest == null ? "" : " Maybe (" + nearest + ") is meant."));
+    }
+    return fields;
+  }
+
+  /** Returns the content of an entry in canonical form, without what is to be hidden. */
+  public String canonical(LedgerEntry ledgerEntry) {
+    ObjectNode content = ledgerEntry.content();
+    if (!paths.isEmpty()) {
+      byte[] nonce = new byte[NONCE_BYTES];
+      RANDOM.nextBytes(nonce);
+      Masker masker = new Masker(secret, nonce, paths);
+      masker.mask(content);
+      if (!masker.hidden().isEmpty()) {
+        ObjectNode masking = content.putObject("masking");
+        masking.put("nonce", HexFormat.of().formatHex(nonce));
+        ArrayNode hidden = masking.putArray("paths");
+        masker.hidden().forEach(hidden::add);
+      }
+    }
+    return Hashes.canonical(content.toString());
+  }
+
+  /**
+   * Tells whether a hidden fact had a value.
+   *
+   * @param record a record whose masking had the same secret
+   * @param path document path of the fact
+   * @param json the value, as JSON
+   * @return true when this value was hidden in the record, in any stage for a pipeline
+   */
+  public boolean hides(AuditRecord record, String path, String json) {
+    String nonce = record.content().path("masking").path("nonce").asText();
+    String mask =
+        new Masker(secret, HexFormat.of().parseHex(nonce), List.of())
+            .mask(path, Hashes.canonicalValue(json));
+    List<JsonNode> workloads = new ArrayList<>();
+    record.content().findValues("workload", workloads);
+    return workloads.stream()
+        .map(workload -> workload.at("/" + path.replace('.', '/')))
+        .anyMatch(value -> mask.equals(value.path(Masker.MASKED).textValue()));
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.lowestrung.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which records are wanted: those that fit everything that is said. Null says nothing.
+ *
+ * @param approach id of the recommended approach, of any stage for a pipeline
+ * @param rule id of a rule that fired
+ * @param since earliest time of record
+ * @param until first time that is too late
+ * @param subject on whose behalf
+ * @param correlationId what ties it to a request
+ */
+public record RecordQuery(
+    String approach,
+    String rule,
+    Instant since,
+    Instant until,
+    String subject,
+    String correlationId) {
+
+  /** Wants every record. */
+  public static final RecordQuery ALL = new RecordQuery(null, null, null, null, null, null);
+
+  /**
+   * Wants a recommended approach.
+   *
+   * @param approach its id
+   * @return the query, with that as well
+   */
+  public RecordQuery approach(String approach) {
+    return new RecordQuery(approach, rule, since, until, subject, correlationId);
+  }
+
+  /**
+   * Wants a rule to have fired.
+   *
+   * @param rule its id
+   * @return the query, with that as well
+   */
+  public RecordQuery rule(String rule) {
+    return new RecordQuery(approach, rule, since, until, subject, correlationId);
+  }
+
+  /**
+   * Wants records from a time on.
+   *
+   * @param since the earliest time
+   * @return the query, with that as well
+   */
+  public RecordQuery since(Instant since) {
+    return new RecordQuery(approach, rule, since, until, subject, correlationId);
+  }
+
+  /**
+   * Wants records before a time.
+   *
+   * @param until the first time that is too late
+   * @return the query, with that as well
+   */
+  public RecordQuery until(Instant until) {
+    return new RecordQuery(approach, rule, since, until, subject, correlationId);
+  }
+
+  /**
+   * Wants a subject.
+   *
+   * @param subject on whose behalf
+   * @return the query, with that as well
+   */
+  public RecordQuery subject(String subject) {
+    return new RecordQuery(approach, rule, since, until, subject, correlationId);
+  }
+
+  /**
+   * Wants a correlation id.
+   *
+   * @param correlationId what ties it to a request
+   * @return the query, with that as well
+   */
+  public RecordQuery correlationId(String correlationId) {
+    return new RecordQuery(approach, rule, since, until, subject, correlationId);
+  }
+
+  /** Returns texts that every record that fits has somewhere: cheap to look for beforehand. */
+  public List<String> traces() {
+    List<String> traces = new ArrayList<>();
+    addTrace(traces, "\"recommendation\":{\"approach\":", approach);
+    addTrace(traces, "\"rule\":", rule);
+    addTrace(traces, "\"subject\":", subject);
+    addTrace(traces, "\"correlationId\":", correlationId);
+    return traces;
+  }
+
+  private static void addTrace(List<String> traces, String before, String value) {
+    if (value != null) {
+      traces.add(before + Hashes.canonicalValue(TextNode.valueOf(value).toString()));
+    }
+  }
+
+  /**
+   * Tells whether a record is wanted.
+   *
+   * @param record the record
+   * @return true when it fits everything that is said
+   */
+  public boolean matches(AuditRecord record) {
+    return (since == null || !record.recordedAt().isBefore(since))
+        && (until == null || record.recordedAt().isBefore(until))
+        && (subject == null || subject.equals(record.subject().orElse(null)))
+        && (correlationId == null || correlationId.equals(record.correlationId().orElse(null)))
+        && (approach == null || recommends(record))
+        && (rule == null || fired(record));
+  }
+
+  private boolean recommends(AuditRecord record) {
+    return decisions(record).stream()
+        .anyMatch(d -> approach.equals(d.path("recommendation").path("approach").textValue()));
+  }
+
+  private boolean fired(AuditRecord record) {
+    for (JsonNode decision : decisions(record)) {
+      for (JsonNode firing : decision.path("trail")) {
+        if (rule.equals(firing.path("rule").textValue())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns the decision itself, its stages, and what it says of them together. */
+  private static List<JsonNode> decisions(AuditRecord record) {
+    JsonNode decision = record.content().path("decision");
+    List<JsonNode> decisions = new ArrayList<>();
+    decisions.add(decision);
+    decisions.add(decision.path("summary"));
+    decision.path("stages").forEach(decisions::add);
+    return decisions;
+  }
+}

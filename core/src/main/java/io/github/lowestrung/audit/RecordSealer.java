@@ -1,0 +1,49 @@
+package io.github.lowestrung.audit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Gives records their place in a ledger and seals them.
+ *
+ * @param clock tells when
+ * @param signer signs; null when nobody does
+ */
+public record RecordSealer(Clock clock, Signer signer) {
+
+  static final String FORMAT = "lowest-rung-audit-1";
+
+  /** Seals contents in canonical form, the first of them to follow on a head. */
+  public List<AuditRecord> seal(LedgerHead ledgerHead, List<String> contents) {
+    List<AuditRecord> records = new ArrayList<>(contents.size());
+    LedgerHead last = ledgerHead;
+    for (String content : contents) {
+      AuditRecord record = seal(last, content);
+      records.add(record);
+      last = record.head();
+    }
+    return records;
+  }
+
+  private AuditRecord seal(LedgerHead ledgerHead, String content) {
+    ObjectNode seal = LedgerEntry.MAPPER.createObjectNode();
+    seal.put("format", FORMAT);
+    seal.put("seq", ledgerHead.count() + 1);
+    seal.put("previous", ledgerHead.hash());
+    seal.put("recordedAt", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
+    seal.put("content", Hashes.sha256(content));
+    if (signer != null) {
+      seal.put("keyId", signer.keyId());
+      seal.put("algorithm", signer.algorithm());
+    }
+    String text = Hashes.canonical(seal.toString());
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String signature = signer == null ? null : HexFormat.of().formatHex(signer.sign(bytes));
+    return AuditRecord.of(new SealedText(content, Hashes.sha256(bytes), text, signature));
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.lowestrung.audit.file;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Keeps all but one from writing to a ledger. Other processes are kept off by a lock on a file;
+ * this process by a list, since closing any channel of that file would let go of the lock.
+ */
+final class WriterLock implements AutoCloseable {
+
+  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+  private static final int TRIES = 5;
+  private static final long PAUSE_NANOS = 20_000_000;
+
+  private final Path key;
+  private final FileChannel channel;
+
+  private WriterLock(Path key, FileChannel channel) {
+    this.key = key;
+    this.channel = channel;
+  }
+
+  /** Takes the lock; null when somebody else has it. */
+  static WriterLock take(Path file) throws IOException {
+    // A reader may hold it for a moment.
+    for (int i = 1; i < TRIES; i++) {
+      WriterLock taken = takeNow(file);
+      if (taken != null || HELD_HERE.contains(key(file))) {
+        return taken;
+      }
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+    return takeNow(file);
+  }
+
+  private static synchronized WriterLock takeNow(Path file) throws IOException {
+    Path key = key(file);
+    if (!HELD_HERE.add(key)) {
+      return null;
+    }
+    FileChannel channel = null;
+    try {
+      channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return new WriterLock(key, channel);
+      }
+      giveUp(key, channel);
+      return null;
+    } catch (OverlappingFileLockException e) {
+      giveUp(key, channel);
+      return null;
+    } catch (IOException | RuntimeException e) {
+      giveUp(key, channel);
+      throw e;
+    }
+  }
+
+  private static void giveUp(Path key, FileChannel channel) throws IOException {
+    HELD_HERE.remove(key);
+    if (channel != null) {
+      channel.close();
+    }
+  }
+
+  /** Tells whether somebody has the lock. */
+  static synchronized boolean isHeld(Path file) throws IOException {
+    if (HELD_HERE.contains(key(file))) {
+      return true;
+    }
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+      return lock == null;
+    }
+  }
+
+  private static Path key(Path file) throws IOException {
+    return file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
+  }
+
+  @Override
+  public void close() throws IOException {
+    // A second time it may be somebody else's.
+    if (channel.isOpen()) {
+      giveUp(key, channel);
+    }
+  }
+}

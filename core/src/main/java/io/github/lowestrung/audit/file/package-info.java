@@ -1,0 +1,2 @@
+/** The ledger in files. */
+package io.github.lowestrung.audit.file;

@@ -1,0 +1,182 @@
+package io.github.lowestrung.audit.jdbc;
+
+import io.github.lowestrung.audit.AuditRecord;
+import io.github.lowestrung.audit.LedgerException;
+import io.github.lowestrung.audit.LedgerHead;
+import io.github.lowestrung.audit.LedgerOptions;
+import io.github.lowestrung.audit.RecordSealer;
+import io.github.lowestrung.audit.store.ChainedLedger;
+import io.github.lowestrung.audit.store.LedgerLine;
+import java.sql.BatchUpdateException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/**
+ * Keeps records in a table of a database, PostgreSQL or H2. Any number of processes can write: they
+ * take turns, and each append is one transaction. Tables are looked for where the connections of
+ * the data source look first.
+ */
+public final class JdbcLedger extends ChainedLedger {
+
+  private static final String ROWS = "SELECT seq, record FROM lowest_rung_record";
+  private static final String HEAD = "SELECT seq, hash FROM lowest_rung_head FOR UPDATE";
+  private static final String ADD = "INSERT INTO lowest_rung_record (seq, record) VALUES (?, ?)";
+  private static final String MOVE = "UPDATE lowest_rung_head SET seq = ?, hash = ?";
+
+  private final DataSource dataSource;
+  private final RecordSealer recordSealer;
+
+  private JdbcLedger(DataSource dataSource, LedgerOptions options) {
+    super(options.masking());
+    this.dataSource = dataSource;
+    this.recordSealer = options.sealing();
+  }
+
+  /**
+   * Opens a ledger, and creates its tables or brings them up to date. Where they are, nothing but
+   * their version is read.
+   *
+   * @param dataSource the database; it stays the caller's, to be closed after the ledger
+   * @param options how it makes its records
+   * @return the ledger
+   * @throws io.github.lowestrung.audit.LedgerException when the database cannot be reached, or its
+   *     tables cannot be created or are of a later library
+   */
+  public static JdbcLedger open(DataSource dataSource, LedgerOptions options) {
+    Objects.requireNonNull(dataSource, "dataSource");
+    try {
+      new JdbcSchema(dataSource).bringUpToDate();
+    } catch (SQLException e) {
+      throw new LedgerException(
+          "The tables of the ledger (lowest_rung_record, lowest_rung_head) can be neither found nor"
+              + " created: "
+              + e.getMessage()
+              + " Maybe the database cannot be reached, or somebody else has to run ("
+              + String.join(", ", JdbcSchema.SCRIPTS)
+              + ").",
+          e);
+    }
+    return new JdbcLedger(dataSource, options);
+  }
+
+  @Override
+  public List<AuditRecord> store(List<String> contents) {
+    try (Transaction transaction = new Transaction(dataSource)) {
+      Connection connection = transaction.connection();
+      List<AuditRecord> records = recordSealer.seal(lockHead(connection), contents);
+      add(connection, records);
+      move(connection, records.get(records.size() - 1));
+      commit(transaction, records);
+      return records;
+    } catch (SQLException e) {
+      SQLException reason = reason(e);
+      throw new LedgerException(
+          "The table of the ledger (lowest_rung_record) cannot be written, and nothing was"
+              + " recorded: "
+              + reason.getMessage(),
+          reason);
+    }
+  }
+
+  /** Lets nobody else write until the transaction ends. */
+  private static LedgerHead lockHead(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(HEAD)) {
+      if (!row.next()) {
+        throw new LedgerException(
+            "The ledger has lost its head: the table (lowest_rung_head) is empty, so that nothing"
+                + " can follow. Maybe verify the ledger, and restore the row.");
+      }
+      return new LedgerHead(row.getLong(1), row.getString(2));
+    }
+  }
+
+  private static void add(Connection connection, List<AuditRecord> records) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(ADD)) {
+      for (AuditRecord record : records) {
+        statement.setLong(1, record.seq());
+        statement.setString(2, record.toJson());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  private static void move(Connection connection, AuditRecord last) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(MOVE)) {
+      statement.setLong(1, last.seq());
+      statement.setString(2, last.hash());
+      statement.executeUpdate();
+    }
+  }
+
+  private static void commit(Transaction transaction, List<AuditRecord> records) {
+    try {
+      transaction.commit();
+    } catch (SQLException e) {
+      throw new LedgerException(
+          "The database did not confirm the records ("
+              + records.get(0)
+              + " to "
+              + records.get(records.size() - 1)
+              + "), and nobody knows whether they are there: "
+              + e.getMessage()
+              + " Maybe look for them when the database is there again.",
+          e);
+    }
+  }
+
+  /** Returns what went wrong; that of a batch may have the whole record in its message. */
+  private static SQLException reason(SQLException e) {
+    return e instanceof BatchUpdateException && e.getNextException() != null
+        ? e.getNextException()
+        : e;
+  }
+
+  @Override
+  public Stream<LedgerLine> lines() {
+    return lines(ROWS + " ORDER BY seq", List.of());
+  }
+
+  @Override
+  public Stream<LedgerLine> linesWith(List<String> traces) {
+    String where = " WHERE TRUE" + " AND record LIKE ? ESCAPE '!'".repeat(traces.size());
+    return lines(ROWS + where + " ORDER BY seq", traces.stream().map(JdbcLedger::pattern).toList());
+  }
+
+  private static String pattern(String trace) {
+    return "%" + trace.replaceAll("[!%_]", "!$0") + "%";
+  }
+
+  @Override
+  public LedgerHead head() {
+    try (Stream<LedgerLine> last =
+        lines(ROWS + " ORDER BY seq DESC FETCH FIRST 1 ROW ONLY", List.of())) {
+      return headAfter(last.findFirst());
+    }
+  }
+
+  private Stream<LedgerLine> lines(String sql, List<String> parameters) {
+    try {
+      return new JdbcLines(dataSource, sql, parameters).stream();
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  static LedgerException unreadable(SQLException e) {
+    return new LedgerException(
+        "The table of the ledger (lowest_rung_record) cannot be read: " + e.getMessage(), e);
+  }
+
+  /** Does nothing: the data source is the caller's. */
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,2 @@
+/** The ledger in a database. */
+package io.github.lowestrung.audit.jdbc;

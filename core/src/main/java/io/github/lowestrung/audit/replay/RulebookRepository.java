@@ -1,0 +1,82 @@
+package io.github.lowestrung.audit.replay;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.internal.rulebook.RulebookLocator;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Keeps rulebooks at hand, several versions of one included, and finds the advisor that a record
+ * was decided by. Loads each combination of rulebooks once, when it is first wanted. Thread-safe.
+ */
+public final class RulebookRepository {
+
+  private final RulebookLocator places;
+  private final Map<List<Rulebook>, CompletableFuture<Advisor>> advisors =
+      new ConcurrentHashMap<>();
+
+  /**
+   * Puts rulebooks on a shelf, beside those of the class path.
+   *
+   * @param jars their kjars; may be none
+   * @throws RulebookException when one of them is not there, or no rulebook
+   */
+  public RulebookRepository(List<Path> jars) {
+    places = new RulebookLocator(jars, Advisor.class.getClassLoader());
+  }
+
+  /**
+   * Finds the advisor over exactly these rulebooks.
+   *
+   * @param rulebooks what a record names
+   * @return the advisor, the same each time; empty when one of the rulebooks is not at hand
+   * @throws RulebookException when the rulebooks cannot be used together
+   */
+  public Optional<Advisor> find(List<Rulebook> rulebooks) {
+    if (rulebooks.isEmpty() || !missing(rulebooks).isEmpty()) {
+      return Optional.empty();
+    }
+    CompletableFuture<Advisor> known = advisors.get(rulebooks);
+    return Optional.of(known == null ? load(List.copyOf(rulebooks)) : wait(known));
+  }
+
+  /**
+   * Returns the rulebooks that are not at hand.
+   *
+   * @param rulebooks what a record names
+   * @return those of them that are missing; empty when all are there
+   */
+  public List<Rulebook> missing(List<Rulebook> rulebooks) {
+    return rulebooks.stream().filter(rulebook -> !places.has(rulebook)).toList();
+  }
+
+  private Advisor load(List<Rulebook> rulebooks) {
+    // Loading uses the common pool, whose threads may all wait here: only a future lets them help.
+    CompletableFuture<Advisor> mine = new CompletableFuture<>();
+    CompletableFuture<Advisor> other = advisors.putIfAbsent(rulebooks, mine);
+    if (other != null) {
+      return wait(other);
+    }
+    try {
+      mine.complete(places.load(rulebooks));
+    } catch (RuntimeException | Error e) {
+      mine.completeExceptionally(e);
+    }
+    return wait(mine);
+  }
+
+  private static Advisor wait(CompletableFuture<Advisor> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RulebookException refused ? refused : e;
+    }
+  }
+}

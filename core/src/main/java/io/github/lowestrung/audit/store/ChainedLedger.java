@@ -1,0 +1,102 @@
+package io.github.lowestrung.audit.store;
+
+import io.github.lowestrung.audit.AuditRecord;
+import io.github.lowestrung.audit.Ledger;
+import io.github.lowestrung.audit.LedgerEntry;
+import io.github.lowestrung.audit.LedgerException;
+import io.github.lowestrung.audit.MaskingPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * Appends by group commit: whoever comes first stores what all that wait have brought, in one go.
+ */
+public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
+
+  private static final int MOST_AT_ONCE = 1_000;
+
+  private final MaskingPolicy maskingPolicy;
+  private final Queue<PendingAppend> queue = new ConcurrentLinkedQueue<>();
+  private final ReentrantLock turn = new ReentrantLock();
+
+  public ChainedLedger(MaskingPolicy maskingPolicy) {
+    this.maskingPolicy = maskingPolicy;
+  }
+
+  /** What one caller brought, and what became of it. */
+  private static final class PendingAppend {
+    final List<String> contents;
+    List<AuditRecord> records;
+    Throwable failure;
+
+    PendingAppend(List<String> contents) {
+      this.contents = contents;
+    }
+  }
+
+  /**
+   * Seals contents and stores them, all or none. What it returns is kept, whatever happens to the
+   * process.
+   */
+  public abstract List<AuditRecord> store(List<String> contents);
+
+  @Override
+  public List<AuditRecord> append(List<LedgerEntry> entries) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    PendingAppend mine = new PendingAppend(entries.stream().map(maskingPolicy::canonical).toList());
+    queue.add(mine);
+    turn.lock();
+    try {
+      while (mine.records == null && mine.failure == null) {
+        storeSome();
+      }
+    } finally {
+      turn.unlock();
+    }
+    if (mine.failure != null) {
+      // Each caller gets an exception of its own, since others may throw the same one.
+      throw new LedgerException(mine.failure.getMessage(), mine.failure);
+    }
+    return mine.records;
+  }
+
+  private void storeSome() {
+    List<PendingAppend> together = new ArrayList<>();
+    List<String> contents = new ArrayList<>();
+    for (PendingAppend next = queue.poll(); next != null; next = queue.poll()) {
+      together.add(next);
+      contents.addAll(next.contents);
+      if (contents.size() >= MOST_AT_ONCE) {
+        break;
+      }
+    }
+    try {
+      List<AuditRecord> records = store(contents);
+      int from = 0;
+      for (PendingAppend pendingAppend : together) {
+        int to = from + pendingAppend.contents.size();
+        pendingAppend.records = List.copyOf(records.subList(from, to));
+        from = to;
+      }
+    } catch (RuntimeException | Error e) {
+      // Nobody may wait for what nobody will store any more.
+      together.forEach(pendingAppend -> pendingAppend.failure = e);
+    }
+  }
+
+  /** Runs while nobody stores. */
+  public final <T> T alone(Supplier<T> work) {
+    turn.lock();
+    try {
+      return work.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+}

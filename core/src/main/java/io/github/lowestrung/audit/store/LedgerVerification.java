@@ -1,0 +1,208 @@
+package io.github.lowestrung.audit.store;
+
+import io.github.lowestrung.audit.AuditRecord;
+import io.github.lowestrung.audit.Hashes;
+import io.github.lowestrung.audit.LedgerHead;
+import io.github.lowestrung.audit.RecordKind;
+import io.github.lowestrung.audit.SealedText;
+import io.github.lowestrung.audit.SignatureVerifier;
+import io.github.lowestrung.audit.TrustAnchors;
+import io.github.lowestrung.audit.Verification;
+import io.github.lowestrung.audit.Verification.Completeness;
+import io.github.lowestrung.audit.Verification.Fault;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Verifies the lines of a ledger. Used once. */
+public final class LedgerVerification {
+
+  private static final int MAX_REMARKS = 20;
+
+  private final TrustAnchors trustAnchors;
+  private final List<String> remarks = new ArrayList<>();
+  private long remarked;
+  private LedgerHead ledgerHead = LedgerHead.EMPTY;
+  private LedgerHead anchored;
+  private long count;
+  private Fault first;
+  private long faults;
+  private Instant latest;
+  private boolean hashKnown = true;
+
+  LedgerVerification(TrustAnchors trustAnchors) {
+    this.trustAnchors = trustAnchors;
+  }
+
+  /**
+   * A line, and what is wrong with it by itself.
+   *
+   * @param record the record; null when the line is none
+   */
+  private record LineCheck(LedgerLine line, AuditRecord record, String damage) {}
+
+  Verification verify(Stream<LedgerLine> lines) {
+    OrderedParallel.map(lines, this::look).forEachOrdered(this::follow);
+    if (remarked > MAX_REMARKS) {
+      remarks.add((remarked - MAX_REMARKS) + " further remarks are left out.");
+    }
+    Completeness completeness = completeness();
+    return new Verification(
+        count,
+        ledgerHead,
+        first,
+        faults,
+        !trustAnchors.keys().isEmpty(),
+        completeness,
+        reason(completeness),
+        remarks);
+  }
+
+  private LineCheck look(LedgerLine ledgerLine) {
+    try {
+      AuditRecord record = ledgerLine.record();
+      // What the record says of itself has to be readable as well.
+      record.kind();
+      String damage = damage(record);
+      return new LineCheck(ledgerLine, record, damage == null ? damagedSignature(record) : damage);
+    } catch (IllegalArgumentException e) {
+      return new LineCheck(ledgerLine, null, e.getMessage());
+    }
+  }
+
+  /** Tells what was changed in a record; null when nothing was. */
+  public static String damage(AuditRecord record) {
+    SealedText text = record.text();
+    if (!Hashes.sha256(text.content()).equals(record.seal().path("content").asText())) {
+      return "Its content was changed: the hash in the seal is that of another content.";
+    }
+    if (!Hashes.sha256(text.signed()).equals(text.hash())) {
+      return "Its seal was changed: its hash is that of another seal.";
+    }
+    return null;
+  }
+
+  private String damagedSignature(AuditRecord record) {
+    if (trustAnchors.keys().isEmpty()) {
+      return null;
+    }
+    String signature = record.text().signature();
+    if (signature == null || record.keyId().isEmpty()) {
+      return "It is not signed.";
+    }
+    String keyId = record.keyId().get();
+    String algorithm = record.seal().path("algorithm").asText();
+    for (SignatureVerifier key : trustAnchors.keys()) {
+      if (key.keyId().equals(keyId) && key.algorithm().equals(algorithm)) {
+        return signature.length() % 2 == 0
+                && key.verifies(record.text().signed(), HexFormat.of().parseHex(signature))
+            ? null
+            : "The key (" + keyId + ") did not sign this.";
+      }
+    }
+    return "It is signed by (" + keyId + ", " + algorithm + "), which is none of the keys given.";
+  }
+
+  /** Holds a record against the one before it. */
+  private void follow(LineCheck lineCheck) {
+    count++;
+    AuditRecord record = lineCheck.record();
+    String wrong = lineCheck.damage() == null ? broken(record) : lineCheck.damage();
+    if (wrong != null) {
+      faults++;
+      if (first == null) {
+        first = new Fault(lineCheck.line().place(), ledgerHead.count() + 1, wrong);
+      }
+    }
+    // Goes on from what the record says, so that one fault is not taken for many.
+    ledgerHead =
+        record == null ? new LedgerHead(ledgerHead.count() + 1, ledgerHead.hash()) : record.head();
+    hashKnown = record != null;
+    if (trustAnchors.anchor() != null && count == trustAnchors.anchor().count()) {
+      anchored = ledgerHead;
+    }
+    if (record != null) {
+      remark(record);
+    }
+  }
+
+  private String broken(AuditRecord record) {
+    if (record.seq() != ledgerHead.count() + 1) {
+      return "It has the number "
+          + record.seq()
+          + ", where "
+          + (ledgerHead.count() + 1)
+          + " was expected: records are missing, doubled or moved.";
+    }
+    return hashKnown && !record.previous().equals(ledgerHead.hash())
+        ? "It does not follow on the record before it: that has another hash."
+        : null;
+  }
+
+  private void remark(AuditRecord record) {
+    Instant time = record.recordedAt();
+    if (latest != null && time.isBefore(latest)) {
+      add(
+          "The clock went back before record "
+              + record.seq()
+              + ": by "
+              + Duration.between(time, latest)
+              + ", to "
+              + time
+              + ".");
+    }
+    latest = time;
+    if (record.kind() == RecordKind.RECOVERY) {
+      add(
+          "Record "
+              + record.seq()
+              + " tells of a torn line that a crash left, set aside as "
+              + record.content().path("recovery").path("setAside").asText()
+              + ".");
+    }
+  }
+
+  private void add(String remark) {
+    remarked++;
+    if (remarked <= MAX_REMARKS) {
+      remarks.add(remark);
+    }
+  }
+
+  private Completeness completeness() {
+    LedgerHead anchor = trustAnchors.anchor();
+    if (anchor == null) {
+      return Completeness.UNKNOWN;
+    }
+    boolean there = anchor.count() == 0 ? anchor.equals(LedgerHead.EMPTY) : anchor.equals(anchored);
+    return there ? Completeness.COMPLETE : Completeness.INCOMPLETE;
+  }
+
+  private String reason(Completeness completeness) {
+    LedgerHead anchor = trustAnchors.anchor();
+    return switch (completeness) {
+      case UNKNOWN -> "No anchored head was given, so nobody can tell whether the end is missing.";
+      case COMPLETE ->
+          "All "
+              + anchor.count()
+              + " records up to the anchored head are there, "
+              + (count - anchor.count())
+              + " have come since.";
+      case INCOMPLETE ->
+          count < anchor.count()
+              ? "There are "
+                  + count
+                  + " records, where the anchored head counts "
+                  + anchor.count()
+                  + "."
+              : "Record "
+                  + anchor.count()
+                  + " is not the one of the anchored head ("
+                  + anchor.hash()
+                  + ").";
+    };
+  }
+}

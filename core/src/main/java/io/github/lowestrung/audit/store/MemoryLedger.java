@@ -1,0 +1,58 @@
+package io.github.lowestrung.audit.store;
+
+import io.github.lowestrung.audit.AuditRecord;
+import io.github.lowestrung.audit.LedgerHead;
+import io.github.lowestrung.audit.LedgerOptions;
+import io.github.lowestrung.audit.RecordSealer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Keeps records in memory, and loses them with the process: for tests and trials. */
+public final class MemoryLedger extends ChainedLedger {
+
+  private final RecordSealer recordSealer;
+  private final List<AuditRecord> records = new ArrayList<>();
+
+  /** Creates an empty ledger with the options that hold unless told otherwise. */
+  public MemoryLedger() {
+    this(LedgerOptions.DEFAULT);
+  }
+
+  /**
+   * Creates an empty ledger.
+   *
+   * @param options how it makes its records
+   */
+  public MemoryLedger(LedgerOptions options) {
+    super(options.masking());
+    this.recordSealer = options.sealing();
+  }
+
+  @Override
+  public List<AuditRecord> store(List<String> contents) {
+    List<AuditRecord> sealed = recordSealer.seal(head(), contents);
+    records.addAll(sealed);
+    return sealed;
+  }
+
+  @Override
+  public Stream<LedgerLine> lines() {
+    return alone(() -> List.copyOf(records)).stream().map(MemoryLedger::line);
+  }
+
+  @Override
+  public LedgerHead head() {
+    return alone(
+        () -> records.isEmpty() ? LedgerHead.EMPTY : records.get(records.size() - 1).head());
+  }
+
+  private static LedgerLine line(AuditRecord record) {
+    byte[] bytes = record.toJson().getBytes(StandardCharsets.UTF_8);
+    return new LedgerLine("record " + record.seq(), bytes, false);
+  }
+
+  @Override
+  public void close() {}
+}

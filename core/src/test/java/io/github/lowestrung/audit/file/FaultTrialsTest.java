@@ -1,0 +1,169 @@
+package io.github.lowestrung.audit.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lowestrung.audit.AuditRecord;
+import io.github.lowestrung.audit.LedgerException;
+import io.github.lowestrung.audit.LedgerOptions;
+import io.github.lowestrung.audit.LedgerView;
+import io.github.lowestrung.audit.RecordKind;
+import io.github.lowestrung.audit.ToyEntries;
+import io.github.lowestrung.audit.Verification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens to a ledger when the machine fails. docs/audit.md has the long runs. */
+class FaultTrialsTest {
+
+  private static final int KILLS = Integer.getInteger("lowestrung.trials.kills", 12);
+  private static final long SEED = Long.getLong("lowestrung.trials.seed", 20261123);
+  private static final LedgerOptions SIGNED = LedgerOptions.DEFAULT.signedBy(ToyEntries.SIGNER);
+
+  @TempDir private Path folder;
+
+  @Test
+  void nothing_acknowledged_is_lost_when_the_process_is_killed() throws Exception {
+    Path path = folder.resolve("audit.jsonl");
+    Random random = new Random(SEED);
+    Set<String> acknowledged = new HashSet<>();
+    for (int kill = 1; kill <= KILLS; kill++) {
+      WriterProcess writerProcess = WriterProcess.start("", RestlessWriter.class, path);
+      if (kill % 4 == 0) {
+        // While it starts, or not long after.
+        Thread.sleep(random.nextInt(800));
+      } else {
+        writerProcess.awaitBegin();
+        Thread.sleep(random.nextInt(120));
+      }
+      // Others log there as well, and the last word may be cut short.
+      writerProcess.kill().stream()
+          .filter(said -> said.matches("sha256:[0-9a-f]{64}"))
+          .forEach(acknowledged::add);
+    }
+    // The last crash is mended as any other.
+    try (FileLedger ledger = FileLedger.open(path, SIGNED)) {
+      ledger.append(ToyEntries.small("the end"));
+    }
+    Verification verification = FileLedger.read(path).verify(ToyEntries.TRUST_ANCHORS);
+    assertThat(verification.intact()).as("%s", verification).isTrue();
+    Set<String> kept = new HashSet<>();
+    long torn = 0;
+    try (Stream<AuditRecord> records = FileLedger.read(path).stream()) {
+      for (AuditRecord record : (Iterable<AuditRecord>) records::iterator) {
+        kept.add(record.hash());
+        torn += record.kind() == RecordKind.RECOVERY ? 1 : 0;
+      }
+    }
+    assertThat(acknowledged).hasSizeGreaterThan(KILLS);
+    Set<String> lost = new HashSet<>(acknowledged);
+    lost.removeAll(kept);
+    assertThat(lost).isEmpty();
+    System.out.printf(
+        "Kills: %d; acknowledged records: %d, lost: 0; records kept: %d in %d files; torn lines"
+            + " set aside: %d%n",
+        KILLS, acknowledged.size(), kept.size(), ledgerFiles(), torn);
+  }
+
+  private long ledgerFiles() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jsonl")).count();
+    }
+  }
+
+  @Test
+  void a_second_writer_is_refused_whatever_the_first_does() throws Exception {
+    Path path = folder.resolve("audit.jsonl");
+    try (FileLedger ledger = FileLedger.open(path, SIGNED)) {
+      ledger.append(ToyEntries.small("first"));
+      // Neither may let go of the lock.
+      assertThatThrownBy(() -> FileLedger.open(path, SIGNED)).isInstanceOf(LedgerException.class);
+      Files.writeString(path, "{", StandardOpenOption.APPEND);
+      assertThat(FileLedger.read(path).verify(ToyEntries.TRUST_ANCHORS).count()).isEqualTo(1);
+
+      List<String> said = WriterProcess.start("ulimit -f 200; ", DiskFillWriter.class, path).end();
+
+      assertThat(said).singleElement().asString().contains("is being written by another process");
+    }
+  }
+
+  @Test
+  void a_file_that_may_not_grow_loses_nothing() throws Exception {
+    Path path = folder.resolve("audit.jsonl");
+    WriterProcess writerProcess =
+        WriterProcess.start("ulimit -f 200; ", DiskFillWriter.class, path);
+    List<String> said = writerProcess.end();
+    assertThat(writerProcess.status()).isZero();
+    fills(path, said);
+  }
+
+  @Test
+  void a_full_disk_loses_nothing_and_room_mends_it() throws Exception {
+    List<String> mount =
+        List.of("mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", folder.toString());
+    if (!runs(mount)) {
+      System.out.println("Full disk: not tried, since this user may not mount one");
+      return;
+    }
+    try {
+      Path path = folder.resolve("audit.jsonl");
+      Path ballast = Files.write(folder.resolve("ballast"), new byte[100_000]);
+      List<String> hashes = new ArrayList<>();
+      try (FileLedger ledger = FileLedger.open(path, SIGNED)) {
+        assertThatThrownBy(
+                () -> {
+                  while (true) {
+                    hashes.add(ledger.append(ToyEntries.shelf("a")).hash());
+                  }
+                })
+            .isInstanceOf(LedgerException.class)
+            .hasMessageContaining("No space left on device");
+        assertThat(kept(path)).containsExactlyElementsOf(hashes);
+        Files.delete(ballast);
+        hashes.add(ledger.append(ToyEntries.shelf("there is room")).hash());
+      }
+      assertThat(kept(path)).containsExactlyElementsOf(hashes);
+      System.out.printf("Full disk: %d records acknowledged, lost: 0%n", hashes.size());
+    } finally {
+      assertThat(runs(List.of("umount", folder.toString()))).isTrue();
+    }
+  }
+
+  private void fills(Path path, List<String> said) {
+    List<String> hashes = said.subList(0, said.size() - 1);
+    assertThat(said.get(said.size() - 1)).contains("cannot be written", "File too large");
+    assertThat(hashes).isNotEmpty();
+    assertThat(kept(path)).containsExactlyElementsOf(hashes);
+    try (FileLedger ledger = FileLedger.open(path, SIGNED)) {
+      ledger.append(ToyEntries.shelf("there is room"));
+    }
+    assertThat(kept(path)).hasSize(hashes.size() + 1);
+    System.out.printf("Limited file: %d records acknowledged, lost: 0%n", hashes.size());
+  }
+
+  private static List<String> kept(Path path) {
+    LedgerView view = FileLedger.read(path);
+    assertThat(view.verify(ToyEntries.TRUST_ANCHORS).intact()).isTrue();
+    try (Stream<AuditRecord> records = view.stream()) {
+      return records.map(AuditRecord::hash).toList();
+    }
+  }
+
+  private static boolean runs(List<String> command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
