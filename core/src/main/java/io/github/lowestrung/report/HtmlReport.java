@@ -3,6 +3,9 @@ package io.github.lowestrung.report;
 import com.samskivert.mustache.Template;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.report.page.DecisionPage;
+import io.github.lowestrung.report.page.PipelinePage;
+import io.github.lowestrung.report.page.Templates;
 import java.util.Objects;
 
 /**

@@ -1,11 +1,15 @@
 package io.github.lowestrung.report;
 
-import static io.github.lowestrung.report.MarkdownPage.code;
-import static io.github.lowestrung.report.MarkdownPage.text;
+import static io.github.lowestrung.report.format.MarkdownPage.code;
+import static io.github.lowestrung.report.format.MarkdownPage.text;
 
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.explain.ExplanationResult;
+import io.github.lowestrung.report.content.Phrases;
+import io.github.lowestrung.report.explanation.ExplanationLayouts;
+import io.github.lowestrung.report.format.MarkdownPage;
+import io.github.lowestrung.report.format.MarkdownSheet;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +31,7 @@ public final class MarkdownReport {
    */
   public String render(Decision decision) {
     Objects.requireNonNull(decision, "decision");
-    return new DecisionRecord(decision, 1).write(title(decision));
+    return new DecisionMarkdown(decision, 1).write(title(decision));
   }
 
   /**
@@ -40,7 +44,7 @@ public final class MarkdownReport {
     MarkdownPage page = new MarkdownPage(1);
     page.title(text(Phrases.title(Objects.requireNonNull(decision, "decision"))));
     page.heading("Status");
-    page.block(DecisionRecord.status(decision.outcome(), decision.decidedAt(), decision.asOf()));
+    page.block(DecisionMarkdown.status(decision.outcome(), decision.decidedAt(), decision.asOf()));
     if (decision.description() != null) {
       page.heading("Context");
       page.block(text(decision.description()));
@@ -60,11 +64,11 @@ public final class MarkdownReport {
         "How to wire the stages:",
         decision.summary().guidance().stream().map(g -> text(Phrases.sentence(g))).toList());
     for (Decision stage : decision.stages()) {
-      page.block(new DecisionRecord(stage, 2).write("Stage " + title(stage)).stripTrailing());
+      page.block(new DecisionMarkdown(stage, 2).write("Stage " + title(stage)).stripTrailing());
     }
     page.heading("Audit of the pipeline");
     if (!decision.summary().trail().isEmpty()) {
-      page.block(DecisionRecord.trail(decision.summary().trail()).stripTrailing());
+      page.block(DecisionMarkdown.trail(decision.summary().trail()).stripTrailing());
     }
     page.block("Digest: " + code(decision.digest()));
     return page.toString();
@@ -77,7 +81,7 @@ public final class MarkdownReport {
    * @return Markdown, ending with a line break; never null
    */
   public String render(ExplanationResult explanationResult) {
-    return Layouts.write(
+    return ExplanationLayouts.write(
         Objects.requireNonNull(explanationResult, "explained"), new MarkdownSheet());
   }
 

@@ -5,6 +5,12 @@ import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.explain.ExplanationResult;
+import io.github.lowestrung.report.content.Phrases;
+import io.github.lowestrung.report.content.ReportPart;
+import io.github.lowestrung.report.explanation.ExplanationLayouts;
+import io.github.lowestrung.report.format.TextPage;
+import io.github.lowestrung.report.format.TextSheet;
+import io.github.lowestrung.report.format.TextStyle;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
@@ -57,7 +63,8 @@ public final class TextReport {
    */
   public String render(Decision decision) {
     TextPage page = new TextPage(coloured);
-    page.line(Style.STRONG, Phrases.title(Objects.requireNonNull(decision, "decision").workload()));
+    page.line(
+        TextStyle.STRONG, Phrases.title(Objects.requireNonNull(decision, "decision").workload()));
     body(page, decision);
     closing(page, decision.digest(), decision.asOf(), decision.rulebooks());
     return page.toString();
@@ -71,24 +78,24 @@ public final class TextReport {
    */
   public String render(PipelineDecision decision) {
     TextPage page = new TextPage(coloured);
-    page.line(Style.STRONG, Phrases.title(Objects.requireNonNull(decision, "decision")));
+    page.line(TextStyle.STRONG, Phrases.title(Objects.requireNonNull(decision, "decision")));
     if (decision.description() != null) {
-      page.paragraph("", Style.FAINT, decision.description());
+      page.paragraph("", TextStyle.FAINT, decision.description());
     }
     int number = 0;
     for (Decision stage : decision.stages()) {
       number++;
       page.entry(
-          MARGIN, number + "  ", Style.STRONG, stage.workload().id() + ": " + verdict(stage));
+          MARGIN, number + "  ", TextStyle.STRONG, stage.workload().id() + ": " + verdict(stage));
     }
-    bullets(page, Part.WIRING, decision.summary().guidance());
+    bullets(page, ReportPart.WIRING, decision.summary().guidance());
     number = 0;
     for (Decision stage : decision.stages()) {
       number++;
       page.blank();
-      page.line(Style.FAINT, "─".repeat(100));
+      page.line(TextStyle.FAINT, "─".repeat(100));
       String place = "Stage " + number + " of " + decision.stages().size() + ": ";
-      page.line(Style.STRONG, place + Phrases.title(stage.workload()));
+      page.line(TextStyle.STRONG, place + Phrases.title(stage.workload()));
       body(page, stage);
     }
     closing(page, decision.digest(), decision.asOf(), decision.rulebooks());
@@ -102,7 +109,7 @@ public final class TextReport {
    * @return text of several lines, ending with a line break; never null
    */
   public String render(ExplanationResult explanationResult) {
-    return Layouts.write(
+    return ExplanationLayouts.write(
         Objects.requireNonNull(explanationResult, "explained"), new TextSheet(coloured));
   }
 
@@ -111,48 +118,48 @@ public final class TextReport {
     String id = workload.id() == null ? "" : workload.id() + ": ";
     String subject = id + Phrases.tasks(workload);
     if (!subject.equals(Phrases.title(workload))) {
-      page.paragraph("", Style.FAINT, subject);
+      page.paragraph("", TextStyle.FAINT, subject);
     }
     if (workload.description() != null) {
-      page.paragraph("", Style.FAINT, workload.description());
+      page.paragraph("", TextStyle.FAINT, workload.description());
     }
     page.blank();
     boolean viable = decision.findRecommendation().isPresent();
-    page.entry("", "→ ", viable ? Style.GOOD : Style.OUT, verdict(decision));
-    page.heading(Part.LADDER.title());
-    new LadderDrawing(page).draw(decision);
+    page.entry("", "→ ", viable ? TextStyle.GOOD : TextStyle.OUT, verdict(decision));
+    page.heading(ReportPart.LADDER.title());
+    new LadderPicture(page).draw(decision);
     decision.findRecommendation().ifPresent(recommendation -> why(page, recommendation));
     section(
         page,
-        Part.ALTERNATIVES,
+        ReportPart.ALTERNATIVES,
         decision.alternatives(),
-        alternative -> page.entry(MARGIN, "○ ", Style.POSSIBLE, Phrases.named(alternative)));
-    section(page, Part.TRAPS, decision.traps(), trap -> trap(page, trap));
+        alternative -> page.entry(MARGIN, "○ ", TextStyle.POSSIBLE, Phrases.named(alternative)));
+    section(page, ReportPart.TRAPS, decision.traps(), trap -> trap(page, trap));
     section(
         page,
-        Part.WAIVERS,
+        ReportPart.WAIVERS,
         decision.waivers(),
         waiver ->
             page.entry(
                 MARGIN,
                 waiver.rule() + "  ",
-                Style.WARNING,
+                TextStyle.WARNING,
                 waiver.waived() + "; " + Phrases.waived(waiver)));
     section(
         page,
-        Part.CAUTIONS,
+        ReportPart.CAUTIONS,
         decision.cautions(),
-        caution -> page.entry(MARGIN, caution.rule() + "  ", Style.WARNING, caution.message()));
+        caution -> page.entry(MARGIN, caution.rule() + "  ", TextStyle.WARNING, caution.message()));
     section(
         page,
-        Part.ASSUMPTIONS,
+        ReportPart.ASSUMPTIONS,
         decision.assumptions(),
-        unknown -> page.entry(MARGIN, unknown.path() + "  ", Style.POSSIBLE, unknown.text()));
+        unknown -> page.entry(MARGIN, unknown.path() + "  ", TextStyle.POSSIBLE, unknown.text()));
     section(
         page,
-        Part.RELAXATIONS,
+        ReportPart.RELAXATIONS,
         decision.relaxations(),
-        relaxation -> page.entry(MARGIN, "• ", Style.POSSIBLE, Phrases.named(relaxation)));
+        relaxation -> page.entry(MARGIN, "• ", TextStyle.POSSIBLE, Phrases.named(relaxation)));
   }
 
   private static String verdict(Decision decision) {
@@ -175,31 +182,32 @@ public final class TextReport {
     page.heading("Recommended: " + Phrases.named(recommendation));
     recommendation
         .configuration()
-        .forEach((key, value) -> page.entry(MARGIN, key + " = ", Style.PLAIN, value));
+        .forEach((key, value) -> page.entry(MARGIN, key + " = ", TextStyle.PLAIN, value));
     section(
         page,
-        Part.WHY,
+        ReportPart.WHY,
         recommendation.because(),
-        reason -> page.entry(MARGIN, reason.rule() + "  ", Style.FAINT, reason.text()));
-    bullets(page, Part.GUIDANCE, recommendation.guidance());
+        reason -> page.entry(MARGIN, reason.rule() + "  ", TextStyle.FAINT, reason.text()));
+    bullets(page, ReportPart.GUIDANCE, recommendation.guidance());
     if (recommendation.tradeOff() != null) {
-      page.heading(Part.TRADE_OFF.title());
-      page.paragraph(MARGIN, Style.PLAIN, recommendation.tradeOff().text());
+      page.heading(ReportPart.TRADE_OFF.title());
+      page.paragraph(MARGIN, TextStyle.PLAIN, recommendation.tradeOff().text());
     }
   }
 
   private static void trap(TextPage page, DetectedTrap trap) {
     String better = trap.betterApproach() == null ? "" : "; better: " + trap.betterApproach();
-    page.entry(MARGIN, trap.id() + "  ", Style.WARNING, trap.message() + better);
+    page.entry(MARGIN, trap.id() + "  ", TextStyle.WARNING, trap.message() + better);
   }
 
-  private static void bullets(TextPage page, Part part, List<String> items) {
-    section(page, part, items, item -> page.entry(MARGIN, "• ", Style.FAINT, item));
+  private static void bullets(TextPage page, ReportPart reportPart, List<String> items) {
+    section(page, reportPart, items, item -> page.entry(MARGIN, "• ", TextStyle.FAINT, item));
   }
 
-  private static <T> void section(TextPage page, Part part, List<T> items, Consumer<T> writeItem) {
+  private static <T> void section(
+      TextPage page, ReportPart reportPart, List<T> items, Consumer<T> writeItem) {
     if (!items.isEmpty()) {
-      page.heading(part.title());
+      page.heading(reportPart.title());
       items.forEach(writeItem);
     }
   }
@@ -207,6 +215,6 @@ public final class TextReport {
   private static void closing(
       TextPage page, String digest, LocalDate asOf, List<Rulebook> rulebooks) {
     page.blank();
-    page.line(Style.FAINT, digest + ", as of " + asOf + ", by " + Phrases.ids(rulebooks));
+    page.line(TextStyle.FAINT, digest + ", as of " + asOf + ", by " + Phrases.ids(rulebooks));
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.RulePage;
-import io.github.lowestrung.report.HandbookMarkdown;
+import io.github.lowestrung.report.handbook.HandbookMarkdown;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;

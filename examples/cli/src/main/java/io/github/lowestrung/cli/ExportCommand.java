@@ -2,7 +2,7 @@ package io.github.lowestrung.cli;
 
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerView;
-import io.github.lowestrung.report.LedgerPage;
+import io.github.lowestrung.report.ledger.LedgerPage;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

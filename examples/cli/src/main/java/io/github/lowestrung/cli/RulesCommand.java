@@ -1,7 +1,7 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.report.HandbookMarkdown;
+import io.github.lowestrung.report.handbook.HandbookMarkdown;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.term.NearestName;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.lowestrung.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.report.HandbookMarkdown;
+import io.github.lowestrung.report.handbook.HandbookMarkdown;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +28,9 @@ class RulesCommandTest {
     assertThat(run.out().lines()).hasSameSizeAs(Run.advisor().catalog().rules());
     assertThat(run.out())
         .contains(
-            "\nX-02     constraint  Constraint - An air-gapped environment runs only what is brought"
-                + " along (T4, D7, Q17, L8)\n");
+            "\n"
+                + "X-02     constraint  Constraint - An air-gapped environment runs only what is"
+                + " brought along (T4, D7, Q17, L8)\n");
   }
 
   @Test
@@ -77,7 +78,8 @@ class RulesCommandTest {
                 "META-INF/lowest-rung/requirements.yaml",
                     "[{row: ACME1, says: nothing leaves the house}]",
                 "META-INF/lowest-rung/scenarios/acme.yaml",
-                    "[{id: acme-sealed, workload: {task: ocr, network: {isolation: air-gapped}}}]"));
+                    "[{id: acme-sealed, workload: {task: ocr, network: {isolation:"
+                        + " air-gapped}}}]"));
 
     Run run = Run.of("rules", "catalog", "--rulebook", jar.toString());
 

@@ -1,0 +1,256 @@
+package io.github.lowestrung.report;
+
+import static io.github.lowestrung.report.format.MarkdownPage.code;
+import static io.github.lowestrung.report.format.MarkdownPage.text;
+
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.decision.Outcome;
+import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.decision.RungAssessment;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.decision.TrailEntry;
+import io.github.lowestrung.report.content.FactLine;
+import io.github.lowestrung.report.content.Phrases;
+import io.github.lowestrung.report.content.Refusal;
+import io.github.lowestrung.report.content.RungView;
+import io.github.lowestrung.report.format.MarkdownPage;
+import io.github.lowestrung.rulebook.NumberText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes one decision as an architecture decision record. */
+final class DecisionMarkdown {
+
+  private final Decision decision;
+  private final MarkdownPage page;
+
+  DecisionMarkdown(Decision decision, int level) {
+    this.decision = decision;
+    this.page = new MarkdownPage(level);
+  }
+
+  String write(String title) {
+    page.title(title);
+    page.heading("Status");
+    page.block(status(decision.outcome(), decision.decidedAt(), decision.asOf()));
+    context();
+    page.heading("Decision");
+    decision.findRecommendation().ifPresentOrElse(this::recommendation, this::nothingRecommended);
+    whyNotLower();
+    consequences();
+    alternatives();
+    audit();
+    return page.toString();
+  }
+
+  static String status(Outcome outcome, Instant decidedAt, LocalDate asOf) {
+    String status = outcome == Outcome.RECOMMENDED ? "Proposed" : "Open: no viable approach";
+    return status + ", " + decidedAt + ", by the facts of the platform as of " + asOf + ".";
+  }
+
+  private void context() {
+    page.heading("Context");
+    if (decision.workload().description() != null) {
+      page.block(text(decision.workload().description()));
+    }
+    if (decision.workload().id() != null) {
+      page.block("Workload " + code(decision.workload().id()) + ". What is known of it:");
+    }
+    page.table(
+        List.of("Fact", "Value"),
+        FactLine.of(decision.workload()).stream()
+            .map(fact -> List.of(code(fact.path()), values(fact)))
+            .toList());
+  }
+
+  private void recommendation(Recommendation recommendation) {
+    page.block(
+        "Use **"
+            + text(recommendation.name())
+            + "** ("
+            + code(recommendation.approach())
+            + "), rung "
+            + NumberText.plain(recommendation.rung())
+            + ": "
+            + text(Phrases.rungName(decision, recommendation.rung()))
+            + ".");
+    page.list(
+        "Configuration:",
+        recommendation.configuration().entrySet().stream()
+            .map(entry -> code(entry.getKey()) + ": " + code(entry.getValue()))
+            .toList());
+    page.list(
+        "Because:",
+        recommendation.because().stream()
+            .map(reason -> text(reason.text()) + " (" + code(reason.rule()) + ")")
+            .toList());
+  }
+
+  private void nothingRecommended() {
+    page.block("No approach is viable: every one that serves the task is excluded.");
+    page.list(
+        "What would bring an approach back:",
+        decision.relaxations().stream()
+            .map(
+                relaxation ->
+                    "without "
+                        + relaxation.change().stream()
+                            .map(MarkdownPage::code)
+                            .collect(Collectors.joining(" and "))
+                        + " as stated, "
+                        + code(relaxation.to())
+                        + " would be recommended")
+            .toList());
+  }
+
+  private void whyNotLower() {
+    page.heading("Why not lower");
+    double top =
+        decision.findRecommendation().map(Recommendation::rung).orElse(Double.POSITIVE_INFINITY);
+    List<String> reasons = new ArrayList<>();
+    for (RungAssessment rung : decision.ladder()) {
+      if (rung.rung() <= top) {
+        refusals(rung, rung.rung() < top, reasons);
+      }
+    }
+    if (reasons.isEmpty()) {
+      page.block("This is the lowest rung.");
+    } else {
+      page.block(String.join("\n", reasons));
+    }
+  }
+
+  private void refusals(RungAssessment rung, boolean lower, List<String> reasons) {
+    String name = "- Rung " + NumberText.plain(rung.rung()) + ", " + text(rung.name()) + ": ";
+    List<Refusal> refusals =
+        new RungView((int) rung.rung(), List.of(rung)).refusals(Status.EXCLUDED);
+    if (refusals.isEmpty() && lower) {
+      reasons.add(name + "nothing on it serves this task.");
+    }
+    for (Refusal refusal : refusals) {
+      String approaches =
+          refusal.approaches().stream().map(MarkdownPage::code).collect(Collectors.joining(", "));
+      reasons.add(name + approaches + " excluded, because");
+      refusal.reasons().forEach(exclusion -> reasons.add("  - " + because(exclusion)));
+    }
+  }
+
+  private static String because(Exclusion exclusion) {
+    String facts = facts(exclusion.facts());
+    return text(exclusion.reason())
+        + " ("
+        + exclusion.strength().term()
+        + "; "
+        + code(exclusion.rule())
+        + (facts.isEmpty() ? "" : "; " + facts)
+        + ")";
+  }
+
+  private void consequences() {
+    page.heading("Consequences");
+    decision
+        .findRecommendation()
+        .ifPresent(
+            recommendation -> {
+              if (recommendation.tradeOff() != null) {
+                page.block(text(Phrases.sentence(recommendation.tradeOff().text())));
+              }
+              page.list(
+                  "To build it:",
+                  recommendation.guidance().stream()
+                      .map(guidance -> text(Phrases.sentence(guidance)))
+                      .toList());
+            });
+    page.list(
+        "Waived:",
+        decision.waivers().stream()
+            .map(
+                waiver ->
+                    text(waiver.waived())
+                        + " ("
+                        + code(waiver.rule())
+                        + "); "
+                        + text(Phrases.waived(waiver)))
+            .toList());
+    page.list(
+        "Cautions:",
+        decision.cautions().stream()
+            .map(caution -> text(caution.message()) + " (" + code(caution.rule()) + ")")
+            .toList());
+    page.list(
+        "Assumptions about what is not known:",
+        decision.assumptions().stream()
+            .map(assumption -> code(assumption.path()) + ": " + text(assumption.text()))
+            .toList());
+    if (decision.findRecommendation().isEmpty()
+        && decision.cautions().isEmpty()
+        && decision.assumptions().isEmpty()) {
+      page.block("The workload cannot be built as stated: a stated fact has to change first.");
+    }
+  }
+
+  private void alternatives() {
+    page.heading("Alternatives");
+    if (decision.alternatives().isEmpty()) {
+      page.block("No other approach is viable.");
+    }
+    page.list(
+        "Viable too:",
+        decision.alternatives().stream()
+            .map(a -> code(a.approach()) + ", rung " + NumberText.plain(a.rung()))
+            .toList());
+    page.list(
+        "Traps that the proposal runs into:",
+        decision.traps().stream()
+            .map(
+                trap ->
+                    text(trap.id())
+                        + ": "
+                        + text(trap.message())
+                        + (trap.betterApproach() == null
+                            ? ""
+                            : "; better: " + code(trap.betterApproach())))
+            .toList());
+  }
+
+  private void audit() {
+    page.heading("Audit");
+    page.block(trail(decision.trail()).stripTrailing());
+    page.block("Digest: " + code(decision.digest()));
+    page.list(
+        "Rulebooks:", decision.rulebooks().stream().map(b -> code(Phrases.named(b))).toList());
+  }
+
+  /** Writes firings as a table. */
+  static String trail(List<TrailEntry> trail) {
+    MarkdownPage table = new MarkdownPage(1);
+    table.table(
+        List.of("#", "Phase", "Rule", "Facts", "Effects"),
+        trail.stream()
+            .map(
+                trailEntry ->
+                    List.of(
+                        Integer.toString(trailEntry.seq()),
+                        trailEntry.phase().term(),
+                        code(trailEntry.rule()),
+                        facts(trailEntry.facts()),
+                        text(String.join("; ", trailEntry.effects()))))
+            .toList());
+    return table.toString();
+  }
+
+  private static String facts(List<Evidence> facts) {
+    return FactLine.of(facts).stream()
+        .map(fact -> code(fact.path()) + " = " + values(fact))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String values(FactLine fact) {
+    return fact.values().stream().map(MarkdownPage::code).collect(Collectors.joining(", "));
+  }
+}

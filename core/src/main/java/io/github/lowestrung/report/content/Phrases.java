@@ -1,0 +1,125 @@
+package io.github.lowestrung.report.content;
+
+import io.github.lowestrung.decision.Alternative;
+import io.github.lowestrung.decision.AppliedWaiver;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.decision.Relaxation;
+import io.github.lowestrung.decision.RungAssessment;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.Term;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Wordings that the reports share. */
+public final class Phrases {
+
+  public static final String NONE_VIABLE = "No approach is viable";
+  public static final String OVERRULED = "overruled";
+
+  private Phrases() {}
+
+  public static String title(Workload workload) {
+    if (workload.title() != null) {
+      return workload.title();
+    }
+    return workload.id() != null ? workload.id() : tasks(workload);
+  }
+
+  public static String title(PipelineDecision decision) {
+    if (decision.title() != null) {
+      return decision.title();
+    }
+    return decision.id() != null
+        ? decision.id()
+        : "Pipeline of " + decision.stages().size() + " stages";
+  }
+
+  public static String tasks(Workload workload) {
+    return workload.task().all().stream().map(Term::term).collect(Collectors.joining(", "));
+  }
+
+  /** Names a recommendation, such as {@code Its Name (its-id), rung 2}. */
+  public static String named(Recommendation recommendation) {
+    return recommendation.name()
+        + " ("
+        + recommendation.approach()
+        + "), rung "
+        + NumberText.plain(recommendation.rung());
+  }
+
+  public static String rungName(Decision decision, double rung) {
+    return decision.ladder().stream()
+        .filter(standing -> standing.rung() == rung)
+        .map(RungAssessment::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  public static String named(Alternative alternative) {
+    return alternative.approach() + " (rung " + NumberText.plain(alternative.rung()) + ")";
+  }
+
+  public static String named(Relaxation relaxation) {
+    return "Without "
+        + inWords(relaxation.change())
+        + " as stated, "
+        + relaxation.to()
+        + " would be recommended";
+  }
+
+  public static String named(Rulebook rulebook) {
+    return rulebook.id() + " (sha256:" + rulebook.sha256() + ")";
+  }
+
+  public static String ids(List<Rulebook> rulebooks) {
+    return rulebooks.stream().map(Rulebook::id).collect(Collectors.joining(", "));
+  }
+
+  public static String words(Status status) {
+    return switch (status) {
+      case RECOMMENDED -> "recommended";
+      case VIABLE -> "viable";
+      case EXCLUDED -> "excluded";
+      case NOT_APPLICABLE -> "does not serve this task";
+    };
+  }
+
+  public static String inWords(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /** Starts a sentence with a capital, unless it starts with an id. */
+  public static String sentence(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    String firstWord = text.split(" ", 2)[0];
+    boolean word = firstWord.chars().allMatch(c -> Character.isLetter(c) || c == '\'');
+    String start = word ? capital(text) : text;
+    return start.endsWith(".") ? start : start + ".";
+  }
+
+  public static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /** Says who waived a rule, until when and why. */
+  public static String waived(AppliedWaiver waiver) {
+    return "waived by "
+        + waiver.waiver()
+        + " until "
+        + waiver.expires()
+        + ", approved by "
+        + waiver.approver()
+        + ": "
+        + waiver.reason();
+  }
+}

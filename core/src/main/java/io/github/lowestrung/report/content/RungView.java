@@ -1,0 +1,85 @@
+package io.github.lowestrung.report.content;
+
+import io.github.lowestrung.decision.ApproachAssessment;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.decision.RungAssessment;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.rulebook.NumberText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A whole rung as people count them: half rungs stand on the rung below.
+ *
+ * @param number its number
+ * @param standings the rungs that it is made of, lowest first
+ */
+public record RungView(int number, List<RungAssessment> standings) {
+
+  /** Returns the whole rungs, lowest first. */
+  public static List<RungView> of(Decision decision) {
+    Map<Integer, List<RungAssessment>> byNumber = new TreeMap<>();
+    for (RungAssessment rung : decision.ladder()) {
+      byNumber.computeIfAbsent((int) Math.floor(rung.rung()), n -> new ArrayList<>()).add(rung);
+    }
+    return byNumber.entrySet().stream()
+        .map(entry -> new RungView(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  public String name() {
+    return standings.stream().map(RungAssessment::name).collect(Collectors.joining(", "));
+  }
+
+  /** Returns the best status of any approach. */
+  public Status status() {
+    return standings.stream()
+        .map(RungAssessment::status)
+        .min(Comparator.naturalOrder())
+        .orElse(Status.NOT_APPLICABLE);
+  }
+
+  /** Returns the names of the approaches that have a status. */
+  public List<String> approaches(Status status) {
+    return List.copyOf(exclusions(status).keySet());
+  }
+
+  /** Returns why approaches that have a status are out, or would be. */
+  public List<Refusal> refusals(Status status) {
+    return Refusal.group(exclusions(status));
+  }
+
+  private Map<String, List<Exclusion>> exclusions(Status status) {
+    Map<String, List<Exclusion>> exclusions = new LinkedHashMap<>();
+    for (RungAssessment rung : standings) {
+      exclusionsOn(rung, status)
+          .forEach((approach, why) -> exclusions.put(nameOf(approach, rung), why));
+    }
+    return exclusions;
+  }
+
+  /** Returns the approaches of a rung that have a status, with why they are out, or would be. */
+  public static Map<String, List<Exclusion>> exclusionsOn(RungAssessment rung, Status status) {
+    Map<String, List<Exclusion>> exclusions = new LinkedHashMap<>();
+    for (ApproachAssessment approach : rung.approaches()) {
+      if (approach.status() == status) {
+        exclusions.put(approach.approach(), approach.exclusions());
+      }
+    }
+    return exclusions;
+  }
+
+  public static boolean isHalf(RungAssessment rung) {
+    return rung.rung() != Math.floor(rung.rung());
+  }
+
+  private static String nameOf(String approach, RungAssessment rung) {
+    return approach + (isHalf(rung) ? " (" + NumberText.plain(rung.rung()) + ")" : "");
+  }
+}

@@ -1,0 +1,2 @@
+/** Phrases and views that all reports on a decision share. */
+package io.github.lowestrung.report.content;

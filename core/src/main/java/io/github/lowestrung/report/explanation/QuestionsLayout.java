@@ -1,0 +1,88 @@
+package io.github.lowestrung.report.explanation;
+
+import io.github.lowestrung.explain.FactChange;
+import io.github.lowestrung.explain.Question;
+import io.github.lowestrung.explain.Question.QuestionOutcome;
+import io.github.lowestrung.explain.Questions;
+import io.github.lowestrung.report.format.Branch;
+import io.github.lowestrung.report.format.Sheet;
+import io.github.lowestrung.report.format.StyledLine;
+import io.github.lowestrung.report.format.TextStyle;
+import java.util.List;
+
+/** Lays out what is still open and what is worth asking. */
+final class QuestionsLayout {
+
+  private static final int MANY = 10;
+
+  private final Questions questions;
+
+  QuestionsLayout(Questions questions) {
+    this.questions = questions;
+  }
+
+  void write(Sheet sheet) {
+    List<Question> all = questions.questions();
+    sheet.title(StyledLine.of("What is worth asking"));
+    sheet.paragraph(
+        StyledLine.of("As the facts stand: ").add(AnswerText.named(questions.answer())).add("."));
+    sheet.paragraph(possible());
+    sheet.section(
+        "Questions, the most helpful first", all.stream().limit(MANY).map(this::question).toList());
+    if (all.size() > MANY) {
+      List<String> others = all.stream().skip(MANY).map(Question::path).toList();
+      sheet.paragraph(
+          StyledLine.of("Less helpful, yet able to change it: ").codes(others).add("."));
+    }
+  }
+
+  private StyledLine possible() {
+    if (!questions.complete()) {
+      return StyledLine.of("Still possible, and maybe more, because time ran out: ")
+          .codes(questions.possible())
+          .add(".");
+    }
+    if (questions.questions().isEmpty()) {
+      return StyledLine.of("No missing fact can change that.");
+    }
+    return StyledLine.of("Still possible: ").codes(questions.possible()).add(".");
+  }
+
+  private Branch question(Question question) {
+    StyledLine styledLine =
+        new StyledLine().code(TextStyle.POSSIBLE, question.path()).add(": " + question.meaning());
+    long percent = Math.round(question.narrowing() * 100);
+    if (percent > 0) {
+      styledLine.add(TextStyle.FAINT, " (rules out " + percent + "% on average)");
+    }
+    return new Branch(
+        styledLine,
+        question.outcomes().stream()
+            .map(outcome -> Branch.leaf(outcome(question.path(), outcome)))
+            .toList());
+  }
+
+  private StyledLine outcome(String path, QuestionOutcome outcome) {
+    StyledLine styledLine = answers(path, outcome);
+    for (FactChange factChange : outcome.with()) {
+      styledLine.add(", with ").add(FactText.fact(factChange.path(), factChange.value()));
+    }
+    styledLine.add(" → ").add(AnswerText.instead(questions.answer(), outcome.answer()));
+    List<String> left =
+        questions.possible().stream().filter(id -> !outcome.rulesOut().contains(id)).toList();
+    if (outcome.rulesOut().isEmpty() || left.isEmpty()) {
+      return styledLine;
+    }
+    if (left.size() == 1) {
+      return styledLine.add(TextStyle.FAINT, "; nothing else is left");
+    }
+    return left.size() < outcome.rulesOut().size()
+        ? styledLine.add(TextStyle.FAINT, "; leaves ").codes(left)
+        : styledLine.add(TextStyle.FAINT, "; rules out ").codes(outcome.rulesOut());
+  }
+
+  private static StyledLine answers(String path, QuestionOutcome outcome) {
+    boolean numbers = outcome.values().stream().anyMatch(Number.class::isInstance);
+    return numbers ? StyledLine.of(outcome.words()) : FactText.oneOf(path, outcome.values());
+  }
+}

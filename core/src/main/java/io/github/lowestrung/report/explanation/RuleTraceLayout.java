@@ -1,0 +1,48 @@
+package io.github.lowestrung.report.explanation;
+
+import io.github.lowestrung.explain.ConditionTrace;
+import io.github.lowestrung.explain.RuleTrace;
+import io.github.lowestrung.report.format.Branch;
+import io.github.lowestrung.report.format.Sheet;
+import io.github.lowestrung.report.format.StyledLine;
+import io.github.lowestrung.report.format.TextStyle;
+import java.util.List;
+
+/** Lays out why a rule fired or did not: a line for each condition, with a mark. */
+final class RuleTraceLayout {
+
+  private final RuleTrace trace;
+
+  RuleTraceLayout(RuleTrace trace) {
+    this.trace = trace;
+  }
+
+  void write(Sheet sheet) {
+    sheet.title(new StyledLine().code(trace.rule()).add(" " + trace.name()));
+    sheet.paragraph(StyledLine.of(trace.text()));
+    sheet.section("What it found", new FiringTree().tree(trace.firings()));
+    sheet.section("Its conditions", conditions(trace));
+  }
+
+  static List<Branch> conditions(RuleTrace trace) {
+    return trace.conditions().stream().map(condition -> Branch.leaf(line(condition))).toList();
+  }
+
+  private static StyledLine line(ConditionTrace condition) {
+    StyledLine styledLine = mark(condition.verdict()).code(condition.words());
+    if (!condition.saw().isEmpty()) {
+      styledLine.add(" (").add(FactText.facts(condition.saw())).add(")");
+    }
+    return condition.note() == null
+        ? styledLine
+        : styledLine.add("; ").add(TextStyle.FAINT, condition.note());
+  }
+
+  private static StyledLine mark(ConditionTrace.ConditionStatus conditionStatus) {
+    return switch (conditionStatus) {
+      case TRUE -> StyledLine.ledBy(TextStyle.GOOD, "✓");
+      case FALSE -> StyledLine.ledBy(TextStyle.OUT, "✗");
+      case UNKNOWN -> StyledLine.ledBy(TextStyle.WARNING, "?");
+    };
+  }
+}

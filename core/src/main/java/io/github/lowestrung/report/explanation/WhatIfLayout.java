@@ -1,0 +1,111 @@
+package io.github.lowestrung.report.explanation;
+
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.DetectedTrap;
+import io.github.lowestrung.decision.TrailEntry;
+import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.explain.Difference;
+import io.github.lowestrung.explain.Difference.ExclusionChange;
+import io.github.lowestrung.explain.FactChange;
+import io.github.lowestrung.explain.WhatIf;
+import io.github.lowestrung.report.content.Phrases;
+import io.github.lowestrung.report.format.Branch;
+import io.github.lowestrung.report.format.Sheet;
+import io.github.lowestrung.report.format.StyledLine;
+import io.github.lowestrung.report.format.TextStyle;
+import io.github.lowestrung.rulebook.Strength;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Lays out what changed facts would change: the answer first, then what lies behind it. */
+final class WhatIfLayout {
+
+  private final WhatIf whatIf;
+  private final Difference difference;
+
+  WhatIfLayout(WhatIf whatIf) {
+    this.whatIf = whatIf;
+    this.difference = whatIf.difference();
+  }
+
+  void write(Sheet sheet) {
+    sheet.title(
+        StyledLine.of("What if ")
+            .add(
+                FactText.joined(
+                    whatIf.changes().stream().map(WhatIfLayout::change).toList(), " and "))
+            .add("?"));
+    sheet.paragraph(answer());
+    sheet.section("How it is set up then", points(settings(), setting -> setting));
+    sheet.section("Excluded now", points(difference.excluded(), WhatIfLayout::barred));
+    sheet.section("No longer excluded", points(difference.readmitted(), WhatIfLayout::barred));
+    sheet.section("Traps entered", points(difference.trapsEntered(), WhatIfLayout::trap));
+    sheet.section("Traps left", points(difference.trapsLeft(), WhatIfLayout::trap));
+    sheet.section("Rules that fire now", firings(difference.firedNow()));
+    sheet.section("Rules that no longer fire", firings(difference.firedNoLonger()));
+  }
+
+  private static StyledLine change(FactChange factChange) {
+    return factChange.value() == null
+        ? new StyledLine().code(factChange.path()).add(" is not known")
+        : FactText.fact(factChange.path(), factChange.value());
+  }
+
+  private StyledLine answer() {
+    StyledLine before = named(whatIf.before());
+    StyledLine after = named(whatIf.after());
+    if (difference.after().approach() == null && difference.before().approach() == null) {
+      return StyledLine.of("Still no approach is viable.");
+    }
+    if (before.plain().equals(after.plain())) {
+      String set = difference.answerChanged() ? ", but set up otherwise." : ".";
+      return StyledLine.of("The answer stays ").add(before).add(set);
+    }
+    return before.add(" → ").add(after);
+  }
+
+  private static StyledLine named(Decision decision) {
+    return decision
+        .findRecommendation()
+        .map(recommendation -> StyledLine.of(TextStyle.GOOD, Phrases.named(recommendation)))
+        .orElseGet(() -> StyledLine.of(TextStyle.OUT, "no viable approach"));
+  }
+
+  /** Returns how another approach is set up, or what is set up otherwise for the same. */
+  private List<StyledLine> settings() {
+    Answer before = difference.before();
+    Answer after = difference.after();
+    boolean same = after.approach() != null && after.approach().equals(before.approach());
+    return AnswerText.settings(same ? before.configuration() : Map.of(), after.configuration());
+  }
+
+  /** Returns the firings that no other section tells. */
+  private List<Branch> firings(List<TrailEntry> firings) {
+    Set<String> told = new HashSet<>();
+    difference.excluded().forEach(exclusionChange -> told.add(exclusionChange.rule()));
+    difference.readmitted().forEach(exclusionChange -> told.add(exclusionChange.rule()));
+    difference.trapsEntered().forEach(trap -> told.add(trap.rule()));
+    difference.trapsLeft().forEach(trap -> told.add(trap.rule()));
+    return points(
+        firings.stream().filter(trailEntry -> !told.contains(trailEntry.rule())).toList(),
+        trailEntry -> StyledLine.ledBy(trailEntry.rule()).add(trailEntry.reason()));
+  }
+
+  private static StyledLine barred(ExclusionChange exclusionChange) {
+    return StyledLine.ledBy(exclusionChange.rule())
+        .codes(exclusionChange.approaches())
+        .add(": " + exclusionChange.reason())
+        .add(exclusionChange.strength() == Strength.SOFT ? " (soft)" : "");
+  }
+
+  private static StyledLine trap(DetectedTrap trap) {
+    return StyledLine.ledBy(trap.id()).add(trap.message());
+  }
+
+  private static <T> List<Branch> points(List<T> items, Function<T, StyledLine> write) {
+    return items.stream().map(item -> Branch.leaf(write.apply(item))).toList();
+  }
+}

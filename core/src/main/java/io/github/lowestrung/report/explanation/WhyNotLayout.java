@@ -1,0 +1,32 @@
+package io.github.lowestrung.report.explanation;
+
+import io.github.lowestrung.explain.RuleTrace;
+import io.github.lowestrung.explain.WhyNot;
+import io.github.lowestrung.report.format.Branch;
+import io.github.lowestrung.report.format.Sheet;
+import io.github.lowestrung.report.format.StyledLine;
+
+/** Lays out why an approach is not recommended: excluded, beaten, or not for this task. */
+final class WhyNotLayout {
+
+  private final WhyNot whyNot;
+
+  WhyNotLayout(WhyNot whyNot) {
+    this.whyNot = whyNot;
+  }
+
+  void write(Sheet sheet) {
+    sheet.title(StyledLine.of("Why not ").code(whyNot.approach()));
+    sheet.paragraph(StyledLine.of(whyNot.text()));
+    sheet.section("What excludes it", new FiringTree().tree(whyNot.exclusions()));
+    sheet.section("Why it serves the task", new FiringTree().tree(whyNot.nominations()));
+    sheet.section(
+        "Rules that could have put it forward",
+        whyNot.wanting().stream().map(WhyNotLayout::wanting).toList());
+  }
+
+  private static Branch wanting(RuleTrace rule) {
+    return new Branch(
+        StyledLine.ledBy(rule.rule()).add(rule.name()), RuleTraceLayout.conditions(rule));
+  }
+}

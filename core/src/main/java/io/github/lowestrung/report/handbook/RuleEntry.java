@@ -1,0 +1,81 @@
+package io.github.lowestrung.report.handbook;
+
+import static io.github.lowestrung.report.format.MarkdownPage.code;
+import static io.github.lowestrung.report.format.MarkdownPage.text;
+
+import io.github.lowestrung.handbook.RulePage;
+import io.github.lowestrung.report.format.MarkdownPage;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.Stratum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes all there is to read about a rule. */
+final class RuleEntry {
+
+  private static final int FEW = 8;
+
+  private final RulePage page;
+  private final RuleInfo rule;
+  private final int level;
+  private final HandbookLinks links;
+
+  RuleEntry(RulePage page, int level, HandbookLinks links) {
+    this.page = page;
+    this.rule = page.rule();
+    this.level = level;
+    this.links = links;
+  }
+
+  String write() {
+    MarkdownPage entry = new MarkdownPage(level);
+    entry.title(links.anchorOfRule(page) + text(rule.id() + " " + rule.name()));
+    entry.block("- " + String.join("\n- ", facts()));
+    if (page.when() != null) {
+      entry.block("```\n" + page.when() + "\n```");
+    }
+    if (page.rationale() != null) {
+      entry.block(page.rationale());
+    }
+    return entry.toString();
+  }
+
+  private List<String> facts() {
+    List<String> facts = new ArrayList<>();
+    facts.add("Kind: " + text(rule.kind()) + place() + ", stratum " + rule.phase().term());
+    facts.add("Reason: " + code(rule.reason()));
+    if (rule.phase() == Stratum.EXCLUDE) {
+      facts.add("Strength: " + rule.strength().term());
+    }
+    facts.add("Source: " + links.toRows(rule.source()));
+    facts.add(
+        "Since: "
+            + text(rule.since())
+            + ", in "
+            + code(rule.rulebook().replaceFirst(":[^:]*$", "")));
+    if (!rule.tags().isEmpty()) {
+      facts.add("Tags: " + text(String.join(", ", rule.tags())));
+    }
+    if (page.file() != null) {
+      facts.add("File: " + links.toSource(page));
+    }
+    facts.add("Scenarios: " + (page.scenarios().isEmpty() ? "none" : all(page.scenarios())));
+    return facts;
+  }
+
+  private String place() {
+    if (rule.rung() != null) {
+      return " of rung " + text(rule.rung());
+    }
+    return rule.trap() == null ? "" : " " + text(rule.trap());
+  }
+
+  /** Names all; many are folded away, which readers of Markdown without HTML do not notice. */
+  static String all(List<String> ids) {
+    String named = ids.stream().map(id -> code(id)).collect(Collectors.joining(", "));
+    return ids.size() <= FEW
+        ? named
+        : "<details><summary>" + ids.size() + "</summary> " + named + "</details>";
+  }
+}

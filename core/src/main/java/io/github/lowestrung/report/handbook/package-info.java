@@ -1,0 +1,2 @@
+/** The handbook as pages of Markdown. */
+package io.github.lowestrung.report.handbook;

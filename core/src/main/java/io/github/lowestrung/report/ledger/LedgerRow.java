@@ -1,0 +1,60 @@
+package io.github.lowestrung.report.ledger;
+
+import io.github.lowestrung.audit.AuditRecord;
+import io.github.lowestrung.audit.RecordSummary;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * A row about one record.
+ *
+ * @param seq number of the record
+ * @param recordedAt when it was made, for people
+ * @param recordedAtExactly the same for programs
+ * @param kind what it tells of
+ * @param about id of the workload or the pipeline
+ * @param answer what became of it
+ * @param mood class of the answer: good, bad or neither
+ * @param subject on whose behalf
+ * @param keyId which key signed
+ * @param hash hash of the record
+ */
+record LedgerRow(
+    String seq,
+    String recordedAt,
+    String recordedAtExactly,
+    String kind,
+    Optional<String> about,
+    String answer,
+    String mood,
+    Optional<String> subject,
+    Optional<String> keyId,
+    String hash) {
+
+  private static final DateTimeFormatter READABLE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
+
+  static LedgerRow of(AuditRecord record) {
+    RecordSummary summary = RecordSummary.of(record);
+    return new LedgerRow(
+        Long.toString(record.seq()),
+        READABLE.format(record.recordedAt().truncatedTo(ChronoUnit.SECONDS)),
+        record.recordedAt().toString(),
+        record.kind().term(),
+        Optional.ofNullable(summary.about()),
+        summary.answer(),
+        mood(summary),
+        record.subject(),
+        record.keyId(),
+        record.hash());
+  }
+
+  private static String mood(RecordSummary summary) {
+    if ("recommended".equals(summary.outcome())) {
+      return "good";
+    }
+    return summary.outcome() == null ? "odd" : "bad";
+  }
+}

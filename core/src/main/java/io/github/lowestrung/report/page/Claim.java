@@ -1,0 +1,63 @@
+package io.github.lowestrung.report.page;
+
+import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.decision.TrailEntry;
+import io.github.lowestrung.report.content.FactLine;
+import io.github.lowestrung.report.content.Phrases;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rule says, with what it rests on.
+ *
+ * @param rule id of the rule; empty when it is not known
+ * @param text what it says
+ * @param remark what to know of it in a word or two
+ * @param facts the facts that it rests on
+ * @param effects what it concludes
+ * @param sources rows of the source document
+ */
+public record Claim(
+    Optional<String> rule,
+    String text,
+    Optional<String> remark,
+    List<FactLine> facts,
+    List<String> effects,
+    List<String> sources) {
+
+  /** Tells why an approach is out or, of a recommended one, what did not keep it out. */
+  static Claim of(Exclusion exclusion, Status approach) {
+    boolean overruled = approach == Status.RECOMMENDED;
+    return new Claim(
+        Optional.of(exclusion.rule()),
+        exclusion.reason(),
+        Optional.of(overruled ? Phrases.OVERRULED : exclusion.strength().term()),
+        FactLine.of(exclusion.facts()),
+        List.of(),
+        exclusion.source());
+  }
+
+  static Claim of(TrailEntry trailEntry) {
+    return new Claim(
+        Optional.of(trailEntry.rule()),
+        trailEntry.reason(),
+        Optional.empty(),
+        FactLine.of(trailEntry.facts()),
+        trailEntry.effects(),
+        List.of());
+  }
+
+  /** Returns whether there is more to see than its text. */
+  boolean unfolds() {
+    return !(facts.isEmpty() && effects.isEmpty() && sources.isEmpty());
+  }
+
+  boolean concludes() {
+    return !effects.isEmpty();
+  }
+
+  boolean sourced() {
+    return !sources.isEmpty();
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.lowestrung.report.page;
+
+import io.github.lowestrung.decision.Decision;
+
+/**
+ * A page about one decision.
+ *
+ * @param subject what was decided about
+ * @param decision what was decided
+ * @param record what the decision is held to later
+ */
+public record DecisionPage(SubjectView subject, DecisionView decision, ProvenanceView record) {
+
+  public static DecisionPage of(Decision decision) {
+    Outline outline = new Outline("", 2);
+    return new DecisionPage(
+        SubjectView.of(decision),
+        DecisionView.of(decision, outline),
+        ProvenanceView.of(
+            outline,
+            decision.digest(),
+            decision.asOf(),
+            decision.decidedAt(),
+            decision.rulebooks()));
+  }
+
+  /** Returns what a browser shows on the tab. */
+  String tab() {
+    return subject.title() + ": " + decision.verdict().title();
+  }
+}

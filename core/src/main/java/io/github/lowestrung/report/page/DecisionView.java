@@ -1,0 +1,123 @@
+package io.github.lowestrung.report.page;
+
+import io.github.lowestrung.decision.Alternative;
+import io.github.lowestrung.decision.Assumption;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.report.content.FactLine;
+import io.github.lowestrung.report.content.Phrases;
+import io.github.lowestrung.report.content.ReportPart;
+import io.github.lowestrung.rulebook.NumberText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that a page shows of one decision.
+ *
+ * @param verdict the answer in short
+ * @param ladder the ladder, highest rung first
+ * @param relaxations what would bring an approach back
+ * @param why the rules behind the recommendation
+ * @param guidance how to build it
+ * @param tradeOff what it costs and buys
+ * @param alternatives what is viable too
+ * @param traps traps in the proposal
+ * @param waivers rules that were switched off
+ * @param cautions what to know before acting
+ * @param assumptions what was taken for granted
+ * @param whyNot each approach, with why not that one
+ * @param facts what is known of the workload
+ * @param trail every firing, by stratum
+ */
+public record DecisionView(
+    VerdictView verdict,
+    PageSection<LadderRow> ladder,
+    Optional<PageSection<Way>> relaxations,
+    Optional<PageSection<Claim>> why,
+    Optional<PageSection<Claim>> guidance,
+    Optional<TradeOffView> tradeOff,
+    Optional<PageSection<OtherChoice>> alternatives,
+    Optional<PageSection<Claim>> traps,
+    Optional<PageSection<Claim>> waivers,
+    Optional<PageSection<Claim>> cautions,
+    Optional<PageSection<Assumption>> assumptions,
+    PageSection<WhyNotView> whyNot,
+    PageSection<FactLine> facts,
+    Optional<PageSection<StratumView>> trail) {
+
+  /**
+   * A way back to an approach.
+   *
+   * @param change the facts to withdraw
+   * @param to what would then be recommended
+   */
+  public record Way(List<String> change, ApproachLink to) {}
+
+  /**
+   * A viable approach that was not chosen.
+   *
+   * @param approach the approach
+   * @param rung number of its rung
+   * @param rungName name of its rung
+   */
+  public record OtherChoice(ApproachLink approach, String rung, String rungName) {}
+
+  static DecisionView of(Decision decision, Outline outline) {
+    ClaimFinder claimFinder = ClaimFinder.of(decision);
+    Optional<Recommendation> choice = decision.findRecommendation();
+    return new DecisionView(
+        VerdictView.of(decision),
+        new PageSection<>(outline.heading(ReportPart.LADDER), LadderRow.of(decision, outline)),
+        outline.section(
+            ReportPart.RELAXATIONS,
+            decision.relaxations().stream()
+                .map(r -> new Way(r.change(), new ApproachLink(r.to(), outline.approach(r.to()))))),
+        outline.section(
+            ReportPart.WHY,
+            choice.stream().flatMap(c -> c.because().stream()).map(claimFinder::of)),
+        outline.section(
+            ReportPart.GUIDANCE,
+            choice.stream().flatMap(c -> c.guidance().stream()).map(claimFinder::of)),
+        choice
+            .map(Recommendation::tradeOff)
+            .map(tradeOff -> TradeOffView.of(tradeOff, outline.heading(ReportPart.TRADE_OFF))),
+        outline.section(
+            ReportPart.ALTERNATIVES,
+            decision.alternatives().stream().map(other -> other(other, decision, outline))),
+        outline.section(ReportPart.TRAPS, decision.traps().stream().map(claimFinder::of)),
+        outline.section(ReportPart.WAIVERS, decision.waivers().stream().map(claimFinder::of)),
+        outline.section(ReportPart.CAUTIONS, decision.cautions().stream().map(claimFinder::of)),
+        outline.section(ReportPart.ASSUMPTIONS, decision.assumptions().stream()),
+        new PageSection<>(outline.heading(ReportPart.WHY_NOT), WhyNotView.of(decision, outline)),
+        new PageSection<>(outline.heading(ReportPart.FACTS), FactLine.of(decision.workload())),
+        outline.section(ReportPart.TRAIL, StratumView.of(decision.trail(), outline)));
+  }
+
+  /** Returns the headings of its sections. */
+  List<Headline> contents() {
+    return Stream.of(
+            Optional.of(ladder.heading()),
+            relaxations.map(PageSection::heading),
+            why.map(PageSection::heading),
+            guidance.map(PageSection::heading),
+            tradeOff.map(TradeOffView::heading),
+            alternatives.map(PageSection::heading),
+            traps.map(PageSection::heading),
+            waivers.map(PageSection::heading),
+            cautions.map(PageSection::heading),
+            assumptions.map(PageSection::heading),
+            Optional.of(whyNot.heading()),
+            Optional.of(facts.heading()),
+            trail.map(PageSection::heading))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static OtherChoice other(Alternative other, Decision decision, Outline outline) {
+    return new OtherChoice(
+        new ApproachLink(other.approach(), outline.approach(other.approach())),
+        NumberText.plain(other.rung()),
+        Phrases.rungName(decision, other.rung()));
+  }
+}

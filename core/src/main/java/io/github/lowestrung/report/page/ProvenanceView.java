@@ -1,0 +1,42 @@
+package io.github.lowestrung.report.page;
+
+import io.github.lowestrung.report.content.ReportPart;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/**
+ * What a decision is held to later.
+ *
+ * @param heading stands above it
+ * @param digest the digest
+ * @param asOf date whose facts of the platform hold
+ * @param decidedAt when it was decided, for people
+ * @param decidedAtExactly the same for programs
+ * @param rulebooks the rulebooks that took part
+ */
+public record ProvenanceView(
+    Headline heading,
+    String digest,
+    String asOf,
+    String decidedAt,
+    String decidedAtExactly,
+    List<Rulebook> rulebooks) {
+
+  private static final DateTimeFormatter READABLE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
+
+  static ProvenanceView of(
+      Outline outline, String digest, LocalDate asOf, Instant decidedAt, List<Rulebook> rulebooks) {
+    return new ProvenanceView(
+        outline.heading(ReportPart.RECORD),
+        digest,
+        asOf.toString(),
+        READABLE.format(decidedAt),
+        decidedAt.toString(),
+        rulebooks);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.lowestrung.report.page;
+
+import io.github.lowestrung.decision.TrailEntry;
+import io.github.lowestrung.report.content.Phrases;
+import io.github.lowestrung.report.content.ReportPart;
+import io.github.lowestrung.rulebook.catalog.Stratum;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The firings of one stratum.
+ *
+ * @param heading names the stratum
+ * @param meaning what its rules say
+ * @param steps the firings
+ */
+public record StratumView(Headline heading, String meaning, List<Step> steps) {
+
+  /**
+   * One firing.
+   *
+   * @param number its number in the trail
+   * @param claim what the rule said
+   */
+  public record Step(int number, Claim claim) {}
+
+  static Stream<StratumView> of(List<TrailEntry> trail, Outline outline) {
+    Map<Stratum, List<Step>> steps = new EnumMap<>(Stratum.class);
+    for (TrailEntry trailEntry : trail) {
+      steps
+          .computeIfAbsent(trailEntry.phase(), stratum -> new ArrayList<>())
+          .add(new Step(trailEntry.seq(), Claim.of(trailEntry)));
+    }
+    return steps.entrySet().stream()
+        .map(
+            entry ->
+                new StratumView(
+                    outline.subheading(
+                        ReportPart.TRAIL,
+                        entry.getKey().term(),
+                        Phrases.capital(entry.getKey().term())),
+                    meaning(entry.getKey()),
+                    entry.getValue()));
+  }
+
+  private static String meaning(Stratum stratum) {
+    return switch (stratum) {
+      case CONCEPT -> "what several rules ask, named once";
+      case NOMINATE -> "which approaches serve the task";
+      case EXCLUDE -> "what a constraint rules out, and what goes first within its rung";
+      case STAND -> "which candidates may be chosen";
+      case CHOOSE -> "the lowest of them";
+      case ADVISE -> "configuration, guidance and warnings";
+    };
+  }
+}

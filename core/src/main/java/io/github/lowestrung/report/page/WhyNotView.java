@@ -1,0 +1,115 @@
+package io.github.lowestrung.report.page;
+
+import io.github.lowestrung.decision.ApproachAssessment;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.decision.RungAssessment;
+import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.report.content.Phrases;
+import io.github.lowestrung.report.content.ReportPart;
+import io.github.lowestrung.rulebook.NumberText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A rung with the answer, for each of its approaches, to why not that one.
+ *
+ * @param heading names the rung
+ * @param number its number
+ * @param answers the answers; approaches with the same answer share it
+ */
+public record WhyNotView(Headline heading, String number, List<Answer> answers) {
+
+  /**
+   * The answer for approaches of the same fate.
+   *
+   * @param approaches the approaches
+   * @param mark their status
+   * @param text what the mark does not say
+   * @param claims what excludes them, would exclude them, or was overruled
+   * @param aside whether the claims only add to the answer
+   */
+  public record Answer(
+      List<ApproachLink> approaches,
+      StatusMark mark,
+      Optional<String> text,
+      List<Claim> claims,
+      boolean aside) {
+
+    boolean reasoned() {
+      return !claims.isEmpty() && !aside;
+    }
+
+    boolean excludedBesides() {
+      return !claims.isEmpty() && aside;
+    }
+
+    String rules() {
+      return Phrases.inWords(claims.stream().flatMap(claim -> claim.rule().stream()).toList());
+    }
+  }
+
+  private record ApproachFate(Status status, List<Exclusion> exclusions) {}
+
+  /** Returns the rungs, lowest first, as the question is asked. */
+  static List<WhyNotView> of(Decision decision, Outline outline) {
+    return decision.ladder().stream().map(rung -> of(rung, decision, outline)).toList();
+  }
+
+  private static WhyNotView of(RungAssessment rung, Decision decision, Outline outline) {
+    Map<ApproachFate, List<String>> approachesByFate = new LinkedHashMap<>();
+    for (ApproachAssessment approach : rung.approaches()) {
+      approachesByFate
+          .computeIfAbsent(
+              new ApproachFate(approach.status(), approach.exclusions()),
+              approachFate -> new ArrayList<>())
+          .add(approach.approach());
+    }
+    String number = NumberText.plain(rung.rung());
+    return new WhyNotView(
+        outline.subheading(ReportPart.WHY_NOT, number, rung.name()),
+        number,
+        approachesByFate.entrySet().stream()
+            .map(
+                entry ->
+                    new Answer(
+                        ApproachLink.of(entry.getValue(), outline),
+                        StatusMark.of(entry.getKey().status()),
+                        text(entry.getKey(), rung, decision),
+                        claims(entry.getKey()),
+                        entry.getKey().status() == Status.NOT_APPLICABLE))
+            .toList());
+  }
+
+  private static List<Claim> claims(ApproachFate approachFate) {
+    return approachFate.exclusions().stream().map(e -> Claim.of(e, approachFate.status())).toList();
+  }
+
+  private static Optional<String> text(
+      ApproachFate approachFate, RungAssessment rung, Decision decision) {
+    return switch (approachFate.status()) {
+      case RECOMMENDED ->
+          Optional.of(
+              approachFate.exclusions().isEmpty()
+                  ? "The lowest that serves the task and that nothing excludes."
+                  : "Nothing else was left, so what speaks against it was overruled:");
+      case VIABLE -> decision.findRecommendation().map(by -> beaten(rung, by));
+      case EXCLUDED -> Optional.of("Would serve the task, but is out, because");
+      case NOT_APPLICABLE -> Optional.empty();
+    };
+  }
+
+  private static String beaten(RungAssessment rung, Recommendation by) {
+    return rung.rung() > by.rung()
+        ? "Would do, but "
+            + by.approach()
+            + " is lower, on rung "
+            + NumberText.plain(by.rung())
+            + "."
+        : "Would do, but " + by.approach() + " goes first on the same rung.";
+  }
+}

@@ -1,0 +1,2 @@
+/** Decisions as pages of HTML. */
+package io.github.lowestrung.report.page;
