@@ -1,6 +1,6 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.authoring.Scaffold;
+import io.github.lowestrung.authoring.project.Scaffold;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.lowestrung.cli;
 
 import ch.qos.logback.classic.Logger;
-import io.github.lowestrung.authoring.Finding;
-import io.github.lowestrung.authoring.JUnitFindings;
-import io.github.lowestrung.authoring.Level;
-import io.github.lowestrung.authoring.RulebookCheck;
-import io.github.lowestrung.authoring.SarifFindings;
-import io.github.lowestrung.authoring.TextFindings;
+import io.github.lowestrung.authoring.check.RulebookCheck;
+import io.github.lowestrung.authoring.finding.FindingLevel;
+import io.github.lowestrung.authoring.finding.SourceFinding;
+import io.github.lowestrung.authoring.report.FindingText;
+import io.github.lowestrung.authoring.report.JUnitReport;
+import io.github.lowestrung.authoring.report.SarifReport;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.LoggerFactory;
@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param findings what was found
  */
-record RulebookReport(List<Finding> findings) {
+record RulebookReport(List<SourceFinding> findings) {
 
   static RulebookReport of(Path directory, List<Path> besides) {
     // What the engine logs of rules is what the findings say better.
@@ -27,13 +27,13 @@ record RulebookReport(List<Finding> findings) {
 
   String in(FindingFormat format) {
     return switch (format) {
-      case TEXT -> TextFindings.of(findings);
-      case SARIF -> SarifFindings.of(findings);
-      case JUNIT -> JUnitFindings.of(findings);
+      case TEXT -> FindingText.of(findings);
+      case SARIF -> SarifReport.of(findings);
+      case JUNIT -> JUnitReport.of(findings);
     };
   }
 
   boolean anyError() {
-    return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
+    return findings.stream().anyMatch(sourceFinding -> sourceFinding.level() == FindingLevel.ERROR);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.lowestrung.cli;
 
-import io.github.lowestrung.authoring.RulebookTrial;
-import io.github.lowestrung.authoring.TrialText;
+import io.github.lowestrung.authoring.trial.RulebookTrial;
+import io.github.lowestrung.authoring.trial.TrialText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,32 @@
+package io.github.lowestrung.authoring.build;
+
+import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.artifact.RulebookCompiler;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Compiles rules where they are written, without a build. Thread-safe. */
+public final class DirectoryCompiler implements RulebookCompiler {
+
+  /** Makes a compiler. */
+  public DirectoryCompiler() {}
+
+  @Override
+  public Map<String, byte[]> compile(Path directory) {
+    RulebookDirectory rulebook = RulebookDirectory.read(directory);
+    Compilation compilation = Compilation.of(rulebook);
+    if (!compilation.errors().isEmpty()) {
+      throw new RulebookException(
+          compilation.errors().stream()
+              .map(error -> error.getPath() + ":" + error.getLine() + " " + error.getText())
+              .collect(
+                  Collectors.joining(
+                      "\n",
+                      "The rules of (" + directory + ") do not compile:\n",
+                      "\nMaybe 'lowest-rung rules check' tells more.")));
+    }
+    return compilation.kjar(rulebook);
+  }
+}

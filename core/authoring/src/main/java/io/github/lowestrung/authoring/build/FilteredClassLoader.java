@@ -1,0 +1,54 @@
+package io.github.lowestrung.authoring.build;
+
+import io.github.lowestrung.authoring.source.RulebookDirectory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+
+/** A class path that does not show one rulebook, so that another state of it can be loaded. */
+final class FilteredClassLoader extends ClassLoader {
+
+  private final String hidden;
+
+  /**
+   * Hides a rulebook.
+   *
+   * @param parent sees it
+   * @param hidden its group and artifact; null hides none
+   */
+  FilteredClassLoader(ClassLoader parent, String hidden) {
+    super(parent);
+    this.hidden = hidden;
+  }
+
+  @Override
+  public Enumeration<URL> getResources(String name) throws IOException {
+    Enumeration<URL> all = super.getResources(name);
+    if (hidden == null || !name.equals(RulebookDirectory.DESCRIPTOR)) {
+      return all;
+    }
+    List<URL> shown = new ArrayList<>();
+    for (URL descriptor : Collections.list(all)) {
+      if (text(descriptor)
+          .lines()
+          .noneMatch(line -> line.matches("id:\\s*\\Q" + hidden + "\\E\\s*"))) {
+        shown.add(descriptor);
+      }
+    }
+    return Collections.enumeration(shown);
+  }
+
+  private static String text(URL descriptor) throws IOException {
+    URLConnection connection = descriptor.openConnection();
+    connection.setUseCaches(false);
+    try (InputStream in = connection.getInputStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Compiles a rulebook directory beside the rulebooks that are there. */
+package io.github.lowestrung.authoring.build;

@@ -1,0 +1,59 @@
+package io.github.lowestrung.authoring.check;
+
+import io.github.lowestrung.authoring.finding.FindingCollector;
+import io.github.lowestrung.authoring.finding.SourceCheck;
+import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.rulebook.catalog.Stratum;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks that a rule stands in one of the strata. */
+final class AgendaGroupCheck {
+
+  private static final Pattern GROUP =
+      Pattern.compile("\\bruleflow-group\\s+(?:\"([^\"]*)\"|'([^']*)'|(\\S+))");
+  private static final Pattern MISSPELT = Pattern.compile("\\b(rule_?-?flow_?-?group)\\b");
+  private static final List<String> STRATA =
+      Arrays.stream(Stratum.values()).map(Stratum::term).toList();
+
+  private AgendaGroupCheck() {}
+
+  static void run(SourceRule rule, FindingCollector findingCollector) {
+    int start = rule.header().start();
+    String header = rule.file().text().text().substring(start, rule.header().end());
+    int at = rule.first(Pattern.compile("\\bruleflow-group\\b"), start, rule.header().end());
+    Matcher group = GROUP.matcher(header);
+    if (at < 0 || !group.find(at - start)) {
+      int misspelt = rule.first(MISSPELT, start, rule.header().end());
+      findingCollector.add(
+          SourceCheck.STRATUM,
+          rule,
+          at >= 0 ? at : misspelt >= 0 ? misspelt : start,
+          "The rule \""
+              + rule.name()
+              + "\" has no ruleflow-group, so that it belongs to no stratum and never fires.",
+          "Add a line such as (ruleflow-group \"exclude\"). The strata are: "
+              + String.join(", ", STRATA)
+              + ".");
+      return;
+    }
+    String named =
+        group.group(1) != null
+            ? group.group(1)
+            : group.group(2) != null ? group.group(2) : group.group(3);
+    if (!STRATA.contains(named)) {
+      findingCollector.add(
+          SourceCheck.STRATUM,
+          rule,
+          at,
+          "There is no stratum ("
+              + named
+              + ")"
+              + NameAdvice.of(named, STRATA)
+              + " The rule would never fire.",
+          NameAdvice.advice("the ruleflow-group", named, STRATA));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.lowestrung.authoring.check;
+
+import io.github.lowestrung.authoring.finding.FindingCollector;
+import io.github.lowestrung.authoring.finding.SourceCheck;
+import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.workload.term.NearestName;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds fields that are compared with what they cannot hold. */
+final class ComparisonTypeCheck {
+
+  private static final Pattern COMPARISON =
+      Pattern.compile(
+          "(?s)\\s*(?:\\$?\\w+\\s*:\\s*)?(\\w+(?:\\.\\w+)*)\\s*(?:==|!=|>=|<=|>|<)\\s*(\\S.*?)\\s*");
+  private static final List<Class<?>> PRIMITIVE_NUMBERS =
+      List.of(int.class, long.class, double.class, float.class, short.class, byte.class);
+
+  private final SourceRule rule;
+  private final ImportCheck importCheck;
+  private final FindingCollector findingCollector;
+
+  ComparisonTypeCheck(SourceRule rule, ImportCheck importCheck, FindingCollector findingCollector) {
+    this.rule = rule;
+    this.importCheck = importCheck;
+    this.findingCollector = findingCollector;
+  }
+
+  /**
+   * Checks an expression.
+   *
+   * @param text the expression
+   * @param offset where it stands
+   * @param type what its fields belong to; null when not known
+   */
+  void check(String text, int offset, Class<?> type) {
+    if (type == null) {
+      return;
+    }
+    int from = 0;
+    for (String either : ConditionCheck.top(text, "||")) {
+      for (String both : ConditionCheck.top(either, "&&")) {
+        Matcher comparison = COMPARISON.matcher(both);
+        int at = text.indexOf(both, from);
+        if (comparison.matches()) {
+          compare(comparison.group(1), comparison.group(2), type, offset + at);
+        }
+        from = at + both.length();
+      }
+    }
+  }
+
+  private void compare(String field, String value, Class<?> owner, int offset) {
+    Class<?> type = owner;
+    for (String part : field.split("\\.", -1)) {
+      type = type == null ? null : new TypeMembers(type).typeOf(part);
+    }
+    if (type == null || value.equals("null")) {
+      return;
+    }
+    String expected = expected(type, value);
+    if (expected != null) {
+      findingCollector.add(
+          SourceCheck.WRONG_TYPE,
+          rule,
+          offset,
+          owner.getSimpleName()
+              + "."
+              + field
+              + " is "
+              + expected
+              + ", and is compared with "
+              + value
+              + ".",
+          advice(type, value));
+    }
+  }
+
+  /**
+   * Returns what was expected where a literal is not of the type; null where it is or no literal.
+   */
+  private String expected(Class<?> type, String value) {
+    boolean text = value.matches("\"[^\"]*\"|'[^']*'");
+    boolean number = value.matches("-?\\d[\\d.]*[LlDdFf]?");
+    boolean flag = value.equals("true") || value.equals("false");
+    if (!text && !number && !flag) {
+      return null;
+    }
+    if (type.isEnum()) {
+      return "a word of " + type.getSimpleName();
+    }
+    if (Number.class.isAssignableFrom(type) || PRIMITIVE_NUMBERS.contains(type)) {
+      return number ? null : "a number";
+    }
+    if (type == Boolean.class || type == boolean.class) {
+      return flag ? null : "true or false";
+    }
+    return type == String.class && !text ? "a text" : null;
+  }
+
+  private String advice(Class<?> type, String value) {
+    if (!type.isEnum()) {
+      boolean flag = type == Boolean.class || type == boolean.class;
+      return type == String.class
+          ? "Write the value in quotes."
+          : flag ? "Write true or false, without quotes." : "Write a number, without quotes.";
+    }
+    List<String> words =
+        Arrays.stream(type.getEnumConstants()).map(word -> ((Enum<?>) word).name()).toList();
+    String nearest = NearestName.of(value.replaceAll("[\"']", ""), words);
+    String imported =
+        importCheck.type(type.getSimpleName()).isPresent() ? "" : ", and import " + type.getName();
+    return nearest == null
+        ? "Write one of " + type.getSimpleName() + ": " + String.join(", ", words) + imported + "."
+        : "Write " + type.getSimpleName() + "." + nearest + imported + ".";
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.lowestrung.authoring.check;
+
+import io.github.lowestrung.authoring.build.Compilation;
+import io.github.lowestrung.authoring.finding.FindingCollector;
+import io.github.lowestrung.authoring.finding.SourceCheck;
+import io.github.lowestrung.authoring.source.DrlFile;
+import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourceRule;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Lets the engine compile the rules. Where it refuses, halves are compiled until each rule is found
+ * that it refuses, since it names neither all of them nor their lines.
+ */
+final class EngineCheck {
+
+  private final RulebookDirectory directory;
+  private final List<DrlFile> files;
+  private final FindingCollector findingCollector;
+  private final Map<DrlFile, ImportCheck> imports = new HashMap<>();
+  private Set<String> always = Set.of();
+
+  EngineCheck(RulebookDirectory directory, List<DrlFile> files, FindingCollector findingCollector) {
+    this.directory = directory;
+    this.files = files;
+    this.findingCollector = findingCollector;
+  }
+
+  /** Checks, and returns what the engine made of the rules; empty when it refuses one. */
+  Optional<Compilation> run() {
+    boolean whole = directory.group() != null;
+    List<SourceRule> rules = new ArrayList<>();
+    for (DrlFile file : files) {
+      imports.put(file, ImportCheck.of(file, findingCollector));
+      whole &= imports.get(file).broken().isEmpty();
+      for (SourceRule rule : file.rules()) {
+        whole &= rule.parsed() != null;
+        if (rule.parsed() != null) {
+          rules.add(rule);
+        }
+      }
+    }
+    if (whole && !rules.isEmpty()) {
+      Optional<Compilation> compilation = compiled();
+      if (compilation.isPresent()) {
+        return compilation;
+      }
+    }
+    Set<String> messages = rules.isEmpty() ? Set.of() : compile(rules);
+    if (messages.isEmpty()) {
+      return Optional.empty();
+    }
+    always = compile(List.of());
+    passOn(directory.place(""), always);
+    search(rules, messages);
+    return Optional.empty();
+  }
+
+  private Optional<Compilation> compiled() {
+    try {
+      return Optional.of(Compilation.of(directory)).filter(made -> made.errors().isEmpty());
+    } catch (RuntimeException e) {
+      return Optional.empty(); // what the engine fails on is found rule by rule
+    }
+  }
+
+  private void search(List<SourceRule> rules, Set<String> messages) {
+    if (rules.size() == 1) {
+      explain(rules.get(0), messages);
+      return;
+    }
+    boolean found = false;
+    int middle = rules.size() / 2;
+    for (List<SourceRule> half :
+        List.of(rules.subList(0, middle), rules.subList(middle, rules.size()))) {
+      Set<String> ofHalf = compile(half);
+      ofHalf.removeAll(always);
+      if (!ofHalf.isEmpty()) {
+        found = true;
+        search(half, ofHalf);
+      }
+    }
+    if (!found) {
+      Set<String> together = new LinkedHashSet<>(messages);
+      together.removeAll(always);
+      together.removeIf(message -> message.contains("Duplicate rule name"));
+      passOn(rules.get(0).file().path(), together);
+    }
+  }
+
+  private void passOn(Path path, Set<String> messages) {
+    for (String message : messages) {
+      findingCollector.add(
+          SourceCheck.COMPILATION,
+          path,
+          "The engine says: " + message,
+          "Correct the other findings first; this one may follow from them.");
+    }
+  }
+
+  private void explain(SourceRule rule, Set<String> messages) {
+    new MemberCheck(rule, imports.get(rule.file()), findingCollector).run();
+    EngineMessages terms = new EngineMessages(rule, findingCollector);
+    messages.forEach(terms::explain);
+  }
+
+  private Set<String> compile(List<SourceRule> rules) {
+    Set<SourceRule> wanted = new HashSet<>(rules);
+    SortedMap<String, byte[]> sources = new TreeMap<>();
+    for (DrlFile file : files) {
+      if (rules.isEmpty() || file.rules().stream().anyMatch(wanted::contains)) {
+        String text = file.only(wanted, imports.get(file).broken());
+        String name = file.name().endsWith(".drl") ? file.name() : file.name() + ".drl";
+        sources.put(name, text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Set<String> messages = new LinkedHashSet<>();
+    try {
+      Compilation.of("check", "check", sources)
+          .errors()
+          .forEach(error -> messages.add(EngineMessages.plain(error.getText())));
+    } catch (RuntimeException e) {
+      messages.add(EngineMessages.plain(String.valueOf(e.getMessage())));
+    }
+    messages.removeIf(message -> message.startsWith("Java source of"));
+    return messages;
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.lowestrung.authoring.check;
+
+import io.github.lowestrung.authoring.finding.FindingCollector;
+import io.github.lowestrung.authoring.finding.SourceCheck;
+import io.github.lowestrung.authoring.source.RulebookDirectory;
+import java.util.Locale;
+
+/** Finds files that look like rules and that the engine does not read. */
+final class IgnoredFilesCheck {
+
+  private final RulebookDirectory directory;
+  private final FindingCollector findingCollector;
+
+  IgnoredFilesCheck(RulebookDirectory directory, FindingCollector findingCollector) {
+    this.directory = directory;
+    this.findingCollector = findingCollector;
+  }
+
+  void run() {
+    for (String path : directory.files().keySet()) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      String right = right(name);
+      if (!path.startsWith("META-INF/") && right != null) {
+        findingCollector.add(
+            SourceCheck.IGNORED_FILE,
+            directory.place(path),
+            "The engine does not read the file ("
+                + name
+                + ") and says nothing: it knows decision tables by .drl.csv, .drl.xls and"
+                + " .drl.xlsx, and other rules by .drl.",
+            "Rename it to (" + right + ") if it holds rules.");
+      }
+    }
+  }
+
+  /** Returns the name that the engine would know; null when it is known or no rules. */
+  private static String right(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".drl") || RulebookDirectory.isTable(name) || name.startsWith("~$")) {
+      return null;
+    }
+    if (lower.matches(".*\\.(xlsx?|csv)")) {
+      int ending = lower.lastIndexOf('.');
+      String stem = name.substring(0, ending).replaceAll("(?i)\\.drl$", "");
+      return stem + ".drl" + lower.substring(ending);
+    }
+    return lower.matches(".*\\.drl(\\.txt)?")
+        ? name.replaceAll("(?i)\\.drl(\\.txt)?$", ".drl")
+        : null;
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.lowestrung.authoring.check;
+
+import io.github.lowestrung.authoring.finding.FindingCollector;
+import io.github.lowestrung.authoring.finding.SourceCheck;
+import io.github.lowestrung.authoring.source.DrlFile;
+import io.github.lowestrung.authoring.source.SourceRule.Stretch;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a file of rules imports. */
+final class ImportCheck {
+
+  private static final Pattern IMPORT =
+      Pattern.compile(
+          "(?m)^[ \\t]*import\\s+((?:static|function)\\s+)?(\\w+(?:\\.\\w+)*(?:\\.\\*)?)\\s*;?");
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
+
+  private final DrlFile file;
+  private final List<String> types = new ArrayList<>();
+  private final Set<String> functions = new HashSet<>();
+  private final List<Stretch> broken = new ArrayList<>();
+
+  private ImportCheck(DrlFile file) {
+    this.file = file;
+  }
+
+  /** Reads imports, and reports those of what does not exist. */
+  static ImportCheck of(DrlFile file, FindingCollector findingCollector) {
+    ImportCheck importCheck = new ImportCheck(file);
+    String frame = file.frame();
+    Matcher packaged = PACKAGE.matcher(frame);
+    if (packaged.find()) {
+      importCheck.types.add(packaged.group(1) + ".*");
+    }
+    Matcher matcher = IMPORT.matcher(frame);
+    while (matcher.find()) {
+      importCheck.add(matcher, findingCollector);
+    }
+    return importCheck;
+  }
+
+  private void add(Matcher found, FindingCollector findingCollector) {
+    String target = found.group(2);
+    if (found.group(1) == null) {
+      types.add(target);
+      if (!target.endsWith(".*") && load(target).isEmpty()) {
+        report(found, target, LibraryTypes.ALL.keySet(), "type", findingCollector);
+      }
+      return;
+    }
+    int dot = target.lastIndexOf('.');
+    String name = target.substring(dot + 1);
+    functions.add(name);
+    Class<?> owner = dot < 0 ? null : load(target.substring(0, dot)).orElse(null);
+    if (owner == null) {
+      report(found, target, LibraryTypes.ALL.keySet(), "type", findingCollector);
+    } else if (!name.equals("*")
+        && Arrays.stream(owner.getMethods()).map(Method::getName).noneMatch(name::equals)) {
+      report(found, target, new TypeMembers(owner).names(), "method", findingCollector);
+    }
+  }
+
+  private void report(
+      Matcher found, String target, Collection<String> known, String what, FindingCollector to) {
+    broken.add(new Stretch(found.start(), found.end()));
+    String name = target.substring(target.lastIndexOf('.') + 1);
+    Class<?> type = LibraryTypes.ALL.get(name);
+    to.add(
+        SourceCheck.UNKNOWN_IMPORT,
+        file,
+        found.start(2),
+        "There is no "
+            + what
+            + " ("
+            + target
+            + ")"
+            + (type == null
+                ? NameAdvice.of(name, known)
+                : "; did you mean (" + type.getName() + ")?"),
+        "Import one that exists; types of your own have to be on the class path.");
+  }
+
+  /** Returns the imports of what does not exist. */
+  List<Stretch> broken() {
+    return broken;
+  }
+
+  /** Tells whether a function can be called by its name alone. */
+  boolean hasFunction(String name) {
+    return functions.contains(name) || functions.contains("*");
+  }
+
+  /** Finds the type that a name stands for. */
+  Optional<Class<?>> type(String name) {
+    for (String imported : types) {
+      if (imported.endsWith("." + name)) {
+        return load(imported);
+      }
+    }
+    for (String imported : types) {
+      if (imported.endsWith(".*")) {
+        Optional<Class<?>> type = load(imported.replaceAll("\\*$", name));
+        if (type.isPresent()) {
+          return type;
+        }
+      }
+    }
+    Optional<Class<?>> ofJava = load("java.lang." + name);
+    return ofJava.isPresent() ? ofJava : load(name);
+  }
+
+  private static Optional<Class<?>> load(String name) {
+    try {
+      return Optional.of(Class.forName(name, false, ImportCheck.class.getClassLoader()));
+    } catch (ClassNotFoundException | LinkageError e) {
+      int dot = name.lastIndexOf('.');
+      boolean nested = dot > 0 && name.substring(0, dot).matches(".*\\.[A-Z]\\w*");
+      return nested
+          ? load(name.substring(0, dot) + "$" + name.substring(dot + 1))
+          : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package io.github.lowestrung.authoring.check;
+
+import io.github.lowestrung.authoring.finding.FindingCollector;
+import io.github.lowestrung.authoring.finding.SourceCheck;
+import io.github.lowestrung.authoring.source.DrlText;
+import io.github.lowestrung.authoring.source.SourceRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.FromDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+
+/**
+ * Says in an author's terms why the engine does not compile a rule. Asked only about such rules, so
+ * that it need not know all that the engine takes.
+ */
+final class MemberCheck {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "contains",
+          "not",
+          "memberOf",
+          "matches",
+          "in",
+          "null",
+          "true",
+          "false",
+          "soundslike",
+          "str",
+          "instanceof",
+          "this",
+          "new",
+          "and",
+          "or",
+          "excludes",
+          "startsWith",
+          "endsWith");
+  private static final Pattern BINDING = Pattern.compile("^\\s*(\\$?\\w+)\\s*:(?!:)");
+  private static final Pattern PATH =
+      Pattern.compile(
+          "(?<![\\w$.\"'])([A-Za-z_$][\\w$]*(?:\\s*!?\\.\\s*[A-Za-z_]\\w*)*)\\s*(\\()?");
+  private static final Pattern VARIABLE = Pattern.compile("(?<![\\w.])\\$\\w+");
+
+  private final SourceRule rule;
+  private final ImportCheck importCheck;
+  private final FindingCollector findingCollector;
+  private final List<PatternDescr> patterns = new ArrayList<>();
+  private final Map<String, Class<?>> bound = new HashMap<>();
+
+  MemberCheck(SourceRule rule, ImportCheck importCheck, FindingCollector findingCollector) {
+    this.rule = rule;
+    this.importCheck = importCheck;
+    this.findingCollector = findingCollector;
+  }
+
+  void run() {
+    if (rule.parsed().getLhs() != null) {
+      gather(rule.parsed().getLhs());
+    }
+    patterns.forEach(this::bind);
+    patterns.forEach(this::pattern);
+    consequence();
+  }
+
+  private void gather(BaseDescr descr) {
+    if (descr instanceof PatternDescr pattern) {
+      patterns.add(pattern);
+    } else if (descr instanceof ConditionalElementDescr element) {
+      element.getDescrs().forEach(child -> gather((BaseDescr) child));
+    }
+  }
+
+  private void bind(PatternDescr pattern) {
+    Class<?> type = importCheck.type(pattern.getObjectType()).orElse(null);
+    if (pattern.getIdentifier() != null) {
+      bound.put(pattern.getIdentifier(), type);
+    }
+    pattern.getAllBoundIdentifiers().forEach(name -> bound.putIfAbsent(name, null));
+    for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
+      Matcher binding = BINDING.matcher(String.valueOf(constraint.getText()));
+      if (binding.find()) {
+        bound.put(binding.group(1), null);
+      }
+    }
+  }
+
+  private void pattern(PatternDescr pattern) {
+    Optional<Class<?>> type = importCheck.type(pattern.getObjectType());
+    if (type.isEmpty()) {
+      unknownType(pattern.getObjectType(), offset(pattern));
+    }
+    for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
+      String text = String.valueOf(constraint.getText());
+      Expression expression = new Expression(text, offset(constraint), type.orElse(null));
+      names(expression);
+      new ComparisonTypeCheck(rule, importCheck, findingCollector)
+          .check(expression.text(), expression.offset(), expression.type());
+    }
+    if (pattern.getSource() instanceof FromDescr from) {
+      String text = from.getText().replaceFirst("^from\\s+", "");
+      int at = rule.offsetOf(text, rule.conditions(), offset(pattern));
+      names(new Expression(text, at, null));
+    }
+  }
+
+  private int offset(BaseDescr descr) {
+    return descr.getLine() < 1
+        ? rule.start()
+        : rule.file().text().offset(descr.getLine(), descr.getColumn() + 1);
+  }
+
+  /**
+   * A part of the conditions.
+   *
+   * @param text as written
+   * @param offset where it stands
+   * @param type what its fields belong to; null when not known, or when it has none
+   */
+  private record Expression(String text, int offset, Class<?> type) {}
+
+  private void names(Expression expression) {
+    String code = DrlText.code(expression.text());
+    Matcher binding = BINDING.matcher(code);
+    int from = binding.find() ? binding.end() : 0;
+    Matcher path = PATH.matcher(code);
+    while (path.find(from)) {
+      from = path.end();
+      int offset = expression.offset() + path.start();
+      String[] parts = path.group(1).split("\\s*!?\\.\\s*", -1);
+      boolean called = path.group(2) != null;
+      String first = parts[0];
+      if (bound.containsKey(first)) {
+        walk(bound.get(first), parts, 1, called, offset);
+      } else if (first.startsWith("$")) {
+        unbound(first, offset);
+      } else if (Character.isUpperCase(first.charAt(0))) {
+        ofType(parts, called, offset);
+      } else if (!WORDS.contains(first)) {
+        walk(expression.type(), parts, 0, called, offset);
+      }
+    }
+  }
+
+  private void ofType(String[] parts, boolean called, int offset) {
+    if (parts.length == 1) {
+      return;
+    }
+    Class<?> type = importCheck.type(parts[0]).orElse(null);
+    if (type == null) {
+      unknownType(parts[0], offset);
+    } else {
+      walk(type, parts, 1, called, offset);
+    }
+  }
+
+  /** Follows a path from a type as far as the types are known. */
+  private void walk(Class<?> start, String[] parts, int from, boolean called, int offset) {
+    Class<?> type = start;
+    for (int at = from; at < parts.length && type != null; at++) {
+      TypeMembers typeMembers = new TypeMembers(type);
+      boolean method = called && at == parts.length - 1;
+      if (method ? !typeMembers.hasMethod(parts[at]) : !typeMembers.hasProperty(parts[at])) {
+        unknownMember(type, typeMembers, parts[at], method, offset);
+        return;
+      }
+      type = method ? null : typeMembers.typeOf(parts[at]);
+    }
+  }
+
+  private void unknownMember(
+      Class<?> type, TypeMembers typeMembers, String name, boolean method, int offset) {
+    List<String> known = method ? typeMembers.names() : typeMembers.fields();
+    String what = type.isEnum() ? "word" : method ? "method" : "field";
+    findingCollector.add(
+        type.isEnum() ? SourceCheck.UNKNOWN_CONSTANT : SourceCheck.UNKNOWN_FIELD,
+        rule,
+        offset,
+        type.getSimpleName() + " has no " + what + " (" + name + ")" + NameAdvice.of(name, known),
+        "Its "
+            + what
+            + "s: "
+            + String.join(", ", known)
+            + "."
+            + (isValue(offset) ? " A text stands in quotes." : ""));
+  }
+
+  /** Tells whether something stands where a value is compared with. */
+  private boolean isValue(int offset) {
+    String before = rule.file().text().code().substring(0, offset).stripTrailing();
+    return before.endsWith("=") || before.endsWith("<") || before.endsWith(">");
+  }
+
+  private void unknownType(String name, int offset) {
+    Class<?> known = LibraryTypes.ALL.get(name);
+    if (known != null) {
+      findingCollector.add(
+          SourceCheck.UNKNOWN_CLASS,
+          rule,
+          offset,
+          "The type (" + name + ") is not imported.",
+          "Add the line (import " + known.getName() + ";).");
+      return;
+    }
+    findingCollector.add(
+        SourceCheck.UNKNOWN_CLASS,
+        rule,
+        offset,
+        "There is no type (" + name + ")" + NameAdvice.of(name, LibraryTypes.ALL.keySet()),
+        "Types of facts are: " + String.join(", ", new TreeSet<>(LibraryTypes.ALL.keySet())) + ".");
+  }
+
+  private void unbound(String name, int offset) {
+    Set<String> known = new TreeSet<>(bound.keySet());
+    findingCollector.add(
+        SourceCheck.UNKNOWN_BINDING,
+        rule,
+        offset,
+        "Nothing is called (" + name + ") in this rule" + NameAdvice.of(name, known),
+        "Bind it where the value comes from, such as ("
+            + name
+            + " : sizeGb)"
+            + (known.isEmpty() ? "." : "; bound are: " + String.join(", ", known) + "."));
+  }
+
+  private void consequence() {
+    int start = rule.consequence().start();
+    String code = rule.file().text().code().substring(start, rule.consequence().end());
+    Matcher variable = VARIABLE.matcher(code);
+    while (variable.find()) {
+      if (!bound.containsKey(variable.group())) {
+        unbound(variable.group(), start + variable.start());
+      }
+    }
+    Matcher call = ConsequenceCheck.CALL.matcher(code.strip().replaceAll(";$", ""));
+    if (call.matches()
+        && call.group(1).isEmpty()
+        && ConsequenceCheck.CONCLUSIONS.contains(call.group(2))
+        && !importCheck.hasFunction(call.group(2))) {
+      findingCollector.add(
+          SourceCheck.UNKNOWN_CLASS,
+          rule,
+          start + code.length() - code.stripLeading().length(),
+          "The conclusion (" + call.group(2) + ") is not imported.",
+          "Add the line (import static io.github.lowestrung.drl.Conclusions."
+              + call.group(2)
+              + ";).");
+    }
+  }
+}

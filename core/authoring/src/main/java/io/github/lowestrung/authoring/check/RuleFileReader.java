@@ -1,0 +1,132 @@
+package io.github.lowestrung.authoring.check;
+
+import io.github.lowestrung.authoring.finding.FindingCollector;
+import io.github.lowestrung.authoring.finding.SourceCheck;
+import io.github.lowestrung.authoring.source.DrlFile;
+import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.authoring.source.TableRows;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.parser.ParserError;
+
+/** Reads the files with rules; what cannot be read becomes findings. */
+final class RuleFileReader {
+
+  private static final Pattern CELL = Pattern.compile("\\b[A-Z]{1,3}(\\d+)\\b");
+  private static final Pattern PREFIX = Pattern.compile("^\\[ERR \\d+] Line \\d+:\\d+ ");
+
+  private final RulebookDirectory directory;
+  private final FindingCollector findingCollector;
+
+  RuleFileReader(RulebookDirectory directory, FindingCollector findingCollector) {
+    this.directory = directory;
+    this.findingCollector = findingCollector;
+  }
+
+  List<DrlFile> read() {
+    List<DrlFile> files = new ArrayList<>();
+    directory.rules().forEach((name, content) -> read(name, content, files));
+    for (DrlFile file : files) {
+      if (file.rules().isEmpty() && file.errors().isEmpty()) {
+        findingCollector.add(
+            SourceCheck.NO_RULES,
+            file.path(),
+            "The file has no rules, so that it decides nothing.",
+            "Remove it, or write a rule.");
+      }
+    }
+    return files;
+  }
+
+  private void read(String name, byte[] content, List<DrlFile> files) {
+    Path path = directory.place(name);
+    if (!RulebookDirectory.isTable(name)) {
+      files.add(DrlFile.of(name, path, new String(content, StandardCharsets.UTF_8)));
+      return;
+    }
+    try {
+      files.add(DrlFile.of(name, path, TableRows.of(name, content)));
+    } catch (RuntimeException e) {
+      String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+      Matcher cell = CELL.matcher(message);
+      findingCollector.add(
+          SourceCheck.DECISION_TABLE,
+          path,
+          cell.find() ? Integer.parseInt(cell.group(1)) : 0,
+          0,
+          "The engine cannot read the table: " + message,
+          "Compare it with a table that works: RuleSet on top, then RuleTable with its columns.");
+    }
+  }
+
+  /** Reports the rules that cannot be parsed, unless another check said why. */
+  void syntax(List<DrlFile> files) {
+    for (DrlFile file : files) {
+      for (ParserError error : file.errors()) {
+        int offset = file.text().offset(error.getRow(), error.getCol() + 1);
+        int line = file.place(offset).line();
+        if (!findingCollector.anyAt(SourceCheck.FORBIDDEN, file.path(), line)) {
+          syntax(file, offset, PREFIX.matcher(error.getMessage()).replaceFirst(""));
+        }
+      }
+      if (file.errors().isEmpty()) {
+        file.rules().stream().filter(rule -> rule.parsed() == null).forEach(this::unread);
+      }
+    }
+  }
+
+  private void unread(SourceRule rule) {
+    findingCollector.add(
+        SourceCheck.SYNTAX,
+        rule,
+        "The engine reads no rule here, and does not say why.",
+        "Begin each rule on a line of its own, and end it with 'end'.");
+  }
+
+  private void syntax(DrlFile file, int offset, String message) {
+    int quote = file.text().openQuote();
+    if (quote >= 0) {
+      findingCollector.add(
+          SourceCheck.SYNTAX,
+          file,
+          quote,
+          "A quote is opened and not closed, so that the rest of the file cannot be read.",
+          "Close it on the same line.");
+      return;
+    }
+    SourceRule in = null;
+    for (SourceRule rule : file.rules()) {
+      if (message.endsWith("in rule \"" + rule.name() + "\"")
+          || (in == null && rule.start() <= offset && offset <= rule.end())) {
+        in = rule;
+      }
+    }
+    String text = "The rules cannot be read from here on: " + message + ".";
+    boolean beyond = in != null && offset > in.end();
+    String advice = beyond ? advice("'rule'") : advice(message);
+    if (in == null) {
+      findingCollector.add(SourceCheck.SYNTAX, file, offset, text, advice);
+    } else {
+      findingCollector.add(SourceCheck.SYNTAX, in, offset, text, advice);
+    }
+  }
+
+  private static String advice(String message) {
+    if (message.contains("'then'")) {
+      return "Look at the condition above it: maybe a bracket is not closed.";
+    }
+    if (message.contains("'rule'") || message.contains("<EOF>") || message.contains("<eof>")) {
+      return "Look at the end of the rule above: maybe 'end' is missing.";
+    }
+    if (message.contains("in pattern")) {
+      return "Look at the line above it too: maybe 'then' is missing or misspelt.";
+    }
+    return "Look at what stands there and right before: maybe an @, a bracket or a quote is"
+               + " missing.";
+  }
+}

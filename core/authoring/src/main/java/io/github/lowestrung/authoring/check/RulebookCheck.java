@@ -1,0 +1,84 @@
+package io.github.lowestrung.authoring.check;
+
+import io.github.lowestrung.authoring.build.NeighbourRulebooks;
+import io.github.lowestrung.authoring.finding.FindingCollector;
+import io.github.lowestrung.authoring.finding.SourceFinding;
+import io.github.lowestrung.authoring.source.DrlFile;
+import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.rulebook.Approach;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Finds everything that is wrong with a rulebook directory, without stopping at the first:
+ * descriptor, tables, rules as they are written, what the engine says to them, and whether they can
+ * be loaded beside the rulebooks of the class path. Thread-safe.
+ */
+public final class RulebookCheck {
+
+  private RulebookCheck() {}
+
+  /**
+   * Checks a directory beside the rulebooks of the class path. Where that has a rulebook of the
+   * same id, the directory takes its place.
+   *
+   * @param directory holds {@code META-INF/lowest-rung/rulebook.yaml} and rules, or is a Maven
+   *     project whose {@code src/main/resources} does
+   * @return what is wrong, by file, line and check; empty when nothing is
+   * @throws io.github.lowestrung.rulebook.RulebookException when there is no such directory, it
+   *     cannot be read, or a rulebook of the class path cannot be used
+   */
+  public static List<SourceFinding> of(Path directory) {
+    return of(directory, List.of());
+  }
+
+  /**
+   * Checks a directory beside the rulebooks of the class path and others.
+   *
+   * @param directory as above
+   * @param besides kjars or directories of the other rulebooks
+   * @return what is wrong, by file, line and check; empty when nothing is
+   * @throws io.github.lowestrung.rulebook.RulebookException when there is no such directory, it
+   *     cannot be read, or one of the others cannot be used
+   */
+  public static List<SourceFinding> of(Path directory, List<Path> besides) {
+    RulebookDirectory rulebook = RulebookDirectory.readAsIs(directory);
+    boolean described = rulebook.group() != null;
+    String id = described ? rulebook.group() + ":" + rulebook.artifact() : null;
+    NeighbourRulebooks neighbourRulebooks = new NeighbourRulebooks(id, besides);
+    FindingCollector findingCollector = new FindingCollector();
+    new DescriptorCheck(rulebook, findingCollector).run();
+    List<Approach> approaches =
+        new TablesCheck(rulebook, neighbourRulebooks, findingCollector).run();
+    new IgnoredFilesCheck(rulebook, findingCollector).run();
+
+    RuleFileReader reading = new RuleFileReader(rulebook, findingCollector);
+    List<DrlFile> files = reading.read();
+    List<SourceRule> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
+    boolean library = described && rulebook.group().equals(PackageCheck.LIBRARY);
+    for (DrlFile file : files) {
+      PackageCheck.run(file, library, findingCollector);
+      ForbiddenConstructCheck.run(file, findingCollector);
+    }
+    reading.syntax(files);
+    new IdentityCheck(library, neighbourRulebooks, findingCollector).run(rules);
+    new WaiversCheck(rulebook, neighbourRulebooks, findingCollector).run(rules, approaches);
+    rules.stream()
+        .filter(rule -> rule.parsed() != null)
+        .forEach(rule -> written(rule, findingCollector));
+
+    new EngineCheck(rulebook, files, findingCollector)
+        .run()
+        .ifPresent(
+            made -> new LoadCheck(rulebook, rules, findingCollector).run(made, neighbourRulebooks));
+    return findingCollector.sorted();
+  }
+
+  private static void written(SourceRule rule, FindingCollector findingCollector) {
+    new AnnotationCheck(rule, findingCollector).run();
+    AgendaGroupCheck.run(rule, findingCollector);
+    new ConditionCheck(rule, findingCollector).run();
+    new ConsequenceCheck(rule, findingCollector).run();
+  }
+}

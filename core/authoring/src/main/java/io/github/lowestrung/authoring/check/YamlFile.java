@@ -1,0 +1,146 @@
+package io.github.lowestrung.authoring.check;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.lowestrung.authoring.finding.FindingCollector;
+import io.github.lowestrung.authoring.finding.SourceCheck;
+import io.github.lowestrung.authoring.source.DrlText;
+import io.github.lowestrung.authoring.source.SourcePosition;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A file in YAML; what of it cannot be read becomes findings. */
+final class YamlFile {
+
+  private final SourceCheck sourceCheck;
+  private final Path path;
+  private final String content;
+  private final FindingCollector findingCollector;
+
+  /**
+   * Takes a file.
+   *
+   * @param sourceCheck what is checked of it
+   * @param path its path for people
+   * @param content its bytes
+   * @param findingCollector take what is found
+   */
+  YamlFile(SourceCheck sourceCheck, Path path, byte[] content, FindingCollector findingCollector) {
+    this.sourceCheck = sourceCheck;
+    this.path = path;
+    this.content = new String(content, StandardCharsets.UTF_8);
+    this.findingCollector = findingCollector;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Reads a list of rows; empty where it cannot be read. */
+  <T> Optional<List<T>> rows(Class<T> type) {
+    return read(TypeFactory.defaultInstance().constructCollectionType(List.class, type));
+  }
+
+  /** Reads one object; empty where it cannot be read. */
+  <T> Optional<T> object(Class<T> type) {
+    return read(TypeFactory.defaultInstance().constructType(type));
+  }
+
+  private <T> Optional<T> read(JavaType type) {
+    YAMLMapper mapper =
+        YAMLMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addHandler(new UnknownFields())
+            .build();
+    try {
+      return Optional.ofNullable(mapper.readValue(content, type));
+    } catch (JsonProcessingException e) {
+      SourcePosition sourcePosition = place(e.getLocation());
+      findingCollector.add(
+          sourceCheck,
+          path,
+          sourcePosition.line(),
+          sourcePosition.column(),
+          "The file cannot be read: " + firstLine(e.getOriginalMessage()) + ".",
+          "Correct the line, or look at the same file of the library for an example.");
+      return Optional.empty();
+    }
+  }
+
+  private static String firstLine(String message) {
+    String line = message.lines().findFirst().orElse("").strip();
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private static SourcePosition place(JsonLocation location) {
+    return location == null || location.getLineNr() < 1
+        ? new SourcePosition(0, 0)
+        : new SourcePosition(location.getLineNr(), Math.max(0, location.getColumnNr()));
+  }
+
+  /** Returns the line where a value of a key stands first; 0 where it is not found. */
+  int lineOf(String key, String value) {
+    Pattern pattern = Pattern.compile("\\b" + key + ":\\s*[\"']?\\Q" + value + "\\E(?![\\w.-])");
+    Matcher matcher = pattern.matcher(content);
+    return matcher.find() ? new DrlText(content).place(matcher.start()).line() : 0;
+  }
+
+  /** Reports every unknown field and reads on. The reader has forgotten where the fields stand. */
+  private final class UnknownFields extends DeserializationProblemHandler {
+    private final Map<String, Integer> searched = new HashMap<>();
+
+    private int line(String name) {
+      Matcher field =
+          Pattern.compile("(?m)(?:^|[\\s{,-])\\Q" + name + "\\E[\"']?\\s*:").matcher(content);
+      if (!field.find(searched.getOrDefault(name, 0))) {
+        return 0;
+      }
+      searched.put(name, field.end());
+      return new DrlText(content).place(field.end()).line();
+    }
+
+    @Override
+    public boolean handleUnknownProperty(
+        DeserializationContext context,
+        JsonParser parser,
+        JsonDeserializer<?> deserializer,
+        Object beanOrClass,
+        String name)
+        throws IOException {
+      Collection<String> known = new TreeSet<>();
+      if (deserializer != null && deserializer.getKnownPropertyNames() != null) {
+        deserializer.getKnownPropertyNames().forEach(property -> known.add(property.toString()));
+      }
+      findingCollector.add(
+          sourceCheck,
+          path,
+          line(name),
+          0,
+          "There is no field ("
+              + name
+              + ")"
+              + NameAdvice.of(name, known)
+              + " It would stop the loading.",
+          "Rename or remove it. Known are: " + String.join(", ", known) + ".");
+      parser.skipChildren();
+      return true;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Checks of a rulebook directory. Start with {@link
+ * io.github.lowestrung.authoring.check.RulebookCheck}.
+ */
+package io.github.lowestrung.authoring.check;

@@ -1,0 +1,2 @@
+/** Writes new rulebook projects. */
+package io.github.lowestrung.authoring.project;

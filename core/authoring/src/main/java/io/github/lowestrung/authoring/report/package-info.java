@@ -1,0 +1,2 @@
+/** Findings as text, SARIF and JUnit XML. */
+package io.github.lowestrung.authoring.report;

@@ -1,0 +1,178 @@
+package io.github.lowestrung.authoring.source;
+
+import io.github.lowestrung.authoring.source.SourceRule.Stretch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * A file of rules as its author wrote it. Of a file that does not parse, those rules are left out
+ * that do not, so that the others can be examined. Immutable.
+ */
+public final class DrlFile {
+
+  private final String name;
+  private final Path path;
+  private final DrlText text;
+  private final IntFunction<SourcePosition> places;
+  private final List<ParserError> errors = new ArrayList<>();
+  private final PackageDescr parsed;
+  private final List<SourceRule> rules = new ArrayList<>();
+
+  /**
+   * Parses a file.
+   *
+   * @param name its path below the root of the rulebook
+   * @param path its path for people
+   * @param text its rules
+   * @param places says where an offset of the text is in the file
+   */
+  private DrlFile(String name, Path path, DrlText text, IntFunction<SourcePosition> places) {
+    this.name = name;
+    this.path = path;
+    this.text = text;
+    this.places = places;
+    List<Stretch> stretches = SourceRule.stretches(text);
+    this.parsed = parse(stretches);
+    for (Stretch stretch : stretches) {
+      rules.add(new SourceRule(this, stretch, parsed(stretch)));
+    }
+  }
+
+  public static DrlFile of(String name, Path path, String content) {
+    DrlText text = new DrlText(content.replace("\r\n", "\n").replaceFirst("^\uFEFF", ""));
+    return new DrlFile(name, path, text, text::place);
+  }
+
+  /** Takes the rules that the engine makes of a decision table. */
+  public static DrlFile of(String name, Path path, TableRows table) {
+    return new DrlFile(name, path, new DrlText(table.drl()), table::place);
+  }
+
+  /** Parses again without the rules that have errors, until there is none. */
+  private PackageDescr parse(List<Stretch> stretches) {
+    String rest = text.text();
+    Set<Stretch> broken = new HashSet<>();
+    while (true) {
+      DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+      PackageDescr descr = parsed(parser, rest);
+      if (!parser.hasErrors()) {
+        return descr;
+      }
+      List<Stretch> more = new ArrayList<>();
+      for (var error : parser.getErrors()) {
+        Stretch stretch = error instanceof ParserError at ? stretch(at, stretches) : null;
+        if (stretch != null && broken.add(stretch)) {
+          more.add(stretch);
+          errors.add((ParserError) error);
+        } else if (stretch == null && error instanceof ParserError at && errors.isEmpty()) {
+          errors.add(at);
+        }
+      }
+      if (more.isEmpty()) {
+        return null;
+      }
+      for (Stretch stretch : more) {
+        rest = DrlText.blank(rest, stretch.start(), stretch.end());
+      }
+    }
+  }
+
+  private static PackageDescr parsed(DrlParser parser, String text) {
+    try {
+      return parser.parse(false, text);
+    } catch (DroolsParserException e) {
+      return null; // the parser lists the errors
+    }
+  }
+
+  /** Finds the rule that an error is in: the one that it names, or the last one before it. */
+  private Stretch stretch(ParserError error, List<Stretch> stretches) {
+    Stretch last = null;
+    int offset = text.offset(error.getRow(), error.getCol() + 1);
+    for (Stretch stretch : stretches) {
+      if (error.getMessage().endsWith("in rule \"" + SourceRule.name(text, stretch) + "\"")) {
+        return stretch;
+      }
+      if (stretch.start() <= offset) {
+        last = stretch;
+      }
+    }
+    return last;
+  }
+
+  private RuleDescr parsed(Stretch stretch) {
+    int line = text.place(stretch.start()).line();
+    String called = SourceRule.name(text, stretch);
+    return parsed == null
+        ? null
+        : parsed.getRules().stream()
+            .filter(rule -> rule.getLine() == line && rule.getName().equals(called))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** Returns the path below the root of the rulebook. */
+  public String name() {
+    return name;
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  public DrlText text() {
+    return text;
+  }
+
+  public SourcePosition place(int offset) {
+    return places.apply(offset);
+  }
+
+  /** Returns the first error of each rule that does not parse. */
+  public List<ParserError> errors() {
+    return errors;
+  }
+
+  /** Returns what could be parsed; null when nothing could. */
+  PackageDescr parsed() {
+    return parsed;
+  }
+
+  /** Returns the rules in their order, those that do not parse among them. */
+  public List<SourceRule> rules() {
+    return rules;
+  }
+
+  /** Returns the text without the rules that are not asked for, nor code that is not theirs. */
+  public String only(Set<SourceRule> wanted, List<Stretch> without) {
+    String rest = text.text();
+    for (SourceRule rule : rules) {
+      if (!wanted.contains(rule)) {
+        rest = DrlText.blank(rest, rule.start(), rule.end());
+      }
+    }
+    for (Stretch stretch : without) {
+      rest = DrlText.blank(rest, stretch.start(), stretch.end());
+    }
+    return rest;
+  }
+
+  /** Returns the code outside of the rules; its offsets are those of the file. */
+  public String frame() {
+    String frame = text.code();
+    for (SourceRule rule : rules) {
+      frame = DrlText.blank(frame, rule.start(), rule.end());
+    }
+    return frame;
+  }
+}

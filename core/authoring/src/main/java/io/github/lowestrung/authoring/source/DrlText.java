@@ -1,0 +1,93 @@
+package io.github.lowestrung.authoring.source;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text of rules, and the same without what is quoted or commented out. Immutable. */
+public final class DrlText {
+
+  private static final Pattern QUIET =
+      Pattern.compile(
+          "//[^\\n]*|/\\*(?s:.*?)\\*/|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'");
+
+  private final String text;
+  private final String code;
+
+  public DrlText(String text) {
+    this.text = text;
+    this.code = code(text);
+  }
+
+  /** Returns the text as it is written. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns text of the same length that has blanks in comments and between quotes. */
+  public String code() {
+    return code;
+  }
+
+  public static String code(String text) {
+    return QUIET
+        .matcher(text)
+        .replaceAll(
+            match -> {
+              String quiet = match.group();
+              char first = quiet.charAt(0);
+              return Matcher.quoteReplacement(
+                  first == '/'
+                      ? blank(quiet)
+                      : first + blank(quiet.substring(1, quiet.length() - 1)) + first);
+            });
+  }
+
+  /** Returns blanks instead of a text; its lines stay. */
+  static String blank(String text) {
+    return text.replaceAll("[^\\n]", " ");
+  }
+
+  /** Returns the text with blanks between two offsets. */
+  static String blank(String text, int from, int to) {
+    return text.substring(0, from) + blank(text.substring(from, to)) + text.substring(to);
+  }
+
+  /** Returns the offset of a quote that its line does not close; -1 where there is none. */
+  public int openQuote() {
+    int offset = 0;
+    for (String line : Pattern.compile("\n").split(code, -1)) {
+      if (line.chars().filter(c -> c == '"').count() % 2 != 0) {
+        return offset + line.lastIndexOf('"');
+      }
+      offset += line.length() + 1;
+    }
+    return -1;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  public SourcePosition place(int offset) {
+    int line = 1;
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+      line++;
+      start = end + 1;
+    }
+    return new SourcePosition(line, offset - start + 1);
+  }
+
+  /** Returns the offset of a place, the last of the text when that is shorter. */
+  public int offset(int line, int column) {
+    int start = 0;
+    for (int at = 1; at < line; at++) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        return text.length();
+      }
+      start = end + 1;
+    }
+    return Math.min(text.length(), start + Math.max(0, column - 1));
+  }
+}

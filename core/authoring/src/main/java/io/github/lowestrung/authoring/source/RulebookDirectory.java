@@ -1,0 +1,168 @@
+package io.github.lowestrung.authoring.source;
+
+import io.github.lowestrung.rulebook.RulebookException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The files of a rulebook as its author has them: a directory with {@code
+ * META-INF/lowest-rung/rulebook.yaml}, or a Maven project with one in {@code src/main/resources}.
+ */
+public final class RulebookDirectory {
+
+  public static final String FOLDER = "META-INF/lowest-rung/";
+  public static final String DESCRIPTOR = FOLDER + "rulebook.yaml";
+  private static final String RESOURCES = "src/main/resources";
+  private static final Pattern ID = Pattern.compile("(?m)^id:\\s*([^:\\s]+):(\\S+)\\s*$");
+
+  private final Path root;
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final String group;
+  private final String artifact;
+
+  private RulebookDirectory(Path directory, Path root) {
+    this.root = root;
+    boolean described = Files.isRegularFile(root.resolve(DESCRIPTOR));
+    try (Stream<Path> all = Files.walk(root.toRealPath())) {
+      Path real = root.toRealPath();
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String path = real.relativize(file).toString().replace('\\', '/');
+        // Without a descriptor it may be any directory, with any files.
+        boolean belongs = described || isRules(path) || path.startsWith(FOLDER);
+        if (belongs && !isCompiled(path)) {
+          files.put(path, Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new RulebookException(
+          "The rulebook (" + directory + ") cannot be read. Maybe look at its permissions.", e);
+    }
+    fill(directory);
+    Matcher id = ID.matcher(descriptor());
+    boolean found = id.find();
+    group = found ? id.group(1) : null;
+    artifact = found ? id.group(2) : null;
+  }
+
+  private void fill(Path directory) {
+    Path pom = root.endsWith(RESOURCES) ? project(root).resolve("pom.xml") : null;
+    if (pom == null || !Files.isRegularFile(pom)) {
+      pom = directory.resolve("pom.xml");
+    }
+    if (descriptor().contains("${project.") && Files.isRegularFile(pom)) {
+      String filled = Pom.read(pom).fill(descriptor());
+      files.put(DESCRIPTOR, filled.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static Path project(Path resources) {
+    return resources.toAbsolutePath().getParent().getParent().getParent();
+  }
+
+  private String descriptor() {
+    return new String(files.getOrDefault(DESCRIPTOR, new byte[0]), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Reads a rulebook.
+   *
+   * @throws RulebookException when there is none
+   */
+  public static RulebookDirectory read(Path directory) {
+    RulebookDirectory rulebook = readAsIs(directory);
+    if (!rulebook.files.containsKey(DESCRIPTOR)) {
+      throw new RulebookException(
+          "There is no rulebook in ("
+              + directory
+              + "): neither it nor its "
+              + RESOURCES
+              + " has the file "
+              + DESCRIPTOR
+              + ". Maybe begin with 'lowest-rung rules new'.");
+    }
+    if (rulebook.group == null) {
+      throw new RulebookException(
+          "The rulebook descriptor ("
+              + rulebook.place(DESCRIPTOR)
+              + ") needs an id of the form group:artifact and a version. Maybe add a line such as"
+              + " (id: com.example:our-rules).");
+    }
+    return rulebook;
+  }
+
+  /**
+   * Reads a directory that may lack what a rulebook needs.
+   *
+   * @throws RulebookException when it is no directory or cannot be read
+   */
+  public static RulebookDirectory readAsIs(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      throw new RulebookException(
+          "There is no directory (" + directory + "). Maybe look at the spelling.");
+    }
+    Path resources = directory.resolve(RESOURCES);
+    boolean project =
+        !Files.isRegularFile(directory.resolve(DESCRIPTOR)) && Files.isDirectory(resources);
+    return new RulebookDirectory(directory, project ? resources : directory);
+  }
+
+  /** Returns the directory that holds what a kjar would. */
+  public Path root() {
+    return root;
+  }
+
+  /** Returns the group of the rulebook's id; null when there is none. */
+  public String group() {
+    return group;
+  }
+
+  /** Returns the artifact of the rulebook's id; null when there is none. */
+  public String artifact() {
+    return artifact;
+  }
+
+  /** Returns every file by its path below the root; the descriptor's places are filled. */
+  public SortedMap<String, byte[]> files() {
+    return files;
+  }
+
+  /** Returns the files with rules: DRL, and decision tables. */
+  public SortedMap<String, byte[]> rules() {
+    SortedMap<String, byte[]> rules = new TreeMap<>(files);
+    rules.keySet().removeIf(path -> !isRules(path));
+    return rules;
+  }
+
+  /** What is compiled comes from the rules, and from nowhere else. */
+  private static boolean isCompiled(String path) {
+    return path.endsWith(".class") || path.startsWith("META-INF/kie/");
+  }
+
+  private static boolean isRules(String path) {
+    return path.endsWith(".drl") || isTable(path);
+  }
+
+  /** Tells whether a file is a decision table; the engine knows them by their double ending. */
+  public static boolean isTable(String path) {
+    return path.matches(".*\\.drl\\.(csv|xlsx?)");
+  }
+
+  /** Names a file for people. */
+  public Path place(String path) {
+    return root.resolve(path);
+  }
+
+  /** Returns the text of a file that is one. */
+  static String text(Map.Entry<String, byte[]> file) {
+    return new String(file.getValue(), StandardCharsets.UTF_8);
+  }
+}

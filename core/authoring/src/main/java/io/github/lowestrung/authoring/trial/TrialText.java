@@ -1,0 +1,68 @@
+package io.github.lowestrung.authoring.trial;
+
+import io.github.lowestrung.authoring.trial.RulebookTrial.Result;
+import io.github.lowestrung.coverage.Coverage;
+import io.github.lowestrung.coverage.CoverageGap;
+import io.github.lowestrung.coverage.RuleCoverage;
+import java.util.List;
+
+/** Writes a trial as text. */
+public final class TrialText {
+
+  private TrialText() {}
+
+  /**
+   * Writes the scenarios, the coverage, and each gap with a workload that would close it.
+   *
+   * @param trial what was seen
+   * @return text of several lines; never null
+   */
+  public static String of(RulebookTrial trial) {
+    StringBuilder text = new StringBuilder();
+    for (Result result : trial.results()) {
+      text.append(result.misses().isEmpty() ? "ok    " : "FAIL  ").append(result.scenario());
+      text.append('\n');
+      result.misses().forEach(miss -> text.append("      ").append(miss).append('\n'));
+    }
+    long failed = trial.results().stream().filter(result -> !result.misses().isEmpty()).count();
+    text.append(String.format("%d scenarios, %d failed%n%n", trial.results().size(), failed));
+    coverage(trial.coverage(), text);
+    gaps(trial.coverage().gaps(), text);
+    return text.toString();
+  }
+
+  private static void coverage(Coverage coverage, StringBuilder text) {
+    text.append(String.format("%-14s %-6s %10s %8s%n", "Rule", "fired", "conditions", "borders"));
+    for (RuleCoverage rule : coverage.rules()) {
+      text.append(
+          String.format(
+              "%-14s %-6s %10s %8s%n",
+              rule.rule(),
+              rule.fired() ? "yes" : "NO",
+              rule.conditionsSeen() + "/" + rule.conditions(),
+              rule.bordersSeen() + "/" + rule.borders()));
+    }
+    text.append(
+        String.format(
+            "%-14s %-6s %10s %8s%n",
+            "all",
+            coverage.rulesFired() + "/" + coverage.rules().size(),
+            coverage.conditionsBoth() + "/" + coverage.conditions(),
+            coverage.bordersMet() + "/" + coverage.borders()));
+  }
+
+  private static void gaps(List<CoverageGap> gaps, StringBuilder text) {
+    if (gaps.isEmpty()) {
+      return;
+    }
+    text.append(
+        String.format(
+            "%n%d gaps. A scenario with the workload below it closes a gap:%n", gaps.size()));
+    for (CoverageGap coverageGap : gaps) {
+      text.append(String.format("%n%s: %s%n", coverageGap.rule(), coverageGap.what()));
+      String workload =
+          coverageGap.workload() == null ? "(none was found)\n" : coverageGap.workload();
+      text.append(workload.indent(4));
+    }
+  }
+}

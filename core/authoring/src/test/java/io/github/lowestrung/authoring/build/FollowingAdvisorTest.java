@@ -1,0 +1,187 @@
+package io.github.lowestrung.authoring.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.FollowingAdvisor;
+import io.github.lowestrung.Reload;
+import io.github.lowestrung.Reload.ReloadStatus;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.review.Review;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
+import io.github.lowestrung.rulebook.artifact.RulebookTrust;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FollowingAdvisorTest {
+
+  private static final Duration OFTEN = Duration.ofMillis(20);
+
+  @TempDir private Path folder;
+  private final BlockingQueue<Reload> reloads = new LinkedBlockingQueue<>();
+
+  @Test
+  void a_kjar_that_is_dropped_changes_the_next_decision() throws InterruptedException, IOException {
+    Path jar = folder.resolve("acme.jar");
+    try (FollowingAdvisor advisor =
+        Advisor.builder().addRulebookOnceThere(jar).follow(OFTEN, reloads::add)) {
+      Decision before = decide(advisor);
+      acme().jar(jar);
+      Reload reload = next();
+      Decision after = decide(advisor);
+
+      assertThat(before.recommendation().approach()).isEqualTo("bedrock");
+      assertThat(reload.outcome()).as(reload.toString()).isEqualTo(ReloadStatus.SWAPPED);
+      assertThat(advisor.lastReload()).contains(reload);
+      assertThat(after.recommendation().approach()).isEqualTo("jumpstart");
+      assertThat(after.rulebooks()).isEqualTo(reload.rulebooks()).isEqualTo(advisor.rulebooks());
+      assertThat(after.rulebooks())
+          .extracting(Rulebook::id)
+          .first()
+          .isEqualTo("com.acme:acme-rules:1.0.0");
+      assertThat(Review.of(advisor, "com.acme:acme-rules:1.0.0")).isEmpty();
+      Files.delete(jar);
+      assertRefused("any more");
+      assertThat(decide(advisor).rulebooks()).isEqualTo(after.rulebooks());
+      // explained by the version that made it
+      assertThat(before.explain().whyNot("jumpstart").toString()).doesNotContain("ACME-01");
+    }
+  }
+
+  @Test
+  void a_directory_is_followed_and_views_of_the_advisor_follow_too() throws InterruptedException {
+    AcmeRules acme = acme();
+    try (FollowingAdvisor advisor = following(acme.directory())) {
+      Advisor view = advisor.with(new io.github.lowestrung.DecisionListener() {});
+      acme.version("1.1.0").rule("ACME-01", "JumpStart", "exclude(kcontext, \"jumpstart\");");
+
+      assertThat(next().outcome()).isEqualTo(ReloadStatus.SWAPPED);
+      assertThat(decide(view).recommendation().approach()).isEqualTo("bedrock");
+      assertThat(view.rulebooks()).extracting(Rulebook::id).contains("com.acme:acme-rules:1.1.0");
+    }
+  }
+
+  @Test
+  void a_bad_version_is_refused_and_the_last_good_one_stays()
+      throws InterruptedException, IOException {
+    AcmeRules acme = acme();
+    Path jar = acme.jar(folder.resolve("acme.jar"));
+    byte[] good = Files.readAllBytes(jar);
+    try (FollowingAdvisor advisor = following(jar)) {
+      Files.writeString(jar, "no jar at all");
+      assertRefused("is no rulebook");
+      Files.write(jar, java.util.Arrays.copyOf(good, good.length - 100));
+      assertRefused("acme.jar");
+      acme.rule("ACME-02", "Unknown approach", "exclude(kcontext, \"bedrok\");").jar(jar);
+      assertRefused("bedrok");
+      acme.rule("ACME-02", "Known", "exclude(kcontext, \"byoc\");")
+          .table(
+              "scenarios/own.yaml",
+              "- {id: s1, workload: {task: summarization}, expect: {approach: bedrock}}")
+          .jar(jar);
+      assertRefused("scenario own s1: approach jumpstart where \"bedrock\" was expected");
+      Files.delete(jar);
+      assertRefused("any more");
+      assertThat(decide(advisor).recommendation().approach()).isEqualTo("jumpstart");
+      assertThat(advisor.rulebooks())
+          .extracting(Rulebook::id)
+          .contains("com.acme:acme-rules:1.0.0");
+
+      acme.version("2.0.0")
+          .table("scenarios/own.yaml", "- {id: s1, workload: {task: summarization}}")
+          .jar(jar);
+      assertThat(next().outcome()).isEqualTo(ReloadStatus.SWAPPED);
+    }
+  }
+
+  @Test
+  void the_first_version_has_to_pass_as_well() {
+    AcmeRules acme =
+        acme()
+            .table(
+                "scenarios/own.yaml",
+                "- {id: s1, workload: {task: summarization}, expect: {approach: bedrock}}");
+
+    assertThatThrownBy(() -> following(acme.directory()))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("scenario own s1");
+    assertThatThrownBy(() -> following(folder.resolve("none.jar")))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("There is no rulebook");
+  }
+
+  @Test
+  void a_version_that_is_not_trusted_is_refused() throws InterruptedException {
+    AcmeRules acme = acme();
+    Path jar = acme.jar(folder.resolve("acme.jar"));
+    String allowed = Advisor.builder().addRulebook(jar).build().rulebooks().get(0).sha256();
+    try (FollowingAdvisor advisor =
+        Advisor.builder()
+            .addRulebook(jar)
+            .trust(RulebookTrust.ANY.onlyDigests(List.of(allowed)))
+            .follow(OFTEN, reloads::add)) {
+      acme.version("1.0.1").jar(jar);
+      assertRefused("which is not among the 1 allowed");
+      assertThat(advisor.rulebooks()).extracting(Rulebook::sha256).contains(allowed);
+    }
+  }
+
+  @Test
+  void a_directory_behind_a_link_is_followed() throws InterruptedException, IOException {
+    AcmeRules acme = acme();
+    Path link = Files.createSymbolicLink(folder.resolve("current"), acme.directory());
+    try (FollowingAdvisor advisor = following(link)) {
+      acme.version("1.1.0");
+
+      assertThat(next().outcome()).isEqualTo(ReloadStatus.SWAPPED);
+      assertThat(advisor.rulebooks())
+          .extracting(Rulebook::id)
+          .contains("com.acme:acme-rules:1.1.0");
+    }
+  }
+
+  @Test
+  void after_closing_it_decides_and_no_longer_follows() throws InterruptedException {
+    AcmeRules acme = acme();
+    FollowingAdvisor advisor = following(acme.directory());
+    advisor.close();
+    acme.version("1.1.0");
+
+    assertThat(reloads.poll(300, TimeUnit.MILLISECONDS)).isNull();
+    assertThat(decide(advisor).recommendation().approach()).isEqualTo("jumpstart");
+  }
+
+  private AcmeRules acme() {
+    return new AcmeRules(folder.resolve("acme"));
+  }
+
+  private FollowingAdvisor following(Path rulebook) {
+    return Advisor.builder().addRulebook(rulebook).follow(OFTEN, reloads::add);
+  }
+
+  private void assertRefused(String part) throws InterruptedException {
+    Reload reload = next();
+    assertThat(reload.outcome()).isEqualTo(ReloadStatus.REFUSED);
+    assertThat(reload.reasons()).singleElement().asString().contains(part);
+  }
+
+  private Reload next() throws InterruptedException {
+    Reload reload = reloads.poll(30, TimeUnit.SECONDS);
+    assertThat(reload).as("a reload").isNotNull();
+    return reload;
+  }
+
+  private static Decision decide(Advisor advisor) {
+    return advisor.decide(advisor.reader().read("task: summarization"), AcmeRules.TODAY);
+  }
+}

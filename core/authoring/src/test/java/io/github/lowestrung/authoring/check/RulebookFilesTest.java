@@ -1,0 +1,158 @@
+package io.github.lowestrung.authoring.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lowestrung.authoring.finding.FindingLevel;
+import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.rulebook.RulebookException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Descriptor, tables of data, and files that nobody reads. */
+class RulebookFilesTest {
+
+  private static final String APPROACHES = RulebookDirectory.FOLDER + "approaches.yaml";
+
+  @TempDir Path folder;
+
+  @Test
+  void a_missing_descriptor_is_found_with_what_is_wrong_with_the_rules() {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder).but("sizeGb", "sizeGB").without(RulebookDirectory.DESCRIPTOR);
+    assertThat(toyDirectory.found()).contains("descriptor 0", "unknown-field 14");
+  }
+
+  @Test
+  void a_directory_that_is_not_there_is_refused() {
+    Path nowhere = folder.resolve("nowhere");
+    assertThatThrownBy(() -> RulebookCheck.of(nowhere))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining("There is no directory");
+  }
+
+  @Test
+  void a_descriptor_without_group_or_version_is_found() {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder).with(RulebookDirectory.DESCRIPTOR, "# ours\nid: rules\n");
+    assertThat(toyDirectory.found()).containsExactly("descriptor 0", "descriptor 2");
+  }
+
+  @Test
+  void a_descriptor_that_is_no_yaml_is_found() {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder).with(RulebookDirectory.DESCRIPTOR, "id: [com.acme:rules\n");
+    assertThat(toyDirectory.findings()).isNotEmpty();
+    assertThat(toyDirectory.findings())
+        .allMatch(sourceFinding -> sourceFinding.check().equals("descriptor"));
+  }
+
+  @Test
+  void places_that_no_project_fills_are_found() {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder)
+            .with(
+                RulebookDirectory.DESCRIPTOR,
+                "id: ${project.groupId}:${project.artifactId}\nversion: ${project.version}\n");
+    assertThat(toyDirectory.found()).contains("descriptor 0");
+  }
+
+  @Test
+  void every_unknown_field_of_a_table_is_found() {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder)
+            .with(
+                APPROACHES,
+                """
+                - {id: our-model, name: Our model, rung: 4}
+                - {id: our-other, nmae: Our other, rung: 4}
+                - {id: our-third, name: Our third, rung: 4, group: [x]}
+                """);
+    assertThat(toyDirectory.found()).contains("table 2", "table 3");
+    assertThat(toyDirectory.findings().get(0).message()).contains("(nmae); did you mean (name)?");
+  }
+
+  @Test
+  void a_table_that_cannot_be_read_is_found_with_its_line() {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder)
+            .with(
+                APPROACHES, "- {id: our-model, name: Our model, rung: 4}\n- {id: b, rung: high}\n");
+    assertThat(toyDirectory.found()).contains("table 2");
+  }
+
+  @Test
+  void an_approach_has_an_id_of_its_own_and_a_rung() {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder)
+            .with(
+                APPROACHES,
+                """
+                - {id: our-model, name: Our model, rung: 4}
+                - {id: bedrock, name: Our Bedrock, rung: 2}
+                - {id: our-other, name: Our other, rung: 9}
+                """);
+    assertThat(toyDirectory.found()).containsExactly("approach 2", "approach 3");
+  }
+
+  @Test
+  void an_approach_on_a_rung_of_the_library_is_fine() {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder).with(APPROACHES, "- {id: our-model, name: Our model, rung: 4}\n");
+    assertThat(toyDirectory.findings()).isEmpty();
+  }
+
+  @Test
+  void a_table_that_nothing_reads_is_a_warning() {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder).with(RulebookDirectory.FOLDER + "aproaches.yaml", "[]\n");
+    assertThat(toyDirectory.findings())
+        .singleElement()
+        .satisfies(
+            sourceFinding -> {
+              assertThat(sourceFinding.check()).isEqualTo("unknown-table");
+              assertThat(sourceFinding.message()).contains("did you mean (approaches.yaml)?");
+            });
+  }
+
+  @Test
+  void a_table_that_the_engine_would_not_read_is_a_warning() {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder)
+            .with("com/acme/rules/a.csv", "")
+            .with("com/acme/rules/b.XLSX", "")
+            .with("com/acme/rules/c.drl.xls.xlsx", "")
+            .with("com/acme/rules/d.DRL", "");
+    assertThat(toyDirectory.findings())
+        .extracting(sourceFinding -> sourceFinding.check() + " " + sourceFinding.advice())
+        .containsExactly(
+            "ignored-file Rename it to (a.drl.csv) if it holds rules.",
+            "ignored-file Rename it to (b.drl.xlsx) if it holds rules.",
+            "ignored-file Rename it to (c.drl.xls.drl.xlsx) if it holds rules.",
+            "ignored-file Rename it to (d.drl) if it holds rules.");
+  }
+
+  @Test
+  void a_file_without_rules_is_a_warning() {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder).with("com/acme/rules/empty.drl", "package com.acme.rules;\n");
+    assertThat(toyDirectory.found()).containsExactly("no-rules 0");
+  }
+
+  @Test
+  void what_loading_refuses_is_found() {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder)
+            .with(APPROACHES, "- {id: sagemaker, name: Our SageMaker, rung: 4}\n");
+    assertThat(toyDirectory.found()).containsExactly("loading 0");
+    assertThat(toyDirectory.findings().get(0).message()).contains("names an approach and a group");
+  }
+
+  @Test
+  void the_rules_of_the_library_have_no_error() {
+    Path own = Path.of("../../rules-kjar/src/main/resources");
+    assertThat(RulebookCheck.of(own))
+        .noneMatch(sourceFinding -> sourceFinding.level() == FindingLevel.ERROR);
+  }
+}
