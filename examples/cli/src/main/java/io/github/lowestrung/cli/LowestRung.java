@@ -3,6 +3,18 @@ package io.github.lowestrung.cli;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.audit.LedgerException;
+import io.github.lowestrung.cli.ask.AskCommand;
+import io.github.lowestrung.cli.audit.AuditCommand;
+import io.github.lowestrung.cli.decide.DecideCommand;
+import io.github.lowestrung.cli.explain.QuestionsCommand;
+import io.github.lowestrung.cli.explain.StabilityCommand;
+import io.github.lowestrung.cli.explain.WhatIfCommand;
+import io.github.lowestrung.cli.explain.WhatWouldItTakeCommand;
+import io.github.lowestrung.cli.explain.WhyCommand;
+import io.github.lowestrung.cli.explain.WhyNotCommand;
+import io.github.lowestrung.cli.rules.RulesCommand;
+import io.github.lowestrung.cli.terminal.ExitStatus;
+import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
@@ -27,19 +39,19 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = LowestRung.Version.class,
     exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
-final class LowestRung implements Runnable {
+public final class LowestRung implements Runnable {
 
   private final Terminal terminal;
   private final Supplier<Advisor> advisor;
 
   @Spec private CommandSpec spec;
 
-  LowestRung(Terminal terminal, Supplier<Advisor> advisor) {
+  public LowestRung(Terminal terminal, Supplier<Advisor> advisor) {
     this.terminal = terminal;
     this.advisor = advisor;
   }
 
-  int run(String... arguments) {
+  public int run(String... arguments) {
     int status =
         new CommandLine(this)
             .addSubcommand(new DecideCommand(terminal, advisor))

@@ -1,6 +1,9 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.cli.audit.AuditCommand;
+import io.github.lowestrung.cli.option.RulebookOptions;
+import io.github.lowestrung.cli.terminal.Terminal;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -22,6 +25,6 @@ public final class Main {
   private static Supplier<Advisor> advisor(String... arguments) {
     boolean audit = arguments.length > 0 && arguments[0].equals(AuditCommand.NAME);
     boolean further = List.of(arguments).contains(RulebookOptions.NAME);
-    return audit || further ? Advisor::create : new EarlyAdvisor(Advisor::create);
+    return audit || further ? Advisor::create : new AdvisorPreloader(Advisor::create);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.lowestrung.cli;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.cli.option.OutputFormat;
+import io.github.lowestrung.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,8 +32,8 @@ final class Rehearsal {
     LowestRung tool = new LowestRung(Terminal.ofProcess(), () -> advisor);
     List<Path> documents = documents(Path.of(arguments[0]));
     for (Path document : documents) {
-      for (Format format : Format.values()) {
-        tool.run("decide", document.toString(), "--format", format.toString());
+      for (OutputFormat outputFormat : OutputFormat.values()) {
+        tool.run("decide", document.toString(), "--format", outputFormat.toString());
       }
     }
     String first = documents.get(0).toString();

@@ -1,0 +1,253 @@
+package io.github.lowestrung.cli.ask;
+
+import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.cli.terminal.TerminalPage;
+import io.github.lowestrung.consultation.Consultation;
+import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.explain.Question;
+import io.github.lowestrung.explain.Questions;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.Problem;
+import io.github.lowestrung.workload.term.KnownNames;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Asks question after question, a line each. */
+final class Dialogue {
+
+  static final String MARGIN = "   ";
+  private static final int FEW = 5;
+  private static final int LONG = 160;
+  private static final Set<String> NOT_KNOWN =
+      Set.of("", "-", "don't know", "dont know", "not known", "unknown");
+  private static final Set<String> NONE = Set.of("no", "none", "nothing");
+  private static final Pattern FACT = Pattern.compile("([A-Za-z]+(?:\\.[A-Za-z0-9]+)?) *=(.*)");
+
+  private final Terminal terminal;
+  private final AnswerReader answerReader;
+  private final KnownNames names;
+  private final TerminalPage terminalPage;
+  private final CandidateView candidateView;
+  private final Deque<Consultation> turns = new ArrayDeque<>();
+  private Consultation consultation;
+
+  Dialogue(Terminal terminal, AnswerReader answerReader, KnownNames names, Consultation start) {
+    this.terminal = terminal;
+    this.answerReader = answerReader;
+    this.names = names;
+    this.terminalPage = new TerminalPage(terminal);
+    this.candidateView = new CandidateView(terminalPage);
+    this.consultation = start;
+  }
+
+  /** How a dialogue ends. */
+  enum End {
+    /** Nothing that is left could change the decision. */
+    NOTHING_LEFT,
+    /** Whoever answers has had enough, or has no more answers. */
+    ENOUGH,
+    /** Whoever answers went away. */
+    LEFT,
+    /** An answer is not valid, and there is nobody to ask again. */
+    REFUSED
+  }
+
+  /** Returns what the dialogue has come to. */
+  Consultation consultation() {
+    return consultation;
+  }
+
+  /** Asks until nothing is left to ask or somebody ends it. */
+  End run() throws IOException {
+    introduce();
+    candidateView.show(consultation, Optional.empty());
+    Consultation asked = null;
+    Optional<End> end = Optional.empty();
+    while (end.isEmpty() && consultation.next().isPresent()) {
+      Question question = consultation.next().get();
+      if (consultation != asked) {
+        ask(question);
+        asked = consultation;
+      }
+      end = turn(question);
+    }
+    End how = end.orElse(End.NOTHING_LEFT);
+    consultation.questions().ifPresent(open -> sayHowItEnded(how, open));
+    return how;
+  }
+
+  private void introduce() {
+    terminalPage.paragraph(
+        "",
+        TerminalPage.Ink.STRONG,
+        "Only what can still change the decision is asked, the most helpful first.");
+    terminalPage.paragraph(
+        "",
+        TerminalPage.Ink.PLAIN,
+        "Answer with a word or its beginning, a number, yes or no; several with commas.");
+    terminalPage.paragraph(
+        "",
+        TerminalPage.Ink.PLAIN,
+        "Enter: not known, or none   ?: why it is asked   skip: nothing of this topic");
+    terminalPage.paragraph(
+        "",
+        TerminalPage.Ink.PLAIN,
+        "back: take an answer back   done: enough asked   quit: leave without saving");
+  }
+
+  private void ask(Question question) {
+    QuestionText words = new QuestionText(question);
+    terminalPage.blank();
+    String number = turns.size() + 1 + "  ";
+    terminalPage.paragraph(number, TerminalPage.Ink.STRONG, words.heading());
+    words
+        .choices(names)
+        .forEach(line -> terminalPage.paragraph(MARGIN, TerminalPage.Ink.FAINT, line));
+  }
+
+  /** Takes one line, and tells whether it ends the dialogue. */
+  private Optional<End> turn(Question question) throws IOException {
+    try {
+      Optional<String> typed = answerReader.next(question.path() + "> ");
+      if (typed.isEmpty()) {
+        return Optional.of(End.ENOUGH);
+      }
+      switch (typed.get().toLowerCase(Locale.ROOT)) {
+        case "done" -> {
+          return Optional.of(End.ENOUGH);
+        }
+        case "quit", "exit" -> {
+          return Optional.of(End.LEFT);
+        }
+        case "?", "help" -> explain(question);
+        case "back" -> back();
+        case "skip" -> skip(question);
+        default -> reply(question, typed.get());
+      }
+      return Optional.empty();
+    } catch (InvalidWorkloadException e) {
+      e.problems().forEach(this::complain);
+      return answerReader.typed() ? Optional.empty() : Optional.of(End.REFUSED);
+    }
+  }
+
+  private void reply(Question question, String typed) {
+    Matcher fact = FACT.matcher(typed);
+    if (isNotKnown(question, typed)) {
+      goOn(consultation.dontKnow());
+    } else if (fact.matches()) {
+      goOn(consultation.answer(fact.group(1), fact.group(2).strip()));
+    } else {
+      goOn(consultation.answer(typed));
+    }
+  }
+
+  private static boolean isNotKnown(Question question, String typed) {
+    String word = typed.toLowerCase(Locale.ROOT);
+    return NOT_KNOWN.contains(word)
+        || (NONE.contains(word) && !new QuestionText(question).hasWordForNone());
+  }
+
+  /** Leaves every question of the same topic open. */
+  private void skip(Question question) {
+    Consultation next = consultation.dontKnow();
+    for (Question other : consultation.questions().map(Questions::questions).orElseThrow()) {
+      if (topic(other).equals(topic(question)) && !other.equals(question)) {
+        next = next.dontKnow(other.path());
+      }
+    }
+    goOn(next);
+  }
+
+  private static String topic(Question question) {
+    return question.path().replaceFirst("[.].*", "");
+  }
+
+  private void goOn(Consultation next) {
+    turns.push(consultation);
+    consultation = next;
+    candidateView.show(consultation, Optional.of(turns.peek()));
+  }
+
+  private void back() {
+    if (turns.isEmpty()) {
+      terminalPage.paragraph(MARGIN, TerminalPage.Ink.PLAIN, "Nothing was answered yet.");
+      return;
+    }
+    consultation = turns.pop();
+    candidateView.show(consultation, Optional.empty());
+  }
+
+  private void explain(Question question) {
+    if (consultation.decision().isEmpty()) {
+      terminalPage.paragraph(
+          MARGIN,
+          TerminalPage.Ink.PLAIN,
+          "Nothing can be decided without it: it says which approaches could serve at all.");
+      return;
+    }
+    QuestionText words = new QuestionText(question);
+    Answer current = Answer.of(consultation.decision().get());
+    words
+        .outcomes(current)
+        .forEach(line -> terminalPage.paragraph(MARGIN, TerminalPage.Ink.PLAIN, line));
+    if (!question.together().isEmpty()) {
+      terminalPage.paragraph(
+          MARGIN,
+          TerminalPage.Ink.PLAIN,
+          "It changes something only together with "
+              + String.join(", ", question.together())
+              + ".");
+    }
+    terminalPage.paragraph(
+        MARGIN,
+        TerminalPage.Ink.PLAIN,
+        "Enter leaves it open, which is never taken for no: "
+            + QuestionText.named(current)
+            + " stays.");
+    terminalPage.paragraph(MARGIN, TerminalPage.Ink.FAINT, CandidateView.LEGEND);
+  }
+
+  private void complain(Problem problem) {
+    if (!answerReader.typed()) {
+      terminal.err().println("standard input:" + answerReader.line() + ": " + problem.message());
+      return;
+    }
+    // The words to choose from stand above, where they are many.
+    boolean brief = problem.expected().length() > LONG;
+    String meant = problem.nearest() == null ? "" : "; did you mean '" + problem.nearest() + "'?";
+    terminalPage.paragraph(
+        MARGIN + "! ",
+        TerminalPage.Ink.WARNING,
+        brief ? problem.value() + " is none of these" + meant : problem.message());
+  }
+
+  private void sayHowItEnded(End how, Questions open) {
+    terminalPage.blank();
+    switch (how) {
+      case NOTHING_LEFT ->
+          terminalPage.paragraph(
+              "", TerminalPage.Ink.STRONG, "Nothing that is left could change the decision.");
+      case ENOUGH, LEFT -> terminalPage.paragraph("", TerminalPage.Ink.STRONG, asItStands(open));
+      case REFUSED -> {}
+    }
+  }
+
+  private static String asItStands(Questions open) {
+    List<String> paths = open.questions().stream().map(Question::path).toList();
+    String more = paths.size() > FEW ? " and " + (paths.size() - FEW) + " more" : "";
+    return "As it stands: "
+        + QuestionText.named(open.answer())
+        + ". What could still change it: "
+        + String.join(", ", paths.subList(0, Math.min(FEW, paths.size())))
+        + more
+        + ".";
+  }
+}

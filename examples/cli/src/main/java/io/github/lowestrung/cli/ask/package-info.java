@@ -1,0 +1,2 @@
+/** The interactive dialogue. */
+package io.github.lowestrung.cli.ask;

@@ -1,0 +1,27 @@
+package io.github.lowestrung.cli.audit;
+
+import io.github.lowestrung.audit.replay.Approval;
+import io.github.lowestrung.audit.replay.ChangedDecision;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes flips as they are found, and what they come to in the end. */
+interface BacktestReport {
+
+  /**
+   * What a comparison came to.
+   *
+   * @param decisions number of decisions that were compared
+   * @param flips number of those that have another answer
+   * @param unapproved number of flips that nobody approved
+   * @param obstacles records that could not be compared, by reason
+   * @param idle approvals that cover nothing, in words
+   */
+  record Summary(
+      long decisions, long flips, long unapproved, ReasonTally obstacles, List<String> idle) {}
+
+  /** Writes a flip; without an approval where it is null. */
+  void flip(ChangedDecision changedDecision, Approval approval) throws IOException;
+
+  void end(Summary summary) throws IOException;
+}

@@ -1,0 +1,61 @@
+package io.github.lowestrung.cli.audit;
+
+import io.github.lowestrung.audit.AuditRecord;
+import io.github.lowestrung.audit.LedgerView;
+import io.github.lowestrung.cli.option.OutputFormat;
+import io.github.lowestrung.cli.option.OutputFormatConverter;
+import io.github.lowestrung.cli.terminal.ExitStatus;
+import io.github.lowestrung.cli.terminal.Terminal;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds records. */
+@Command(
+    name = "find",
+    description = "Finds records, one a line: number, time, workload, answer, subject.")
+final class FindCommand extends LedgerCommand {
+
+  @Parameters(paramLabel = "LEDGER", description = LEDGER)
+  private Path file;
+
+  @Mixin private RecordFilter filter;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = OutputFormatConverter.class,
+      description = FORMATS + " As json, each record is one line as it stands in the ledger.")
+  private OutputFormat outputFormat = OutputFormat.TEXT;
+
+  FindCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Path file() {
+    requireTextOrJson(outputFormat);
+    return file;
+  }
+
+  @Override
+  int read(LedgerView ledger) {
+    long count = 0;
+    try (Stream<AuditRecord> found = ledger.find(filter.query())) {
+      Iterator<AuditRecord> records = found.iterator();
+      while (records.hasNext() && isRead(count)) {
+        AuditRecord record = records.next();
+        printLine(outputFormat == OutputFormat.JSON ? record.toJson() : RecordLine.of(record));
+        count++;
+      }
+    }
+    if (count == 0) {
+      terminal().err().println("0 of " + ledger.head().count() + " records fit.");
+    }
+    return ExitStatus.DONE;
+  }
+}

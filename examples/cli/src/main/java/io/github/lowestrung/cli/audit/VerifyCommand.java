@@ -1,0 +1,105 @@
+package io.github.lowestrung.cli.audit;
+
+import io.github.lowestrung.audit.LedgerHead;
+import io.github.lowestrung.audit.LedgerView;
+import io.github.lowestrung.audit.SignatureVerifier;
+import io.github.lowestrung.audit.TrustAnchors;
+import io.github.lowestrung.audit.Verification;
+import io.github.lowestrung.cli.option.OutputFormat;
+import io.github.lowestrung.cli.option.OutputFormatConverter;
+import io.github.lowestrung.cli.record.KeyFile;
+import io.github.lowestrung.cli.terminal.ExitStatus;
+import io.github.lowestrung.cli.terminal.Terminal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Verifies a ledger. */
+@Command(
+    name = "verify",
+    description = {
+      "Verifies every record: its hashes, its place in the chain and, by the keys given, its"
+          + " signature; and by an anchor, that none was cut off."
+    },
+    footer = {
+      "",
+      "Exit status: 0 nothing is known to be wrong; 5 the ledger does not hold;",
+      "64 wrong usage; 1 anything else."
+    })
+final class VerifyCommand extends LedgerCommand {
+
+  @Parameters(paramLabel = "LEDGER", description = LEDGER)
+  private Path file;
+
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description =
+          "A key whose signatures count: a public one of Ed25519 as PEM, or else a secret;"
+              + " may be repeated. Its name without extension is the key's id.")
+  private List<Path> keys = List.of();
+
+  @Option(
+      names = "--anchor",
+      paramLabel = "FILE",
+      description = "A head that was kept elsewhere, as 'lowest-rung audit head' printed it.")
+  private Path anchor;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = OutputFormatConverter.class,
+      description = FORMATS)
+  private OutputFormat outputFormat = OutputFormat.TEXT;
+
+  VerifyCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  Path file() {
+    requireTextOrJson(outputFormat);
+    return file;
+  }
+
+  @Override
+  int read(LedgerView ledger) throws IOException {
+    TrustAnchors trustAnchors = trust();
+    Verification verification = ledger.verify(trustAnchors);
+    print(
+        outputFormat == OutputFormat.JSON
+            ? VerificationReport.json(verification)
+            : VerificationReport.text(verification, trustAnchors));
+    return verification.holds() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
+  }
+
+  private TrustAnchors trust() throws IOException {
+    try {
+      List<SignatureVerifier> verifiers = new ArrayList<>();
+      for (Path key : keys) {
+        verifiers.add(KeyFile.read(key).verifier());
+      }
+      TrustAnchors trustAnchors = TrustAnchors.in(verifiers.toArray(SignatureVerifier[]::new));
+      return anchor == null
+          ? trustAnchors
+          : trustAnchors.anchoredAt(LedgerHead.fromJson(textOfAnchor()));
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private String textOfAnchor() throws IOException {
+    try {
+      return new String(Files.readAllBytes(anchor), StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      throw new IOException("There is no anchor (" + anchor + "). Maybe check its name.", e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The commands that read ledgers. */
+package io.github.lowestrung.cli.audit;

@@ -1,0 +1,31 @@
+package io.github.lowestrung.cli.decide;
+
+import io.github.lowestrung.cli.terminal.JsonOutput;
+import io.github.lowestrung.cli.terminal.ProblemText;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.Problem;
+import java.util.List;
+
+/**
+ * What a batch answers to one line.
+ *
+ * @param json the answer, in one line
+ * @param problems what is wrong with the line; empty when it is valid
+ * @param failure why deciding failed; null when it did not
+ */
+record BatchAnswer(String json, List<Problem> problems, String failure) {
+
+  static BatchAnswer to(BatchLine line, Decider decider) {
+    try {
+      return new BatchAnswer(decider.decide(line::document).json().get(), List.of(), null);
+    } catch (InvalidWorkloadException e) {
+      List<Problem> problems =
+          e.problems().stream().map(p -> ProblemText.inLine(line.number(), p)).toList();
+      return new BatchAnswer(JsonOutput.invalid(line.number(), problems), problems, null);
+    } catch (RuntimeException e) {
+      // One failing line must not take the others with it.
+      String message = e.getMessage() == null ? e.toString() : e.getMessage();
+      return new BatchAnswer(JsonOutput.error(line.number(), message), List.of(), message);
+    }
+  }
+}

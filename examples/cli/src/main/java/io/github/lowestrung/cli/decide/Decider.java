@@ -1,0 +1,101 @@
+package io.github.lowestrung.cli.decide;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.document.WorkloadReader;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Reads documents and decides about them, whether workload or pipeline. Thread-safe. */
+public final class Decider {
+
+  private final Advisor advisor;
+  private final WorkloadReader reader;
+  private final LocalDate asOf;
+  private final Consumer<InvalidWorkloadException> refused;
+
+  /** Takes the date whose facts of the platform hold, or null for the advisor's today. */
+  public Decider(Advisor advisor, LocalDate asOf) {
+    this(advisor, asOf, failure -> {});
+  }
+
+  /** Takes in addition who is told of documents about which nothing can be decided. */
+  Decider(Advisor advisor, LocalDate asOf, Consumer<InvalidWorkloadException> refused) {
+    this.advisor = advisor;
+    this.reader = advisor.reader();
+    this.asOf = asOf;
+    this.refused = refused;
+  }
+
+  /**
+   * Where a document comes from.
+   *
+   * @param <E> what happens when it cannot come
+   */
+  @FunctionalInterface
+  interface Source<E extends Exception> {
+    String document() throws E;
+  }
+
+  <E extends Exception> DecisionOutput decide(Source<E> source) throws E {
+    Supplier<DecisionOutput> deciding;
+    try {
+      deciding = read(source.document());
+    } catch (InvalidWorkloadException e) {
+      refused.accept(e);
+      throw e;
+    }
+    return deciding.get();
+  }
+
+  private Supplier<DecisionOutput> read(String document) {
+    if (reader.isPipeline(document)) {
+      Pipeline pipeline = reader.readPipeline(document);
+      return () -> DecisionOutput.of(decide(pipeline));
+    }
+    Workload workload = reader.read(document);
+    return () -> DecisionOutput.of(decide(workload));
+  }
+
+  /**
+   * Decides about one workload.
+   *
+   * @param stage id of the stage that is meant where the document is a pipeline; null where not
+   * @throws IllegalArgumentException when there is no such stage
+   */
+  public Decision decideOne(String document, String stage) {
+    if (!reader.isPipeline(document)) {
+      if (stage != null) {
+        throw new IllegalArgumentException(
+            "There is no stage '" + stage + "': the document is a single workload.");
+      }
+      return decide(reader.read(document));
+    }
+    Pipeline pipeline = reader.readPipeline(document);
+    List<String> stages = pipeline.stages().stream().map(Workload::id).toList();
+    if (!stages.contains(stage)) {
+      throw new IllegalArgumentException(
+          (stage == null
+                  ? "The document is a pipeline: name one of its stages with --stage"
+                  : "There is no stage '" + stage + "'; the pipeline has")
+              + " ("
+              + String.join(", ", stages)
+              + ").");
+    }
+    return decide(pipeline).stages().get(stages.indexOf(stage));
+  }
+
+  private Decision decide(Workload workload) {
+    return asOf == null ? advisor.decide(workload) : advisor.decide(workload, asOf);
+  }
+
+  private PipelineDecision decide(Pipeline pipeline) {
+    return asOf == null ? advisor.decide(pipeline) : advisor.decide(pipeline, asOf);
+  }
+}

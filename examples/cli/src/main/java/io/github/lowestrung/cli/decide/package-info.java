@@ -1,0 +1,2 @@
+/** The command that decides, one document or a batch. */
+package io.github.lowestrung.cli.decide;

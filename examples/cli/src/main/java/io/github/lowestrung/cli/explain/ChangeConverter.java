@@ -1,0 +1,48 @@
+package io.github.lowestrung.cli.explain;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.github.lowestrung.explain.FactChange;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a change such as {@code data.languages=[en, de]}; the value is YAML. */
+final class ChangeConverter implements ITypeConverter<FactChange> {
+
+  // As in documents, no is a text: the code of Norwegian.
+  private static final ObjectMapper YAML =
+      new ObjectMapper(
+          YAMLFactory.builder()
+              .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+              .build());
+
+  @Override
+  public FactChange convert(String text) {
+    int sign = text.indexOf('=');
+    if (sign < 1) {
+      throw new TypeConversionException(
+          "'" + text + "' is not a path and a value such as network.isolation=customer-vpc");
+    }
+    Object value = value(text, text.substring(sign + 1));
+    if (value == null) {
+      throw new TypeConversionException(
+          "'" + text + "' has no value; --withdraw takes back what is known");
+    }
+    return FactChange.set(text.substring(0, sign).strip(), value);
+  }
+
+  private static Object value(String text, String yaml) {
+    try {
+      return yaml.isBlank() ? null : YAML.readValue(yaml, Object.class);
+    } catch (JsonProcessingException e) {
+      throw new TypeConversionException(
+          "the value of '"
+              + text
+              + "' is not YAML ("
+              + e.getOriginalMessage().lines().findFirst().orElse("")
+              + ")");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The commands that explain a decision. */
+package io.github.lowestrung.cli.explain;

@@ -1,0 +1,30 @@
+package io.github.lowestrung.cli.option;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads one of a few words from the command line. */
+public abstract class WordConverter<W extends Enum<W>> implements ITypeConverter<W> {
+
+  private final W[] words;
+
+  public WordConverter(W[] words) {
+    this.words = words;
+  }
+
+  @Override
+  public final W convert(String text) {
+    for (W word : words) {
+      if (word.toString().equals(text)) {
+        return word;
+      }
+    }
+    throw new TypeConversionException(
+        "'"
+            + text
+            + "' is not one of "
+            + Arrays.stream(words).map(W::toString).collect(Collectors.joining(", ")));
+  }
+}

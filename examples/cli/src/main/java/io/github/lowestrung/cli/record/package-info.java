@@ -1,0 +1,2 @@
+/** Where the commands record decisions: ledger options and key files. */
+package io.github.lowestrung.cli.record;

@@ -1,0 +1,27 @@
+package io.github.lowestrung.cli.rules;
+
+import io.github.lowestrung.rulebook.RulebookException;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+
+/**
+ * A command for authors of rules. It takes a module that decisions do without, so that no type of
+ * that module may stand in the command's fields and methods, which are read when the tool starts.
+ */
+abstract class AuthoringCommand implements Callable<Integer> {
+
+  /** Does what the command is for, and returns the exit status. */
+  abstract int author() throws IOException;
+
+  @Override
+  public final Integer call() throws IOException {
+    try {
+      return author();
+    } catch (NoClassDefFoundError e) {
+      throw new RulebookException(
+          "This takes the module lowest-rung-authoring, which is not on the class path. Maybe start"
+              + " the tool with examples/cli/lowest-rung.",
+          e);
+    }
+  }
+}

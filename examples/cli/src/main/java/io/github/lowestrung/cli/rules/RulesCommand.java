@@ -1,0 +1,112 @@
+package io.github.lowestrung.cli.rules;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.cli.option.RulebookOptions;
+import io.github.lowestrung.cli.terminal.ExitStatus;
+import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.report.handbook.HandbookMarkdown;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.workload.term.NearestName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells what the rules in use say of themselves. */
+@Command(
+    name = RulesCommand.NAME,
+    description = "Shows the rules in use; begins, checks and tests rules of one's own.",
+    mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
+public final class RulesCommand implements Runnable {
+
+  public static final String NAME = "rules";
+
+  private final Terminal terminal;
+  private final Supplier<Advisor> advisor;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private RulebookOptions rulebooks;
+
+  public RulesCommand(Terminal terminal, Supplier<Advisor> advisor) {
+    this.terminal = terminal;
+    this.advisor = advisor;
+  }
+
+  /** Returns the command, with those of its commands that are classes of their own. */
+  public static CommandLine with(Terminal terminal, Supplier<Advisor> advisor) {
+    return new CommandLine(new RulesCommand(terminal, advisor))
+        .addSubcommand(new RulesCheckCommand(terminal))
+        .addSubcommand(new RulesTestCommand(terminal))
+        .addSubcommand(new RulesNewCommand(terminal));
+  }
+
+  /** Returns the further rulebooks. */
+  List<Path> rulebooks() {
+    return rulebooks.rulebooks();
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "A command is missing: one of list, show, catalog, check, test, new.");
+  }
+
+  @Command(
+      name = "list",
+      description = "Lists all rules, one a line: id, kind, name and source.",
+      mixinStandardHelpOptions = true)
+  int list() {
+    for (RuleInfo rule : advisor().catalog().rules()) {
+      terminal
+          .out()
+          .printf(
+              "%-8s %-11s %s (%s)%n",
+              rule.id(), rule.kind(), rule.name(), String.join(", ", rule.source()));
+    }
+    return ExitStatus.DONE;
+  }
+
+  @Command(
+      name = "show",
+      description = "Shows all there is to read about a rule, in Markdown.",
+      mixinStandardHelpOptions = true)
+  int show(@Parameters(paramLabel = "ID", description = "The rule's id, such as X-01.") String id) {
+    Advisor advisor = advisor();
+    List<String> known = advisor.catalog().rules().stream().map(RuleInfo::id).toList();
+    Optional<String> meant = known.stream().filter(id::equalsIgnoreCase).findFirst();
+    if (meant.isEmpty()) {
+      String nearest = NearestName.of(id, known);
+      throw new ParameterException(
+          spec.commandLine(),
+          "There is no rule '"
+              + id
+              + "'"
+              + (nearest == null ? "." : "; did you mean '" + nearest + "'?")
+              + " 'lowest-rung rules list' lists them all.");
+    }
+    terminal.out().print(new HandbookMarkdown(advisor.handbook()).entry(meant.get()));
+    return ExitStatus.DONE;
+  }
+
+  @Command(
+      name = "catalog",
+      description = "Shows all rules with an index and the traceability, in Markdown.",
+      mixinStandardHelpOptions = true)
+  int catalog() {
+    terminal.out().print(new HandbookMarkdown(advisor().handbook()).onePage());
+    return ExitStatus.DONE;
+  }
+
+  private Advisor advisor() {
+    return rulebooks.advisor(advisor);
+  }
+}

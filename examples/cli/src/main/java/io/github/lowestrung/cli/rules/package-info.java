@@ -1,0 +1,2 @@
+/** The commands about rules and rulebooks. */
+package io.github.lowestrung.cli.rules;

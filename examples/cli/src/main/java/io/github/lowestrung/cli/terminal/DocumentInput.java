@@ -1,0 +1,71 @@
+package io.github.lowestrung.cli.terminal;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** What a run reads: a file, or standard input. */
+public final class DocumentInput {
+
+  public static final int MAX_BYTES = 1024 * 1024;
+
+  private final String file;
+  private final InputStream standardInput;
+
+  /** Takes the name of a file, or {@code -} for standard input. */
+  public DocumentInput(String file, InputStream standardInput) {
+    this.file = file;
+    this.standardInput = standardInput;
+  }
+
+  public String name() {
+    return isStandardInput() ? "standard input" : file;
+  }
+
+  private boolean isStandardInput() {
+    return file.equals("-");
+  }
+
+  /** Reads all of it as one document. */
+  public String document() throws IOException {
+    try (InputStream stream = open()) {
+      byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw ProblemText.refuse(
+            0, 0, "a longer document", "a document of at most " + MAX_BYTES + " bytes");
+      }
+      return Utf8.decode(bytes);
+    }
+  }
+
+  /** Opens it for reading; closing the stream leaves standard input open. */
+  public InputStream open() throws IOException {
+    if (isStandardInput()) {
+      return new FilterInputStream(standardInput) {
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+          return in.read(bytes, offset, length);
+        }
+
+        @Override
+        public void close() {}
+      };
+    }
+    try {
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        throw new IOException("The input (" + file + ") is a folder. Maybe name a file in it.");
+      }
+      return Files.newInputStream(path);
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw new IOException("There is no file (" + file + "). Maybe check its name.", e);
+    } catch (AccessDeniedException e) {
+      throw new IOException("The file (" + file + ") may not be read by this user.", e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.lowestrung.cli.terminal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.lowestrung.workload.problem.Problem;
+import java.util.List;
+
+/** JSON as this tool prints it. */
+public final class JsonOutput {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
+
+  private JsonOutput() {}
+
+  /** Reads a document that this library wrote. */
+  public static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A document is not JSON.", e);
+    }
+  }
+
+  /** Spreads a document over lines, indented by two spaces. */
+  public static String indented(String json) {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withArrayIndenter(indenter)
+            .withObjectIndenter(indenter);
+    try {
+      return MAPPER.writer(printer).writeValueAsString(tree(json)) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A document cannot be written as JSON.", e);
+    }
+  }
+
+  /** Writes what takes the place of a decision when a line is not valid. */
+  public static String invalid(long line, List<Problem> problems) {
+    ObjectNode answer = MAPPER.createObjectNode().put("outcome", "invalid").put("line", line);
+    ArrayNode list = answer.putArray("problems");
+    for (Problem problem : problems) {
+      ObjectNode node = list.addObject();
+      node.put("path", problem.path())
+          .put("line", problem.line())
+          .put("column", problem.column())
+          .put("value", problem.value())
+          .put("expected", problem.expected());
+      if (problem.nearest() != null) {
+        node.put("nearest", problem.nearest());
+      }
+    }
+    return answer.toString();
+  }
+
+  /** Writes what takes the place of a decision when deciding failed. */
+  public static String error(long line, String message) {
+    return MAPPER
+        .createObjectNode()
+        .put("outcome", "error")
+        .put("line", line)
+        .put("message", message)
+        .toString();
+  }
+}

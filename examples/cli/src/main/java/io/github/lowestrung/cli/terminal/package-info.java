@@ -1,0 +1,2 @@
+/** Input, output, colours and exit status of the commands. */
+package io.github.lowestrung.cli.terminal;

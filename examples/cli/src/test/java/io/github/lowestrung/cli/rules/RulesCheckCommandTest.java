@@ -1,0 +1,102 @@
+package io.github.lowestrung.cli.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lowestrung.cli.ToolRun;
+import io.github.lowestrung.cli.terminal.ExitStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesCheckCommandTest {
+
+  private static final String RULE =
+      """
+      package com.acme.rules;
+
+      import io.github.lowestrung.workload.Dataset;
+      import static io.github.lowestrung.drl.Conclusions.exclude;
+
+      rule "Constraint - Little data may leave the house"
+          @id("ACME-01")
+          @kind("constraint")
+          @since("1")
+          @source("ACME-7")
+          @reason("the data are {data.sizeGb} GB")
+          ruleflow-group "exclude"
+      when
+          Dataset( sizeGb > 5000 )
+      then
+          exclude(kcontext, "bedrock");
+      end
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void describe() throws IOException {
+    Path descriptor = folder.resolve("META-INF/lowest-rung/rulebook.yaml");
+    Files.createDirectories(descriptor.getParent());
+    Files.writeString(descriptor, "id: com.acme:rules\nversion: \"1\"\n");
+  }
+
+  private void rule(String text) throws IOException {
+    Path file = folder.resolve("com/acme/rules/limits.drl");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  @Test
+  void a_good_rulebook_ends_with_0() throws IOException {
+    rule(RULE);
+
+    ToolRun toolRun = ToolRun.of("rules", "check", folder.toString());
+
+    assertThat(toolRun.out()).isEqualTo("0 errors, 0 warnings\n");
+    assertThat(toolRun.status()).isEqualTo(ExitStatus.DONE);
+  }
+
+  @Test
+  void an_error_ends_with_5_and_shows_where() throws IOException {
+    rule(RULE.replace("sizeGb >", "sizeGB >"));
+
+    ToolRun toolRun = ToolRun.of("rules", "check", folder.toString());
+
+    assertThat(toolRun.out())
+        .contains("limits.drl:14:14: error: Dataset has no field (sizeGB); did you mean (sizeGb)?")
+        .endsWith("1 error, 0 warnings\n");
+    assertThat(toolRun.status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
+  }
+
+  @Test
+  void other_formats_end_alike() throws IOException {
+    rule(RULE.replace("\"constraint\"", "\"constrant\""));
+
+    ToolRun sarif = ToolRun.of("rules", "check", folder.toString(), "--format", "sarif");
+    ToolRun junit = ToolRun.of("rules", "check", "--format", "junit", folder.toString());
+
+    assertThat(sarif.out()).contains("\"ruleId\" : \"annotation-value\"");
+    assertThat(sarif.status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
+    assertThat(junit.out()).contains("<failure type=\"annotation-value\"");
+    assertThat(junit.status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
+  }
+
+  @Test
+  void a_directory_that_is_not_there_is_wrong_usage() {
+    ToolRun toolRun = ToolRun.of("rules", "check", folder.resolve("nowhere").toString());
+
+    assertThat(toolRun.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(toolRun.err()).contains("There is no directory");
+  }
+
+  @Test
+  void an_unknown_format_is_wrong_usage() {
+    ToolRun toolRun = ToolRun.of("rules", "check", folder.toString(), "--format", "xml");
+
+    assertThat(toolRun.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(toolRun.err()).contains("'xml' is not one of text, sarif, junit");
+  }
+}
