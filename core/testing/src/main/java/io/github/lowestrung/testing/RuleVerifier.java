@@ -32,11 +32,11 @@ import org.opentest4j.AssertionFailedError;
 public final class RuleVerifier {
 
   private final String id;
-  private final Decided decided;
+  private final DecisionSet decisionSet;
 
-  private RuleVerifier(String id, Decided decided) {
+  private RuleVerifier(String id, DecisionSet decisionSet) {
     this.id = id;
-    this.decided = decided;
+    this.decisionSet = decisionSet;
   }
 
   /**
@@ -48,8 +48,8 @@ public final class RuleVerifier {
    * @throws AssertionFailedError when there is no such rule; the message has those that there are
    * @throws io.github.lowestrung.rulebook.RulebookException when the rulebooks cannot be loaded
    */
-  public static Given rule(String id) {
-    return of(OnClassPath.advisor(), OnClassPath.today()).rule(id);
+  public static GivenWorkload rule(String id) {
+    return of(ClassPathRulebooks.advisor(), ClassPathRulebooks.today()).rule(id);
   }
 
   /**
@@ -84,11 +84,12 @@ public final class RuleVerifier {
      * @return asks for a workload
      * @throws AssertionFailedError when there is no such rule; the message has those that there are
      */
-    public Given rule(String id) {
+    public GivenWorkload rule(String id) {
       if (advisor.catalog().find(id).isEmpty()) {
-        throw Unknown.of("rule", id, advisor.catalog().rules().stream().map(RuleInfo::id).toList());
+        throw UnknownName.of(
+            "rule", id, advisor.catalog().rules().stream().map(RuleInfo::id).toList());
       }
-      return new Given(this, id);
+      return new GivenWorkload(this, id);
     }
   }
 
@@ -98,10 +99,10 @@ public final class RuleVerifier {
    * @param rules decide
    * @param id id of the rule
    */
-  public record Given(Rules rules, String id) {
+  public record GivenWorkload(Rules rules, String id) {
 
     /** Refuses nulls. */
-    public Given {
+    public GivenWorkload {
       Objects.requireNonNull(rules, "rules");
       Objects.requireNonNull(id, "id");
     }
@@ -116,7 +117,7 @@ public final class RuleVerifier {
      */
     public RuleVerifier given(Workload.Builder workload) {
       return new RuleVerifier(
-          id, Decided.of(rules.advisor().decide(workload.build(), rules.asOf())));
+          id, DecisionSet.of(rules.advisor().decide(workload.build(), rules.asOf())));
     }
 
     /**
@@ -132,8 +133,9 @@ public final class RuleVerifier {
       return new RuleVerifier(
           id,
           advisor.reader().isPipeline(document)
-              ? Decided.of(advisor.decide(advisor.reader().readPipeline(document), rules.asOf()))
-              : Decided.of(advisor.decide(advisor.reader().read(document), rules.asOf())));
+              ? DecisionSet.of(
+                  advisor.decide(advisor.reader().readPipeline(document), rules.asOf()))
+              : DecisionSet.of(advisor.decide(advisor.reader().read(document), rules.asOf())));
     }
   }
 
@@ -147,7 +149,10 @@ public final class RuleVerifier {
     List<TrailEntry> firings = firings();
     if (firings.isEmpty()) {
       throw new AssertionFailedError(
-          "The rule " + id + " stayed silent, where one firing was expected." + decided.traces(id));
+          "The rule "
+              + id
+              + " stayed silent, where one firing was expected."
+              + decisionSet.traces(id));
     }
     if (firings.size() > 1) {
       throw new AssertionFailedError(
@@ -175,7 +180,7 @@ public final class RuleVerifier {
               + id
               + " fired, where it was expected to stay silent:"
               + told(firings)
-              + decided.traces(id));
+              + decisionSet.traces(id));
     }
   }
 
@@ -221,7 +226,7 @@ public final class RuleVerifier {
   }
 
   private List<TrailEntry> firings() {
-    return decided.trail().stream().filter(trailEntry -> trailEntry.rule().equals(id)).toList();
+    return decisionSet.trail().stream().filter(trailEntry -> trailEntry.rule().equals(id)).toList();
   }
 
   private TrailEntry firing() {

@@ -37,7 +37,7 @@ public final class Scenarios {
    *     a scenario cannot be read
    */
   public static Stream<DynamicTest> of(String rulebook) {
-    return of(OnClassPath.advisor(), rulebook, OnClassPath.today());
+    return of(ClassPathRulebooks.advisor(), rulebook, ClassPathRulebooks.today());
   }
 
   /**
@@ -56,7 +56,7 @@ public final class Scenarios {
         books.stream()
             .filter(id -> (id + ":").startsWith(rulebook + ":"))
             .findFirst()
-            .orElseThrow(() -> Unknown.of("rulebook", rulebook, books));
+            .orElseThrow(() -> UnknownName.of("rulebook", rulebook, books));
     List<Scenario> scenarios =
         advisor.scenarios().stream().filter(s -> s.rulebook().equals(book)).toList();
     if (scenarios.isEmpty()) {

@@ -20,7 +20,7 @@ class RuleVerifierTest {
     rule("T-03").given(LARGE).fires().because("200 GB").so("cautions").restingOn("data.sizeGb");
     rule("T-03").given("{task: ocr, data: {sizeGb: 100}}").staysSilent();
     rule("T-03").given(Workload.of(Task.OCR)).staysSilent();
-    RuleVerifier.of(OnClassPath.advisor(), LocalDate.of(2026, 11, 23))
+    RuleVerifier.of(ClassPathRulebooks.advisor(), LocalDate.of(2026, 11, 23))
         .rule("T-03")
         .given(Workload.of(Task.OCR).data(d -> d.sizeGb(101.0)))
         .fires();

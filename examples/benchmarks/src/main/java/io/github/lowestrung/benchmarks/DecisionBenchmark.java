@@ -36,7 +36,7 @@ public class DecisionBenchmark {
   }
 
   private Workload workload() {
-    return Workloads.ALL.get(next++ % Workloads.ALL.size());
+    return SampleWorkloads.ALL.get(next++ % SampleWorkloads.ALL.size());
   }
 
   /**

@@ -35,7 +35,7 @@ public class ExplanationBenchmark {
   @Setup
   public void decide() {
     Advisor advisor = Advisor.create();
-    decisions = Workloads.ALL.stream().map(advisor::decide).toList();
+    decisions = SampleWorkloads.ALL.stream().map(advisor::decide).toList();
     approaches = advisor.ladder().approaches().stream().map(Approach::id).toList();
   }
 

@@ -30,18 +30,18 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LedgerBenchmark {
 
   /** Where and how decisions are recorded. */
-  @Param public Recording recording;
+  @Param public LedgerVariant ledgerVariant;
 
   private final AtomicInteger next = new AtomicInteger();
-  private Recording.Place place;
+  private LedgerVariant.LedgerLocation ledgerLocation;
   private Advisor advisor;
 
   /** Opens the ledger and loads the rules. */
   @Setup
   public void open() {
-    place = recording.open();
+    ledgerLocation = ledgerVariant.open();
     Advisor.Builder builder = Advisor.builder();
-    for (DecisionListener listener : place.listeners()) {
+    for (DecisionListener listener : ledgerLocation.listeners()) {
       builder.listener(listener);
     }
     advisor = builder.build();
@@ -50,11 +50,12 @@ public class LedgerBenchmark {
   /** Closes the ledger, and fails when what is in it does not verify. */
   @TearDown
   public void close() {
-    place.close();
+    ledgerLocation.close();
   }
 
   private Decision decide() {
-    Workload workload = Workloads.ALL.get(next.getAndIncrement() % Workloads.ALL.size());
+    Workload workload =
+        SampleWorkloads.ALL.get(next.getAndIncrement() % SampleWorkloads.ALL.size());
     return advisor.decide(workload);
   }
 

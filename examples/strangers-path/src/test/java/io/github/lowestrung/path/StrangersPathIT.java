@@ -58,15 +58,17 @@ class StrangersPathIT {
   @Test
   void rules_of_ones_own_reach_a_running_application() throws Exception {
     Path project = folder.resolve("acme-rules");
-    assertThat(Desk.lowestRung(folder, "rules", "new", "acme-rules", "--group", "com.acme"))
+    assertThat(
+            StrangerWorkspace.lowestRung(
+                folder, "rules", "new", "acme-rules", "--group", "com.acme"))
         .contains("acme-rules/pom.xml\n", "(cd acme-rules && mvn -B verify)\n");
 
     write(project);
-    assertThat(Desk.lowestRung(folder, "rules", "check", "acme-rules"))
+    assertThat(StrangerWorkspace.lowestRung(folder, "rules", "check", "acme-rules"))
         .isEqualTo("0 errors, 0 warnings\n");
-    assertThat(Desk.lowestRung(folder, "rules", "test", "acme-rules"))
+    assertThat(StrangerWorkspace.lowestRung(folder, "rules", "test", "acme-rules"))
         .contains("7 scenarios, 0 failed\n");
-    assertThat(Desk.maven(project, "verify"))
+    assertThat(StrangerWorkspace.maven(project, "verify"))
         .contains("Tests run: 9, Failures: 0, Errors: 0, Skipped: 0");
 
     use(project.resolve("target/acme-rules-1.0-SNAPSHOT.jar"));
@@ -95,7 +97,7 @@ class StrangersPathIT {
   }
 
   private void use(Path jar) throws Exception {
-    assertThat(Desk.jarsOfTheApplication())
+    assertThat(StrangerWorkspace.jarsOfTheApplication())
         .anyMatch(name -> name.startsWith("lowest-rung-rules-"))
         .noneMatch(
             name ->
@@ -103,7 +105,7 @@ class StrangersPathIT {
                     "(lowest-rung-(authoring|testing)|drools-(engine|decisiontables))-.*"));
     Path ledger = folder.resolve("audit.jsonl");
     Path dropIn = folder.resolve("acme-rules.jar");
-    try (Program application = Desk.application(ledger, dropIn)) {
+    try (ExternalProcess application = StrangerWorkspace.application(ledger, dropIn)) {
       application.awaitLine("bedrock polly");
       Files.copy(jar, dropIn);
       application.awaitLine("jumpstart script-mode");
@@ -114,26 +116,27 @@ class StrangersPathIT {
   }
 
   private void assertRecorded(Path ledger, String rule, String approach) throws Exception {
-    String found = Desk.lowestRung(folder, "audit", "find", "--rule", rule, ledger.toString());
+    String found =
+        StrangerWorkspace.lowestRung(folder, "audit", "find", "--rule", rule, ledger.toString());
     assertThat(found).contains(approach);
     String number = found.strip().substring(0, found.strip().indexOf(' '));
-    assertThat(Desk.lowestRung(folder, "audit", "show", number, ledger.toString()))
+    assertThat(StrangerWorkspace.lowestRung(folder, "audit", "show", number, ledger.toString()))
         .contains(rule, "com.acme:acme-rules:1.0-SNAPSHOT");
   }
 
   @Test
   void the_archetype_writes_the_same_files_as_the_command() throws Exception {
     Path archetype = Files.createDirectory(folder.resolve("archetype"));
-    Desk.maven(
+    StrangerWorkspace.maven(
         archetype,
         "org.apache.maven.plugins:maven-archetype-plugin:3.4.1:generate",
         "-DarchetypeCatalog=internal",
         "-DarchetypeGroupId=io.github.lowestrung",
         "-DarchetypeArtifactId=lowest-rung-archetype",
-        "-DarchetypeVersion=" + Desk.VERSION,
+        "-DarchetypeVersion=" + StrangerWorkspace.VERSION,
         "-DgroupId=com.example",
         "-DartifactId=house-rules");
-    Desk.lowestRung(folder, "rules", "new", "house-rules", "--group", "com.example");
+    StrangerWorkspace.lowestRung(folder, "rules", "new", "house-rules", "--group", "com.example");
 
     assertThat(files(archetype.resolve("house-rules")))
         .isEqualTo(files(folder.resolve("house-rules")))

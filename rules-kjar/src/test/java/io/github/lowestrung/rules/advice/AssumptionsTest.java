@@ -4,7 +4,7 @@ import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.Assumption;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +100,7 @@ class AssumptionsTest {
 
   @Test
   void the_decision_lists_its_assumptions_by_path() {
-    assertThat(Decided.on("{task: pii-detection}").assumptions())
+    assertThat(Decisions.on("{task: pii-detection}").assumptions())
         .extracting(Assumption::path)
         .containsExactly("location.region", "network.isolation", "quality.serviceAccuracyAccepted");
   }
@@ -108,7 +108,7 @@ class AssumptionsTest {
   @Test
   void a_stated_region_is_listed_once_too() {
     assertThat(
-            Decided.on("{task: text-classification, location: {region: eu-central-1}}")
+            Decisions.on("{task: text-classification, location: {region: eu-central-1}}")
                 .assumptions())
         .extracting(Assumption::path)
         .containsExactly("data.labeled", "location.region", "network.isolation");
@@ -116,7 +116,8 @@ class AssumptionsTest {
 
   @Test
   void a_region_that_the_tables_answer_for_is_not_assumed() {
-    assertThat(Decided.on("{task: pii-detection, location: {region: eu-central-1}}").assumptions())
+    assertThat(
+            Decisions.on("{task: pii-detection, location: {region: eu-central-1}}").assumptions())
         .extracting(Assumption::path)
         .containsExactly("network.isolation", "quality.serviceAccuracyAccepted");
   }

@@ -4,7 +4,7 @@ import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.Caution;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +72,7 @@ class CautionsTest {
   @Test
   void every_soft_constraint_that_gave_way_is_named() {
     assertThat(
-            Decided.on(
+            Decisions.on(
                     "{task: regression,"
                         + " operations: {noInfrastructure: true, pricing: per-request}}")
                 .cautions())

@@ -3,7 +3,7 @@ package io.github.lowestrung.rules.advice;
 import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,6 +121,6 @@ class GuidanceLowerRungsTest {
             + " {explainabilityReport: true}}"
       })
   void no_guidance_is_given_twice(String document) {
-    assertThat(Decided.on(document).recommendation().guidance()).doesNotHaveDuplicates();
+    assertThat(Decisions.on(document).recommendation().guidance()).doesNotHaveDuplicates();
   }
 }

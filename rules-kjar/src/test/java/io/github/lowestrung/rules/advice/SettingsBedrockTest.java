@@ -3,7 +3,7 @@ package io.github.lowestrung.rules.advice;
 import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import io.github.lowestrung.workload.CustomizationNeed;
 import io.github.lowestrung.workload.Task;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ class SettingsBedrockTest {
       for (String need : needs) {
         for (String known : data) {
           String document = "{task: " + task.term() + known + need + ", offered: [bedrock]}";
-          var decision = Decided.on(document);
+          var decision = Decisions.on(document);
           if (decision.findRecommendation().isPresent()) {
             bedrock++;
             assertThat(decision.configuration()).as(document).containsKey("customization");

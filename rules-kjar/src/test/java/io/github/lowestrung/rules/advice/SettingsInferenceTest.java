@@ -3,7 +3,7 @@ package io.github.lowestrung.rules.advice;
 import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import io.github.lowestrung.workload.Frequency;
 import io.github.lowestrung.workload.Isolation;
 import io.github.lowestrung.workload.LatencyMode;
@@ -121,7 +121,7 @@ class SettingsInferenceTest {
             for (String rows : List.of("", ", data: {rows: 1000000}")) {
               String facts = mode + frequency + isolation + wish + rows;
               String inference =
-                  Decided.on("{task: " + task + facts + "}").configuration().get("inference");
+                  Decisions.on("{task: " + task + facts + "}").configuration().get("inference");
               assertThat(inference).as(facts).matches(i -> plausible(i, mode, frequency));
             }
           }

@@ -3,7 +3,7 @@ package io.github.lowestrung.rules.advice;
 import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import io.github.lowestrung.workload.CustomizationNeed;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +99,7 @@ class SettingsRung3Test {
               String document =
                   "{task: %s%s, data: {%s}, schedule: {%s}, quality: {%s}, offered: [%s]}"
                       .formatted(task, need, data, days, quality, approach);
-              var decision = Decided.on(document);
+              var decision = Decisions.on(document);
               if (decision.findRecommendation().isPresent()) {
                 recommended++;
                 assertThat(decision.configuration().containsKey("mode"))
@@ -120,7 +120,7 @@ class SettingsRung3Test {
   @Test
   void examples_and_a_need_together_are_one_setting() {
     assertThat(
-            Decided.on(
+            Decisions.on(
                     "{task: semantic-segmentation, data: {labeled: true},"
                         + " customization: {need: fine-tuning}}")
                 .configuration())

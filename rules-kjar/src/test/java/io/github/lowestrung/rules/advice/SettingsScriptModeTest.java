@@ -3,7 +3,7 @@ package io.github.lowestrung.rules.advice;
 import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import io.github.lowestrung.workload.Framework;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,7 +67,7 @@ class SettingsScriptModeTest {
   void training_and_team_never_set_two_frameworks(Framework named) {
     for (Framework known : Framework.values()) {
       var decision =
-          Decided.on(
+          Decisions.on(
               "{task: sequence-modeling, team: {frameworks: [%s]}, training: {framework: %s}}"
                   .formatted(known.term(), named.term()));
       assertThat(decision.configuration()).containsEntry("framework", named.term());

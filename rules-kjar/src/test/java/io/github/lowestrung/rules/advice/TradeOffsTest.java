@@ -3,7 +3,7 @@ package io.github.lowestrung.rules.advice;
 import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +39,6 @@ class TradeOffsTest {
           {task: sequence-modeling, offered: [byoc]} | Bring your own container: high engineering effort, paid by instance hours. Control over accuracy: full; over latency: full, down to the serving stack; over residency: full, down to the operating system. Against SageMaker script mode: 1.33 times as much to operate
           """)
   void the_figures_are_those_of_the_rung_and_its_neighbours(String document, String text) {
-    assertThat(Decided.on(document).recommendation().tradeOff().text()).contains(text);
+    assertThat(Decisions.on(document).recommendation().tradeOff().text()).contains(text);
   }
 }

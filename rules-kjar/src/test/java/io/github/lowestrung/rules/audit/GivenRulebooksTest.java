@@ -33,12 +33,12 @@ class GivenRulebooksTest {
   @BeforeAll
   static void write_kjars() {
     same =
-        new Kjar()
+        new KjarVersion()
             .version("8")
             .table("approaches.yaml", text -> text.replace("name: Amazon Textract", "name: Texter"))
             .write(folder.resolve("same.jar"));
     edited =
-        new Kjar()
+        new KjarVersion()
             .version("9")
             .rule(
                 "ladder/rung-3-autopilot.drl",
@@ -71,7 +71,7 @@ class GivenRulebooksTest {
 
   @Test
   void a_rule_class_that_the_jar_lacks_is_not_taken_from_the_class_path() {
-    Path jar = new Kjar().without("/choice/Rules").write(folder.resolve("incomplete.jar"));
+    Path jar = new KjarVersion().without("/choice/Rules").write(folder.resolve("incomplete.jar"));
 
     assertThatThrownBy(() -> Advisor.builder().rulebooks(List.of(jar)).build())
         .isInstanceOf(RulebookException.class)

@@ -110,7 +110,7 @@ class ReplayTest {
 
   @Test
   void other_rulebooks_are_used_where_they_decided(@TempDir Path folder) {
-    Path jar = new Kjar().version("9").write(folder.resolve("nine.jar"));
+    Path jar = new KjarVersion().version("9").write(folder.resolve("nine.jar"));
     Workload workload = Workload.of(Task.SENTIMENT_ANALYSIS).build();
     Advisor.builder()
         .rulebooks(List.of(jar))

@@ -91,7 +91,7 @@ class ChooseLowestRungTest {
           {task: sentiment-analysis, offered: [byoc]}                                    | byoc
           """)
   void each_rung_comes_before_the_next(String document, String approach) {
-    assertThat(Decided.approach(document)).isEqualTo(approach);
+    assertThat(Decisions.approach(document)).isEqualTo(approach);
   }
 
   @ParameterizedTest
@@ -106,7 +106,7 @@ class ChooseLowestRungTest {
           {task: image-classification, offered: [jumpstart, autopilot]}      | autopilot
           """)
   void inside_a_rung_the_order_of_the_table_is_the_last_resort(String document, String approach) {
-    assertThat(Decided.approach(document)).isEqualTo(approach);
+    assertThat(Decisions.approach(document)).isEqualTo(approach);
   }
 
   @ParameterizedTest
@@ -121,7 +121,7 @@ class ChooseLowestRungTest {
           {task: summarization, operations: {noInfrastructure: true}}                                              | bedrock
           """)
   void the_reserve_is_called_only_when_nothing_else_stands(String document, String approach) {
-    assertThat(Decided.approach(document)).isEqualTo(approach);
+    assertThat(Decisions.approach(document)).isEqualTo(approach);
   }
 
   @ParameterizedTest
@@ -135,7 +135,7 @@ class ChooseLowestRungTest {
           {task: regression, training: {ownModel: false}}
           """)
   void a_hard_exclusion_is_never_overruled(String document) {
-    var decision = Decided.on(document);
+    var decision = Decisions.on(document);
     assertThat(decision.outcome()).isEqualTo(Outcome.NO_VIABLE_APPROACH);
     rule("L-03").given(document).staysSilent();
   }
@@ -143,7 +143,7 @@ class ChooseLowestRungTest {
   @Test
   void what_stands_beside_the_choice_is_an_alternative_and_the_reserve_is_not() {
     var decision =
-        Decided.on(
+        Decisions.on(
             "{task: regression, offered: [xgboost, linear-learner, script-mode],"
                 + " team: {mlExpertise: limited}}");
     assertThat(decision.recommendation().approach()).isEqualTo("xgboost");

@@ -152,13 +152,13 @@ class PreferencesTest {
           {task: regression, offered: [xgboost, factorization-machines], data: {sparse: true}}                                 | factorization-machines
           """)
   void a_preference_comes_before_the_order_of_the_table(String document, String approach) {
-    assertThat(Decided.approach(document)).isEqualTo(approach);
+    assertThat(Decisions.approach(document)).isEqualTo(approach);
   }
 
   @Test
   void two_preferences_fall_back_to_the_order_of_the_table() {
     assertThat(
-            Decided.approach(
+            Decisions.approach(
                 "{task: regression, offered: [factorization-machines, linear-learner, xgboost],"
                     + " data: {rows: 1000000000, sparse: true}}"))
         .isEqualTo("linear-learner");
@@ -176,13 +176,13 @@ class PreferencesTest {
           {task: binary-classification, data: {sparse: true}}                 | autopilot
           """)
   void a_rung_comes_before_a_preference(String document, String approach) {
-    assertThat(Decided.approach(document)).isEqualTo(approach);
+    assertThat(Decisions.approach(document)).isEqualTo(approach);
   }
 
   @Test
   void a_preference_orders_the_reserve_too() {
     assertThat(
-            Decided.approach(
+            Decisions.approach(
                 "{task: image-classification, offered: [autopilot, jumpstart],"
                     + " data: {labeledExamples: 999}, operations: {noInfrastructure: true}}"))
         .isEqualTo("jumpstart");
@@ -191,7 +191,7 @@ class PreferencesTest {
   @Test
   void a_preferred_reserve_comes_after_what_stands() {
     assertThat(
-            Decided.approach(
+            Decisions.approach(
                 "{task: image-classification, offered: [autopilot, jumpstart],"
                     + " data: {labeledExamples: 999}, quality: {explainabilityReport: true}}"))
         .isEqualTo("autopilot");
@@ -200,7 +200,7 @@ class PreferencesTest {
   @Test
   void a_preference_never_lifts_a_hard_exclusion() {
     assertThat(
-            Decided.approach(
+            Decisions.approach(
                 "{task: image-classification, offered: [autopilot, jumpstart],"
                     + " data: {labeledExamples: 999}, model: {inJumpStart: false}}"))
         .isEqualTo("autopilot");

@@ -3,7 +3,7 @@ package io.github.lowestrung.rules.concepts;
 import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import io.github.lowestrung.workload.CustomizationNeed;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -66,7 +66,7 @@ class TuningTest {
         model: {foundationModel: nova-lite}
         location: {region: us-east-1}
         """;
-    assertThat(Decided.on(document, asOf).trail().stream().anyMatch(f -> f.rule().equals("C-20")))
+    assertThat(Decisions.on(document, asOf).trail().stream().anyMatch(f -> f.rule().equals("C-20")))
         .isEqualTo(hosted);
   }
 

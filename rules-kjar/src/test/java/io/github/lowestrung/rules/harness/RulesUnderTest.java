@@ -42,7 +42,7 @@ public final class RulesUnderTest {
   }
 
   /** Names a rule to be verified, as the advisor that tests ask decides. */
-  public static RuleVerifier.Given rule(String id) {
+  public static RuleVerifier.GivenWorkload rule(String id) {
     return RuleVerifier.of(advisor, AS_OF).rule(id);
   }
 

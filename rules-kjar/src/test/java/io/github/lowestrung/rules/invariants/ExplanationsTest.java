@@ -41,11 +41,11 @@ import org.junit.jupiter.api.Test;
 class ExplanationsTest {
 
   private static final long SEED = Long.getLong("invariants.seed", 20_261_123);
-  private static final List<List<Object>> VALUES = Values.few(new DecisionProbe());
-  private static final RandomFacts RANDOM = new RandomFacts(VALUES, List.of(), SEED);
+  private static final List<List<Object>> VALUES = FieldValues.few(new DecisionProbe());
+  private static final RandomFactSets RANDOM = new RandomFactSets(VALUES, List.of(), SEED);
 
-  private static Decision decide(Facts facts) {
-    return RulesUnderTest.advisor().decide(facts.workload(), RulesUnderTest.AS_OF);
+  private static Decision decide(FactSet factSet) {
+    return RulesUnderTest.advisor().decide(factSet.workload(), RulesUnderTest.AS_OF);
   }
 
   private static List<Decision> decisions(int count) {
@@ -158,7 +158,7 @@ class ExplanationsTest {
   void no_single_change_that_helps_is_overlooked() {
     int helped = 0;
     for (Decision decision : decisions(12)) {
-      Facts facts = Facts.of(decision.workload());
+      FactSet factSet = FactSet.of(decision.workload());
       for (String approach : somewhere(decision)) {
         Counterfactuals takes = decision.explain().whatWouldItTake(approach);
         Set<String> found = new TreeSet<>();
@@ -166,24 +166,24 @@ class ExplanationsTest {
           takes.sets().forEach(set -> found.add(set.changes().get(0).path()));
         }
         if (takes.proof() != Proof.WINS_ALREADY) {
-          Set<String> helping = helping(decision, facts, approach);
+          Set<String> helping = helping(decision, factSet, approach);
           helped += helping.size();
-          assertThat(found).as("%s for %s", approach, facts).containsAll(helping);
+          assertThat(found).as("%s for %s", approach, factSet).containsAll(helping);
         }
       }
     }
     assertThat(helped).isGreaterThan(20);
   }
 
-  private static Set<String> helping(Decision decision, Facts facts, String approach) {
+  private static Set<String> helping(Decision decision, FactSet factSet, String approach) {
     boolean serves = decision.find(approach).orElseThrow().status() != Status.NOT_APPLICABLE;
     Set<String> helping = new TreeSet<>();
     for (int field = serves ? 1 : 0; field < VALUES.size(); field++) {
-      String path = Facts.FIELDS.get(field).path();
+      String path = FactSet.FIELDS.get(field).path();
       // the search only widens a list of what may be chosen
       if (!path.equals("offered")) {
         for (Object value : VALUES.get(field)) {
-          Facts other = facts.with(field, value);
+          FactSet other = factSet.with(field, value);
           if (other.valid()
               && decide(other)
                   .findRecommendation()
@@ -222,16 +222,16 @@ class ExplanationsTest {
   @Test
   void no_fact_that_matters_is_left_unasked() {
     for (Decision decision : decisions(15)) {
-      Facts facts = Facts.of(decision.workload());
+      FactSet factSet = FactSet.of(decision.workload());
       Answer before = Answer.of(decision);
       Questions questions = decision.explain().questions();
       Set<String> asked =
           questions.questions().stream().map(Question::path).collect(Collectors.toSet());
       for (int field = 1; field < VALUES.size(); field++) {
-        String path = Facts.FIELDS.get(field).path();
-        if (facts.of(field) == null && !asked.contains(path) && !path.equals("offered")) {
+        String path = FactSet.FIELDS.get(field).path();
+        if (factSet.of(field) == null && !asked.contains(path) && !path.equals("offered")) {
           for (Object value : VALUES.get(field)) {
-            Facts other = facts.with(field, value);
+            FactSet other = factSet.with(field, value);
             if (other.valid()) {
               assertThat(Answer.of(decide(other))).as("%s = %s", path, value).isEqualTo(before);
             }

@@ -10,7 +10,8 @@ import java.util.function.BiConsumer;
  * @param check tells what does not
  * @param exceptions what is right although it does not hold
  */
-record Invariant(String claim, BiConsumer<Trial, Objections> check, List<Exempt> exceptions) {
+record Invariant(
+    String claim, BiConsumer<DecisionTrial, Objections> check, List<Exempt> exceptions) {
 
   /** Takes what does not hold. */
   interface Objections {
@@ -33,7 +34,7 @@ record Invariant(String claim, BiConsumer<Trial, Objections> check, List<Exempt>
    */
   record Exempt(String cause, String reason, String example) {}
 
-  Invariant(String claim, BiConsumer<Trial, Objections> check) {
+  Invariant(String claim, BiConsumer<DecisionTrial, Objections> check) {
     this(claim, check, List.of());
   }
 

@@ -6,8 +6,8 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rules.harness.DecisionProbe;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
+import io.github.lowestrung.rules.invariants.DecisionTrial.Effort;
 import io.github.lowestrung.rules.invariants.Invariant.Exempt;
-import io.github.lowestrung.rules.invariants.Trial.Effort;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -37,20 +37,22 @@ class InvariantsTest {
           "P-71", "asks for a date long before the tables were checked");
 
   private static final DecisionProbe DECISION_PROBE = new DecisionProbe();
-  private static final Findings FINDINGS = new Findings(DECISION_PROBE, Invariants.OF_DECISIONS);
-  private static final Findings RELAXATIONS =
-      new Findings(DECISION_PROBE, Invariants.OF_RELAXATIONS);
-  private static final RandomFacts RANDOM =
-      new RandomFacts(Values.all(DECISION_PROBE), examples(), SEED);
-  private static final CompletableFuture<Covering> COVERING =
-      CompletableFuture.supplyAsync(() -> new Covering(Values.few(DECISION_PROBE), SEED));
+  private static final InvariantViolations INVARIANT_VIOLATIONS =
+      new InvariantViolations(DECISION_PROBE, Invariants.OF_DECISIONS);
+  private static final InvariantViolations RELAXATIONS =
+      new InvariantViolations(DECISION_PROBE, Invariants.OF_RELAXATIONS);
+  private static final RandomFactSets RANDOM =
+      new RandomFactSets(FieldValues.all(DECISION_PROBE), examples(), SEED);
+  private static final CompletableFuture<TripleCoverage> COVERING =
+      CompletableFuture.supplyAsync(
+          () -> new TripleCoverage(FieldValues.few(DECISION_PROBE), SEED));
 
-  private static List<Facts> examples() {
+  private static List<FactSet> examples() {
     return RulesUnderTest.advisor().scenarios().stream()
         .flatMap(
             scenario -> scenario.decide(RulesUnderTest.advisor(), RulesUnderTest.AS_OF).stream())
         .map(Decision::workload)
-        .map(Facts::of)
+        .map(FactSet::of)
         .toList();
   }
 
@@ -59,17 +61,18 @@ class InvariantsTest {
     long started = System.nanoTime();
     LongStream.range(0, COUNT)
         .parallel()
-        .forEach(number -> FINDINGS.add(RANDOM.number(number), number, Effort.USUAL));
+        .forEach(number -> INVARIANT_VIOLATIONS.add(RANDOM.number(number), number, Effort.USUAL));
     print("%d random workloads of seed %d".formatted(COUNT, SEED), started);
   }
 
   @BeforeAll
   static void try_every_triple_of_values() {
     long started = System.nanoTime();
-    List<Facts> workloads = COVERING.join().workloads();
+    List<FactSet> workloads = COVERING.join().workloads();
     IntStream.range(0, workloads.size())
         .parallel()
-        .forEach(row -> FINDINGS.add(workloads.get(row), COUNT + row, IN_TURN.get(row % 3)));
+        .forEach(
+            row -> INVARIANT_VIOLATIONS.add(workloads.get(row), COUNT + row, IN_TURN.get(row % 3)));
     print(COVERING.join().toString(), started);
   }
 
@@ -90,7 +93,7 @@ class InvariantsTest {
 
   @Test
   void hold_for_every_workload() {
-    assertThat(String.join("\n", FINDINGS.faults())).isEmpty();
+    assertThat(String.join("\n", INVARIANT_VIOLATIONS.faults())).isEmpty();
   }
 
   @Test
@@ -106,7 +109,7 @@ class InvariantsTest {
   @Test
   void are_tried_on_every_rule_but_those_named() {
     assertThat(DECISION_PROBE.catalog().rules().stream().map(RuleInfo::id))
-        .filteredOn(id -> !FINDINGS.fired().contains(id))
+        .filteredOn(id -> !INVARIANT_VIOLATIONS.fired().contains(id))
         .containsExactlyInAnyOrderElementsOf(SILENT.keySet());
   }
 
@@ -114,9 +117,12 @@ class InvariantsTest {
   void have_no_exception_that_does_not_occur() {
     for (Invariant invariant : Invariants.OF_DECISIONS) {
       for (Exempt exempt : invariant.exceptions()) {
-        Findings findings = new Findings(DECISION_PROBE, List.of(invariant));
-        findings.add(Facts.of(exempt.example()), 0, Effort.GREAT);
-        assertThat(findings.causes()).as(exempt.reason()).containsExactly(exempt.cause());
+        InvariantViolations invariantViolations =
+            new InvariantViolations(DECISION_PROBE, List.of(invariant));
+        invariantViolations.add(FactSet.of(exempt.example()), 0, Effort.GREAT);
+        assertThat(invariantViolations.causes())
+            .as(exempt.reason())
+            .containsExactly(exempt.cause());
       }
     }
   }

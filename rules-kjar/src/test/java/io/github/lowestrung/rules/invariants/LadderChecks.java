@@ -21,15 +21,15 @@ final class LadderChecks {
 
   private LadderChecks() {}
 
-  static void statusesAgree(Trial trial, Objections objections) {
-    for (RungAssessment rung : trial.content().ladder()) {
+  static void statusesAgree(DecisionTrial decisionTrial, Objections objections) {
+    for (RungAssessment rung : decisionTrial.content().ladder()) {
       Status best = Status.NOT_APPLICABLE;
       for (ApproachAssessment standing : rung.approaches()) {
-        List<String> exclusions = exclusionsOf(standing.approach(), trial.concluded());
+        List<String> exclusions = exclusionsOf(standing.approach(), decisionTrial.concluded());
         if (!standing.exclusions().stream().map(Exclusion::rule).toList().equals(exclusions)) {
           objections.add(standing.approach(), standing + " where " + exclusions + " exclude it");
         }
-        Status status = statusOf(standing.approach(), trial.concluded(), exclusions);
+        Status status = statusOf(standing.approach(), decisionTrial.concluded(), exclusions);
         if (standing.status() != status) {
           objections.add(standing.approach(), standing + " where it is " + status);
         }
@@ -59,45 +59,46 @@ final class LadderChecks {
     return exclusions.isEmpty() ? Status.VIABLE : Status.EXCLUDED;
   }
 
-  static void alternativesAgree(Trial trial, Objections objections) {
+  static void alternativesAgree(DecisionTrial decisionTrial, Objections objections) {
     List<Alternative> viable =
-        trial.content().ladder().stream()
+        decisionTrial.content().ladder().stream()
             .flatMap(
                 rung ->
                     rung.approaches().stream()
                         .filter(standing -> standing.status() == Status.VIABLE)
                         .map(standing -> new Alternative(standing.approach(), rung.rung())))
             .toList();
-    if (!trial.content().alternatives().equals(viable)) {
-      objections.add("list", trial.content().alternatives() + " where viable are " + viable);
+    if (!decisionTrial.content().alternatives().equals(viable)) {
+      objections.add(
+          "list", decisionTrial.content().alternatives() + " where viable are " + viable);
     }
-    Place chosen = Place.of(trial.concluded(), trial.deciding().ladder());
+    ChoiceRank chosen = ChoiceRank.of(decisionTrial.concluded(), decisionTrial.deciding().ladder());
     for (Alternative alternative : viable) {
-      if (chosen.compareTo(new Place(false, alternative.rung())) > 0) {
+      if (chosen.compareTo(new ChoiceRank(false, alternative.rung())) > 0) {
         objections.add("order", alternative + " goes before " + chosen);
       }
     }
   }
 
-  static void configurationAgrees(Trial trial, Objections objections) {
+  static void configurationAgrees(DecisionTrial decisionTrial, Objections objections) {
     Map<String, String> set = new TreeMap<>();
-    trial.content().trail().stream()
+    decisionTrial.content().trail().stream()
         .flatMap(trailEntry -> trailEntry.effects().stream())
         .map(SETS::matcher)
         .filter(Matcher::matches)
         .forEach(setting -> set.put(setting.group(1), setting.group(2)));
     Map<String, String> configuration =
-        trial.content().recommendation() == null
+        decisionTrial.content().recommendation() == null
             ? Map.of()
-            : trial.content().recommendation().configuration();
+            : decisionTrial.content().recommendation().configuration();
     if (!configuration.equals(set)) {
       objections.add("configuration", configuration + " where rules set " + set);
     }
   }
 
-  static void exclusionsRestOnFacts(Trial trial, Objections objections) {
-    Map<String, Object> stated = trial.facts().stated();
-    for (Excluded excluded : trial.concluded().exclusions()) {
+  static void exclusionsRestOnFacts(DecisionTrial decisionTrial, Objections objections) {
+    Map<String, Object> stated = decisionTrial.facts().stated();
+    for (Excluded excluded : decisionTrial.concluded().exclusions()) {
       String rule = excluded.finding().rule().id();
       var evidence = excluded.finding().evidence();
       if (evidence.isEmpty()) {

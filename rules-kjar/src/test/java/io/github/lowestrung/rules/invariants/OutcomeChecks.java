@@ -17,8 +17,8 @@ final class OutcomeChecks {
 
   private OutcomeChecks() {}
 
-  static void oneOutcome(Trial trial, Objections objections) {
-    DecisionContent content = trial.content();
+  static void oneOutcome(DecisionTrial decisionTrial, Objections objections) {
+    DecisionContent content = decisionTrial.content();
     Recommendation recommendation = content.recommendation();
     List<String> onTheLadder =
         content.ladder().stream()
@@ -38,20 +38,20 @@ final class OutcomeChecks {
     }
   }
 
-  static void nominatedAndNotExcluded(Trial trial, Objections objections) {
-    String recommended = trial.concluded().recommended();
+  static void nominatedAndNotExcluded(DecisionTrial decisionTrial, Objections objections) {
+    String recommended = decisionTrial.concluded().recommended();
     if (recommended == null) {
       return;
     }
-    if (!trial.concluded().candidates().contains(recommended)) {
+    if (!decisionTrial.concluded().candidates().contains(recommended)) {
       objections.add(recommended, recommended + " was never nominated");
     }
-    for (Excluded excluded : trial.concluded().exclusions()) {
+    for (Excluded excluded : decisionTrial.concluded().exclusions()) {
       if (excluded.covers(recommended)) {
         String rule = excluded.finding().rule().id();
         if (excluded.strength() == Strength.HARD) {
           objections.add(rule, recommended + " is excluded by " + rule);
-        } else if (trial.content().cautions().stream()
+        } else if (decisionTrial.content().cautions().stream()
             .noneMatch(caution -> caution.message().contains(excluded.finding().text()))) {
           objections.add(rule, "no caution tells that " + rule + " was overruled");
         }
@@ -60,14 +60,15 @@ final class OutcomeChecks {
   }
 
   /** A recommendation in spite of a soft exclusion takes a hard one to pass a candidate over. */
-  static void lowerRungsAreExcluded(Trial trial, Objections objections) {
-    ProbeResult probeResult = trial.concluded();
-    boolean inReserve = Place.of(trial.concluded(), trial.deciding().ladder()).inReserve();
+  static void lowerRungsAreExcluded(DecisionTrial decisionTrial, Objections objections) {
+    ProbeResult probeResult = decisionTrial.concluded();
+    boolean inReserve =
+        ChoiceRank.of(decisionTrial.concluded(), decisionTrial.deciding().ladder()).inReserve();
     double chosen =
         probeResult.recommended() == null
             ? Double.MAX_VALUE
-            : trial.deciding().ladder().rungOf(probeResult.recommended());
-    for (RungAssessment rung : trial.content().ladder()) {
+            : decisionTrial.deciding().ladder().rungOf(probeResult.recommended());
+    for (RungAssessment rung : decisionTrial.content().ladder()) {
       for (ApproachAssessment standing : rung.approaches()) {
         if (rung.rung() < chosen
             && probeResult.candidates().contains(standing.approach())

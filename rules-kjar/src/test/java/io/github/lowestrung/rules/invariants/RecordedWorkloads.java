@@ -41,8 +41,10 @@ class RecordedWorkloads {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final DecisionProbe decisionProbe = new DecisionProbe();
-  private final RandomFacts random = new RandomFacts(Values.all(decisionProbe), examples(), SEED);
-  private final List<Facts> covering = new Covering(Values.few(decisionProbe), SEED).workloads();
+  private final RandomFactSets random =
+      new RandomFactSets(FieldValues.all(decisionProbe), examples(), SEED);
+  private final List<FactSet> covering =
+      new TripleCoverage(FieldValues.few(decisionProbe), SEED).workloads();
   private long next;
 
   @Test
@@ -103,8 +105,8 @@ class RecordedWorkloads {
     }
   }
 
-  private static Map<String, Object> map(Facts facts) {
-    Map<String, Object> document = WorkloadWriter.toMap(facts.workload());
+  private static Map<String, Object> map(FactSet factSet) {
+    Map<String, Object> document = WorkloadWriter.toMap(factSet.workload());
     try {
       RulesUnderTest.advisor().reader().read(JSON.writeValueAsString(document));
       return document;
@@ -113,11 +115,11 @@ class RecordedWorkloads {
     }
   }
 
-  private static List<Facts> examples() {
+  private static List<FactSet> examples() {
     return RulesUnderTest.advisor().scenarios().stream()
         .flatMap(s -> s.decide(RulesUnderTest.advisor(), RulesUnderTest.AS_OF).stream())
         .map(Decision::workload)
-        .map(Facts::of)
+        .map(FactSet::of)
         .toList();
   }
 }

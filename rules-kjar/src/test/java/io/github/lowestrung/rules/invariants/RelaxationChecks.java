@@ -1,8 +1,8 @@
 package io.github.lowestrung.rules.invariants;
 
 import io.github.lowestrung.decision.Relaxation;
+import io.github.lowestrung.rules.invariants.DecisionTrial.Without;
 import io.github.lowestrung.rules.invariants.Invariant.Objections;
-import io.github.lowestrung.rules.invariants.Trial.Without;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,33 +13,34 @@ final class RelaxationChecks {
 
   private RelaxationChecks() {}
 
-  static void relaxationsAreProven(Trial trial, Objections objections) {
-    for (Relaxation relaxation : relaxations(trial)) {
+  static void relaxationsAreProven(DecisionTrial decisionTrial, Objections objections) {
+    for (Relaxation relaxation : relaxations(decisionTrial)) {
       if (!relaxation.change().equals(TASK)
-          && !relaxation.to().equals(recommendedWithout(relaxation.change(), trial))) {
+          && !relaxation.to().equals(recommendedWithout(relaxation.change(), decisionTrial))) {
         objections.add("unproven", relaxation + " brings back something else");
       }
     }
   }
 
-  static void relaxationsAreSmallest(Trial trial, Objections objections) {
-    for (Relaxation relaxation : relaxations(trial)) {
+  static void relaxationsAreSmallest(DecisionTrial decisionTrial, Objections objections) {
+    for (Relaxation relaxation : relaxations(decisionTrial)) {
       for (String path : relaxation.change()) {
         List<String> rest = new ArrayList<>(relaxation.change());
         rest.remove(path);
-        if (recommendedWithout(rest, trial) != null) {
+        if (recommendedWithout(rest, decisionTrial) != null) {
           objections.add("larger", relaxation + " does not need " + path);
         }
       }
     }
   }
 
-  static void noSingleFactIsOverlooked(Trial trial, Objections objections) {
-    if (trial.concluded().recommended() != null) {
+  static void noSingleFactIsOverlooked(DecisionTrial decisionTrial, Objections objections) {
+    if (decisionTrial.concluded().recommended() != null) {
       return;
     }
-    List<List<String>> changes = relaxations(trial).stream().map(Relaxation::change).toList();
-    for (Without without : trial.withoutAFact()) {
+    List<List<String>> changes =
+        relaxations(decisionTrial).stream().map(Relaxation::change).toList();
+    for (Without without : decisionTrial.withoutAFact()) {
       if (without.concluded().recommended() != null
           && !changes.contains(List.of(without.field()))) {
         objections.add(
@@ -50,17 +51,21 @@ final class RelaxationChecks {
     }
   }
 
-  private static List<Relaxation> relaxations(Trial trial) {
-    return trial.deciding().concludeInFull(trial.workload()).content().relaxations();
+  private static List<Relaxation> relaxations(DecisionTrial decisionTrial) {
+    return decisionTrial
+        .deciding()
+        .concludeInFull(decisionTrial.workload())
+        .content()
+        .relaxations();
   }
 
-  private static String recommendedWithout(List<String> paths, Trial trial) {
-    Facts facts = trial.facts();
-    for (int field : facts.known()) {
-      if (field != Facts.TASK && paths.contains(Facts.FIELDS.get(field).path())) {
-        facts = facts.without(field);
+  private static String recommendedWithout(List<String> paths, DecisionTrial decisionTrial) {
+    FactSet factSet = decisionTrial.facts();
+    for (int field : factSet.known()) {
+      if (field != FactSet.TASK && paths.contains(FactSet.FIELDS.get(field).path())) {
+        factSet = factSet.without(field);
       }
     }
-    return trial.deciding().conclude(facts.workload()).recommended();
+    return decisionTrial.deciding().conclude(factSet.workload()).recommended();
   }
 }

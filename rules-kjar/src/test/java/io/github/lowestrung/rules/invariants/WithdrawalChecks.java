@@ -3,8 +3,8 @@ package io.github.lowestrung.rules.invariants;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rules.harness.ProbeResult;
+import io.github.lowestrung.rules.invariants.DecisionTrial.Without;
 import io.github.lowestrung.rules.invariants.Invariant.Objections;
-import io.github.lowestrung.rules.invariants.Trial.Without;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,11 +18,11 @@ final class WithdrawalChecks {
    * With a fact less, no rule excludes what it did not exclude before. It may take over from a rule
    * that rested on that fact, as R2-21 does from R2-20 when the model's name is not known.
    */
-  static void anUnknownFactExcludesNothing(Trial trial, Objections objections) {
-    for (Without without : trial.withoutAFact()) {
+  static void anUnknownFactExcludesNothing(DecisionTrial decisionTrial, Objections objections) {
+    for (Without without : decisionTrial.withoutAFact()) {
       for (Excluded excluded : without.concluded().exclusions()) {
-        if (!excludes(trial.concluded(), excluded)
-            && !takesOver(excluded, trial.concluded(), without.concluded())) {
+        if (!excludes(decisionTrial.concluded(), excluded)
+            && !takesOver(excluded, decisionTrial.concluded(), without.concluded())) {
           objections.add(
               rule(excluded),
               "without %s, %s excludes %s"
@@ -39,9 +39,9 @@ final class WithdrawalChecks {
   }
 
   /** Whoever checks an exclusion needs to see no more than its evidence, for any candidate. */
-  static void evidenceIsComplete(Trial trial, Objections objections) {
-    for (Excluded excluded : trial.someExclusions()) {
-      ProbeResult byEvidence = trial.byEvidenceOf(excluded);
+  static void evidenceIsComplete(DecisionTrial decisionTrial, Objections objections) {
+    for (Excluded excluded : decisionTrial.someExclusions()) {
+      ProbeResult byEvidence = decisionTrial.byEvidenceOf(excluded);
       if (!excludes(byEvidence, excluded)
           && !Collections.disjoint(byEvidence.candidates(), excluded.approaches())) {
         objections.add(
@@ -53,30 +53,30 @@ final class WithdrawalChecks {
   }
 
   /**
-   * With a fact more, the decision ends at the same {@link Place} or later. That a lower rung is
-   * recommended in reserve is no way back: everything that nothing excludes is gone by then, and a
-   * soft constraint gives way.
+   * With a fact more, the decision ends at the same {@link ChoiceRank} or later. That a lower rung
+   * is recommended in reserve is no way back: everything that nothing excludes is gone by then, and
+   * a soft constraint gives way.
    */
-  static void aFactBringsBackNoLowerRung(Trial trial, Objections objections) {
-    bringsBackNoLowerRung(trial, trial.withoutAFact(), objections);
+  static void aFactBringsBackNoLowerRung(DecisionTrial decisionTrial, Objections objections) {
+    bringsBackNoLowerRung(decisionTrial, decisionTrial.withoutAFact(), objections);
   }
 
   /** The same, with a task more that one approach must serve as well. */
-  static void aTaskBringsBackNoLowerRung(Trial trial, Objections objections) {
-    bringsBackNoLowerRung(trial, trial.withoutATask(), objections);
+  static void aTaskBringsBackNoLowerRung(DecisionTrial decisionTrial, Objections objections) {
+    bringsBackNoLowerRung(decisionTrial, decisionTrial.withoutATask(), objections);
   }
 
   private static void bringsBackNoLowerRung(
-      Trial trial, List<Without> less, Objections objections) {
-    Ladder ladder = trial.deciding().ladder();
-    Place place = Place.of(trial.concluded(), ladder);
+      DecisionTrial decisionTrial, List<Without> less, Objections objections) {
+    Ladder ladder = decisionTrial.deciding().ladder();
+    ChoiceRank choiceRank = ChoiceRank.of(decisionTrial.concluded(), ladder);
     for (Without without : less) {
-      Place before = Place.of(without.concluded(), ladder);
-      if (place.compareTo(before) < 0) {
+      ChoiceRank before = ChoiceRank.of(without.concluded(), ladder);
+      if (choiceRank.compareTo(before) < 0) {
         objections.add(
-            without.field() + wayBack(without.concluded(), trial.concluded()),
+            without.field() + wayBack(without.concluded(), decisionTrial.concluded()),
             "%s %s brings %s where %s was recommended before"
-                .formatted(without.field(), without.value(), place, before));
+                .formatted(without.field(), without.value(), choiceRank, before));
       }
     }
   }

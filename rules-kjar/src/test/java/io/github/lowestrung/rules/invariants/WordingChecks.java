@@ -15,8 +15,8 @@ final class WordingChecks {
 
   private WordingChecks() {}
 
-  static void nothingIsLeftUnfilled(Trial trial, Objections objections) {
-    DecisionContent content = trial.content();
+  static void nothingIsLeftUnfilled(DecisionTrial decisionTrial, Objections objections) {
+    DecisionContent content = decisionTrial.content();
     for (TrailEntry trailEntry : content.trail()) {
       read(trailEntry.rule(), trailEntry.reason(), objections);
       trailEntry.effects().forEach(effect -> read(trailEntry.rule(), effect, objections));
@@ -30,18 +30,18 @@ final class WordingChecks {
     }
   }
 
-  static void theOrderOfInsertionDoesNotMatter(Trial trial, Objections objections) {
-    for (DecisionContent other : trial.inOtherOrders()) {
-      if (!other.equals(trial.content())) {
-        objections.add("order", difference(trial.content(), other));
+  static void theOrderOfInsertionDoesNotMatter(DecisionTrial decisionTrial, Objections objections) {
+    for (DecisionContent other : decisionTrial.inOtherOrders()) {
+      if (!other.equals(decisionTrial.content())) {
+        objections.add("order", difference(decisionTrial.content(), other));
       }
     }
   }
 
-  static void theSecondEvaluationAgrees(Trial trial, Objections objections) {
-    DecisionContent other = trial.byNestedLoops();
-    if (!other.equals(trial.content())) {
-      objections.add("second evaluation", difference(trial.content(), other));
+  static void theSecondEvaluationAgrees(DecisionTrial decisionTrial, Objections objections) {
+    DecisionContent other = decisionTrial.byNestedLoops();
+    if (!other.equals(decisionTrial.content())) {
+      objections.add("second evaluation", difference(decisionTrial.content(), other));
     }
   }
 

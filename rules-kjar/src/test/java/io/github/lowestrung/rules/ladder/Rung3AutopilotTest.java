@@ -8,7 +8,7 @@ import static io.github.lowestrung.rules.ladder.RuleReach.tasksOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.rulebook.Strength;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import io.github.lowestrung.workload.AlgorithmFamily;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -186,7 +186,7 @@ class Rung3AutopilotTest {
   @Test
   void nobody_climbs_for_a_report_that_is_not_to_be_had() {
     var decision =
-        Decided.on(
+        Decisions.on(
             """
             task: text-classification
             data: {sizeGb: 200, labeled: true}

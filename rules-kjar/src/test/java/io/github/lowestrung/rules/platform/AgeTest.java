@@ -3,7 +3,7 @@ package io.github.lowestrung.rules.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.TrailEntry;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,14 +66,14 @@ class AgeTest {
 
   @Test
   void the_caution_stands_in_the_decision() {
-    assertThat(Decided.on("{task: regression}", CHECKED.plusDays(181)).cautions())
+    assertThat(Decisions.on("{task: regression}", CHECKED.plusDays(181)).cautions())
         .anyMatch(caution -> caution.rule().equals("P-70"));
-    assertThat(Decided.on("{task: regression}", CHECKED.minusDays(181)).cautions())
+    assertThat(Decisions.on("{task: regression}", CHECKED.minusDays(181)).cautions())
         .anyMatch(caution -> caution.rule().equals("P-71"));
   }
 
   private static List<TrailEntry> firings(String rule, String document, LocalDate asOf) {
-    return Decided.on(document, asOf).trail().stream()
+    return Decisions.on(document, asOf).trail().stream()
         .filter(trailEntry -> trailEntry.rule().equals(rule))
         .toList();
   }

@@ -4,7 +4,7 @@ import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.TrailEntry;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class ClosingsTest {
   })
   void a_service_closes_on_its_day(String service, String task, LocalDate asOf, boolean closed) {
     var decision =
-        Decided.on("{task: %s, account: {newCustomerOf: [%s]}}".formatted(task, service), asOf);
+        Decisions.on("{task: %s, account: {newCustomerOf: [%s]}}".formatted(task, service), asOf);
     assertThat(decision.trail().stream().map(TrailEntry::rule).anyMatch("P-01"::equals))
         .isEqualTo(closed);
     assertThat(decision.recommendation().approach().equals(service)).isEqualTo(!closed);
@@ -58,7 +58,7 @@ class ClosingsTest {
   })
   void the_caution_begins_on_the_day_of_closing(
       String service, String task, LocalDate asOf, int cautions) {
-    var decision = Decided.on("{task: %s}".formatted(task), asOf);
+    var decision = Decisions.on("{task: %s}".formatted(task), asOf);
     assertThat(decision.recommendation().approach()).isEqualTo(service);
     assertThat(decision.cautions()).filteredOn(c -> c.rule().equals("P-02")).hasSize(cautions);
   }
@@ -117,14 +117,14 @@ class ClosingsTest {
 
   @Test
   void a_new_customer_of_kendra_is_led_to_bedrock() {
-    assertThat(Decided.approach("{task: enterprise-search, account: {newCustomerOf: [kendra]}}"))
+    assertThat(Decisions.approach("{task: enterprise-search, account: {newCustomerOf: [kendra]}}"))
         .isEqualTo("bedrock");
   }
 
   @Test
   void new_customers_of_two_closed_services_lose_both() {
     assertThat(
-            Decided.on("{task: enterprise-search, account: {newCustomerOf: [kendra, forecast]}}")
+            Decisions.on("{task: enterprise-search, account: {newCustomerOf: [kendra, forecast]}}")
                 .trail())
         .filteredOn(trailEntry -> trailEntry.rule().equals("P-01"))
         .extracting(TrailEntry::effects)
@@ -260,11 +260,11 @@ class ClosingsTest {
   }
 
   private static String approach(String document, LocalDate asOf) {
-    return Decided.on(document, asOf).recommendation().approach();
+    return Decisions.on(document, asOf).recommendation().approach();
   }
 
   private static long cautions(String rule, String document, LocalDate asOf) {
-    return Decided.on(document, asOf).cautions().stream()
+    return Decisions.on(document, asOf).cautions().stream()
         .filter(caution -> caution.rule().equals(rule))
         .count();
   }

@@ -4,7 +4,7 @@ import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.TrailEntry;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +93,7 @@ class LanguagesTest {
 
   @Test
   void each_service_is_asked_for_itself() {
-    assertThat(Decided.on(spoken("sentiment-analysis", "[zh-TW, sw, pt-BR]")).trail())
+    assertThat(Decisions.on(spoken("sentiment-analysis", "[zh-TW, sw, pt-BR]")).trail())
         .filteredOn(trailEntry -> trailEntry.rule().equals("P-20"))
         .extracting(TrailEntry::reason)
         .satisfiesExactly(
@@ -136,7 +136,7 @@ class LanguagesTest {
         .so("cautions")
         .restingOn("data.languages", "task");
     rule("P-20").given(spoken(task, languages)).staysSilent();
-    assertThat(Decided.approach(spoken(task, languages))).isEqualTo("textract");
+    assertThat(Decisions.approach(spoken(task, languages))).isEqualTo("textract");
   }
 
   @ParameterizedTest
@@ -156,7 +156,7 @@ class LanguagesTest {
   @Test
   void a_language_that_comprehend_does_not_know_leads_to_bedrock() {
     for (String languages : List.of("[sw]", "[en, sw]")) {
-      assertThat(Decided.approach(spoken("sentiment-analysis", languages))).isEqualTo("bedrock");
+      assertThat(Decisions.approach(spoken("sentiment-analysis", languages))).isEqualTo("bedrock");
     }
   }
 

@@ -4,7 +4,7 @@ import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.TrailEntry;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +78,7 @@ class MinimumDataTest {
         .given(labelled("[sentiment-analysis, entity-recognition]", 24))
         .fires()
         .because("at least 25 labelled examples for entity-recognition, and");
-    assertThat(Decided.on(labelled("[sentiment-analysis, entity-recognition]", 9)).trail())
+    assertThat(Decisions.on(labelled("[sentiment-analysis, entity-recognition]", 9)).trail())
         .filteredOn(trailEntry -> trailEntry.rule().equals("P-31"))
         .extracting(TrailEntry::reason)
         .satisfiesExactly(

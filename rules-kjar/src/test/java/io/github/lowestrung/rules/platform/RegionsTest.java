@@ -4,7 +4,7 @@ import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.util.List;
@@ -185,7 +185,7 @@ class RegionsTest {
   void an_unknown_way_of_asking_excludes_nothing(String id) {
     rule(id).given(in("eusc-de-east-1", "speech-to-text")).staysSilent();
     rule(id).given(in("ap-east-1", "speech-to-text")).staysSilent();
-    assertThat(Decided.approach(in("eusc-de-east-1", "speech-to-text"))).isEqualTo("transcribe");
+    assertThat(Decisions.approach(in("eusc-de-east-1", "speech-to-text"))).isEqualTo("transcribe");
   }
 
   @ParameterizedTest(name = "{0} in {1}")
@@ -416,7 +416,7 @@ class RegionsTest {
   }
 
   private static List<String> effects(String rule, String document) {
-    return Decided.on(document).trail().stream()
+    return Decisions.on(document).trail().stream()
         .filter(trailEntry -> trailEntry.rule().equals(rule))
         .flatMap(trailEntry -> trailEntry.effects().stream())
         .toList();

@@ -3,7 +3,7 @@ package io.github.lowestrung.rules.platform;
 import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,7 +149,7 @@ class TuningTest {
             "economics.provisionedUnits",
             "location.region",
             "model.foundationModel");
-    assertThat(Decided.approach(dear(model, region))).isEqualTo("jumpstart");
+    assertThat(Decisions.approach(dear(model, region))).isEqualTo("jumpstart");
   }
 
   @ParameterizedTest(name = "{0} in {1}")

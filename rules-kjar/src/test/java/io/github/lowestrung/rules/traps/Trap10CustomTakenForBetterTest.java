@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lowestrung.decision.DetectedTrap;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +31,7 @@ class Trap10CustomTakenForBetterTest {
         .because(reason)
         .so("warns of trap T10")
         .restingOn("proposal.approach");
-    assertThat(Decided.on(document).traps())
+    assertThat(Decisions.on(document).traps())
         .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T10", better));
   }
@@ -49,6 +49,6 @@ class Trap10CustomTakenForBetterTest {
       })
   void a_proposal_on_the_rung_or_below_is_none(String document) {
     rule("T10-01").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T10");
+    assertThat(Decisions.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T10");
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lowestrung.decision.DetectedTrap;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +30,7 @@ class Trap1NeedlessTrainingTest {
         .because(reason)
         .so("warns of trap T1")
         .restingOn("proposal.approach");
-    assertThat(Decided.on(document).traps())
+    assertThat(Decisions.on(document).traps())
         .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T1", better));
   }
@@ -50,6 +50,6 @@ class Trap1NeedlessTrainingTest {
       })
   void no_proposal_no_training_or_needed_training_is_none(String document) {
     rule("T1-01").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T1");
+    assertThat(Decisions.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T1");
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lowestrung.decision.DetectedTrap;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +28,7 @@ class Trap2BedrockOrJumpstartTest {
         .because(reason)
         .so("warns of trap T2")
         .restingOn("proposal.approach");
-    assertThat(Decided.on(document).traps())
+    assertThat(Decisions.on(document).traps())
         .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T2", better));
   }
@@ -46,6 +46,6 @@ class Trap2BedrockOrJumpstartTest {
       })
   void the_right_host_or_none_is_no_trap(String document) {
     rule("T2-01").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T2");
+    assertThat(Decisions.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T2");
   }
 }

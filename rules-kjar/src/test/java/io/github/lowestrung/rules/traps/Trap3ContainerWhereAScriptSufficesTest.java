@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lowestrung.decision.DetectedTrap;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +28,7 @@ class Trap3ContainerWhereAScriptSufficesTest {
         .because(reason)
         .so("warns of trap T3")
         .restingOn("proposal.approach");
-    assertThat(Decided.on(document).traps())
+    assertThat(Decisions.on(document).traps())
         .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T3", better));
   }
@@ -48,6 +48,6 @@ class Trap3ContainerWhereAScriptSufficesTest {
       })
   void an_image_that_is_needed_or_not_proposed_is_none(String document) {
     rule("T3-01").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T3");
+    assertThat(Decisions.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T3");
   }
 }

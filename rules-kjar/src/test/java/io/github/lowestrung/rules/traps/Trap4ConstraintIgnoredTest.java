@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lowestrung.decision.DetectedTrap;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +30,7 @@ class Trap4ConstraintIgnoredTest {
         .because(reason)
         .so("warns of trap T4")
         .restingOn("network.isolation", "proposal.approach");
-    assertThat(Decided.on(document).traps())
+    assertThat(Decisions.on(document).traps())
         .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T4", better));
   }
@@ -52,6 +52,6 @@ class Trap4ConstraintIgnoredTest {
       })
   void a_place_that_fits_or_is_unknown_is_none(String document) {
     rule("T4-01").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T4");
+    assertThat(Decisions.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T4");
   }
 }

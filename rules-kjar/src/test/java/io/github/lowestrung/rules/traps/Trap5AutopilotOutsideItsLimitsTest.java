@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lowestrung.decision.DetectedTrap;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +29,7 @@ class Trap5AutopilotOutsideItsLimitsTest {
         .because(reason)
         .so("warns of trap T5")
         .restingOn(evidence.split(" ", -1));
-    assertThat(Decided.on(document).traps())
+    assertThat(Decisions.on(document).traps())
         .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T5", better));
   }
@@ -45,7 +45,7 @@ class Trap5AutopilotOutsideItsLimitsTest {
           """)
   void only_the_limit_that_was_passed_is_named(String rule, String document) {
     rule(rule).given(document).staysSilent();
-    assertThat(Decided.on(document).traps())
+    assertThat(Decisions.on(document).traps())
         .extracting(DetectedTrap::id)
         .filteredOn("T5"::equals)
         .hasSize(1);
@@ -68,6 +68,6 @@ class Trap5AutopilotOutsideItsLimitsTest {
   void autopilot_inside_its_limits_or_excluded_for_another_reason_is_none(String document) {
     rule("T5-01").given(document).staysSilent();
     rule("T5-02").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T5");
+    assertThat(Decisions.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T5");
   }
 }

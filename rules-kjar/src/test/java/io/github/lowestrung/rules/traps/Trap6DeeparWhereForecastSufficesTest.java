@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lowestrung.decision.DetectedTrap;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +27,7 @@ class Trap6DeeparWhereForecastSufficesTest {
         .because(reason)
         .so("warns of trap T6")
         .restingOn("proposal.approach");
-    assertThat(Decided.on(document).traps())
+    assertThat(Decisions.on(document).traps())
         .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T6", better));
   }
@@ -45,6 +45,6 @@ class Trap6DeeparWhereForecastSufficesTest {
       })
   void deepar_that_is_asked_for_or_not_proposed_is_none(String document) {
     rule("T6-01").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T6");
+    assertThat(Decisions.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T6");
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lowestrung.decision.DetectedTrap;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +29,7 @@ class Trap7OwnSentimentModelTest {
         .because(reason)
         .so("warns of trap T7")
         .restingOn("proposal.approach", "task");
-    assertThat(Decided.on(document).traps())
+    assertThat(Decisions.on(document).traps())
         .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T7", better));
   }
@@ -46,6 +46,6 @@ class Trap7OwnSentimentModelTest {
       })
   void another_task_a_service_or_a_ruled_out_service_is_none(String document) {
     rule("T7-01").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T7");
+    assertThat(Decisions.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T7");
   }
 }

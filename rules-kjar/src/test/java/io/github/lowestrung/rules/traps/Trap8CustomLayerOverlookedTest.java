@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lowestrung.decision.DetectedTrap;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +29,7 @@ class Trap8CustomLayerOverlookedTest {
         .because(reason)
         .so("warns of trap T8")
         .restingOn("proposal.approach");
-    assertThat(Decided.on(document).traps())
+    assertThat(Decisions.on(document).traps())
         .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T8", better));
   }
@@ -46,6 +46,6 @@ class Trap8CustomLayerOverlookedTest {
       })
   void the_custom_layer_itself_or_another_rung_is_none(String document) {
     rule("T8-01").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T8");
+    assertThat(Decisions.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T8");
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lowestrung.decision.DetectedTrap;
-import io.github.lowestrung.rules.choice.Decided;
+import io.github.lowestrung.rules.choice.Decisions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +27,7 @@ class Trap9ModelByBenchmarkTest {
         .because(reason)
         .so("warns of trap T9")
         .restingOn("proposal.approach", "proposal.chosenBy");
-    assertThat(Decided.on(document).traps())
+    assertThat(Decisions.on(document).traps())
         .extracting(DetectedTrap::id, DetectedTrap::betterApproach)
         .contains(tuple("T9", better));
   }
@@ -47,6 +47,6 @@ class Trap9ModelByBenchmarkTest {
       })
   void another_motive_or_none_is_no_trap(String document) {
     rule("T9-01").given(document).staysSilent();
-    assertThat(Decided.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T9");
+    assertThat(Decisions.on(document).traps()).extracting(DetectedTrap::id).doesNotContain("T9");
   }
 }

@@ -8,38 +8,38 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a stranger has: the command, Maven with a repository of its own, and a folder. */
-final class Desk {
+final class StrangerWorkspace {
 
   static final String VERSION = System.getProperty("lowestrung.version");
   private static final Path TARGET = Path.of(System.getProperty("lowestrung.target"));
   private static final String COMMAND = System.getProperty("lowestrung.command");
   private static final String MAVEN = System.getProperty("maven.home") + "/bin/mvn";
 
-  private Desk() {}
+  private StrangerWorkspace() {}
 
   static String lowestRung(Path folder, String... arguments)
       throws IOException, InterruptedException {
-    return Program.run(folder, command(COMMAND, arguments));
+    return ExternalProcess.run(folder, command(COMMAND, arguments));
   }
 
   static String maven(Path folder, String... arguments) throws IOException, InterruptedException {
     List<String> command =
         command(MAVEN, "-B", "-ntp", "-s", TARGET.resolve("test-classes/settings.xml").toString());
     command.addAll(List.of(arguments));
-    return Program.run(folder, command);
+    return ExternalProcess.run(folder, command);
   }
 
   /** Starts the application: it has the library with its rules, and nothing that makes rules. */
-  static Program application(Path ledger, Path dropIn) throws IOException {
+  static ExternalProcess application(Path ledger, Path dropIn) throws IOException {
     String classPath =
         TARGET.resolve("test-classes") + File.pathSeparator + TARGET.resolve("application/*");
-    return Program.start(
+    return ExternalProcess.start(
         TARGET,
         command(
             System.getProperty("java.home") + "/bin/java",
             "-cp",
             classPath,
-            RunningApplication.class.getName(),
+            SampleApplication.class.getName(),
             ledger.toString(),
             dropIn.toString()));
   }

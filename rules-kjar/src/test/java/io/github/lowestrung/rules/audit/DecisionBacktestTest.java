@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Other rulebooks decide what was recorded, and the change behind each other answer is named. */
-class FlipsTest {
+class DecisionBacktestTest {
 
   private static final RulebookRepository SHELF = new RulebookRepository(List.of());
   private static final Advisor ADVISOR = Advisor.create();
@@ -39,7 +39,7 @@ class FlipsTest {
   @BeforeAll
   static void write_the_next_version() {
     Path jar =
-        new Kjar()
+        new KjarVersion()
             .version("9")
             .rule(
                 "ladder/rung-3-autopilot.drl",
@@ -132,7 +132,7 @@ class FlipsTest {
   @Test
   void a_table_is_a_cause_too(@TempDir Path place) {
     Path jar =
-        new Kjar()
+        new KjarVersion()
             .version("10")
             .table(
                 "approaches.yaml",

@@ -23,7 +23,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message.Level;
 
 /** A kjar of another version: this build's own, edited. */
-final class Kjar {
+final class KjarVersion {
 
   private static final String RULES = "io/github/lowestrung/rules/";
   private static final String META = "META-INF/lowest-rung/";
@@ -32,7 +32,7 @@ final class Kjar {
   private boolean rulesEdited;
 
   /** Begins with this build's own rulebook. */
-  Kjar() {
+  KjarVersion() {
     try {
       Path classes =
           Path.of(Advisor.class.getResource("/" + META + "rulebook.yaml").toURI())
@@ -50,27 +50,27 @@ final class Kjar {
     }
   }
 
-  Kjar version(String version) {
+  KjarVersion version(String version) {
     return edit(
         META + "rulebook.yaml", text -> text.replaceFirst("version: .*", "version: " + version));
   }
 
-  Kjar table(String name, UnaryOperator<String> change) {
+  KjarVersion table(String name, UnaryOperator<String> change) {
     return edit(META + name, change);
   }
 
-  Kjar rule(String name, UnaryOperator<String> change) {
+  KjarVersion rule(String name, UnaryOperator<String> change) {
     rulesEdited = true;
     return edit(RULES + name, change);
   }
 
   /** Leaves out the files whose path has a part. */
-  Kjar without(String part) {
+  KjarVersion without(String part) {
     assertThat(files.keySet().removeIf(name -> name.contains(part))).isTrue();
     return this;
   }
 
-  private Kjar edit(String name, UnaryOperator<String> change) {
+  private KjarVersion edit(String name, UnaryOperator<String> change) {
     String before = new String(files.get(name), StandardCharsets.UTF_8);
     String after = change.apply(before);
     assertThat(after).isNotEqualTo(before);
@@ -106,7 +106,7 @@ final class Kjar {
             sources.write("src/main/resources/" + name, bytes);
           }
         });
-    KieBuilder builder = kie.newKieBuilder(sources, Kjar.class.getClassLoader());
+    KieBuilder builder = kie.newKieBuilder(sources, KjarVersion.class.getClassLoader());
     builder.buildAll(ExecutableModelProject.class);
     assertThat(builder.getResults().getMessages(Level.ERROR)).isEmpty();
     files.keySet().removeIf(name -> name.endsWith(".class") || name.startsWith("META-INF/kie/"));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /** What is decided about one workload, and about the same workload with less in it. */
-final class Trial {
+final class DecisionTrial {
 
   /** How much is tried with one workload. */
   enum Effort {
@@ -49,7 +49,7 @@ final class Trial {
   record Without(String field, Object value, ProbeResult concluded) {}
 
   private final DecisionProbe decisionProbe;
-  private final Facts facts;
+  private final FactSet factSet;
   private final long number;
   private final Effort effort;
   private final Workload workload;
@@ -57,12 +57,12 @@ final class Trial {
   private final DecisionContent content;
   private List<Without> withoutAFact;
 
-  Trial(DecisionProbe decisionProbe, Facts facts, long number, Effort effort) {
+  DecisionTrial(DecisionProbe decisionProbe, FactSet factSet, long number, Effort effort) {
     this.decisionProbe = decisionProbe;
-    this.facts = facts;
+    this.factSet = factSet;
     this.number = number;
     this.effort = effort;
-    workload = facts.workload();
+    workload = factSet.workload();
     probeResult = decisionProbe.conclude(workload);
     content = probeResult.content();
   }
@@ -71,8 +71,8 @@ final class Trial {
     return decisionProbe;
   }
 
-  Facts facts() {
-    return facts;
+  FactSet facts() {
+    return factSet;
   }
 
   Workload workload() {
@@ -103,12 +103,12 @@ final class Trial {
   List<Without> withoutAFact() {
     if (withoutAFact == null) {
       withoutAFact = new ArrayList<>();
-      int[] known = facts.known();
+      int[] known = factSet.known();
       int count = Math.min(known.length - 1, effort.withdrawals);
       for (int i = 0; i < count; i++) {
         // The first fact is the task, which must stay.
         int field = known[1 + (int) ((number + i) % (known.length - 1))];
-        withoutAFact.add(without(field, facts.of(field), null));
+        withoutAFact.add(without(field, factSet.of(field), null));
       }
     }
     return withoutAFact;
@@ -121,7 +121,7 @@ final class Trial {
     for (int i = 0; tasks.size() > 1 && i < tasks.size(); i++) {
       List<Task> rest = new ArrayList<>(tasks);
       Task task = rest.remove(i);
-      without.add(without(Facts.TASK, task, rest));
+      without.add(without(FactSet.TASK, task, rest));
     }
     return without;
   }
@@ -135,9 +135,9 @@ final class Trial {
 
   /** Decides with nothing but the task and the facts that an exclusion rests on. */
   ProbeResult byEvidenceOf(Excluded excluded) {
-    Facts evidence = facts;
-    for (int field : facts.known()) {
-      if (field != Facts.TASK && !excluded.restsOn(Facts.FIELDS.get(field).path())) {
+    FactSet evidence = factSet;
+    for (int field : factSet.known()) {
+      if (field != FactSet.TASK && !excluded.restsOn(FactSet.FIELDS.get(field).path())) {
         evidence = evidence.without(field);
       }
     }
@@ -146,8 +146,8 @@ final class Trial {
 
   private Without without(int field, Object value, Object rest) {
     return new Without(
-        Facts.FIELDS.get(field).path(),
+        FactSet.FIELDS.get(field).path(),
         WorkloadWriter.plain(value),
-        decisionProbe.conclude(facts.with(field, rest).workload()));
+        decisionProbe.conclude(factSet.with(field, rest).workload()));
   }
 }

@@ -3,8 +3,8 @@ package io.github.lowestrung.rules.invariants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.rules.harness.DecisionProbe;
+import io.github.lowestrung.rules.invariants.DecisionTrial.Effort;
 import io.github.lowestrung.rules.invariants.Invariant.Objections;
-import io.github.lowestrung.rules.invariants.Trial.Effort;
 import io.github.lowestrung.workload.Isolation;
 import io.github.lowestrung.workload.Task;
 import java.util.ArrayList;
@@ -12,16 +12,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An invariant that does not hold is found out, and the smallest workload says why. */
-class ShrinkingTest {
+class ShrinkerTest {
 
   private static final DecisionProbe DECISION_PROBE = new DecisionProbe();
   private static final Invariant NEVER_RUNG_3 =
-      new Invariant("Nothing in a customer's network is on rung 3", ShrinkingTest::neverRung3);
+      new Invariant("Nothing in a customer's network is on rung 3", ShrinkerTest::neverRung3);
 
-  private static void neverRung3(Trial trial, Objections objections) {
-    String recommended = trial.concluded().recommended();
-    if (trial.workload().network() != null
-        && trial.workload().network().isolation() == Isolation.CUSTOMER_VPC
+  private static void neverRung3(DecisionTrial decisionTrial, Objections objections) {
+    String recommended = decisionTrial.concluded().recommended();
+    if (decisionTrial.workload().network() != null
+        && decisionTrial.workload().network().isolation() == Isolation.CUSTOMER_VPC
         && recommended != null
         && DECISION_PROBE.ladder().rungOf(recommended) == 3) {
       objections.add("rung 3", recommended + " is recommended");
@@ -30,12 +30,13 @@ class ShrinkingTest {
 
   @Test
   void a_generated_workload_shrinks_to_the_facts_that_matter() {
-    Findings findings = new Findings(DECISION_PROBE, List.of(NEVER_RUNG_3));
-    RandomFacts random = new RandomFacts(onlySummarization(), List.of(), 1);
-    for (long number = 0; findings.causes().isEmpty(); number++) {
-      findings.add(random.number(number), number, Effort.ORDER);
+    InvariantViolations invariantViolations =
+        new InvariantViolations(DECISION_PROBE, List.of(NEVER_RUNG_3));
+    RandomFactSets random = new RandomFactSets(onlySummarization(), List.of(), 1);
+    for (long number = 0; invariantViolations.causes().isEmpty(); number++) {
+      invariantViolations.add(random.number(number), number, Effort.ORDER);
     }
-    assertThat(findings.faults())
+    assertThat(invariantViolations.faults())
         .singleElement()
         .asString()
         .startsWith(
@@ -54,23 +55,24 @@ class ShrinkingTest {
   }
 
   private static List<List<Object>> onlySummarization() {
-    List<List<Object>> values = new ArrayList<>(Values.few(DECISION_PROBE));
-    values.set(Facts.TASK, List.of(List.of(Task.SUMMARIZATION)));
+    List<List<Object>> values = new ArrayList<>(FieldValues.few(DECISION_PROBE));
+    values.set(FactSet.TASK, List.of(List.of(Task.SUMMARIZATION)));
     return values;
   }
 
   @Test
   void fields_go_before_elements_of_lists() {
-    Facts failing =
-        Facts.of(
+    FactSet failing =
+        FactSet.of(
             """
             task: [ocr, speech-to-text]
             data: {languages: [en, de, ja], rows: 3}
             training: {ownModel: true}
             """);
-    Facts smallest =
-        new Shrinking(
-                facts -> facts.toString().contains("- de") && facts.toString().contains("speech"))
+    FactSet smallest =
+        new Shrinker(
+                factSet ->
+                    factSet.toString().contains("- de") && factSet.toString().contains("speech"))
             .smallest(failing);
     assertThat(smallest)
         .hasToString(

@@ -11,22 +11,22 @@ import java.util.Comparator;
  * @param inReserve true when a soft constraint is overruled, or nothing is left at all
  * @param rung number of the rung; infinite when nothing is left
  */
-record Place(boolean inReserve, double rung) implements Comparable<Place> {
+record ChoiceRank(boolean inReserve, double rung) implements Comparable<ChoiceRank> {
 
-  private static final Comparator<Place> IN_ORDER_OF_CHOICE =
-      Comparator.comparing(Place::inReserve).thenComparing(Place::rung);
+  private static final Comparator<ChoiceRank> IN_ORDER_OF_CHOICE =
+      Comparator.comparing(ChoiceRank::inReserve).thenComparing(ChoiceRank::rung);
 
-  static Place of(ProbeResult probeResult, Ladder ladder) {
+  static ChoiceRank of(ProbeResult probeResult, Ladder ladder) {
     String approach = probeResult.recommended();
     return approach == null
-        ? new Place(true, Double.POSITIVE_INFINITY)
-        : new Place(
+        ? new ChoiceRank(true, Double.POSITIVE_INFINITY)
+        : new ChoiceRank(
             probeResult.exclusions().stream().anyMatch(excluded -> excluded.covers(approach)),
             ladder.rungOf(approach));
   }
 
   @Override
-  public int compareTo(Place other) {
+  public int compareTo(ChoiceRank other) {
     return IN_ORDER_OF_CHOICE.compare(this, other);
   }
 

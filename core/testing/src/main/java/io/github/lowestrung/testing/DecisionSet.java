@@ -13,16 +13,16 @@ import java.util.List;
  * @param decisions the decision, or those about the stages
  * @param trail every firing
  */
-record Decided(List<Decision> decisions, List<TrailEntry> trail) {
+record DecisionSet(List<Decision> decisions, List<TrailEntry> trail) {
 
-  static Decided of(Decision decision) {
-    return new Decided(List.of(decision), decision.trail());
+  static DecisionSet of(Decision decision) {
+    return new DecisionSet(List.of(decision), decision.trail());
   }
 
-  static Decided of(PipelineDecision decision) {
+  static DecisionSet of(PipelineDecision decision) {
     List<TrailEntry> trail = new ArrayList<>(decision.summary().trail());
     decision.stages().forEach(stage -> trail.addAll(stage.trail()));
-    return new Decided(decision.stages(), List.copyOf(trail));
+    return new DecisionSet(decision.stages(), List.copyOf(trail));
   }
 
   /** Says of each condition of a rule whether it holds, and what it saw. */

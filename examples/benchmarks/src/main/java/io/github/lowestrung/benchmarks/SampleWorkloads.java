@@ -8,7 +8,7 @@ import io.github.lowestrung.workload.Workload;
 import java.util.List;
 
 /** What is decided and explained, one after the other. */
-final class Workloads {
+final class SampleWorkloads {
 
   static final List<Workload> ALL =
       List.of(
@@ -27,5 +27,5 @@ final class Workloads {
               .operations(o -> o.sagemakerIntegration(true))
               .build());
 
-  private Workloads() {}
+  private SampleWorkloads() {}
 }

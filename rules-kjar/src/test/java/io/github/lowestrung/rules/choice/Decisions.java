@@ -5,9 +5,9 @@ import io.github.lowestrung.rules.harness.RulesUnderTest;
 import java.time.LocalDate;
 
 /** Decides about documents, for tests that look at the whole decision. */
-public final class Decided {
+public final class Decisions {
 
-  private Decided() {}
+  private Decisions() {}
 
   public static Decision on(String document) {
     return on(document, RulesUnderTest.AS_OF);

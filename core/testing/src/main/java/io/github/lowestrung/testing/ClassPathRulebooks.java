@@ -5,16 +5,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /** The rulebooks on the class path, loaded once for all tests, when first asked for. */
-final class OnClassPath {
+final class ClassPathRulebooks {
 
-  private OnClassPath() {}
+  private ClassPathRulebooks() {}
 
-  private static final class Loaded {
+  private static final class Holder {
     static final Advisor ADVISOR = Advisor.create();
   }
 
   static Advisor advisor() {
-    return Loaded.ADVISOR;
+    return Holder.ADVISOR;
   }
 
   static LocalDate today() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a record must not show is nowhere in it, and can be proven by who has the secret. */
-class MaskingTest {
+class MaskingPolicyTest {
 
   private static final byte[] SECRET =
       "thirty-two bytes or more of secret".getBytes(StandardCharsets.UTF_8);

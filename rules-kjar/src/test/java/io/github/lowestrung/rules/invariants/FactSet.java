@@ -20,14 +20,14 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** The facts of a generated workload, by the number of their field. Immutable. */
-final class Facts {
+final class FactSet {
 
   /** Every field of the vocabulary, in its order. */
   static final List<Field> FIELDS =
       Vocabulary.sections().values().stream().flatMap(s -> s.fields().stream()).toList();
 
   static final int TASK = 0;
-  static final Facts NONE = new Facts(new Object[FIELDS.size()]);
+  static final FactSet NONE = new FactSet(new Object[FIELDS.size()]);
 
   private static final List<Section> SECTIONS = List.copyOf(Vocabulary.sections().values());
   private static final List<Constructor<?>> CONSTRUCTORS =
@@ -41,24 +41,24 @@ final class Facts {
 
   private final Object[] values;
 
-  private Facts(Object[] values) {
+  private FactSet(Object[] values) {
     this.values = values;
   }
 
   /** Reads a workload document. */
-  static Facts of(String document) {
+  static FactSet of(String document) {
     return of(WorkloadReader.ofRecordedDecisions().read(document));
   }
 
   /** Takes the facts of a workload, without its texts. */
-  static Facts of(Workload workload) {
+  static FactSet of(Workload workload) {
     Object[] values = new Object[FIELDS.size()];
     for (Object fact : workload.facts()) {
       for (Field field : Vocabulary.sectionOf(fact.getClass()).orElseThrow().fields()) {
         values[FIELDS.indexOf(field)] = field.of(fact);
       }
     }
-    return new Facts(values);
+    return new FactSet(values);
   }
 
   /** Returns the numbers of the fields that are known. */
@@ -71,13 +71,13 @@ final class Facts {
     return values[field];
   }
 
-  Facts with(int field, Object value) {
+  FactSet with(int field, Object value) {
     Object[] changed = values.clone();
     changed[field] = value;
-    return new Facts(changed);
+    return new FactSet(changed);
   }
 
-  Facts without(int field) {
+  FactSet without(int field) {
     return with(field, null);
   }
 

@@ -6,20 +6,20 @@ import java.util.List;
  * Workloads in which every three values occur together that do not contradict each other. That a
  * field is not known counts as a value of it.
  */
-final class Covering {
+final class TripleCoverage {
 
   private static final int UNKNOWN = 0;
 
   private final List<List<Object>> values;
   private final CoveringArray array;
 
-  Covering(List<List<Object>> values, long seed) {
+  TripleCoverage(List<List<Object>> values, long seed) {
     this.values = values;
     int[] sizes = values.stream().mapToInt(some -> 1 + some.size()).toArray();
     array = new CoveringArray(sizes, this::together, seed);
   }
 
-  List<Facts> workloads() {
+  List<FactSet> workloads() {
     return array.rows().stream().map(this::facts).toList();
   }
 
@@ -34,12 +34,12 @@ final class Covering {
         .formatted(array.rows().size(), array.triples(), values.size());
   }
 
-  private Facts facts(int[] row) {
-    Facts facts = Facts.NONE;
+  private FactSet facts(int[] row) {
+    FactSet factSet = FactSet.NONE;
     for (int field = 0; field < row.length; field++) {
-      facts = facts.with(field, value(field, row[field]));
+      factSet = factSet.with(field, value(field, row[field]));
     }
-    return facts;
+    return factSet;
   }
 
   private Object value(int field, int choice) {
@@ -47,11 +47,11 @@ final class Covering {
   }
 
   private boolean together(int field, int choice, int otherField, int otherChoice) {
-    Facts pair =
-        Facts.NONE
-            .with(Facts.TASK, value(Facts.TASK, 1))
+    FactSet pair =
+        FactSet.NONE
+            .with(FactSet.TASK, value(FactSet.TASK, 1))
             .with(field, value(field, choice))
             .with(otherField, value(otherField, otherChoice));
-    return pair.of(Facts.TASK) != null && pair.valid();
+    return pair.of(FactSet.TASK) != null && pair.valid();
   }
 }

@@ -5,9 +5,9 @@ import java.util.Collection;
 import org.opentest4j.AssertionFailedError;
 
 /** Fails for a name that nobody has. */
-final class Unknown {
+final class UnknownName {
 
-  private Unknown() {}
+  private UnknownName() {}
 
   static AssertionFailedError of(String what, String name, Collection<String> known) {
     String nearest = NearestName.of(name, known);

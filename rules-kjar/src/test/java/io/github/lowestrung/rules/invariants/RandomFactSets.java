@@ -9,68 +9,68 @@ import java.util.SplittableRandom;
  * Random workloads: mostly of a few facts, some with one section stated in full, and some that are
  * an example with a few facts changed. The same seed and number give the same workload.
  */
-final class RandomFacts {
+final class RandomFactSets {
 
   private final List<List<Object>> values;
-  private final List<Facts> examples;
+  private final List<FactSet> examples;
   private final long seed;
 
-  RandomFacts(List<List<Object>> values, List<Facts> examples, long seed) {
+  RandomFactSets(List<List<Object>> values, List<FactSet> examples, long seed) {
     this.values = values;
     this.examples = examples;
     this.seed = seed;
   }
 
-  Facts number(long number) {
+  FactSet number(long number) {
     SplittableRandom random = new SplittableRandom(seed * 31 + number);
     while (true) {
-      Facts facts =
+      FactSet factSet =
           switch (random.nextInt(8)) {
             case 0 -> changed(withSection(task(random), random), 3, random);
             case 1, 2 -> changed(exampleOr(task(random), random), 3, random);
             default -> changed(task(random), 11, random);
           };
-      if (facts.valid()) {
-        return facts;
+      if (factSet.valid()) {
+        return factSet;
       }
     }
   }
 
   /** Returns one task, or now and then two. */
-  private Facts task(SplittableRandom random) {
-    Set<Object> tasks = new LinkedHashSet<>((List<?>) any(values.get(Facts.TASK), random));
+  private FactSet task(SplittableRandom random) {
+    Set<Object> tasks = new LinkedHashSet<>((List<?>) any(values.get(FactSet.TASK), random));
     if (random.nextInt(4) == 0) {
-      tasks.addAll((List<?>) any(values.get(Facts.TASK), random));
+      tasks.addAll((List<?>) any(values.get(FactSet.TASK), random));
     }
-    return Facts.NONE.with(Facts.TASK, List.copyOf(tasks));
+    return FactSet.NONE.with(FactSet.TASK, List.copyOf(tasks));
   }
 
-  private Facts withSection(Facts facts, SplittableRandom random) {
-    String path = Facts.FIELDS.get(anyField(random)).path();
+  private FactSet withSection(FactSet factSet, SplittableRandom random) {
+    String path = FactSet.FIELDS.get(anyField(random)).path();
     String section = path.replaceFirst("[.].*", ".");
-    for (int field = Facts.TASK + 1; field < values.size(); field++) {
-      if (Facts.FIELDS.get(field).path().startsWith(section)) {
-        facts = facts.with(field, any(values.get(field), random));
+    for (int field = FactSet.TASK + 1; field < values.size(); field++) {
+      if (FactSet.FIELDS.get(field).path().startsWith(section)) {
+        factSet = factSet.with(field, any(values.get(field), random));
       }
     }
-    return facts;
+    return factSet;
   }
 
-  private Facts exampleOr(Facts facts, SplittableRandom random) {
-    return examples.isEmpty() ? facts : any(examples, random);
+  private FactSet exampleOr(FactSet factSet, SplittableRandom random) {
+    return examples.isEmpty() ? factSet : any(examples, random);
   }
 
   /** States some facts, at least one and at most as many as given. */
-  private Facts changed(Facts facts, int most, SplittableRandom random) {
+  private FactSet changed(FactSet factSet, int most, SplittableRandom random) {
     for (int changes = random.nextInt(most); changes >= 0; changes--) {
       int field = anyField(random);
-      facts = facts.with(field, any(values.get(field), random));
+      factSet = factSet.with(field, any(values.get(field), random));
     }
-    return facts;
+    return factSet;
   }
 
   private int anyField(SplittableRandom random) {
-    return Facts.TASK + 1 + random.nextInt(values.size() - 1);
+    return FactSet.TASK + 1 + random.nextInt(values.size() - 1);
   }
 
   private static <T> T any(List<T> list, SplittableRandom random) {

@@ -1,7 +1,7 @@
 package io.github.lowestrung.rules.invariants;
 
 import io.github.lowestrung.rules.harness.DecisionProbe;
-import io.github.lowestrung.rules.invariants.Trial.Effort;
+import io.github.lowestrung.rules.invariants.DecisionTrial.Effort;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which invariants are broken, by what, and what the smallest such workload is. Thread-safe. */
-final class Findings {
+final class InvariantViolations {
 
   private static final Invariant NO_FAILURE =
       new Invariant("A decision fails on no workload", null);
@@ -21,39 +21,43 @@ final class Findings {
   private record Fault(Invariant invariant, String cause) {}
 
   /** How often a fault was met, and where first. */
-  private record Met(int times, long firstNumber, Facts first) {
+  private record Occurrences(int times, long firstNumber, FactSet first) {
 
-    Met and(Met other) {
-      Met earlier = firstNumber < other.firstNumber ? this : other;
-      return new Met(times + other.times, earlier.firstNumber, earlier.first);
+    Occurrences and(Occurrences other) {
+      Occurrences earlier = firstNumber < other.firstNumber ? this : other;
+      return new Occurrences(times + other.times, earlier.firstNumber, earlier.first);
     }
   }
 
   private final DecisionProbe decisionProbe;
   private final List<Invariant> invariants;
-  private final Map<Fault, Met> faults = new ConcurrentHashMap<>();
+  private final Map<Fault, Occurrences> faults = new ConcurrentHashMap<>();
   private final Set<String> fired = ConcurrentHashMap.newKeySet();
 
-  Findings(DecisionProbe decisionProbe, List<Invariant> invariants) {
+  InvariantViolations(DecisionProbe decisionProbe, List<Invariant> invariants) {
     this.decisionProbe = decisionProbe;
     this.invariants = invariants;
   }
 
   /** Tries one workload. */
-  void add(Facts facts, long number, Effort effort) {
-    faultsOf(facts, number, effort)
-        .forEach((fault, seen) -> faults.merge(fault, new Met(1, number, facts), Met::and));
+  void add(FactSet factSet, long number, Effort effort) {
+    faultsOf(factSet, number, effort)
+        .forEach(
+            (fault, seen) ->
+                faults.merge(fault, new Occurrences(1, number, factSet), Occurrences::and));
   }
 
-  private Map<Fault, String> faultsOf(Facts facts, long number, Effort effort) {
+  private Map<Fault, String> faultsOf(FactSet factSet, long number, Effort effort) {
     Map<Fault, String> found = new LinkedHashMap<>();
     try {
-      Trial trial = new Trial(decisionProbe, facts, number, effort);
-      trial.content().trail().forEach(trailEntry -> fired.add(trailEntry.rule()));
+      DecisionTrial decisionTrial = new DecisionTrial(decisionProbe, factSet, number, effort);
+      decisionTrial.content().trail().forEach(trailEntry -> fired.add(trailEntry.rule()));
       for (Invariant invariant : invariants) {
         invariant
             .check()
-            .accept(trial, (cause, seen) -> found.putIfAbsent(new Fault(invariant, cause), seen));
+            .accept(
+                decisionTrial,
+                (cause, seen) -> found.putIfAbsent(new Fault(invariant, cause), seen));
       }
     } catch (RuntimeException e) {
       String message = String.valueOf(e.getMessage());
@@ -82,11 +86,11 @@ final class Findings {
         .toList();
   }
 
-  private String description(Fault fault, Met met) {
-    long number = met.firstNumber();
-    Facts smallest =
-        new Shrinking(facts -> faultsOf(facts, number, Effort.GREAT).containsKey(fault))
-            .smallest(met.first());
+  private String description(Fault fault, Occurrences occurrences) {
+    long number = occurrences.firstNumber();
+    FactSet smallest =
+        new Shrinker(factSet -> faultsOf(factSet, number, Effort.GREAT).containsKey(fault))
+            .smallest(occurrences.first());
     return """
     Broken: %s
     Seen: %s
@@ -97,7 +101,7 @@ final class Findings {
             fault.invariant().claim(),
             faultsOf(smallest, number, Effort.GREAT).get(fault),
             number,
-            met.times(),
+            occurrences.times(),
             smallest);
   }
 }

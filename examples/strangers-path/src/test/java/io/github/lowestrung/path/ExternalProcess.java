@@ -13,7 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A program of its own, started by the test, which reads what it prints. */
-final class Program implements AutoCloseable {
+final class ExternalProcess implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 120;
 
@@ -23,7 +23,7 @@ final class Program implements AutoCloseable {
   private final List<String> read = new ArrayList<>();
   private final Thread reader;
 
-  private Program(Path folder, List<String> command) throws IOException {
+  private ExternalProcess(Path folder, List<String> command) throws IOException {
     this.command = command;
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -35,19 +35,19 @@ final class Program implements AutoCloseable {
   }
 
   /** Starts a program. */
-  static Program start(Path folder, List<String> command) throws IOException {
-    return new Program(folder, command);
+  static ExternalProcess start(Path folder, List<String> command) throws IOException {
+    return new ExternalProcess(folder, command);
   }
 
   /** Runs a program to its end, which must be a good one, and returns what it printed. */
   static String run(Path folder, List<String> command) throws IOException, InterruptedException {
-    try (Program program = start(folder, command)) {
-      program.process.getOutputStream().close();
-      boolean ended = program.process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      program.reader.join(1000);
-      String output = String.join("\n", program.lines) + "\n";
+    try (ExternalProcess externalProcess = start(folder, command)) {
+      externalProcess.process.getOutputStream().close();
+      boolean ended = externalProcess.process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      externalProcess.reader.join(1000);
+      String output = String.join("\n", externalProcess.lines) + "\n";
       assertThat(ended).as("end of %s, which printed %s", command, output).isTrue();
-      assertThat(program.process.exitValue()).as("%s\n%s", command, output).isZero();
+      assertThat(externalProcess.process.exitValue()).as("%s\n%s", command, output).isZero();
       return output;
     }
   }

@@ -18,14 +18,14 @@ import java.util.List;
  * An application that decides about the same workloads again and again, and records each decision.
  * It knows nothing of how rules are made. It ends when its standard input does.
  */
-final class RunningApplication {
+final class SampleApplication {
 
   private static final List<String> WORKLOADS =
       List.of(
           "{id: live-summaries, task: summarization, latency: {mode: real-time}}",
           "{id: announcements, task: text-to-speech}");
 
-  private RunningApplication() {}
+  private SampleApplication() {}
 
   /**
    * Decides until told to stop; each round prints one line with the recommended approaches.
@@ -39,7 +39,7 @@ final class RunningApplication {
             Advisor.builder()
                 .listener(new AuditListener(ledger))
                 .addRulebookOnceThere(Path.of(arguments[1]))
-                .follow(Duration.ofMillis(200), RunningApplication::tell)) {
+                .follow(Duration.ofMillis(200), SampleApplication::tell)) {
       decide(advisor);
     }
   }
@@ -50,7 +50,7 @@ final class RunningApplication {
 
   private static void decide(Advisor advisor) throws InterruptedException {
     List<Workload> workloads = WORKLOADS.stream().map(advisor.reader()::read).toList();
-    Thread running = new Thread(RunningApplication::awaitEnd);
+    Thread running = new Thread(SampleApplication::awaitEnd);
     running.setDaemon(true);
     running.start();
     while (running.isAlive()) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The values that generated workloads take in each field, beside none. */
-final class Values {
+final class FieldValues {
 
   /** Numbers that no rule has a border for; prices of which either side may be the cheaper. */
   private static final Map<String, List<Double>> PLAUSIBLE =
@@ -58,24 +58,24 @@ final class Values {
   private final DecisionProbe decisionProbe;
   private final boolean few;
 
-  private Values(DecisionProbe decisionProbe, boolean few) {
+  private FieldValues(DecisionProbe decisionProbe, boolean few) {
     this.decisionProbe = decisionProbe;
     this.tables = decisionProbe.platform().tables();
     this.few = few;
   }
 
-  /** Returns the values of each field, in the order of {@link Facts#FIELDS}. */
+  /** Returns the values of each field, in the order of {@link FactSet#FIELDS}. */
   static List<List<Object>> all(DecisionProbe decisionProbe) {
-    return new Values(decisionProbe, false).ofFields();
+    return new FieldValues(decisionProbe, false).ofFields();
   }
 
   /** Returns the same, but only one region, service and model of those that tables treat alike. */
   static List<List<Object>> few(DecisionProbe decisionProbe) {
-    return new Values(decisionProbe, true).ofFields();
+    return new FieldValues(decisionProbe, true).ofFields();
   }
 
   private List<List<Object>> ofFields() {
-    return Facts.FIELDS.stream().map(field -> List.<Object>copyOf(of(field))).toList();
+    return FactSet.FIELDS.stream().map(field -> List.<Object>copyOf(of(field))).toList();
   }
 
   private Collection<?> of(Field field) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.MDC;
 
 /** What an advisor that is audited records. */
-class AuditingTest {
+class AuditListenerTest {
 
   private static final Workload IN_OWN_VPC =
       Workload.of(Task.SENTIMENT_ANALYSIS).network(Isolation.CUSTOMER_VPC).build();

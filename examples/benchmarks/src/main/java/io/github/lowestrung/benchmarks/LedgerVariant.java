@@ -26,7 +26,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** Where and how decisions are recorded. */
-public enum Recording {
+public enum LedgerVariant {
   /** Nowhere. */
   NOTHING,
   /** In memory. */
@@ -49,7 +49,7 @@ public enum Recording {
   private static final int WAITING = 1_024;
 
   /** A ledger in use, and all that it takes. */
-  static final class Place {
+  static final class LedgerLocation {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private DecisionListener listener;
     private Ledger ledger;
@@ -90,25 +90,27 @@ public enum Recording {
     }
   }
 
-  Place open() {
-    Place place = new Place();
+  LedgerLocation open() {
+    LedgerLocation ledgerLocation = new LedgerLocation();
     LedgerOptions plain = LedgerOptions.DEFAULT;
     try {
       switch (this) {
         case NOTHING -> {}
-        case MEMORY -> place.synchronously(new MemoryLedger());
-        case FILE -> place.synchronously(FileLedger.open(file(), plain));
+        case MEMORY -> ledgerLocation.synchronously(new MemoryLedger());
+        case FILE -> ledgerLocation.synchronously(FileLedger.open(file(), plain));
         case FILE_HMAC ->
-            place.synchronously(
+            ledgerLocation.synchronously(
                 FileLedger.open(file(), plain.signedBy(Signer.hmac("bench", new byte[32]))));
         case FILE_ED25519 ->
-            place.synchronously(FileLedger.open(file(), plain.signedBy(ed25519())));
-        case FILE_ASYNC -> place.asynchronously(FileLedger.open(file(), plain));
-        case H2 -> place.synchronously(JdbcLedger.open(h2(), plain));
-        case POSTGRESQL -> place.synchronously(JdbcLedger.open(postgresql(place), plain));
-        case POSTGRESQL_ASYNC -> place.asynchronously(JdbcLedger.open(postgresql(place), plain));
+            ledgerLocation.synchronously(FileLedger.open(file(), plain.signedBy(ed25519())));
+        case FILE_ASYNC -> ledgerLocation.asynchronously(FileLedger.open(file(), plain));
+        case H2 -> ledgerLocation.synchronously(JdbcLedger.open(h2(), plain));
+        case POSTGRESQL ->
+            ledgerLocation.synchronously(JdbcLedger.open(postgresql(ledgerLocation), plain));
+        case POSTGRESQL_ASYNC ->
+            ledgerLocation.asynchronously(JdbcLedger.open(postgresql(ledgerLocation), plain));
       }
-      return place;
+      return ledgerLocation;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -132,16 +134,16 @@ public enum Recording {
   }
 
   /** Connections are kept, as applications do: to open one takes longer than to append. */
-  private static DataSource postgresql(Place place) throws IOException {
+  private static DataSource postgresql(LedgerLocation ledgerLocation) throws IOException {
     // Made for tests, it would not wait for the disk unless told to.
     EmbeddedPostgres server =
-        place.with(
+        ledgerLocation.with(
             EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start());
     HikariConfig pool = new HikariConfig();
     pool.setDataSource(server.getPostgresDatabase());
-    return place.with(new HikariDataSource(pool));
+    return ledgerLocation.with(new HikariDataSource(pool));
   }
 }
