@@ -2,7 +2,7 @@ package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.internal.coverage.GoalExpansion.Way;
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.internal.runtime.SearchBudget;
+import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.workload.Task;
 import java.util.ArrayList;
 import java.util.BitSet;

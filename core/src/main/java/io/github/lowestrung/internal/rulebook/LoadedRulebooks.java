@@ -219,12 +219,14 @@ public final class LoadedRulebooks {
   private Foresight foresight() {
     Foresight known = foresight;
     if (known == null) {
-      FieldDependencies dependencies = new FieldDependencies(ladder, rules);
+      FieldDependencies fieldDependencies = new FieldDependencies(ladder, rules);
       Map<String, CompiledRule> deciding = new HashMap<>(rules);
-      deciding.values().removeIf(rule -> !dependencies.decides(rule));
+      deciding.values().removeIf(rule -> !fieldDependencies.decides(rule));
       known =
           new Foresight(
-              dependencies, new ReferenceEvaluator(ladder, deciding), new BoundaryValues(this));
+              fieldDependencies,
+              new ReferenceEvaluator(ladder, deciding),
+              new BoundaryValues(this));
       foresight = known;
     }
     return known;

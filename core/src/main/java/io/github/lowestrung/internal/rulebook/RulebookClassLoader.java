@@ -1,6 +1,5 @@
 package io.github.lowestrung.internal.rulebook;
 
-import io.github.lowestrung.Advisor;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +20,9 @@ final class RulebookClassLoader extends ClassLoader {
     registerAsParallelCapable();
   }
 
-  private static final List<String> SHARED =
-      List.of("java.", "org.kie.", "org.drools.", Advisor.class.getPackageName() + ".");
+  private static final String LIBRARY = "io.github.lowestrung.";
+
+  private static final List<String> SHARED = List.of("java.", "org.kie.", "org.drools.", LIBRARY);
 
   private final List<RulebookFiles> given;
   private final List<RulebookFiles> besides;

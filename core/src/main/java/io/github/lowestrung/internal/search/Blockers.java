@@ -26,7 +26,7 @@ final class Blockers {
 
   private final String approach;
   private final Ladder ladder;
-  private final FieldDependencies dependencies;
+  private final FieldDependencies fieldDependencies;
   private final Collection<CompiledRule> rules;
   private final RuleFeasibility feasible;
   private final Map<String, BitSet> dethroning = new HashMap<>();
@@ -41,7 +41,7 @@ final class Blockers {
   Blockers(String approach, EvaluationContext context, RuleFeasibility feasible) {
     this.approach = approach;
     this.ladder = context.ladder();
-    this.dependencies = context.probing();
+    this.fieldDependencies = context.probing();
     this.rules = context.rulebooks().rules().values();
     this.feasible = feasible;
   }
@@ -84,8 +84,8 @@ final class Blockers {
   private BitSet nomination(String nominee, boolean onlyFeasible) {
     BitSet fields = new BitSet();
     for (CompiledRule rule : rules) {
-      if (dependencies.mayNominate(rule, nominee) && (!onlyFeasible || feasible.of(rule))) {
-        fields.or(dependencies.dependencies(rule));
+      if (fieldDependencies.mayNominate(rule, nominee) && (!onlyFeasible || feasible.of(rule))) {
+        fields.or(fieldDependencies.dependencies(rule));
       }
     }
     return fields;
@@ -99,10 +99,10 @@ final class Blockers {
     BitSet fields = nomination(other, false);
     boolean sameRung = ladder.rungOf(other) == ladder.rungOf(approach);
     for (CompiledRule rule : rules) {
-      if (feasible.excludes(rule, other) && !dependencies.putsOffBoth(rule, other, approach)) {
-        fields.or(dependencies.dependenciesForCandidates(rule));
-      } else if (sameRung && dependencies.mayPrefer(rule)) {
-        fields.or(dependencies.dependencies(rule));
+      if (feasible.excludes(rule, other) && !fieldDependencies.putsOffBoth(rule, other, approach)) {
+        fields.or(fieldDependencies.dependenciesForCandidates(rule));
+      } else if (sameRung && fieldDependencies.mayPrefer(rule)) {
+        fields.or(fieldDependencies.dependencies(rule));
       }
     }
     return fields;
@@ -110,11 +110,13 @@ final class Blockers {
 
   /** Collects the fields that a firing rests on; while none of them changes, it stands. */
   private void derivation(Derivation derivation, Run run, BitSet fields) {
-    fields.or(dependencies.scopes(derivation.rule()));
+    fields.or(fieldDependencies.scopes(derivation.rule()));
     for (Step step : derivation.rule().shape().steps()) {
-      fields.or(dependencies.reads(step));
+      fields.or(fieldDependencies.reads(step));
       if (step.quantifier() != Quantifier.EACH) {
-        dependencies.sources(step).forEach(source -> fields.or(dependencies.dependencies(source)));
+        fieldDependencies
+            .sources(step)
+            .forEach(source -> fields.or(fieldDependencies.dependencies(source)));
       }
     }
     for (Object object : derivation.objects()) {

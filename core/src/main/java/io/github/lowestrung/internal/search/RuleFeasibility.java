@@ -37,7 +37,7 @@ final class RuleFeasibility {
   private final EvaluationContext context;
   private final FieldAssignment stated;
   private final BitSet fixed;
-  private final FieldDependencies dependencies;
+  private final FieldDependencies fieldDependencies;
   private final AlternativeValues alternatives;
   private final Map<CompiledRule, Boolean> known = new HashMap<>();
   private final Map<CompiledRule, Set<String>> reach = new HashMap<>();
@@ -46,13 +46,13 @@ final class RuleFeasibility {
     this.context = context;
     this.stated = context.stated();
     this.fixed = fixed;
-    this.dependencies = context.probing();
+    this.fieldDependencies = context.probing();
     this.alternatives = new AlternativeValues(context.rulebooks().borders());
   }
 
   /** Tells whether a rule could come to exclude an approach that is a candidate. */
   boolean excludes(CompiledRule rule, String approach) {
-    return dependencies.mayExclude(rule, approach)
+    return fieldDependencies.mayExclude(rule, approach)
         && of(rule)
         && (rule.shape().arguments().isEmpty()
             || reach.computeIfAbsent(rule, this::reach).contains(approach));
@@ -60,7 +60,7 @@ final class RuleFeasibility {
 
   /** Returns what a rule excludes whose consequence depends on what it matched, by trying it. */
   private Set<String> reach(CompiledRule rule) {
-    BitSet open = (BitSet) dependencies.dependenciesForCandidates(rule).clone();
+    BitSet open = (BitSet) fieldDependencies.dependenciesForCandidates(rule).clone();
     open.andNot(fixed);
     List<List<Object>> values = new ArrayList<>();
     int[] fields = open.stream().toArray();
@@ -111,7 +111,7 @@ final class RuleFeasibility {
       return true;
     }
     if (step.type() == Concept.class) {
-      return dependencies.sources(step).stream().anyMatch(this::of);
+      return fieldDependencies.sources(step).stream().anyMatch(this::of);
     }
     Optional<Section> section = Vocabulary.sectionOf(step.type());
     return section.isEmpty() || of(rule.shape(), step, section.get());

@@ -103,7 +103,11 @@ class SheetTest {
     assertThat(ExplanationResult.class.getPermittedSubclasses()).hasSize(7);
     assertThat(
             Stream.of(ExplanationResult.class.getPermittedSubclasses())
-                .map(kind -> "io.github.lowestrung.report.explanation." + kind.getSimpleName() + "Layout"))
+                .map(
+                    kind ->
+                        "io.github.lowestrung.report.explanation."
+                            + kind.getSimpleName()
+                            + "Layout"))
         .allSatisfy(layout -> assertThat(Class.forName(layout)).isNotNull());
   }
 

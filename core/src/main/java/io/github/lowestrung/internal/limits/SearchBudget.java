@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal.runtime;
+package io.github.lowestrung.internal.limits;
 
 /** How long a search may last: so many trials, so many turns and so much time. Not thread-safe. */
 public final class SearchBudget {
