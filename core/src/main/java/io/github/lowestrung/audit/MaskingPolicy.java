@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -65,12 +66,12 @@ public final class MaskingPolicy {
             });
     List<String> fields = known.get(path);
     if (fields == null) {
-      String nearest = NearestName.of(path, known.keySet());
+      Optional<String> nearest = NameSuggestion.of(path, known.keySet()).nearest();
       throw new IllegalArgumentException(
           "There is no path ("
               + path
               + ") in a workload document that could be masked."
-              + (nearest == null ? "" : " Maybe (" + nearest + ") is meant."));
+              + nearest.map(name -> " Maybe (" + name + ") is meant.").orElse(""));
     }
     return fields;
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,12 +80,8 @@ public final class ApprovalReader {
 
   private void checkName(int number, String name) {
     if (!FIELDS.contains(name)) {
-      String nearest = NearestName.of(name, FIELDS);
-      problem(
-          number,
-          name,
-          "an unknown field",
-          "one of " + FIELDS + (nearest == null ? "" : "; did you mean '" + nearest + "'?"));
+      String meant = NameSuggestion.of(name, FIELDS).question("");
+      problem(number, name, "an unknown field", "one of " + FIELDS + meant);
     }
   }
 

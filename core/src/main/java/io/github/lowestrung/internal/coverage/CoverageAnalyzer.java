@@ -20,7 +20,7 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -81,11 +82,11 @@ public final class CoverageAnalyzer {
 
   private static String unknown(Advisor advisor, String rulebook) {
     List<String> known = advisor.rulebooks().stream().map(Rulebook::id).toList();
-    String nearest = NearestName.of(rulebook, known);
+    Optional<String> nearest = NameSuggestion.of(rulebook, known).nearest();
     return "No rule is of the rulebook ("
         + rulebook
         + "), so that there is nothing to measure. Maybe one of these is meant"
-        + (nearest == null ? "" : ", " + nearest + " first of all")
+        + nearest.map(name -> ", " + name + " first of all").orElse("")
         + ": "
         + known;
   }

@@ -12,6 +12,7 @@ import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says of rules that can never fire why they cannot. */
-final class DeadRuleCheck {
+final class DeadRuleCheck implements ReviewCheck {
 
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern APPROACH =
@@ -39,7 +40,8 @@ final class DeadRuleCheck {
     this.liveRules = liveRules;
   }
 
-  List<Finding> among(List<CompiledRule> rules) {
+  @Override
+  public List<Finding> among(List<CompiledRule> rules) {
     List<Finding> flaws = new ArrayList<>();
     for (CompiledRule rule : rules) {
       if (!liveRules.fires(rule)) {
@@ -107,7 +109,7 @@ final class DeadRuleCheck {
             + ") asks for ("
             + name
             + "), which no rulebook describes. "
-            + RulebookReview.meant(name, known, "add the approach to approaches.yaml");
+            + NameSuggestion.of(name, known).advice("Maybe add the approach to approaches.yaml.");
       }
     }
     return null;
@@ -120,7 +122,7 @@ final class DeadRuleCheck {
           .filter(ConsequenceSummary::concludes)
           .forEach(summary -> known.addAll(summary.names()));
       for (String name : named(step, Pattern.compile("name\\b.*"))) {
-        return RulebookReview.meant(name, known, "add a rule that concludes it");
+        return NameSuggestion.of(name, known).advice("Maybe add a rule that concludes it.");
       }
     }
     return "Maybe add a rule that concludes it.";

@@ -10,6 +10,7 @@ import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds reasons with places that nothing fills, and reasons that do not read as a clause. */
-final class ReasonCheck {
+final class ReasonCheck implements ReviewCheck {
 
   private static final int LONGEST = 260;
 
@@ -27,7 +28,8 @@ final class ReasonCheck {
     this.paths = paths;
   }
 
-  List<Finding> among(List<CompiledRule> rules) {
+  @Override
+  public List<Finding> among(List<CompiledRule> rules) {
     List<Finding> flaws = new ArrayList<>();
     for (CompiledRule rule : rules) {
       places(rule, flaws);
@@ -60,7 +62,8 @@ final class ReasonCheck {
     }
     return "is bound by no pattern"
         + fails
-        + RulebookReview.meant(place, each, "bind it in a pattern that stands by itself");
+        + NameSuggestion.of(place, each)
+            .advice("Maybe bind it in a pattern that stands by itself.");
   }
 
   private static Set<String> bound(CompiledRule rule, List<Step> steps) {
@@ -80,7 +83,8 @@ final class ReasonCheck {
     if (Vocabulary.field(place).isEmpty()) {
       List<String> known = FieldAssignment.FIELDS.stream().map(Field::path).toList();
       return "is no field of a workload, so that a decision fails when the rule fires. "
-          + RulebookReview.meant(place, known, "write the path of a field, such as {data.sizeGb}");
+          + NameSuggestion.of(place, known)
+              .advice("Maybe write the path of a field, such as {data.sizeGb}.");
     }
     return paths.of(rule).contains(place)
         ? null

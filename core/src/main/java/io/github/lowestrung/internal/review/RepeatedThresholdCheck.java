@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds limits that several rules spell out, so that one could be changed without the others. */
-final class RepeatedThresholdCheck {
+final class RepeatedThresholdCheck implements ReviewCheck {
 
   private static final Pattern COMPARISON =
       Pattern.compile(
@@ -52,7 +52,8 @@ final class RepeatedThresholdCheck {
   }
 
   /** Returns one flaw a limit, at the last of the rules. */
-  List<Finding> among(List<CompiledRule> rules) {
+  @Override
+  public List<Finding> among(List<CompiledRule> rules) {
     List<String> ids = rules.stream().map(rule -> rule.info().id()).toList();
     List<Finding> flaws = new ArrayList<>();
     users.forEach(

@@ -12,9 +12,7 @@ import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
-import io.github.lowestrung.workload.term.NearestName;
-import java.util.ArrayList;
-import java.util.Collection;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +46,7 @@ public final class RulebookReview {
               + "), so that it cannot be reviewed. Loaded are "
               + books
               + ". "
-              + meant(rulebookId, books, "name one of these"));
+              + NameSuggestion.of(rulebookId, books).advice("Maybe name one of these."));
     }
     Map<CompiledRule, ConsequenceSummary> sayings = sayings(rulebooks);
     List<CompiledRule> reviewed =
@@ -56,15 +54,15 @@ public final class RulebookReview {
     EvidencePaths paths = new EvidencePaths(sayings);
     CaseAnalysis cases = new CaseAnalysis(rulebooks.ladder(), rulebooks.names());
     LiveRules liveRules = new LiveRules(rulebooks.ladder(), cases, sayings, paths);
-    List<Finding> flaws = new ArrayList<>();
-    flaws.addAll(new DeadRuleCheck(rulebooks.ladder(), sayings, liveRules).among(reviewed));
-    flaws.addAll(new StratumCheck(sayings).among(reviewed));
-    flaws.addAll(new UnknownApproachCheck(rulebooks.ladder(), sayings).among(reviewed));
-    flaws.addAll(new ReasonCheck(paths).among(reviewed));
-    flaws.addAll(new SubsumptionCheck(cases, sayings, liveRules).among(reviewed));
-    flaws.addAll(new RepeatedThresholdCheck(sayings.keySet()).among(reviewed));
-    flaws.sort(ORDER);
-    return List.copyOf(flaws);
+    List<ReviewCheck> checks =
+        List.of(
+            new DeadRuleCheck(rulebooks.ladder(), sayings, liveRules),
+            new StratumCheck(sayings),
+            new UnknownApproachCheck(rulebooks.ladder(), sayings),
+            new ReasonCheck(paths),
+            new SubsumptionCheck(cases, sayings, liveRules),
+            new RepeatedThresholdCheck(sayings.keySet()));
+    return checks.stream().flatMap(c -> c.among(reviewed).stream()).sorted(ORDER).toList();
   }
 
   /** Returns what each rule says, by id. */
@@ -76,11 +74,5 @@ public final class RulebookReview {
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .forEach(rule -> sayings.put(rule, consequences.of(rule)));
     return sayings;
-  }
-
-  /** Returns a remedy that names the nearest name, or another where none is near. */
-  static String meant(String written, Collection<String> known, String otherwise) {
-    String nearest = NearestName.of(written, known);
-    return nearest == null ? "Maybe " + otherwise + "." : "Maybe (" + nearest + ") is meant.";
   }
 }

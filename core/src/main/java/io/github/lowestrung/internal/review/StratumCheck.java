@@ -14,6 +14,7 @@ import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Finds rules that stand in the wrong stratum, or negate what one concludes that is not over. */
-final class StratumCheck {
+final class StratumCheck implements ReviewCheck {
 
   private static final Map<Class<?>, Stratum> CONCLUDED =
       Map.of(
@@ -40,7 +41,8 @@ final class StratumCheck {
     this.sayings = sayings;
   }
 
-  List<Finding> among(List<CompiledRule> rules) {
+  @Override
+  public List<Finding> among(List<CompiledRule> rules) {
     List<Finding> flaws = new ArrayList<>();
     for (CompiledRule rule : rules) {
       rule.shape().steps().forEach(step -> negated(rule, step, flaws));
@@ -89,7 +91,7 @@ final class StratumCheck {
     Set<Stratum> strata = RuleInfo.KINDS.get(info.kind());
     if (strata == null) {
       String message = "Its kind is (%s), which nobody knows. Known are %s. %s";
-      String remedy = RulebookReview.meant(info.kind(), KINDS, "take one of these");
+      String remedy = NameSuggestion.of(info.kind(), KINDS).advice("Maybe take one of these.");
       flaws.add(
           new Finding(
               Check.UNKNOWN_KIND,

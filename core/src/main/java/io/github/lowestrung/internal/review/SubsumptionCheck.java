@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds rules that say nothing of their own, because another says as much whenever they fire. */
-final class SubsumptionCheck {
+final class SubsumptionCheck implements ReviewCheck {
 
   private final CaseAnalysis cases;
   private final Map<CompiledRule, ConsequenceSummary> sayings;
@@ -30,7 +30,8 @@ final class SubsumptionCheck {
     this.liveRules = liveRules;
   }
 
-  List<Finding> among(List<CompiledRule> rules) {
+  @Override
+  public List<Finding> among(List<CompiledRule> rules) {
     return rules.stream().flatMap(rule -> flaw(rule, rules).stream()).toList();
   }
 

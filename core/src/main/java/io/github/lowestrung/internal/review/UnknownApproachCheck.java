@@ -7,13 +7,14 @@ import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds consequences that name what no rulebook describes. */
-final class UnknownApproachCheck {
+final class UnknownApproachCheck implements ReviewCheck {
 
   private final Ladder ladder;
   private final Map<CompiledRule, ConsequenceSummary> sayings;
@@ -23,7 +24,8 @@ final class UnknownApproachCheck {
     this.sayings = sayings;
   }
 
-  List<Finding> among(List<CompiledRule> rules) {
+  @Override
+  public List<Finding> among(List<CompiledRule> rules) {
     return rules.stream()
         .filter(rule -> sayings.get(rule).unknown() != null)
         .map(rule -> flaw(rule, sayings.get(rule)))
@@ -43,7 +45,8 @@ final class UnknownApproachCheck {
       }
     }
     String remedy =
-        RulebookReview.meant(summary.unknown(), known, "add the approach to approaches.yaml");
+        NameSuggestion.of(summary.unknown(), known)
+            .advice("Maybe add the approach to approaches.yaml.");
     return new Finding(
         Check.UNKNOWN_APPROACH, rule.info().id(), message.formatted(summary.unknown(), remedy));
   }

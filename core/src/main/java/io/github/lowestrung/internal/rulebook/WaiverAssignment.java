@@ -5,13 +5,14 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.term.KnownNames;
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import io.github.lowestrung.workload.waiver.Waiver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Gives rules the waivers that rulebooks have for them. */
@@ -53,12 +54,12 @@ final class WaiverAssignment {
     }
     CompiledRule rule = byId.get(waiver.rule());
     if (rule == null) {
-      String nearest = NearestName.of(waiver.rule(), byId.keySet());
+      Optional<String> nearest = NameSuggestion.of(waiver.rule(), byId.keySet()).nearest();
       throw refuse(
           waiver,
           book,
           "is about the rule (" + waiver.rule() + "), which no rulebook has",
-          nearest == null ? "it was withdrawn" : "(" + nearest + ") is meant");
+          nearest.map(name -> "(" + name + ") is meant").orElse("it was withdrawn"));
     }
     Stratum stratum = rule.info().phase();
     if (stratum == Stratum.STAND || stratum == Stratum.CHOOSE) {

@@ -5,7 +5,7 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -57,13 +57,7 @@ public final class NameResolver {
 
   private static IllegalArgumentException unknown(
       String what, String name, Collection<String> known) {
-    String nearest = NearestName.of(name, known);
     return new IllegalArgumentException(
-        "There is no "
-            + what
-            + " '"
-            + name
-            + "'"
-            + (nearest == null ? "." : "; did you mean '" + nearest + "'?"));
+        "There is no " + what + " '" + name + "'" + NameSuggestion.of(name, known).question("."));
   }
 }

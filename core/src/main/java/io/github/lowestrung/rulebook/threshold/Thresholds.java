@@ -3,8 +3,7 @@ package io.github.lowestrung.rulebook.threshold;
 import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Threshold;
-import io.github.lowestrung.workload.term.NearestName;
-import java.util.ArrayList;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,9 +164,7 @@ public final class Thresholds {
    * @return a sentence that begins with Maybe
    */
   public String meant(String name) {
-    String nearest = NearestName.of(name, new ArrayList<>(published.keySet()));
-    return nearest == null
-        ? "Maybe one of these is meant: " + published.keySet() + "."
-        : "Maybe (" + nearest + ") is meant.";
+    return NameSuggestion.of(name, published.keySet())
+        .advice("Maybe one of these is meant: " + published.keySet() + ".");
   }
 }

@@ -1,6 +1,6 @@
 package io.github.lowestrung.testing;
 
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Collection;
 import org.opentest4j.AssertionFailedError;
 
@@ -10,11 +10,11 @@ final class UnknownName {
   private UnknownName() {}
 
   static AssertionFailedError of(String what, String name, Collection<String> known) {
-    String nearest = NearestName.of(name, known);
     String remedy =
-        nearest == null
-            ? "Maybe its rulebook is not on the class path."
-            : "Maybe '" + nearest + "' is meant.";
+        NameSuggestion.of(name, known)
+            .nearest()
+            .map(nearest -> "Maybe '" + nearest + "' is meant.")
+            .orElse("Maybe its rulebook is not on the class path.");
     return new AssertionFailedError(
         "There is no "
             + what

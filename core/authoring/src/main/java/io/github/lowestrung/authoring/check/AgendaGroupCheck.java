@@ -4,6 +4,7 @@ import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.rulebook.catalog.Stratum;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -51,9 +52,9 @@ final class AgendaGroupCheck {
           "There is no stratum ("
               + named
               + ")"
-              + NameAdvice.of(named, STRATA)
+              + NameSuggestion.of(named, STRATA).bracketedQuestion()
               + " The rule would never fire.",
-          NameAdvice.advice("the ruleflow-group", named, STRATA));
+          NameSuggestion.of(named, STRATA).remedy("the ruleflow-group"));
     }
   }
 }

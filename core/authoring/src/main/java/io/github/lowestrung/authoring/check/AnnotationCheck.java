@@ -4,7 +4,7 @@ import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,19 +41,20 @@ final class AnnotationCheck {
       if (RuleInfo.ANNOTATIONS.contains(name)) {
         values.put(name, value(annotation));
       } else {
-        String nearest = NearestName.of(name, RuleInfo.ANNOTATIONS);
-        meant.add(String.valueOf(nearest));
+        NameSuggestion suggestion = NameSuggestion.of(name, RuleInfo.ANNOTATIONS);
+        suggestion.nearest().ifPresent(meant::add);
         findingCollector.add(
             SourceCheck.ANNOTATION_UNKNOWN,
             rule,
             annotation.start(),
             "There is no annotation @"
                 + name
-                + NameAdvice.of(name, RuleInfo.ANNOTATIONS)
+                + suggestion.bracketedQuestion()
                 + " Loading refuses it.",
-            nearest == null
-                ? "Remove it. Known are: " + String.join(", ", RuleInfo.ANNOTATIONS) + "."
-                : "Write @" + nearest + ".");
+            suggestion
+                .nearest()
+                .map(nearest -> "Write @" + nearest + ".")
+                .orElse("Remove it. Known are: " + String.join(", ", RuleInfo.ANNOTATIONS) + "."));
       }
     }
     missing(meant);
@@ -125,8 +126,13 @@ final class AnnotationCheck {
           SourceCheck.ANNOTATION_VALUE,
           rule,
           rule.annotation(name),
-          "The " + name + " (" + value + ") is unknown" + NameAdvice.of(value, known),
-          NameAdvice.advice("the " + name, value.toLowerCase(Locale.ROOT), known));
+          "The "
+              + name
+              + " ("
+              + value
+              + ") is unknown"
+              + NameSuggestion.of(value, known).bracketedQuestion(),
+          NameSuggestion.of(value.toLowerCase(Locale.ROOT), known).remedy("the " + name));
     }
   }
 }

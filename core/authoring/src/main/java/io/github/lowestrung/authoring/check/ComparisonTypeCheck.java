@@ -3,7 +3,7 @@ package io.github.lowestrung.authoring.check;
 import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.SourceRule;
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -109,11 +109,12 @@ final class ComparisonTypeCheck {
     }
     List<String> words =
         Arrays.stream(type.getEnumConstants()).map(word -> ((Enum<?>) word).name()).toList();
-    String nearest = NearestName.of(value.replaceAll("[\"']", ""), words);
     String imported =
         importCheck.type(type.getSimpleName()).isPresent() ? "" : ", and import " + type.getName();
-    return nearest == null
-        ? "Write one of " + type.getSimpleName() + ": " + String.join(", ", words) + imported + "."
-        : "Write " + type.getSimpleName() + "." + nearest + imported + ".";
+    String name = type.getSimpleName();
+    return NameSuggestion.of(value.replaceAll("[\"']", ""), words)
+        .nearest()
+        .map(nearest -> "Write " + name + "." + nearest + imported + ".")
+        .orElse("Write one of " + name + ": " + String.join(", ", words) + imported + ".");
   }
 }

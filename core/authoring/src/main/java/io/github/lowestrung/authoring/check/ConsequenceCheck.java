@@ -5,6 +5,7 @@ import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.source.SourceRule.Stretch;
 import io.github.lowestrung.drl.Conclusions;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +89,10 @@ final class ConsequenceCheck {
           SourceCheck.UNKNOWN_CONCLUSION,
           rule,
           start,
-          "Conclusions has no method (" + name + ")" + NameAdvice.of(name, CONCLUSIONS),
+          "Conclusions has no method ("
+              + name
+              + ")"
+              + NameSuggestion.of(name, CONCLUSIONS).bracketedQuestion(),
           "Call one of: " + String.join(", ", CONCLUSIONS) + ".");
     } else if (!call.group(3).strip().matches("(?s)kcontext\\b.*")) {
       report(

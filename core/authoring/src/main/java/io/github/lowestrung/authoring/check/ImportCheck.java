@@ -4,6 +4,7 @@ import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.SourceRule.Stretch;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,7 +84,7 @@ final class ImportCheck {
             + target
             + ")"
             + (type == null
-                ? NameAdvice.of(name, known)
+                ? NameSuggestion.of(name, known).bracketedQuestion()
                 : "; did you mean (" + type.getName() + ")?"),
         "Import one that exists; types of your own have to be on the class path.");
   }

@@ -4,6 +4,7 @@ import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlText;
 import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -184,7 +185,13 @@ final class MemberCheck {
         type.isEnum() ? SourceCheck.UNKNOWN_CONSTANT : SourceCheck.UNKNOWN_FIELD,
         rule,
         offset,
-        type.getSimpleName() + " has no " + what + " (" + name + ")" + NameAdvice.of(name, known),
+        type.getSimpleName()
+            + " has no "
+            + what
+            + " ("
+            + name
+            + ")"
+            + NameSuggestion.of(name, known).bracketedQuestion(),
         "Its "
             + what
             + "s: "
@@ -214,7 +221,10 @@ final class MemberCheck {
         SourceCheck.UNKNOWN_CLASS,
         rule,
         offset,
-        "There is no type (" + name + ")" + NameAdvice.of(name, LibraryTypes.ALL.keySet()),
+        "There is no type ("
+            + name
+            + ")"
+            + NameSuggestion.of(name, LibraryTypes.ALL.keySet()).bracketedQuestion(),
         "Types of facts are: " + String.join(", ", new TreeSet<>(LibraryTypes.ALL.keySet())) + ".");
   }
 
@@ -224,7 +234,10 @@ final class MemberCheck {
         SourceCheck.UNKNOWN_BINDING,
         rule,
         offset,
-        "Nothing is called (" + name + ") in this rule" + NameAdvice.of(name, known),
+        "Nothing is called ("
+            + name
+            + ") in this rule"
+            + NameSuggestion.of(name, known).bracketedQuestion(),
         "Bind it where the value comes from, such as ("
             + name
             + " : sizeGb)"

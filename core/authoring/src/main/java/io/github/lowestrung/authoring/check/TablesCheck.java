@@ -16,6 +16,7 @@ import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.Tuning;
 import io.github.lowestrung.rulebook.threshold.Parameter;
 import io.github.lowestrung.rulebook.threshold.TighterThreshold;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,8 +135,11 @@ final class TablesCheck {
         findingCollector.add(
             SourceCheck.UNKNOWN_TABLE,
             place,
-            "Nothing reads a table (" + name + ")" + NameAdvice.of(name, known),
-            NameAdvice.advice("the name", name, known));
+            "Nothing reads a table ("
+                + name
+                + ")"
+                + NameSuggestion.of(name, known).bracketedQuestion(),
+            NameSuggestion.of(name, known).remedy("the name"));
       }
     }
   }

@@ -10,6 +10,7 @@ import io.github.lowestrung.workload.document.WaiverReader;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
 import io.github.lowestrung.workload.term.KnownNames;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import io.github.lowestrung.workload.waiver.Waiver;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ final class WaiversCheck {
               + ") is about the rule ("
               + waiver.rule()
               + "), which no rulebook has"
-              + NameAdvice.of(waiver.rule(), known),
+              + NameSuggestion.of(waiver.rule(), known).bracketedQuestion(),
           "Name the rule by its id, or remove the waiver.");
     }
     if (waiver.hasExpired(LocalDate.now(ZoneOffset.UTC))) {

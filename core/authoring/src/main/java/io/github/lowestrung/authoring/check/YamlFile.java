@@ -14,6 +14,7 @@ import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlText;
 import io.github.lowestrung.authoring.source.SourcePosition;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -136,7 +137,7 @@ final class YamlFile {
           "There is no field ("
               + name
               + ")"
-              + NameAdvice.of(name, known)
+              + NameSuggestion.of(name, known).bracketedQuestion()
               + " It would stop the loading.",
           "Rename or remove it. Known are: " + String.join(", ", known) + ".");
       parser.skipChildren();

@@ -6,7 +6,7 @@ import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.report.handbook.HandbookMarkdown;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,13 +84,12 @@ public final class RulesCommand implements Runnable {
     List<String> known = advisor.catalog().rules().stream().map(RuleInfo::id).toList();
     Optional<String> meant = known.stream().filter(id::equalsIgnoreCase).findFirst();
     if (meant.isEmpty()) {
-      String nearest = NearestName.of(id, known);
       throw new ParameterException(
           spec.commandLine(),
           "There is no rule '"
               + id
               + "'"
-              + (nearest == null ? "." : "; did you mean '" + nearest + "'?")
+              + NameSuggestion.of(id, known).question(".")
               + " 'lowest-rung rules list' lists them all.");
     }
     terminal.out().print(new HandbookMarkdown(advisor.handbook()).entry(meant.get()));

@@ -1,0 +1,2 @@
+/** When evaluations and searches give up. */
+package io.github.lowestrung.internal.limits;

@@ -1,0 +1,17 @@
+package io.github.lowestrung.internal.review;
+
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.review.Finding;
+import java.util.List;
+
+/** Looks for one kind of flaw. */
+interface ReviewCheck {
+
+  /**
+   * Finds the flaws of some rules.
+   *
+   * @param rules the rules that are reviewed; others are only compared with
+   * @return the flaws, in any order
+   */
+  List<Finding> among(List<CompiledRule> rules);
+}
