@@ -22,6 +22,7 @@ import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.rulebook.RulebookSources;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
+import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
@@ -47,6 +48,7 @@ public final class DefaultAdvisor implements Advisor {
 
   private static final Logger LOG = LoggerFactory.getLogger(Advisor.class);
 
+  private final RuleRuntime runtime;
   private final LoadedRulebooks rulebooks;
   private final Clock clock;
   private final WorkloadReader reader;
@@ -79,16 +81,22 @@ public final class DefaultAdvisor implements Advisor {
   }
 
   public DefaultAdvisor(LoadedRulebooks rulebooks, Clock clock, List<DecisionListener> listeners) {
-    this(rulebooks, clock, listeners, Attribution.NONE, new WorkloadReader(rulebooks.names()));
+    this(
+        new RuleRuntime(rulebooks),
+        clock,
+        listeners,
+        Attribution.NONE,
+        new WorkloadReader(rulebooks.names()));
   }
 
   private DefaultAdvisor(
-      LoadedRulebooks rulebooks,
+      RuleRuntime runtime,
       Clock clock,
       List<DecisionListener> listeners,
       Attribution attribution,
       WorkloadReader reader) {
-    this.rulebooks = rulebooks;
+    this.runtime = runtime;
+    this.rulebooks = runtime.rulebooks();
     this.clock = clock;
     this.listeners = listeners;
     this.attribution = attribution;
@@ -98,7 +106,7 @@ public final class DefaultAdvisor implements Advisor {
   @Override
   public Advisor onBehalfOf(Attribution attribution) {
     Objects.requireNonNull(attribution, "attribution");
-    return new DefaultAdvisor(rulebooks, clock, listeners, attribution, reader);
+    return new DefaultAdvisor(runtime, clock, listeners, attribution, reader);
   }
 
   @Override
@@ -106,12 +114,12 @@ public final class DefaultAdvisor implements Advisor {
     Objects.requireNonNull(listener, "listener");
     List<DecisionListener> more = new ArrayList<>(listeners);
     more.add(listener);
-    return new DefaultAdvisor(rulebooks, clock, List.copyOf(more), attribution, reader);
+    return new DefaultAdvisor(runtime, clock, List.copyOf(more), attribution, reader);
   }
 
   /** Returns this advisor with other listeners. */
   DefaultAdvisor telling(List<DecisionListener> listeners) {
-    return new DefaultAdvisor(rulebooks, clock, listeners, attribution, reader);
+    return new DefaultAdvisor(runtime, clock, listeners, attribution, reader);
   }
 
   @Override
@@ -204,7 +212,7 @@ public final class DefaultAdvisor implements Advisor {
   private PipelineSummary summary(List<Decision> stages, List<StageChoice> choices) {
     List<Object> facts = new ArrayList<>(choices);
     facts.addAll(rulebooks.thresholds().all());
-    ConclusionRecorder whole = rulebooks.engine().run(facts);
+    ConclusionRecorder whole = runtime.engine().run(facts);
     List<String> parts = new ArrayList<>();
     stages.forEach(stage -> parts.add(stage.workload().id() + ": " + stage));
     List<TrailEntry> trail = DecisionAssembler.trail(whole);
@@ -214,9 +222,9 @@ public final class DefaultAdvisor implements Advisor {
   private Decision decide(Workload workload, LocalDate asOf, List<?> context, Instant now) {
     List<Object> facts = rulebooks.facts(workload, asOf);
     facts.addAll(context);
-    ConclusionRecorder recorder = rulebooks.engine().run(facts);
+    ConclusionRecorder recorder = runtime.engine().run(facts);
     DecisionContent content =
-        new DecisionAssembler(recorder, workload, rulebooks(), rulebooks.tradeOffs(), asOf)
+        new DecisionAssembler(recorder, workload, rulebooks(), runtime.tradeOffs(), asOf)
             .content(relaxing(workload, asOf));
     return new Decision(content, now, decision -> explanation(decision, context));
   }
@@ -225,7 +233,7 @@ public final class DefaultAdvisor implements Advisor {
     LocalDate asOf = decision.asOf();
     return new DefaultExplanation(
         decision,
-        new EvaluationContext(rulebooks, decision.workload(), asOf, context),
+        new EvaluationContext(runtime, decision.workload(), asOf, context),
         reader,
         changed -> decide(changed, asOf, context, decision.decidedAt()));
   }
@@ -237,7 +245,7 @@ public final class DefaultAdvisor implements Advisor {
 
   private String recommended(Workload workload, LocalDate asOf) {
     try {
-      return rulebooks.engine().run(rulebooks.facts(workload, asOf)).recommended;
+      return runtime.engine().run(rulebooks.facts(workload, asOf)).recommended;
     } catch (ExpiredWaiverException e) {
       return null; // what gets no decision is no way out
     }
@@ -247,8 +255,8 @@ public final class DefaultAdvisor implements Advisor {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  public LoadedRulebooks rules() {
-    return rulebooks;
+  public RuleRuntime runtime() {
+    return runtime;
   }
 
   @Override

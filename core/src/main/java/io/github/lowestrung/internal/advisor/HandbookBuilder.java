@@ -48,8 +48,8 @@ final class HandbookBuilder {
   /** Begins a handbook whose scenarios are decided as of a date. */
   HandbookBuilder(DefaultAdvisor advisor, LocalDate date) {
     this.advisor = advisor;
-    this.books = advisor.rules().files();
-    this.rules = advisor.rules().rules();
+    this.books = advisor.runtime().rulebooks().files();
+    this.rules = advisor.runtime().rules();
     this.date = date;
   }
 

@@ -1,10 +1,10 @@
 package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
-import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Closing;
 import io.github.lowestrung.rulebook.Ladder;
@@ -14,6 +14,7 @@ import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.Tuning;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
+import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameKind;
 import io.github.lowestrung.workload.waiver.Scope.AnyOf;
 import io.github.lowestrung.workload.waiver.Scope.Condition;
@@ -49,28 +50,31 @@ public final class BoundaryValues {
   private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
   private final PlatformTables tables;
+  private final KnownNames names;
   private final List<Set<Double>> numbers = new ArrayList<>();
   private final List<Set<String>> texts = new ArrayList<>();
   private final Set<Integer> inFormulas = new TreeSet<>();
   private final List<List<Object>> values = new ArrayList<>();
 
-  public BoundaryValues(LoadedRulebooks rulebooks) {
-    tables = rulebooks.platform().tables();
+  public BoundaryValues(
+      Collection<CompiledRule> rules, Ladder ladder, PlatformTables tables, KnownNames names) {
+    this.tables = tables;
+    this.names = names;
     FieldAssignment.FIELDS.forEach(
         field -> {
           numbers.add(new TreeSet<>());
           texts.add(new LinkedHashSet<>());
         });
-    List<String> approaches = rulebooks.ladder().approaches().stream().map(Approach::id).toList();
-    rulebooks.rules().values().forEach(rule -> read(rule.shape(), approaches));
-    rulebooks.rules().values().stream()
+    List<String> approaches = ladder.approaches().stream().map(Approach::id).toList();
+    rules.forEach(rule -> read(rule.shape(), approaches));
+    rules.stream()
         .flatMap(rule -> rule.waivers().stream())
         .forEach(waiver -> waiver.scope().conditions().forEach(this::read));
     for (Minimum minimum : tables.minimums()) {
       readMinimum(minimum);
     }
     for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
-      values.add(List.copyOf(valuesOf(field, rulebooks)));
+      values.add(List.copyOf(valuesOf(field)));
     }
   }
 
@@ -171,13 +175,13 @@ public final class BoundaryValues {
     }
   }
 
-  private Collection<?> valuesOf(int number, LoadedRulebooks rulebooks) {
+  private Collection<?> valuesOf(int number) {
     Field field = FieldAssignment.FIELDS.get(number);
     return switch (field.kind()) {
       case FLAG -> List.of(true, false);
       case TERM -> field.terms();
       case NUMBER, WHOLE -> besideBorders(number, field);
-      case TEXT -> textsOf(number, field, rulebooks);
+      case TEXT -> textsOf(number, field);
     };
   }
 
@@ -196,12 +200,10 @@ public final class BoundaryValues {
         : beside;
   }
 
-  private Collection<String> textsOf(int number, Field field, LoadedRulebooks rulebooks) {
+  private Collection<String> textsOf(int number, Field field) {
     Set<String> named = texts.get(number);
     if (field.rule().names() == NameKind.REGION || field.rule().names() == NameKind.APPROACH) {
-      return field.rule().names() == NameKind.REGION
-          ? rulebooks.names().regions()
-          : rulebooks.names().approaches();
+      return field.rule().names() == NameKind.REGION ? names.regions() : names.approaches();
     }
     if (field.rule().names() == NameKind.SERVICE) {
       tables.closings().stream().map(Closing::service).forEach(named::add);

@@ -13,8 +13,8 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
+import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.PipelineStage;
@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 /** Measures how well scenarios exercise the rules of a rulebook. Not thread-safe. */
 public final class CoverageAnalyzer {
 
-  private final LoadedRulebooks rulebooks;
+  private final RuleRuntime runtime;
   private final List<CompiledRule> measured;
   private final WorkloadReader reader;
   private final LocalDate asOf;
@@ -43,10 +43,10 @@ public final class CoverageAnalyzer {
   private final Map<CompiledRule, Set<FieldAssignment>> firing = new HashMap<>();
   private final Set<FieldAssignment> stated = new HashSet<>();
 
-  private CoverageAnalyzer(LoadedRulebooks rulebooks, List<CompiledRule> measured, LocalDate asOf) {
-    this.rulebooks = rulebooks;
+  private CoverageAnalyzer(RuleRuntime runtime, List<CompiledRule> measured, LocalDate asOf) {
+    this.runtime = runtime;
     this.measured = measured;
-    this.reader = new WorkloadReader(rulebooks.names());
+    this.reader = new WorkloadReader(runtime.rulebooks().names());
     this.asOf = asOf;
     for (CompiledRule rule : measured) {
       seen.put(rule, new HashSet<>());
@@ -66,16 +66,16 @@ public final class CoverageAnalyzer {
    */
   public static Coverage measure(
       Advisor advisor, String rulebook, List<Scenario> scenarios, LocalDate asOf) {
-    LoadedRulebooks rulebooks = AdvisorWrapper.of(advisor).rules();
+    RuleRuntime runtime = AdvisorWrapper.of(advisor).runtime();
     List<CompiledRule> rules =
-        rulebooks.rules().values().stream()
+        runtime.rules().values().stream()
             .filter(rule -> rule.info().rulebook().equals(rulebook))
             .sorted(Comparator.comparing(rule -> rule.info().id()))
             .toList();
     if (rules.isEmpty()) {
       throw new IllegalArgumentException(unknown(advisor, rulebook));
     }
-    CoverageAnalyzer measuring = new CoverageAnalyzer(rulebooks, rules, asOf);
+    CoverageAnalyzer measuring = new CoverageAnalyzer(runtime, rules, asOf);
     scenarios.forEach(measuring::observe);
     return measuring.coverage();
   }
@@ -106,14 +106,14 @@ public final class CoverageAnalyzer {
         choices.add(new StageChoice(stage.id(), stage.task(), chosen));
       }
     }
-    WorkingMemory whole = rulebooks.loops().run(choices).facts;
+    WorkingMemory whole = runtime.loops().run(choices).facts;
     measured.stream()
         .filter(r -> r.shape().steps().stream().anyMatch(s -> s.type() == StageChoice.class))
         .forEach(rule -> seen.get(rule).addAll(CoverageObserver.of(rule.shape(), whole)));
   }
 
   private Run observe(Workload workload, LocalDate date, List<?> context) {
-    EvaluationContext evaluationContext = new EvaluationContext(rulebooks, workload, date, context);
+    EvaluationContext evaluationContext = new EvaluationContext(runtime, workload, date, context);
     FieldAssignment facts = evaluationContext.stated();
     Run run = evaluationContext.run(facts, Stratum.ADVISE);
     stated.add(facts);
@@ -139,7 +139,7 @@ public final class CoverageAnalyzer {
     for (CompiledRule rule : measured) {
       rules.add(coverage(rule));
       List<FieldAssignment> bases = fewestFirst(firing.get(rule));
-      WitnessSearch closing = new WitnessSearch(rulebooks, rule, bases, others, asOf);
+      WitnessSearch closing = new WitnessSearch(runtime, rule, bases, others, asOf);
       for (CoverageTarget target : CoverageTargets.of(rule.shape())) {
         if (!seen.get(rule).contains(target)) {
           String what = CoverageTargets.words(rule.shape(), target);

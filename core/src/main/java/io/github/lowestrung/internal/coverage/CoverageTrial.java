@@ -8,8 +8,8 @@ import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
-import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
+import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Pipeline;
@@ -31,19 +31,19 @@ final class CoverageTrial {
 
   private static final List<PipelineStage> ONE_STAGE = List.of(new PipelineStage(1, 1));
 
-  private final LoadedRulebooks rulebooks;
+  private final RuleRuntime runtime;
   private final RuleModel shape;
   private final Stratum last;
   private final LocalDate asOf;
   private final WorkloadReader reader;
 
-  CoverageTrial(LoadedRulebooks rulebooks, CompiledRule rule, LocalDate asOf) {
-    this.rulebooks = rulebooks;
+  CoverageTrial(RuleRuntime runtime, CompiledRule rule, LocalDate asOf) {
+    this.runtime = runtime;
     this.shape = rule.shape();
     Stratum stratum = rule.info().phase();
     this.last = stratum == Stratum.ADVISE ? Stratum.CHOOSE : stratum; // no rule looks for advice
     this.asOf = asOf;
-    this.reader = new WorkloadReader(rulebooks.names());
+    this.reader = new WorkloadReader(runtime.rulebooks().names());
   }
 
   /**
@@ -80,7 +80,7 @@ final class CoverageTrial {
     if (target instanceof BoundaryTarget boundaryTarget && !boundaryTarget.metBy(facts)) {
       return false;
     }
-    EvaluationContext evaluationContext = new EvaluationContext(rulebooks, facts, asOf, context);
+    EvaluationContext evaluationContext = new EvaluationContext(runtime, facts, asOf, context);
     WorkingMemory base =
         last == Stratum.ADVISE
             ? evaluationContext.run(facts, last).facts

@@ -11,7 +11,7 @@ import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
-import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Offer;
@@ -46,7 +46,7 @@ final class GoalExpansion {
 
   private static final Pattern RESTS_ON = Pattern.compile("restsOn\\(\"([^\"]+)\"\\)");
 
-  private final LoadedRulebooks rulebooks;
+  private final RuleRuntime runtime;
 
   /**
    * A way to reach a goal.
@@ -59,8 +59,8 @@ final class GoalExpansion {
     static final Way NOTHING = new Way(Map.of(), List.of());
   }
 
-  GoalExpansion(LoadedRulebooks rulebooks) {
-    this.rulebooks = rulebooks;
+  GoalExpansion(RuleRuntime runtime) {
+    this.runtime = runtime;
   }
 
   /**
@@ -93,7 +93,7 @@ final class GoalExpansion {
   /** Returns the values of a field that are worth trying. */
   List<Object> values(int number) {
     Field field = FieldAssignment.FIELDS.get(number);
-    List<Object> values = rulebooks.borders().values(number);
+    List<Object> values = runtime.borders().values(number);
     if (values.isEmpty()) {
       values =
           switch (field.kind()) {
@@ -174,7 +174,7 @@ final class GoalExpansion {
       return step.source() == null ? List.of() : List.of(Way.NOTHING);
     }
     if (step.type() == Concept.class || step.type() == Candidate.class) {
-      return rulebooks.probing().sources(step).stream().map(rule -> firing(rule, goal)).toList();
+      return runtime.probing().sources(step).stream().map(rule -> firing(rule, goal)).toList();
     }
     if (step.type() == Excluded.class) {
       return excluding(goal);
@@ -190,13 +190,13 @@ final class GoalExpansion {
 
   private List<Way> excluding(Goal goal) {
     List<String> named =
-        rulebooks.ladder().approaches().stream()
+        runtime.ladder().approaches().stream()
             .map(Approach::id)
             .filter(id -> names(goal.pattern(), '"' + id + '"'))
             .toList();
-    return rulebooks.rules().values().stream()
+    return runtime.rules().values().stream()
         .filter(rule -> rule.info().phase() == Stratum.EXCLUDE)
-        .filter(rule -> named.stream().allMatch(id -> rulebooks.probing().mayExclude(rule, id)))
+        .filter(rule -> named.stream().allMatch(id -> runtime.probing().mayExclude(rule, id)))
         .filter(rule -> allows(goal.pattern(), rule))
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .map(rule -> firing(rule, goal))
@@ -216,7 +216,7 @@ final class GoalExpansion {
             .results()
             .flatMap(path -> Vocabulary.field(path.group(1)).stream())
             .toList();
-    BitSet fields = rulebooks.probing().dependencies(rule);
+    BitSet fields = runtime.probing().dependencies(rule);
     return asked.isEmpty()
         || asked.stream().anyMatch(field -> fields.get(FieldAssignment.number(field)));
   }
@@ -230,9 +230,9 @@ final class GoalExpansion {
     int offered =
         FieldAssignment.number(Vocabulary.sectionOf(Offer.class).orElseThrow().fields().get(0));
     List<Way> ways = new ArrayList<>();
-    for (Approach approach : rulebooks.ladder().approaches()) {
+    for (Approach approach : runtime.ladder().approaches()) {
       if (fits(goal, new Recommended(approach.id(), approach.rung()))) {
-        for (CompiledRule rule : rulebooks.probing().nominating(approach.id())) {
+        for (CompiledRule rule : runtime.probing().nominating(approach.id())) {
           Way way = firing(rule, goal);
           ways.add(way);
           ways.add(new Way(Map.of(offered, List.of(approach.id())), way.goals()));

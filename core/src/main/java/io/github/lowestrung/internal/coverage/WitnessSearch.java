@@ -10,7 +10,7 @@ import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
-import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.workload.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class WitnessSearch {
   private static final int MOST_CHANGED = 6;
   private static final int MOST_BASES = 8;
 
-  private final LoadedRulebooks rulebooks;
+  private final RuleRuntime runtime;
   private final CompiledRule rule;
   private final List<FieldAssignment> firing;
   private final List<FieldAssignment> others;
@@ -43,16 +43,16 @@ final class WitnessSearch {
    * @param others facts of valid workloads, the fewest first
    */
   WitnessSearch(
-      LoadedRulebooks rulebooks,
+      RuleRuntime runtime,
       CompiledRule rule,
       List<FieldAssignment> firing,
       List<FieldAssignment> others,
       LocalDate asOf) {
-    this.rulebooks = rulebooks;
+    this.runtime = runtime;
     this.rule = rule;
     this.firing = new ArrayList<>(firing.subList(0, Math.min(MOST_BASES, firing.size())));
     this.others = others;
-    this.trial = new CoverageTrial(rulebooks, rule, asOf);
+    this.trial = new CoverageTrial(runtime, rule, asOf);
   }
 
   /** Returns the document of a workload that shows what is missing; null when none was found. */
@@ -77,7 +77,7 @@ final class WitnessSearch {
     private final CoverageTarget target;
     private final SearchBudget budget = new SearchBudget();
     private final Set<FieldAssignment> varied = new HashSet<>();
-    private final GoalExpansion expansion = new GoalExpansion(rulebooks);
+    private final GoalExpansion expansion = new GoalExpansion(runtime);
     private final BackwardSearch backwardSearch;
 
     Search(CoverageTarget target) {
@@ -156,7 +156,7 @@ final class WitnessSearch {
     }
 
     private FieldDependencies probing() {
-      return rulebooks.probing();
+      return runtime.probing();
     }
 
     /** What must match before the condition is tried. */
@@ -197,7 +197,7 @@ final class WitnessSearch {
 
     /** Changes or withdraws single facts. */
     private boolean vary(FieldAssignment base, BitSet fields) {
-      AlternativeValues alternatives = new AlternativeValues(rulebooks.borders());
+      AlternativeValues alternatives = new AlternativeValues(runtime.borders());
       for (int field : fields.stream().toArray()) {
         List<Object> values = new ArrayList<>(alternatives.of(base, field, null));
         if (!base.knows(field)) {

@@ -64,7 +64,7 @@ public final class DefaultExplanation implements Explanation {
     this.context = context;
     this.reader = reader;
     this.decide = decide;
-    this.names = new NameResolver(context.rulebooks());
+    this.names = new NameResolver(context.runtime().rulebooks());
     this.run = context.run(context.stated(), Stratum.ADVISE);
     this.derivationTree = new DerivationTree(run);
   }

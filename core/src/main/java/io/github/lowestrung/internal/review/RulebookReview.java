@@ -37,7 +37,7 @@ public final class RulebookReview {
    * @throws RulebookException when the advisor has no such rulebook
    */
   public static List<Finding> flaws(Advisor advisor, String rulebookId) {
-    LoadedRulebooks rulebooks = AdvisorWrapper.of(advisor).rules();
+    LoadedRulebooks rulebooks = AdvisorWrapper.of(advisor).runtime().rulebooks();
     List<String> books = rulebooks.books().stream().map(Rulebook::id).toList();
     if (!books.contains(rulebookId)) {
       throw new RulebookException(

@@ -1,11 +1,6 @@
 package io.github.lowestrung.internal.rulebook;
 
-import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
-import io.github.lowestrung.internal.analysis.FieldDependencies;
-import io.github.lowestrung.internal.decision.RungComparison;
-import io.github.lowestrung.internal.engine.DroolsEngine;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleReader;
 import io.github.lowestrung.rulebook.Approach;
@@ -55,10 +50,6 @@ public final class LoadedRulebooks {
   private volatile Platform latest;
   private final KieBase kieBase;
   private final Map<String, CompiledRule> rules = new HashMap<>();
-  private final RungComparison rungComparison;
-  private final DroolsEngine engine;
-  private final ReferenceEvaluator loops;
-  private volatile Foresight foresight;
 
   /** Loads the rulebooks that a class loader sees. */
   public LoadedRulebooks(ClassLoader loader) {
@@ -100,7 +91,6 @@ public final class LoadedRulebooks {
     }
     catalog = new RuleCatalog(rules.values().stream().map(CompiledRule::info).toList());
     ladder = new Ladder(rungs, inOrder(files));
-    rungComparison = new RungComparison(ladder);
     kieBase = build(models, rules, loader);
     List<PlatformTables> read = tables.stream().map(LoadedRulebooks::finished).toList();
     for (int i = 0; i < read.size(); i++) {
@@ -110,8 +100,6 @@ public final class LoadedRulebooks {
     latest = platform;
     WaiverAssignment.waive(rules, files, names());
     conflicts.refuseSharedConcepts(rules, new ConsequenceAnalysis(ladder, rules));
-    engine = new DroolsEngine(kieBase, ladder, rules, files.size() > 1);
-    loops = new ReferenceEvaluator(ladder, rules);
     digests.forEach(digest -> books.add(finished(digest)));
     provenance =
         new Provenance(LibraryVersion.read(), engineVersion(), Runtime.version().toString(), books);
@@ -197,52 +185,6 @@ public final class LoadedRulebooks {
 
   public KieBase kieBase() {
     return kieBase;
-  }
-
-  public RungComparison tradeOffs() {
-    return rungComparison;
-  }
-
-  public DroolsEngine engine() {
-    return engine;
-  }
-
-  public ReferenceEvaluator loops() {
-    return loops;
-  }
-
-  /** What only the search for other decisions needs. */
-  private record Foresight(
-      FieldDependencies probing, ReferenceEvaluator deciding, BoundaryValues borders) {}
-
-  /** Made when first asked for, since a decision does not need it. */
-  private Foresight foresight() {
-    Foresight known = foresight;
-    if (known == null) {
-      FieldDependencies fieldDependencies = new FieldDependencies(ladder, rules);
-      Map<String, CompiledRule> deciding = new HashMap<>(rules);
-      deciding.values().removeIf(rule -> !fieldDependencies.decides(rule));
-      known =
-          new Foresight(
-              fieldDependencies,
-              new ReferenceEvaluator(ladder, deciding),
-              new BoundaryValues(this));
-      foresight = known;
-    }
-    return known;
-  }
-
-  public FieldDependencies probing() {
-    return foresight().probing();
-  }
-
-  /** Returns the rules that have a say in the answer. */
-  public ReferenceEvaluator deciding() {
-    return foresight().deciding();
-  }
-
-  public BoundaryValues borders() {
-    return foresight().borders();
   }
 
   private static String engineVersion() {

@@ -7,7 +7,6 @@ import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Task;
@@ -21,31 +20,31 @@ import java.util.TreeMap;
 /**
  * What a decision was made of, and what would be concluded of other facts on the same day.
  *
- * @param rulebooks the rules
+ * @param runtime the rules
  * @param stated the facts of the workload
  * @param asOf the date whose facts of the platform hold
  * @param context what else rules match, such as the stage of a pipeline
  */
 public record EvaluationContext(
-    LoadedRulebooks rulebooks, FieldAssignment stated, LocalDate asOf, List<?> context) {
+    RuleRuntime runtime, FieldAssignment stated, LocalDate asOf, List<?> context) {
 
   public EvaluationContext(
-      LoadedRulebooks rulebooks, Workload workload, LocalDate asOf, List<?> context) {
-    this(rulebooks, FieldAssignment.of(workload), asOf, context);
+      RuleRuntime runtime, Workload workload, LocalDate asOf, List<?> context) {
+    this(runtime, FieldAssignment.of(workload), asOf, context);
   }
 
   public Run run(FieldAssignment facts, Stratum last) {
-    return rulebooks.loops().run(all(facts), last);
+    return runtime.loops().run(all(facts), last);
   }
 
   /** Evaluates only the rules that have a say in the answer. */
   public Run decide(FieldAssignment facts, Stratum last) {
-    return rulebooks.deciding().run(all(facts), last);
+    return runtime.deciding().run(all(facts), last);
   }
 
   private List<Object> all(FieldAssignment facts) {
     List<Object> all = facts.facts();
-    all.add(rulebooks.platformOn(asOf));
+    all.add(runtime.rulebooks().platformOn(asOf));
     all.addAll(context);
     return all;
   }
@@ -54,15 +53,15 @@ public record EvaluationContext(
   public List<Excluded> excludedOfAll(CompiledRule rule, FieldAssignment facts) {
     Run run = decide(facts, Stratum.CONCEPT);
     ladder().approaches().forEach(approach -> run.facts.add(new Candidate(approach.id())));
-    return rulebooks.loops().excluded(rule, run);
+    return runtime.loops().excluded(rule, run);
   }
 
   public Ladder ladder() {
-    return rulebooks.ladder();
+    return runtime.ladder();
   }
 
   public FieldDependencies probing() {
-    return rulebooks.probing();
+    return runtime.probing();
   }
 
   public Answer answer(Run run) {

@@ -42,7 +42,7 @@ final class Blockers {
     this.approach = approach;
     this.ladder = context.ladder();
     this.fieldDependencies = context.probing();
-    this.rules = context.rulebooks().rules().values();
+    this.rules = context.runtime().rules().values();
     this.feasible = feasible;
   }
 

@@ -6,9 +6,9 @@ import io.github.lowestrung.internal.advisor.AdvisorWrapper;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.rulebook.RuleSources;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
+import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
@@ -63,8 +63,8 @@ public final class ChangeAttribution {
    */
   public record Causes(List<RulebookChange> changes, boolean proven) {}
 
-  private final LoadedRulebooks before;
-  private final LoadedRulebooks after;
+  private final RuleRuntime before;
+  private final RuleRuntime after;
   private final Map<String, RuleChangeType> rules = new TreeMap<>();
   private final List<RulebookChange> tables = new ArrayList<>();
   private final Map<Set<String>, ReferenceEvaluator> mixtures = new ConcurrentHashMap<>();
@@ -76,10 +76,12 @@ public final class ChangeAttribution {
    * @param after the one over the newer rulebooks
    */
   public ChangeAttribution(Advisor before, Advisor after) {
-    this.before = AdvisorWrapper.of(before).rules();
-    this.after = AdvisorWrapper.of(after).rules();
-    rules.putAll(compare(RuleSources.rules(this.before), RuleSources.rules(this.after)));
-    compare(RuleSources.tables(this.before), RuleSources.tables(this.after))
+    this.before = AdvisorWrapper.of(before).runtime();
+    this.after = AdvisorWrapper.of(after).runtime();
+    rules.putAll(
+        compare(
+            RuleSources.rules(this.before.rulebooks()), RuleSources.rules(this.after.rulebooks())));
+    compare(RuleSources.tables(this.before.rulebooks()), RuleSources.tables(this.after.rulebooks()))
         .forEach((file, ruleChangeType) -> tables.add(new RulebookChange(file, ruleChangeType)));
   }
 
@@ -126,8 +128,8 @@ public final class ChangeAttribution {
   /** Returns the changes that can matter: those of rules that fire, before or after. */
   private List<String> candidates(Workload workload, LocalDate asOf, List<?> context) {
     SortedSet<String> candidates = new TreeSet<>();
-    for (LoadedRulebooks rulebooks : List.of(before, after)) {
-      Run run = rulebooks.loops().run(facts(rulebooks, workload, asOf, context));
+    for (RuleRuntime runtime : List.of(before, after)) {
+      Run run = runtime.loops().run(facts(runtime, workload, asOf, context));
       run.drawn.forEach(derivation -> candidates.add(derivation.rule().info().id()));
     }
     candidates.retainAll(rules.keySet());
@@ -153,7 +155,7 @@ public final class ChangeAttribution {
   }
 
   private Answer answer(Set<String> changes, Workload workload, LocalDate asOf, List<?> context) {
-    LoadedRulebooks tables = changes.contains(TABLES) ? after : before;
+    RuleRuntime tables = changes.contains(TABLES) ? after : before;
     ReferenceEvaluator loops = mixtures.computeIfAbsent(changes, this::mix);
     Run run = loops.run(facts(tables, workload, asOf, context));
     return EvaluationContext.answer(run, tables.ladder());
@@ -179,8 +181,8 @@ public final class ChangeAttribution {
   }
 
   private static List<Object> facts(
-      LoadedRulebooks rulebooks, Workload workload, LocalDate asOf, List<?> context) {
-    List<Object> facts = rulebooks.facts(workload, asOf);
+      RuleRuntime runtime, Workload workload, LocalDate asOf, List<?> context) {
+    List<Object> facts = runtime.rulebooks().facts(workload, asOf);
     facts.addAll(context);
     return facts;
   }

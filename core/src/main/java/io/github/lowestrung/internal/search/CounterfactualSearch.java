@@ -67,7 +67,7 @@ public final class CounterfactualSearch {
     this.approach = approach;
     this.fixed = (BitSet) fixed.clone();
     this.deadline = System.nanoTime() + limit.toNanos();
-    this.alternatives = new AlternativeValues(context.rulebooks().borders());
+    this.alternatives = new AlternativeValues(context.runtime().borders());
     for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
       if (alternatives.of(context.stated(), field, approach).isEmpty()) {
         this.fixed.set(field);

@@ -45,7 +45,7 @@ final class JointQuestionSearch {
     this.context = context;
     this.run = run;
     this.askable = askable;
-    this.alternatives = new AlternativeValues(context.rulebooks().borders());
+    this.alternatives = new AlternativeValues(context.runtime().borders());
   }
 
   /**
@@ -55,7 +55,7 @@ final class JointQuestionSearch {
    */
   List<Question> about(BitSet fieldsWithoutEffect) {
     silent.or(fieldsWithoutEffect);
-    for (CompiledRule rule : context.rulebooks().rules().values()) {
+    for (CompiledRule rule : context.runtime().rules().values()) {
       BitSet fields = fields(rule);
       if (fields.cardinality() > 1 && fields.intersects(silent)) {
         looked = 0;

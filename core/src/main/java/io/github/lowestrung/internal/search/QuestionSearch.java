@@ -44,7 +44,7 @@ public final class QuestionSearch {
   public QuestionSearch(EvaluationContext context, NameResolver names, BitSet unanswerable) {
     this.context = context;
     this.names = names;
-    this.alternatives = new AlternativeValues(context.rulebooks().borders());
+    this.alternatives = new AlternativeValues(context.runtime().borders());
     this.run = context.decide(context.stated(), Stratum.ADVISE);
     this.answer = context.answer(run);
     this.askable = new BitSet();
@@ -134,7 +134,7 @@ public final class QuestionSearch {
     boolean number = about.kind() == FieldKind.NUMBER || about.kind() == FieldKind.WHOLE;
     String words =
         number
-            ? new RangeText(about, context.rulebooks().borders().numbers(field))
+            ? new RangeText(about, context.runtime().borders().numbers(field))
                 .ranges(values, alternatives.of(context.stated(), field, null))
             : SensitivityAnalysis.words(values.stream().map(WorkloadWriter::plain).toList());
     return new QuestionOutcome(

@@ -47,7 +47,7 @@ final class RuleFeasibility {
     this.stated = context.stated();
     this.fixed = fixed;
     this.fieldDependencies = context.probing();
-    this.alternatives = new AlternativeValues(context.rulebooks().borders());
+    this.alternatives = new AlternativeValues(context.runtime().borders());
   }
 
   /** Tells whether a rule could come to exclude an approach that is a candidate. */

@@ -37,7 +37,7 @@ public final class SensitivityAnalysis {
 
   public SensitivityAnalysis(EvaluationContext context) {
     this.context = context;
-    this.boundaries = context.rulebooks().borders();
+    this.boundaries = context.runtime().borders();
     this.alternatives = new AlternativeValues(boundaries);
     this.run = context.decide(context.stated(), Stratum.ADVISE);
     this.answer = context.answer(run);

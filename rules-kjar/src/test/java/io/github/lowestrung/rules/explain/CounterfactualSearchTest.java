@@ -11,6 +11,7 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;
+import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.internal.search.CounterfactualSearch;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
@@ -28,8 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The search passes most pairs of changes by; here all are tried. */
 class CounterfactualSearchTest {
 
-  private static final LoadedRulebooks RULES =
-      new LoadedRulebooks(CounterfactualSearchTest.class.getClassLoader());
+  private static final RuleRuntime RULES =
+      new RuleRuntime(new LoadedRulebooks(CounterfactualSearchTest.class.getClassLoader()));
 
   @ParameterizedTest
   @CsvSource(
@@ -51,7 +52,11 @@ class CounterfactualSearchTest {
             List.of());
     Counterfactuals found =
         new CounterfactualSearch(
-                context, new NameResolver(RULES), approach, new BitSet(), Duration.ofMinutes(2))
+                context,
+                new NameResolver(RULES.rulebooks()),
+                approach,
+                new BitSet(),
+                Duration.ofMinutes(2))
             .find();
     assertThat(found.proof()).isEqualTo(Proof.ALL_SMALLEST);
     assertThat(found.size()).isEqualTo(2);

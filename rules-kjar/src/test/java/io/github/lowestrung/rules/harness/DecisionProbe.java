@@ -4,6 +4,7 @@ import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.catalog.RuleCatalog;
@@ -22,6 +23,7 @@ public final class DecisionProbe {
 
   private final LoadedRulebooks rulebooks =
       new LoadedRulebooks(DecisionProbe.class.getClassLoader());
+  private final RuleRuntime runtime = new RuleRuntime(rulebooks);
 
   /** Decides. Relaxations are not proven. */
   public ProbeResult conclude(Workload workload) {
@@ -38,13 +40,13 @@ public final class DecisionProbe {
   /** Decides without the engine. Relaxations are not proven. */
   public ProbeResult concludeByNestedLoops(Workload workload) {
     return concluded(
-        workload, rulebooks.loops().run(facts(workload)).recorder, DecisionProbe::unproven);
+        workload, runtime.loops().run(facts(workload)).recorder, DecisionProbe::unproven);
   }
 
   /** Decides, with relaxations that are proven. */
   public ProbeResult concludeInFull(Workload workload) {
     return conclude(
-        workload, facts(workload), changed -> rulebooks.engine().run(facts(changed)).recommended);
+        workload, facts(workload), changed -> runtime.engine().run(facts(changed)).recommended);
   }
 
   /** Takes every set of facts that may help for one that does, since to prove it takes long. */
@@ -54,7 +56,7 @@ public final class DecisionProbe {
 
   private ProbeResult conclude(
       Workload workload, List<Object> facts, Function<Workload, String> deciding) {
-    return concluded(workload, rulebooks.engine().run(facts), deciding);
+    return concluded(workload, runtime.engine().run(facts), deciding);
   }
 
   private ProbeResult concluded(
@@ -63,7 +65,7 @@ public final class DecisionProbe {
     return new ProbeResult(
         recorder,
         taken ->
-            new DecisionAssembler(taken, workload, rulebooks.books(), rulebooks.tradeOffs(), AS_OF)
+            new DecisionAssembler(taken, workload, rulebooks.books(), runtime.tradeOffs(), AS_OF)
                 .content(relaxationSearch));
   }
 

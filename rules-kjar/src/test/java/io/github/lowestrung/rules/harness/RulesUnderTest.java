@@ -7,6 +7,7 @@ import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.engine.DroolsEngine;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.testing.RuleVerifier;
 import io.github.lowestrung.workload.Workload;
 import java.time.Clock;
@@ -27,12 +28,13 @@ public final class RulesUnderTest {
   private static volatile Advisor advisor = Advisor.create();
 
   private final LoadedRulebooks rulebooks = new LoadedRulebooks(LOADER);
+  private final RuleRuntime runtime = new RuleRuntime(rulebooks);
   private final DroolsEngine engine;
 
   private RulesUnderTest(KieBase kieBase) {
     this.engine =
         kieBase == null
-            ? rulebooks.engine()
+            ? runtime.engine()
             : new DroolsEngine(kieBase, rulebooks.ladder(), rulebooks.rules());
   }
 
@@ -101,7 +103,7 @@ public final class RulesUnderTest {
         new RelaxationSearch(
             workload, changed -> engine.run(rulebooks.facts(changed, asOf)).recommended);
     return new DecisionAssembler(
-            engine.run(facts), workload, rulebooks.books(), rulebooks.tradeOffs(), asOf)
+            engine.run(facts), workload, rulebooks.books(), runtime.tradeOffs(), asOf)
         .content(relaxationSearch);
   }
 }

@@ -1,0 +1,88 @@
+package io.github.lowestrung.internal.runtime;
+
+import io.github.lowestrung.internal.analysis.BoundaryValues;
+import io.github.lowestrung.internal.analysis.FieldDependencies;
+import io.github.lowestrung.internal.decision.RungComparison;
+import io.github.lowestrung.internal.engine.DroolsEngine;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.rulebook.Ladder;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Rulebooks ready to run: by the engine, without it, and for searches. Thread-safe. */
+public final class RuleRuntime {
+
+  private final LoadedRulebooks rulebooks;
+  private final DroolsEngine engine;
+  private final ReferenceEvaluator loops;
+  private final RungComparison rungComparison;
+  private volatile Foresight foresight;
+
+  public RuleRuntime(LoadedRulebooks rulebooks) {
+    this.rulebooks = rulebooks;
+    boolean guarded = rulebooks.files().size() > 1;
+    engine = new DroolsEngine(rulebooks.kieBase(), ladder(), rules(), guarded);
+    loops = new ReferenceEvaluator(ladder(), rules());
+    rungComparison = new RungComparison(ladder());
+  }
+
+  public LoadedRulebooks rulebooks() {
+    return rulebooks;
+  }
+
+  public Ladder ladder() {
+    return rulebooks.ladder();
+  }
+
+  public Map<String, CompiledRule> rules() {
+    return rulebooks.rules();
+  }
+
+  public DroolsEngine engine() {
+    return engine;
+  }
+
+  public ReferenceEvaluator loops() {
+    return loops;
+  }
+
+  public RungComparison tradeOffs() {
+    return rungComparison;
+  }
+
+  /** What only the search for other decisions needs. */
+  private record Foresight(
+      FieldDependencies probing, ReferenceEvaluator deciding, BoundaryValues borders) {}
+
+  /** Made when first asked for, since a decision does not need it. */
+  private Foresight foresight() {
+    Foresight known = foresight;
+    if (known == null) {
+      FieldDependencies fieldDependencies = new FieldDependencies(ladder(), rules());
+      Map<String, CompiledRule> deciding = new HashMap<>(rules());
+      deciding.values().removeIf(rule -> !fieldDependencies.decides(rule));
+      BoundaryValues boundaries =
+          new BoundaryValues(
+              rules().values(), ladder(), rulebooks.platform().tables(), rulebooks.names());
+      known =
+          new Foresight(fieldDependencies, new ReferenceEvaluator(ladder(), deciding), boundaries);
+      foresight = known;
+    }
+    return known;
+  }
+
+  public FieldDependencies probing() {
+    return foresight().probing();
+  }
+
+  /** Returns the rules that have a say in the answer. */
+  ReferenceEvaluator deciding() {
+    return foresight().deciding();
+  }
+
+  public BoundaryValues borders() {
+    return foresight().borders();
+  }
+}
