@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.lowestrung.drl.ConclusionSink;
 import io.github.lowestrung.drl.Conclusions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,8 @@ class ArchitectureTest {
           .resideOutsideOfPackage(ROOT + ".internal..")
           .and()
           .areNotAssignableTo(Conclusions.class)
+          .and()
+          .areNotAssignableTo(ConclusionSink.class)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.kie..", "org.drools..")

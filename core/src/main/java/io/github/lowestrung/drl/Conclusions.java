@@ -1,6 +1,6 @@
 package io.github.lowestrung.drl;
 
-import io.github.lowestrung.internal.recording.ConclusionRecorder;
+import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
@@ -17,6 +17,22 @@ public final class Conclusions {
 
   private Conclusions() {}
 
+  /** Returns what the session of a rule writes to, or what the rule's context brings along. */
+  private static ConclusionSink sink(RuleContext kcontext, Stratum stratum) {
+    if (kcontext instanceof ConclusionSink.Recorded recorded) {
+      return recorded.recorder().forRule(kcontext, stratum);
+    }
+    Object sink = kcontext.getKieRuntime().getEnvironment().get(ConclusionSink.KEY);
+    if (sink == null) {
+      throw new DecisionException(
+          "The rule \""
+              + kcontext.getRule().getName()
+              + "\" fired in a session that takes nothing down."
+              + " Maybe decide through Advisor, which makes its own sessions.");
+    }
+    return ((ConclusionSink) sink).forRule(kcontext, stratum);
+  }
+
   /**
    * Names something that later rules ask.
    *
@@ -24,10 +40,10 @@ public final class Conclusions {
    * @param name the concept's name, in kebab case
    */
   public static void conclude(RuleContext kcontext, String name) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.CONCEPT);
-    FilledReason filledReason = recorder.find(kcontext);
-    recorder.fired(filledReason, "concludes " + name);
-    recorder.insert(kcontext, new Concept(name, filledReason));
+    ConclusionSink sink = sink(kcontext, Stratum.CONCEPT);
+    FilledReason filledReason = sink.find(kcontext);
+    sink.fired(filledReason, "concludes " + name);
+    sink.insert(kcontext, new Concept(name, filledReason));
   }
 
   /**
@@ -37,11 +53,11 @@ public final class Conclusions {
    * @param approach its id
    */
   public static void nominate(RuleContext kcontext, String approach) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.NOMINATE);
-    recorder.ladder().approach(approach);
-    recorder.firedFor(approach, recorder.find(kcontext), "nominates " + approach);
-    if (recorder.nominates(approach)) {
-      recorder.insert(kcontext, new Candidate(approach));
+    ConclusionSink sink = sink(kcontext, Stratum.NOMINATE);
+    sink.ladder().approach(approach);
+    sink.firedFor(approach, sink.find(kcontext), "nominates " + approach);
+    if (sink.nominates(approach)) {
+      sink.insert(kcontext, new Candidate(approach));
     }
   }
 
@@ -52,7 +68,7 @@ public final class Conclusions {
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    */
   public static void exclude(RuleContext kcontext, String... names) {
-    exclude(kcontext, ConclusionRecorder.of(kcontext, Stratum.EXCLUDE).ladder().select(names));
+    exclude(kcontext, sink(kcontext, Stratum.EXCLUDE).ladder().select(names));
   }
 
   /**
@@ -62,8 +78,7 @@ public final class Conclusions {
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    */
   public static void excludeAllBut(RuleContext kcontext, String... names) {
-    exclude(
-        kcontext, ConclusionRecorder.of(kcontext, Stratum.EXCLUDE).ladder().selectAllBut(names));
+    exclude(kcontext, sink(kcontext, Stratum.EXCLUDE).ladder().selectAllBut(names));
   }
 
   /**
@@ -73,17 +88,16 @@ public final class Conclusions {
    * @param names ids of approaches
    */
   public static void excludeAllBut(RuleContext kcontext, Collection<String> names) {
-    exclude(
-        kcontext, ConclusionRecorder.of(kcontext, Stratum.EXCLUDE).ladder().selectAllBut(names));
+    exclude(kcontext, sink(kcontext, Stratum.EXCLUDE).ladder().selectAllBut(names));
   }
 
   private static void exclude(RuleContext kcontext, Set<String> approaches) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.EXCLUDE);
-    FilledReason filledReason = recorder.find(kcontext);
+    ConclusionSink sink = sink(kcontext, Stratum.EXCLUDE);
+    FilledReason filledReason = sink.find(kcontext);
     Strength strength = filledReason.rule().strength();
     Excluded excluded = new Excluded(approaches, strength, filledReason);
-    recorder.excluded(excluded);
-    recorder.insert(kcontext, excluded);
+    sink.excluded(excluded);
+    sink.insert(kcontext, excluded);
   }
 
   /**
@@ -93,10 +107,10 @@ public final class Conclusions {
    * @param approach its id
    */
   public static void prefer(RuleContext kcontext, String approach) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.EXCLUDE);
-    recorder.ladder().approach(approach);
-    recorder.prefers(approach);
-    recorder.firedFor(approach, recorder.find(kcontext), "prefers " + approach);
+    ConclusionSink sink = sink(kcontext, Stratum.EXCLUDE);
+    sink.ladder().approach(approach);
+    sink.prefers(approach);
+    sink.firedFor(approach, sink.find(kcontext), "prefers " + approach);
   }
 
   /**
@@ -120,10 +134,10 @@ public final class Conclusions {
   }
 
   private static void stand(RuleContext kcontext, String approach, boolean reserve) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.STAND);
+    ConclusionSink sink = sink(kcontext, Stratum.STAND);
     String effect = (reserve ? "keeps in reserve " : "leaves standing ") + approach;
-    recorder.firedFor(approach, recorder.find(kcontext), effect);
-    recorder.insert(kcontext, new Standing(approach, recorder.place(approach, reserve)));
+    sink.firedFor(approach, sink.find(kcontext), effect);
+    sink.insert(kcontext, new Standing(approach, sink.place(approach, reserve)));
   }
 
   /**
@@ -133,10 +147,10 @@ public final class Conclusions {
    * @param approach its id
    */
   public static void recommend(RuleContext kcontext, String approach) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.CHOOSE);
-    recorder.firedFor(approach, recorder.find(kcontext), "recommends " + approach);
-    recorder.recommends(approach);
-    recorder.insert(kcontext, new Recommended(approach, recorder.ladder().rungOf(approach)));
+    ConclusionSink sink = sink(kcontext, Stratum.CHOOSE);
+    sink.firedFor(approach, sink.find(kcontext), "recommends " + approach);
+    sink.recommends(approach);
+    sink.insert(kcontext, new Recommended(approach, sink.ladder().rungOf(approach)));
   }
 
   /**
@@ -147,10 +161,10 @@ public final class Conclusions {
    * @param value such as {@code hpo}
    */
   public static void configure(RuleContext kcontext, String key, String value) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
-    FilledReason filledReason = recorder.find(kcontext);
-    recorder.fired(filledReason, ConclusionRecorder.SETS + key + " = " + value);
-    recorder.configures(key, value, filledReason);
+    ConclusionSink sink = sink(kcontext, Stratum.ADVISE);
+    FilledReason filledReason = sink.find(kcontext);
+    sink.fired(filledReason, ConclusionSink.SETS + key + " = " + value);
+    sink.configures(key, value, filledReason);
   }
 
   /**
@@ -159,10 +173,10 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void guide(RuleContext kcontext) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
-    FilledReason filledReason = recorder.find(kcontext);
-    recorder.fired(filledReason, "guides");
-    recorder.guides(filledReason);
+    ConclusionSink sink = sink(kcontext, Stratum.ADVISE);
+    FilledReason filledReason = sink.find(kcontext);
+    sink.fired(filledReason, "guides");
+    sink.guides(filledReason);
   }
 
   /**
@@ -171,10 +185,10 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void compareRungs(RuleContext kcontext) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
-    FilledReason filledReason = recorder.find(kcontext);
-    recorder.fired(filledReason, "compares the rung with its neighbours");
-    recorder.comparesRungs(filledReason);
+    ConclusionSink sink = sink(kcontext, Stratum.ADVISE);
+    FilledReason filledReason = sink.find(kcontext);
+    sink.fired(filledReason, "compares the rung with its neighbours");
+    sink.comparesRungs(filledReason);
   }
 
   /**
@@ -183,10 +197,10 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void caution(RuleContext kcontext) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
-    FilledReason filledReason = recorder.find(kcontext);
-    recorder.fired(filledReason, "cautions");
-    recorder.cautions(filledReason);
+    ConclusionSink sink = sink(kcontext, Stratum.ADVISE);
+    FilledReason filledReason = sink.find(kcontext);
+    sink.fired(filledReason, "cautions");
+    sink.cautions(filledReason);
   }
 
   /**
@@ -196,10 +210,10 @@ public final class Conclusions {
    * @param path document path of the fact
    */
   public static void assume(RuleContext kcontext, String path) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
-    FilledReason filledReason = recorder.find(kcontext);
-    recorder.fired(filledReason, "assumes " + path);
-    recorder.assumes(path, filledReason);
+    ConclusionSink sink = sink(kcontext, Stratum.ADVISE);
+    FilledReason filledReason = sink.find(kcontext);
+    sink.fired(filledReason, "assumes " + path);
+    sink.assumes(path, filledReason);
   }
 
   /**
@@ -209,10 +223,10 @@ public final class Conclusions {
    * @param better id of the approach to take instead
    */
   public static void warn(RuleContext kcontext, String better) {
-    ConclusionRecorder recorder = ConclusionRecorder.of(kcontext, Stratum.ADVISE);
-    FilledReason filledReason = recorder.find(kcontext);
+    ConclusionSink sink = sink(kcontext, Stratum.ADVISE);
+    FilledReason filledReason = sink.find(kcontext);
     RuleInfo rule = filledReason.rule();
-    recorder.fired(filledReason, "warns of trap " + rule.trapId());
-    recorder.warns(better, filledReason);
+    sink.fired(filledReason, "warns of trap " + rule.trapId());
+    sink.warns(better, filledReason);
   }
 }

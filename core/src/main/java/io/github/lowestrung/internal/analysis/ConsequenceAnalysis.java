@@ -121,7 +121,7 @@ public final class ConsequenceAnalysis {
       context =
           Proxy.newProxyInstance(
               Listener.class.getClassLoader(),
-              new Class<?>[] {Drools.class, RuleContext.class, RecorderContext.class},
+              new Class<?>[] {Drools.class, RuleContext.class, Recorded.class},
               (proxy, method, arguments) -> {
                 if (method.getName().equals("recorder")) {
                   verb = StackWalker.getInstance().walk(Listener::outermostVerb);

@@ -7,6 +7,7 @@ import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Reason;
+import io.github.lowestrung.drl.ConclusionSink;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -27,12 +28,7 @@ import java.util.TreeMap;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Takes down what the rules of one decision conclude. Belongs to one session and one thread. */
-public class ConclusionRecorder {
-
-  public static final String KEY = "io.github.lowestrung.recorder";
-
-  /** Starts the effect of a rule that configures. */
-  public static final String SETS = "sets ";
+public class ConclusionRecorder implements ConclusionSink {
 
   static final int MAX_FIRINGS = 10_000;
   private static final long MAX_NANOS = 10_000_000_000L;
@@ -71,32 +67,8 @@ public class ConclusionRecorder {
     this.facts = facts;
   }
 
-  /**
-   * Returns the recorder of the session that a rule fires in, or, where the rule is waived, one
-   * that concludes nothing.
-   *
-   * @param kcontext the rule's context
-   * @param stratum the stratum in which such a conclusion is drawn
-   * @return the recorder
-   * @throws DecisionException when the session was not made by an advisor, or the rule stands in
-   *     another stratum
-   */
-  public static ConclusionRecorder of(RuleContext kcontext, Stratum stratum) {
-    if (kcontext instanceof RecorderContext recorderContext) {
-      return recorderContext.recorder().forRule(kcontext, stratum);
-    }
-    Object recorder = kcontext.getKieRuntime().getEnvironment().get(KEY);
-    if (recorder == null) {
-      throw new DecisionException(
-          "The rule \""
-              + kcontext.getRule().getName()
-              + "\" fired in a session that takes nothing down."
-              + " Maybe decide through Advisor, which makes its own sessions.");
-    }
-    return ((ConclusionRecorder) recorder).forRule(kcontext, stratum);
-  }
-
-  private ConclusionRecorder forRule(RuleContext kcontext, Stratum stratum) {
+  @Override
+  public final ConclusionRecorder forRule(RuleContext kcontext, Stratum stratum) {
     CompiledRule rule = rule(kcontext);
     if (rule.info().phase() != stratum) {
       misplaced(rule.info(), stratum);
@@ -173,60 +145,28 @@ public class ConclusionRecorder {
     return rules.get(kcontext.getRule().getName());
   }
 
-  /** A context that brings its recorder along. */
-  public interface RecorderContext {
-
-    /** Returns the recorder. */
-    ConclusionRecorder recorder();
-  }
-
-  /**
-   * Returns the ladder in use.
-   *
-   * @return the ladder
-   */
+  @Override
   public Ladder ladder() {
     return ladder;
   }
 
-  /**
-   * Returns what the rule that fires found.
-   *
-   * @param kcontext the rule's context
-   * @return the rule, its reason filled in, its evidence
-   */
+  @Override
   public FilledReason find(RuleContext kcontext) {
     return rule(kcontext).find(kcontext.getMatch());
   }
 
-  /**
-   * Makes a conclusion a fact that later rules see.
-   *
-   * @param kcontext the context of the rule that concludes it
-   * @param fact the conclusion
-   */
+  @Override
   public void insert(RuleContext kcontext, Object fact) {
     kcontext.getKieRuntime().insert(fact);
     conclusions++;
   }
 
-  /**
-   * Takes down a firing.
-   *
-   * @param filledReason what the rule found
-   * @param effect what it concluded
-   */
+  @Override
   public void fired(FilledReason filledReason, String effect) {
     firedFor(null, filledReason, effect);
   }
 
-  /**
-   * Takes down a firing that speaks for an approach.
-   *
-   * @param approach id of the approach; null when for none
-   * @param filledReason what the rule found
-   * @param effect what it concluded
-   */
+  @Override
   public void firedFor(String approach, FilledReason filledReason, String effect) {
     fired.add(new FiringRecord(filledReason, effect, approach));
     boolean timeToLook = fired.size() % 64 == 0;
@@ -255,56 +195,31 @@ public class ConclusionRecorder {
             waiver.expires()));
   }
 
-  /**
-   * Takes down a nomination.
-   *
-   * @param approach id of the approach
-   * @return true the first time
-   */
+  @Override
   public boolean nominates(String approach) {
     return candidates.add(approach);
   }
 
-  /**
-   * Takes down an exclusion.
-   *
-   * @param excluded the exclusion
-   */
+  @Override
   public void excluded(Excluded excluded) {
     exclusions.add(excluded);
     String word = excluded.strength() == Strength.SOFT ? "excludes softly " : "excludes ";
     fired(excluded.finding(), word + String.join(", ", excluded.approaches()));
   }
 
-  /**
-   * Takes down a preference.
-   *
-   * @param approach id of the approach
-   */
+  @Override
   public void prefers(String approach) {
     preferred.add(approach);
   }
 
-  /**
-   * Returns where an approach stands in the order of choice: by reserve, rung, preference and the
-   * order of the table.
-   *
-   * @param approach id of the approach
-   * @param reserve true when it is only for want of others
-   * @return the place; lower goes first
-   */
+  @Override
   public long place(String approach, boolean reserve) {
     long rung = Math.round(ladder.rungOf(approach) * 100);
     long first = preferred.contains(approach) ? 0 : 1;
     return (((reserve ? 1 : 0) * 100_000L + rung) * 2 + first) * 100_000 + ladder.placeOf(approach);
   }
 
-  /**
-   * Takes down the choice.
-   *
-   * @param approach id of the approach
-   * @throws DecisionException when one was chosen before
-   */
+  @Override
   public void recommends(String approach) {
     if (recommended != null) {
       throw new DecisionException(
@@ -317,14 +232,7 @@ public class ConclusionRecorder {
     recommended = approach;
   }
 
-  /**
-   * Takes down a part of the configuration.
-   *
-   * @param key the part
-   * @param value its value
-   * @param filledReason the rule and facts behind it
-   * @throws DecisionException when another rule set another value
-   */
+  @Override
   public void configures(String key, String value, FilledReason filledReason) {
     String before = configuration.put(key, value);
     if (before != null && !before.equals(value)) {
@@ -342,49 +250,27 @@ public class ConclusionRecorder {
     configured.add(reason(filledReason));
   }
 
-  /**
-   * Takes down guidance.
-   *
-   * @param filledReason what to know
-   */
+  @Override
   public void guides(FilledReason filledReason) {
     guidance.add(filledReason);
   }
 
-  /**
-   * Takes down the wish to compare the rung with its neighbours.
-   *
-   * @param filledReason the rule and facts behind it
-   */
+  @Override
   public void comparesRungs(FilledReason filledReason) {
     comparison = filledReason;
   }
 
-  /**
-   * Takes down a caution.
-   *
-   * @param filledReason what to know
-   */
+  @Override
   public void cautions(FilledReason filledReason) {
     cautions.add(new Caution(filledReason.rule().id(), filledReason.text()));
   }
 
-  /**
-   * Takes down an assumption.
-   *
-   * @param path document path of the unknown fact
-   * @param filledReason what was taken for granted
-   */
+  @Override
   public void assumes(String path, FilledReason filledReason) {
     assumptions.add(new Assumption(path, filledReason.text()));
   }
 
-  /**
-   * Takes down a trap.
-   *
-   * @param better id of the better approach
-   * @param filledReason the rule and facts behind it
-   */
+  @Override
   public void warns(String better, FilledReason filledReason) {
     traps.add(
         new DetectedTrap(

@@ -41,7 +41,7 @@ public class ReferenceRecorder extends ConclusionRecorder {
     context =
         Proxy.newProxyInstance(
             ReferenceRecorder.class.getClassLoader(),
-            new Class<?>[] {Drools.class, RuleContext.class, RecorderContext.class},
+            new Class<?>[] {Drools.class, RuleContext.class, Recorded.class},
             handler);
   }
 
