@@ -1,9 +1,17 @@
 package io.github.lowestrung.drl;
 
+import io.github.lowestrung.rulebook.catalog.Stratum;
+
 /**
  * Something that several rules ask, named once.
  *
  * @param name its name in kebab case
  * @param finding the rule and facts behind it
  */
-public record Concept(String name, FilledReason finding) {}
+public record Concept(String name, FilledReason finding) implements Conclusion {
+
+  @Override
+  public Stratum stratum() {
+    return Stratum.CONCEPT;
+  }
+}

@@ -59,7 +59,7 @@ public interface ConclusionSink {
    * @param kcontext the context of the rule that concludes it
    * @param fact the conclusion
    */
-  void insert(RuleContext kcontext, Object fact);
+  void insert(RuleContext kcontext, Conclusion fact);
 
   /**
    * Takes down a firing.

@@ -1,6 +1,7 @@
 package io.github.lowestrung.drl;
 
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.Set;
 
 /**
@@ -10,7 +11,18 @@ import java.util.Set;
  * @param strength how firmly
  * @param finding the rule and facts behind it
  */
-public record Excluded(Set<String> approaches, Strength strength, FilledReason finding) {
+public record Excluded(Set<String> approaches, Strength strength, FilledReason finding)
+    implements Conclusion {
+
+  @Override
+  public Stratum stratum() {
+    return Stratum.EXCLUDE;
+  }
+
+  @Override
+  public String name() {
+    return finding.rule().id();
+  }
 
   /**
    * Tells whether an approach is among them.

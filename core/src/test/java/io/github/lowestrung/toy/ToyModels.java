@@ -5,6 +5,7 @@ import static org.drools.model.PatternDSL.execute;
 import static org.drools.model.PatternDSL.pattern;
 
 import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Conclusion;
 import io.github.lowestrung.drl.Conclusions;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Tasks;
@@ -171,6 +172,15 @@ public final class ToyModels {
                   .build(
                       pattern(declarationOf(Tasks.class)).expr("e1", tasks -> tasks.single()),
                       nothing())));
+    }
+  }
+
+  /** A rule that matches conclusions of any kind. */
+  public static class Sweeping extends Toy {
+    public Sweeping() {
+      rules(
+          List.of(
+              named("Toy - Sweeping").build(pattern(declarationOf(Conclusion.class)), nothing())));
     }
   }
 

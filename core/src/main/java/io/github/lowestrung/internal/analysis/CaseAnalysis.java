@@ -1,12 +1,11 @@
 package io.github.lowestrung.internal.analysis;
 
-import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Recommended;
-import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.analysis.ComparedValues.Mention;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
@@ -28,7 +27,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Proves what patterns can never match, and which follow from others, by trying one fact of each
@@ -140,11 +138,11 @@ public final class CaseAnalysis {
     }
     return step.type() == Concept.class
         ? ConditionSemantics.alone(test, step) && NAME.matcher(test.words()).matches()
-        : isApproach(step.type()) && ConditionSemantics.settled(test, step);
+        : namesApproach(step.type()) && ConditionSemantics.settled(test, step);
   }
 
-  private static boolean isApproach(Class<?> type) {
-    return type == Candidate.class || type == Standing.class || type == Recommended.class;
+  private static boolean namesApproach(Class<?> type) {
+    return ConclusionKind.of(type).filter(ConclusionKind::namesApproach).isPresent();
   }
 
   private Optional<List<Object>> facts(Class<?> type, Set<Test> tests) {
@@ -155,8 +153,8 @@ public final class CaseAnalysis {
     if (type == Concept.class) {
       return Optional.of(concepts(tests));
     }
-    if (isApproach(type)) {
-      return Optional.of(approaches(type, ladder).toList());
+    if (namesApproach(type)) {
+      return Optional.of(List.copyOf(ConclusionKind.of(type).get().aboutEach(ladder).toList()));
     }
     return Optional.of(List.of(new Object()));
   }
@@ -170,18 +168,6 @@ public final class CaseAnalysis {
       }
     }
     return names.stream().<Object>map(name -> new Concept(name, null)).toList();
-  }
-
-  /** Returns a fact of each approach. */
-  static Stream<Object> approaches(Class<?> type, Ladder ladder) {
-    return ladder.approaches().stream()
-        .map(
-            approach ->
-                type == Candidate.class
-                    ? new Candidate(approach.id())
-                    : type == Standing.class
-                        ? new Standing(approach.id(), 0)
-                        : new Recommended(approach.id(), approach.rung()));
   }
 
   private Optional<List<Object>> sections(Section section, Set<Test> tests) {

@@ -1,19 +1,16 @@
 package io.github.lowestrung.internal.analysis;
 
-import io.github.lowestrung.drl.Candidate;
-import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Conclusion;
 import io.github.lowestrung.drl.Conclusions;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.FilledReason;
-import io.github.lowestrung.drl.Recommended;
-import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
-import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.UnknownApproachException;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
@@ -23,6 +20,7 @@ import java.lang.StackWalker.StackFrame;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.drools.model.Drools;
@@ -94,15 +92,9 @@ public final class ConsequenceAnalysis {
     if (step.source() != null) {
       return null;
     }
-    String approach = ladder.approaches().stream().map(Approach::id).findFirst().orElse("");
-    if (step.type() == Candidate.class) {
-      return new Candidate(approach);
-    }
-    if (step.type() == Standing.class) {
-      return new Standing(approach, 0);
-    }
-    if (step.type() == Recommended.class) {
-      return new Recommended(approach, 1);
+    Optional<ConclusionKind> kind = ConclusionKind.of(step.type());
+    if (kind.isPresent()) {
+      return kind.get().aboutEach(ladder).findFirst().orElse(null);
     }
     return Vocabulary.sectionOf(step.type()).map(s -> FieldAssignment.sample(s, null)).orElse(null);
   }
@@ -156,17 +148,11 @@ public final class ConsequenceAnalysis {
     }
 
     @Override
-    public void insert(RuleContext kcontext, Object fact) {
-      if (fact instanceof Concept concept) {
-        names.add(concept.name());
-      } else if (fact instanceof Candidate candidate) {
-        names.add(candidate.approach());
-      } else if (fact instanceof Excluded excluded) {
+    public void insert(RuleContext kcontext, Conclusion fact) {
+      if (fact instanceof Excluded excluded) {
         names.addAll(excluded.approaches());
-      } else if (fact instanceof Standing standing) {
-        names.add(standing.approach());
-      } else if (fact instanceof Recommended recommended) {
-        names.add(recommended.approach());
+      } else {
+        names.add(fact.name());
       }
     }
 

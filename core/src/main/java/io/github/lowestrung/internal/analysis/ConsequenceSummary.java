@@ -1,9 +1,7 @@
 package io.github.lowestrung.internal.analysis;
 
-import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
-import io.github.lowestrung.drl.Recommended;
-import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.Map;
@@ -74,21 +72,11 @@ public record ConsequenceSummary(String verb, boolean fixed, Set<String> names, 
   /** Tells whether it concludes facts of a class that names one approach, or may. */
   boolean mayName(Class<?> type) {
     return anything()
-        || (type == Candidate.class && nominates())
-        || (type == Standing.class && stands())
-        || (type == Recommended.class && recommends());
+        || ConclusionKind.of(type).filter(kind -> kind.stratum() == stratum()).isPresent();
   }
 
   public boolean prefers() {
     return "prefer".equals(verb);
-  }
-
-  private boolean stands() {
-    return "stand".equals(verb) || "standInReserve".equals(verb);
-  }
-
-  private boolean recommends() {
-    return "recommend".equals(verb);
   }
 
   /** Tells whether it may say what is asked for, since nothing is known of it. */

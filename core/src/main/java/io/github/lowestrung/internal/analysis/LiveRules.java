@@ -1,13 +1,11 @@
 package io.github.lowestrung.internal.analysis;
 
-import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.FilledReason;
-import io.github.lowestrung.drl.Recommended;
-import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
@@ -96,11 +94,7 @@ public final class LiveRules {
   }
 
   public static boolean isConcluded(Class<?> type) {
-    return type == Concept.class
-        || type == Candidate.class
-        || type == Excluded.class
-        || type == Standing.class
-        || type == Recommended.class;
+    return ConclusionKind.of(type).isPresent();
   }
 
   public static boolean inTime(CompiledRule giver, CompiledRule rule) {
@@ -123,18 +117,10 @@ public final class LiveRules {
       return summary.anything() || (summary.excludes() && excludes(rule, summary, step));
     }
     return summary.mayName(step.type())
-        && CaseAnalysis.approaches(step.type(), ladder)
-            .filter(fact -> !summary.certain() || summary.names().contains(idOf(fact)))
+        && ConclusionKind.of(step.type()).stream()
+            .flatMap(kind -> kind.aboutEach(ladder))
+            .filter(fact -> !summary.certain() || summary.names().contains(fact.name()))
             .anyMatch(fact -> ConditionSemantics.mayMeet(step, fact));
-  }
-
-  private static String idOf(Object fact) {
-    if (fact instanceof Candidate candidate) {
-      return candidate.approach();
-    }
-    return fact instanceof Standing standing
-        ? standing.approach()
-        : ((Recommended) fact).approach();
   }
 
   private boolean excludes(CompiledRule rule, ConsequenceSummary summary, Step step) {

@@ -1,14 +1,11 @@
 package io.github.lowestrung.internal.coverage;
 
-import io.github.lowestrung.drl.Candidate;
-import io.github.lowestrung.drl.Concept;
-import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Recommended;
-import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
@@ -173,15 +170,16 @@ final class GoalExpansion {
     if (step.source() != null || goal.depth() >= DEEPEST) {
       return step.source() == null ? List.of() : List.of(Way.NOTHING);
     }
-    if (step.type() == Concept.class || step.type() == Candidate.class) {
-      return runtime.probing().sources(step).stream().map(rule -> firing(rule, goal)).toList();
+    Optional<ConclusionKind> kind = ConclusionKind.of(step.type());
+    if (kind.isEmpty()) {
+      return List.of(Way.NOTHING);
     }
-    if (step.type() == Excluded.class) {
-      return excluding(goal);
-    }
-    return step.type() == Recommended.class || step.type() == Standing.class
-        ? nominating(goal)
-        : List.of(Way.NOTHING);
+    return switch (kind.get()) {
+      case CONCEPT, CANDIDATE ->
+          runtime.probing().sources(step).stream().map(rule -> firing(rule, goal)).toList();
+      case EXCLUDED -> excluding(goal);
+      case STANDING, RECOMMENDED -> nominating(goal);
+    };
   }
 
   private static Way firing(CompiledRule rule, Goal goal) {

@@ -2,16 +2,14 @@ package io.github.lowestrung.internal.explain;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.decision.Evidence;
-import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
-import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.drl.Recommended;
-import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.drl.Conclusion;
 import io.github.lowestrung.explain.ConditionTrace;
 import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.BindingFrame;
+import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
@@ -26,7 +24,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says of each condition of a rule whether it holds among the facts, and what it saw. Of several
@@ -34,21 +33,10 @@ import java.util.function.Function;
  */
 public final class ConditionTracer {
 
-  private static final Map<Class<?>, Conclusions> CONCLUSIONS =
-      Map.of(
-          Candidate.class, new Conclusions("candidates", c -> ((Candidate) c).approach()),
-          Concept.class, new Conclusions("concepts", c -> ((Concept) c).name()),
-          Excluded.class, new Conclusions("exclusions", c -> ((Excluded) c).finding().rule().id()),
-          Standing.class, new Conclusions("standing", c -> ((Standing) c).approach()),
-          Recommended.class, new Conclusions("recommended", c -> ((Recommended) c).approach()));
-
   private final RuleModel shape;
   private final WorkingMemory facts;
   private final BindingFrame frame;
   private Attempt best;
-
-  /** What conclusions are called, and how each is named. */
-  private record Conclusions(String called, Function<Object, String> name) {}
 
   /** A match as far as it came: the step that failed, and the fact that came nearest to it. */
   private record Attempt(int steps, int tests, Object nearest, BindingFrame frame) {
@@ -270,11 +258,10 @@ public final class ConditionTracer {
   }
 
   private List<Evidence> saw(Step step, List<Field> fields) {
-    Conclusions conclusions = CONCLUSIONS.get(step.type());
-    if (conclusions != null) {
-      List<String> names =
-          facts.of(step.type()).stream().map(conclusions.name()).distinct().sorted().toList();
-      return List.of(new Evidence(conclusions.called(), names));
+    Optional<ConclusionKind> kind = ConclusionKind.of(step.type());
+    if (kind.isPresent()) {
+      Stream<String> names = facts.of(step.type()).stream().map(c -> ((Conclusion) c).name());
+      return List.of(new Evidence(kind.get().plural(), names.distinct().sorted().toList()));
     }
     List<Object> sections = facts.of(step.type());
     return fields.stream()

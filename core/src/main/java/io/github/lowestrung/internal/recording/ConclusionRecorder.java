@@ -7,6 +7,7 @@ import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Reason;
+import io.github.lowestrung.drl.Conclusion;
 import io.github.lowestrung.drl.ConclusionSink;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.FilledReason;
@@ -156,7 +157,7 @@ public class ConclusionRecorder implements ConclusionSink {
   }
 
   @Override
-  public void insert(RuleContext kcontext, Object fact) {
+  public void insert(RuleContext kcontext, Conclusion fact) {
     kcontext.getKieRuntime().insert(fact);
     conclusions++;
   }

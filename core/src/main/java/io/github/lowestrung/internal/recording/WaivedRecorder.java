@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal.recording;
 
+import io.github.lowestrung.drl.Conclusion;
 import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.workload.waiver.Waiver;
 import java.util.List;
@@ -24,7 +25,7 @@ final class WaivedRecorder extends ConclusionRecorder {
   }
 
   @Override
-  public void insert(RuleContext kcontext, Object fact) {
+  public void insert(RuleContext kcontext, Conclusion fact) {
     // what is waived is no conclusion
   }
 

@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal.reference;
 
 import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.drl.Conclusion;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.internal.recording.ConclusionRecorder.FiringRecord;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -180,7 +181,7 @@ public final class ReferenceEvaluator {
    * @param conclusion the fact that it concluded; null when none
    */
   public record Derivation(
-      CompiledRule rule, List<Object> objects, FiringRecord fired, Object conclusion) {}
+      CompiledRule rule, List<Object> objects, FiringRecord fired, Conclusion conclusion) {}
 
   /** One evaluation: its facts in the end, every firing, and what was taken down. */
   public static final class Run {

@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal.reference;
 
+import io.github.lowestrung.drl.Conclusion;
 import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rule.BindingFrame;
@@ -22,7 +23,7 @@ public class ReferenceRecorder extends ConclusionRecorder {
 
   private final WorkingMemory facts;
   private Set<Class<?>> inserted = new HashSet<>();
-  public Object lastInserted;
+  public Conclusion lastInserted;
   boolean refused;
   private CompiledRule rule;
   private PatternMatcher.Match match;
@@ -83,7 +84,7 @@ public class ReferenceRecorder extends ConclusionRecorder {
   }
 
   @Override
-  public void insert(RuleContext kcontext, Object fact) {
+  public void insert(RuleContext kcontext, Conclusion fact) {
     lastInserted = fact;
     inserted.add(fact.getClass());
     facts.add(fact);

@@ -1,13 +1,9 @@
 package io.github.lowestrung.internal.review;
 
-import io.github.lowestrung.drl.Candidate;
-import io.github.lowestrung.drl.Concept;
-import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.drl.Recommended;
-import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.analysis.ConditionSemantics;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
@@ -24,14 +20,6 @@ import java.util.TreeSet;
 
 /** Finds rules that stand in the wrong stratum, or negate what one concludes that is not over. */
 final class StratumCheck implements ReviewCheck {
-
-  private static final Map<Class<?>, Stratum> CONCLUDED =
-      Map.of(
-          Concept.class, Stratum.CONCEPT,
-          Candidate.class, Stratum.NOMINATE,
-          Excluded.class, Stratum.EXCLUDE,
-          Standing.class, Stratum.STAND,
-          Recommended.class, Stratum.CHOOSE);
 
   private static final SortedSet<String> KINDS = new TreeSet<>(RuleInfo.KINDS.keySet());
 
@@ -53,7 +41,7 @@ final class StratumCheck implements ReviewCheck {
   }
 
   private static void negated(CompiledRule rule, Step step, List<Finding> flaws) {
-    Stratum concluded = CONCLUDED.get(step.type());
+    Stratum concluded = ConclusionKind.of(step.type()).map(ConclusionKind::stratum).orElse(null);
     Stratum stratum = rule.info().phase();
     if (step.quantifier() != Quantifier.EACH
         && concluded != null

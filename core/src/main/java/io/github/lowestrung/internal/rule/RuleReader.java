@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal.rule;
 
+import io.github.lowestrung.drl.Conclusion;
 import io.github.lowestrung.internal.rule.CompiledRule.ReadField;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -78,7 +79,12 @@ public final class RuleReader {
 
   private RuleModel shape() {
     try {
-      return new RuleModelReader(rule, thresholds).read();
+      RuleModel shape = new RuleModelReader(rule, thresholds).read();
+      if (shape.steps().stream().anyMatch(step -> step.type() == Conclusion.class)) {
+        throw new UnknownShapeException(
+            "matches Conclusion, where one of them is expected, such as Candidate");
+      }
+      return shape;
     } catch (UnknownShapeException e) {
       throw refuse(e.getMessage() + ". Such a rule could decide, but not be explained.");
     }

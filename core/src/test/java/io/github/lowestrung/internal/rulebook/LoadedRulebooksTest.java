@@ -190,6 +190,7 @@ class LoadedRulebooksTest {
     assertRefused(ToyModels.Wordless.class, "a condition without words");
     assertRefused(
         ToyModels.CountingRule.class, "uses ACCUMULATE", "could decide, but not be explained");
+    assertRefused(ToyModels.Sweeping.class, "matches Conclusion, where one of them is expected");
   }
 
   private void assertRefused(Class<?> model, String... parts) {
