@@ -13,9 +13,6 @@ public interface ConclusionSink {
   /** Key of the session's environment under which the sink is found. */
   String KEY = "io.github.lowestrung.recorder";
 
-  /** Starts the effect of a rule that configures. */
-  String SETS = "sets ";
-
   /** A rule's context that brings the sink along. */
   interface Recorded {
 
@@ -54,53 +51,6 @@ public interface ConclusionSink {
   FilledReason find(RuleContext kcontext);
 
   /**
-   * Makes a conclusion a fact that later rules see.
-   *
-   * @param kcontext the context of the rule that concludes it
-   * @param fact the conclusion
-   */
-  void insert(RuleContext kcontext, Conclusion fact);
-
-  /**
-   * Takes down a firing.
-   *
-   * @param filledReason what the rule found
-   * @param effect what it concluded
-   */
-  void fired(FilledReason filledReason, String effect);
-
-  /**
-   * Takes down a firing that speaks for an approach.
-   *
-   * @param approach id of the approach; null when for none
-   * @param filledReason what the rule found
-   * @param effect what it concluded
-   */
-  void firedFor(String approach, FilledReason filledReason, String effect);
-
-  /**
-   * Takes down a nomination.
-   *
-   * @param approach id of the approach
-   * @return true the first time
-   */
-  boolean nominates(String approach);
-
-  /**
-   * Takes down an exclusion.
-   *
-   * @param excluded the exclusion
-   */
-  void excluded(Excluded excluded);
-
-  /**
-   * Takes down a preference.
-   *
-   * @param approach id of the approach
-   */
-  void prefers(String approach);
-
-  /**
    * Returns where an approach stands in the order of choice: by reserve, rung, preference and the
    * order of the table.
    *
@@ -111,57 +61,13 @@ public interface ConclusionSink {
   long place(String approach, boolean reserve);
 
   /**
-   * Takes down the choice.
+   * Takes down what a rule does. What it concludes becomes a fact that later rules see.
    *
-   * @param approach id of the approach
-   * @throws io.github.lowestrung.DecisionException when one was chosen before
+   * @param kcontext the rule's context
+   * @param filledReason what the rule found
+   * @param effect what it does
+   * @throws io.github.lowestrung.DecisionException when it contradicts what another rule did, or
+   *     the rules do not come to rest
    */
-  void recommends(String approach);
-
-  /**
-   * Takes down a part of the configuration.
-   *
-   * @param key the part
-   * @param value its value
-   * @param filledReason the rule and facts behind it
-   * @throws io.github.lowestrung.DecisionException when another rule set another value
-   */
-  void configures(String key, String value, FilledReason filledReason);
-
-  /**
-   * Takes down guidance.
-   *
-   * @param filledReason what to know
-   */
-  void guides(FilledReason filledReason);
-
-  /**
-   * Takes down the wish to compare the rung with its neighbours.
-   *
-   * @param filledReason the rule and facts behind it
-   */
-  void comparesRungs(FilledReason filledReason);
-
-  /**
-   * Takes down a caution.
-   *
-   * @param filledReason what to know
-   */
-  void cautions(FilledReason filledReason);
-
-  /**
-   * Takes down an assumption.
-   *
-   * @param path document path of the unknown fact
-   * @param filledReason what was taken for granted
-   */
-  void assumes(String path, FilledReason filledReason);
-
-  /**
-   * Takes down a trap.
-   *
-   * @param better id of the better approach
-   * @param filledReason the rule and facts behind it
-   */
-  void warns(String better, FilledReason filledReason);
+  void take(RuleContext kcontext, FilledReason filledReason, Effect effect);
 }

@@ -1,8 +1,6 @@
 package io.github.lowestrung.drl;
 
 import io.github.lowestrung.DecisionException;
-import io.github.lowestrung.rulebook.Strength;
-import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.Collection;
 import java.util.Set;
@@ -42,8 +40,7 @@ public final class Conclusions {
   public static void conclude(RuleContext kcontext, String name) {
     ConclusionSink sink = sink(kcontext, Stratum.CONCEPT);
     FilledReason filledReason = sink.find(kcontext);
-    sink.fired(filledReason, "concludes " + name);
-    sink.insert(kcontext, new Concept(name, filledReason));
+    sink.take(kcontext, filledReason, new Effect.Concludes(new Concept(name, filledReason)));
   }
 
   /**
@@ -55,10 +52,7 @@ public final class Conclusions {
   public static void nominate(RuleContext kcontext, String approach) {
     ConclusionSink sink = sink(kcontext, Stratum.NOMINATE);
     sink.ladder().approach(approach);
-    sink.firedFor(approach, sink.find(kcontext), "nominates " + approach);
-    if (sink.nominates(approach)) {
-      sink.insert(kcontext, new Candidate(approach));
-    }
+    take(sink, kcontext, new Effect.Nominates(new Candidate(approach)));
   }
 
   /**
@@ -94,10 +88,8 @@ public final class Conclusions {
   private static void exclude(RuleContext kcontext, Set<String> approaches) {
     ConclusionSink sink = sink(kcontext, Stratum.EXCLUDE);
     FilledReason filledReason = sink.find(kcontext);
-    Strength strength = filledReason.rule().strength();
-    Excluded excluded = new Excluded(approaches, strength, filledReason);
-    sink.excluded(excluded);
-    sink.insert(kcontext, excluded);
+    Excluded excluded = new Excluded(approaches, filledReason.rule().strength(), filledReason);
+    sink.take(kcontext, filledReason, new Effect.Excludes(excluded));
   }
 
   /**
@@ -109,8 +101,7 @@ public final class Conclusions {
   public static void prefer(RuleContext kcontext, String approach) {
     ConclusionSink sink = sink(kcontext, Stratum.EXCLUDE);
     sink.ladder().approach(approach);
-    sink.prefers(approach);
-    sink.firedFor(approach, sink.find(kcontext), "prefers " + approach);
+    take(sink, kcontext, new Effect.Prefers(approach));
   }
 
   /**
@@ -135,9 +126,8 @@ public final class Conclusions {
 
   private static void stand(RuleContext kcontext, String approach, boolean reserve) {
     ConclusionSink sink = sink(kcontext, Stratum.STAND);
-    String effect = (reserve ? "keeps in reserve " : "leaves standing ") + approach;
-    sink.firedFor(approach, sink.find(kcontext), effect);
-    sink.insert(kcontext, new Standing(approach, sink.place(approach, reserve)));
+    Standing standing = new Standing(approach, sink.place(approach, reserve));
+    take(sink, kcontext, new Effect.Stands(standing, reserve));
   }
 
   /**
@@ -148,9 +138,8 @@ public final class Conclusions {
    */
   public static void recommend(RuleContext kcontext, String approach) {
     ConclusionSink sink = sink(kcontext, Stratum.CHOOSE);
-    sink.firedFor(approach, sink.find(kcontext), "recommends " + approach);
-    sink.recommends(approach);
-    sink.insert(kcontext, new Recommended(approach, sink.ladder().rungOf(approach)));
+    Recommended recommended = new Recommended(approach, sink.ladder().rungOf(approach));
+    take(sink, kcontext, new Effect.Recommends(recommended));
   }
 
   /**
@@ -161,10 +150,7 @@ public final class Conclusions {
    * @param value such as {@code hpo}
    */
   public static void configure(RuleContext kcontext, String key, String value) {
-    ConclusionSink sink = sink(kcontext, Stratum.ADVISE);
-    FilledReason filledReason = sink.find(kcontext);
-    sink.fired(filledReason, ConclusionSink.SETS + key + " = " + value);
-    sink.configures(key, value, filledReason);
+    advise(kcontext, new Effect.Sets(key, value));
   }
 
   /**
@@ -173,10 +159,7 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void guide(RuleContext kcontext) {
-    ConclusionSink sink = sink(kcontext, Stratum.ADVISE);
-    FilledReason filledReason = sink.find(kcontext);
-    sink.fired(filledReason, "guides");
-    sink.guides(filledReason);
+    advise(kcontext, new Effect.Guides());
   }
 
   /**
@@ -185,10 +168,7 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void compareRungs(RuleContext kcontext) {
-    ConclusionSink sink = sink(kcontext, Stratum.ADVISE);
-    FilledReason filledReason = sink.find(kcontext);
-    sink.fired(filledReason, "compares the rung with its neighbours");
-    sink.comparesRungs(filledReason);
+    advise(kcontext, new Effect.ComparesRungs());
   }
 
   /**
@@ -197,10 +177,7 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void caution(RuleContext kcontext) {
-    ConclusionSink sink = sink(kcontext, Stratum.ADVISE);
-    FilledReason filledReason = sink.find(kcontext);
-    sink.fired(filledReason, "cautions");
-    sink.cautions(filledReason);
+    advise(kcontext, new Effect.Cautions());
   }
 
   /**
@@ -210,10 +187,7 @@ public final class Conclusions {
    * @param path document path of the fact
    */
   public static void assume(RuleContext kcontext, String path) {
-    ConclusionSink sink = sink(kcontext, Stratum.ADVISE);
-    FilledReason filledReason = sink.find(kcontext);
-    sink.fired(filledReason, "assumes " + path);
-    sink.assumes(path, filledReason);
+    advise(kcontext, new Effect.Assumes(path));
   }
 
   /**
@@ -225,8 +199,14 @@ public final class Conclusions {
   public static void warn(RuleContext kcontext, String better) {
     ConclusionSink sink = sink(kcontext, Stratum.ADVISE);
     FilledReason filledReason = sink.find(kcontext);
-    RuleInfo rule = filledReason.rule();
-    sink.fired(filledReason, "warns of trap " + rule.trapId());
-    sink.warns(better, filledReason);
+    sink.take(kcontext, filledReason, new Effect.Warns(filledReason.rule().trapId(), better));
+  }
+
+  private static void advise(RuleContext kcontext, Effect effect) {
+    take(sink(kcontext, Stratum.ADVISE), kcontext, effect);
+  }
+
+  private static void take(ConclusionSink sink, RuleContext kcontext, Effect effect) {
+    sink.take(kcontext, sink.find(kcontext), effect);
   }
 }

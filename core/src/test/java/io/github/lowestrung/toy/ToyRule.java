@@ -5,6 +5,9 @@ import static org.drools.model.PatternDSL.execute;
 import static org.drools.model.PatternDSL.on;
 import static org.drools.model.PatternDSL.pattern;
 
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleReader;
+import io.github.lowestrung.rulebook.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +60,11 @@ public final class ToyRule {
     public PredicateInformation predicateInformation() {
       return new PredicateInformation(words, "toy", "toy.drl");
     }
+  }
+
+  /** Reads a rule as loading does. */
+  public static CompiledRule compiled(Rule rule) {
+    return new RuleReader(rule, "toy", new Thresholds(List.of())).read();
   }
 
   /** Says which rules the models have from now on. */

@@ -18,7 +18,7 @@ import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.explain.DefaultExplanation;
-import io.github.lowestrung.internal.recording.ConclusionRecorder;
+import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.rulebook.RulebookSources;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
@@ -212,7 +212,7 @@ public final class DefaultAdvisor implements Advisor {
   private PipelineSummary summary(List<Decision> stages, List<StageChoice> choices) {
     List<Object> facts = new ArrayList<>(choices);
     facts.addAll(rulebooks.thresholds().all());
-    ConclusionRecorder whole = runtime.engine().run(facts);
+    DrawnConclusions whole = runtime.engine().run(facts);
     List<String> parts = new ArrayList<>();
     stages.forEach(stage -> parts.add(stage.workload().id() + ": " + stage));
     List<TrailEntry> trail = DecisionAssembler.trail(whole);
@@ -222,9 +222,9 @@ public final class DefaultAdvisor implements Advisor {
   private Decision decide(Workload workload, LocalDate asOf, List<?> context, Instant now) {
     List<Object> facts = rulebooks.facts(workload, asOf);
     facts.addAll(context);
-    ConclusionRecorder recorder = runtime.engine().run(facts);
+    DrawnConclusions drawn = runtime.engine().run(facts);
     DecisionContent content =
-        new DecisionAssembler(recorder, workload, rulebooks(), runtime.tradeOffs(), asOf)
+        new DecisionAssembler(drawn, ladder(), workload, rulebooks(), runtime.tradeOffs(), asOf)
             .content(relaxing(workload, asOf));
     return new Decision(content, now, decision -> explanation(decision, context));
   }
@@ -245,7 +245,7 @@ public final class DefaultAdvisor implements Advisor {
 
   private String recommended(Workload workload, LocalDate asOf) {
     try {
-      return runtime.engine().run(rulebooks.facts(workload, asOf)).recommended;
+      return runtime.engine().run(rulebooks.facts(workload, asOf)).recommended();
     } catch (ExpiredWaiverException e) {
       return null; // what gets no decision is no way out
     }

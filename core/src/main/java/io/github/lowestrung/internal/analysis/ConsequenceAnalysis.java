@@ -1,52 +1,69 @@
 package io.github.lowestrung.internal.analysis;
 
-import io.github.lowestrung.drl.Conclusion;
+import io.github.lowestrung.drl.ConclusionSink;
 import io.github.lowestrung.drl.Conclusions;
-import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
+import io.github.lowestrung.internal.recording.ConsequenceRunner;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConclusionKind;
-import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.UnknownApproachException;
-import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary;
 import java.lang.StackWalker.StackFrame;
-import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.drools.model.Drools;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * Asks consequences what they say, without a match. One that needs no variable says the same each
- * time; of another, run on samples, only the verb counts. Other than {@link FieldDependencies} it
- * takes rules as they are, with whatever is wrong with them.
+ * Runs consequences without a match, to find out what rules say. One that needs no variable says
+ * the same each time; of another, run on samples, only the verb counts.
  */
 public final class ConsequenceAnalysis {
 
   private final Ladder ladder;
-  private final Map<String, CompiledRule> rules;
 
-  public ConsequenceAnalysis(Ladder ladder, Map<String, CompiledRule> rules) {
+  public ConsequenceAnalysis(Ladder ladder) {
     this.ladder = ladder;
-    this.rules = rules;
   }
 
+  /**
+   * Returns what a rule does whenever it fires.
+   *
+   * @param rule one whose consequence needs no variable
+   * @throws RuntimeException when the consequence fails, or belongs to another stratum
+   */
+  List<Effect> effects(CompiledRule rule) {
+    Listener listener = new Listener(rule);
+    try {
+      listener.run();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new RulebookException(
+          "The rule \"" + rule.info().name() + "\" could not be asked what it concludes.", e);
+    }
+    listener.strata.forEach(stratum -> ConclusionRecorder.requireStratum(rule.info(), stratum));
+    return listener.effects;
+  }
+
+  /** Returns what a rule says, taking it as it is, with whatever is wrong with it. */
   public ConsequenceSummary of(CompiledRule rule) {
     boolean fixed = rule.shape().arguments().isEmpty();
     Listener listener = new Listener(rule);
     String unknown = null;
     try {
-      rule.shape().block().execute(arguments(rule.shape(), listener.context));
+      listener.run();
       if (fixed && listener.verb == null) {
         listener.verb = ConsequenceSummary.NOTHING;
       }
@@ -62,22 +79,7 @@ public final class ConsequenceAnalysis {
           listener.names.stream().filter(n -> ladder.find(n).isEmpty()).findAny().orElse(null);
     }
     return new ConsequenceSummary(
-        listener.verb,
-        fixed,
-        fixed ? Set.copyOf(listener.names) : Set.of(),
-        fixed ? unknown : null);
-  }
-
-  private Object[] arguments(RuleModel shape, Object context) {
-    BindingFrame frame = new BindingFrame(shape);
-    shape.steps().forEach(step -> frame.take(step, sample(step)));
-    List<Integer> places = shape.arguments();
-    Object[] arguments = new Object[places.size() + 1];
-    arguments[0] = context;
-    for (int i = 0; i < places.size(); i++) {
-      arguments[i + 1] = value(frame, places.get(i));
-    }
-    return arguments;
+        listener.verb, fixed, Set.copyOf(listener.names), fixed ? unknown : null);
   }
 
   private static Object value(BindingFrame frame, int place) {
@@ -100,27 +102,29 @@ public final class ConsequenceAnalysis {
   }
 
   /** Takes down what a consequence says, and by which verb. */
-  private final class Listener extends ConclusionRecorder {
+  private final class Listener implements ConclusionSink {
 
     private final CompiledRule rule;
-    private final Object context;
+    private final List<Effect> effects = new ArrayList<>();
     private final Set<String> names = new TreeSet<>();
+    private final Set<Stratum> strata = EnumSet.noneOf(Stratum.class);
     private String verb;
 
     Listener(CompiledRule rule) {
-      super(ladder, rules, List.of());
       this.rule = rule;
-      context =
-          Proxy.newProxyInstance(
-              Listener.class.getClassLoader(),
-              new Class<?>[] {Drools.class, RuleContext.class, Recorded.class},
-              (proxy, method, arguments) -> {
-                if (method.getName().equals("recorder")) {
-                  verb = StackWalker.getInstance().walk(Listener::outermostVerb);
-                  return this;
-                }
-                throw new UnsupportedOperationException(method.getName());
-              });
+    }
+
+    void run() throws Exception {
+      BindingFrame frame = new BindingFrame(rule.shape());
+      rule.shape().steps().forEach(step -> frame.take(step, sample(step)));
+      new ConsequenceRunner(this).run(rule.shape(), place -> value(frame, place));
+    }
+
+    @Override
+    public ConclusionSink forRule(RuleContext kcontext, Stratum stratum) {
+      strata.add(stratum);
+      verb = StackWalker.getInstance().walk(Listener::outermostVerb);
+      return this;
     }
 
     /** Verbs share private methods; the one that was called stands outermost. */
@@ -133,13 +137,8 @@ public final class ConsequenceAnalysis {
     }
 
     @Override
-    public void misplaced(RuleInfo rule, Stratum stratum) {
-      // a review says so
-    }
-
-    @Override
-    public CompiledRule rule(RuleContext kcontext) {
-      return rule;
+    public Ladder ladder() {
+      return ladder;
     }
 
     @Override
@@ -148,32 +147,16 @@ public final class ConsequenceAnalysis {
     }
 
     @Override
-    public void insert(RuleContext kcontext, Conclusion fact) {
-      if (fact instanceof Excluded excluded) {
-        names.addAll(excluded.approaches());
-      } else {
-        names.add(fact.name());
+    public long place(String approach, boolean reserve) {
+      return 0;
+    }
+
+    @Override
+    public void take(RuleContext kcontext, FilledReason filledReason, Effect effect) {
+      effects.add(effect);
+      if (rule.shape().arguments().isEmpty()) {
+        names.addAll(effect.names());
       }
-    }
-
-    @Override
-    public void prefers(String approach) {
-      names.add(approach);
-    }
-
-    @Override
-    public void configures(String key, String value, FilledReason filledReason) {
-      names.add(key + " = " + value);
-    }
-
-    @Override
-    public void assumes(String path, FilledReason filledReason) {
-      names.add(path);
-    }
-
-    @Override
-    public void warns(String better, FilledReason filledReason) {
-      names.add(better);
     }
   }
 }

@@ -2,18 +2,12 @@ package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
-import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.drl.FilledReason;
+import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.internal.reference.PatternMatcher;
-import io.github.lowestrung.internal.reference.ReferenceRecorder;
-import io.github.lowestrung.internal.reference.WorkingMemory;
-import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.waiver.Waiver;
@@ -28,7 +22,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kie.api.runtime.rule.RuleContext;
 
 /**
  * What rules would conclude, and so which fields a rule depends on by way of others. A consequence
@@ -48,6 +41,7 @@ public final class FieldDependencies {
   private final BitSet toDecide = new BitSet();
 
   public FieldDependencies(Ladder ladder, Map<String, CompiledRule> rules) {
+    ConsequenceAnalysis consequences = new ConsequenceAnalysis(ladder);
     for (CompiledRule rule : rules.values()) {
       for (Step step : rule.shape().steps()) {
         BitSet fields = new BitSet();
@@ -55,28 +49,24 @@ public final class FieldDependencies {
         reads.put(step, fields);
       }
       if (rule.shape().arguments().isEmpty()) {
-        probe(rule, new Probe(ladder, rules, rule));
+        note(rule, consequences.effects(rule));
       }
     }
     rules.values().stream().filter(this::decides).forEach(r -> toDecide.or(dependencies(r)));
   }
 
-  private void probe(CompiledRule rule, Probe probe) {
-    try {
-      probe.fire(rule, new PatternMatcher.Match(List.of(), new BindingFrame(rule.shape())));
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new RulebookException(
-          "The rule \"" + rule.info().name() + "\" could not be asked what it concludes.", e);
+  private void note(CompiledRule rule, List<Effect> effects) {
+    for (Effect effect : effects) {
+      if (effect instanceof Effect.Concludes concludes) {
+        String name = concludes.conclusion().name();
+        concluding.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(rule);
+      } else if (effect instanceof Effect.Nominates nominates) {
+        nominating.computeIfAbsent(nominates.speaksFor(), a -> new LinkedHashSet<>()).add(rule);
+      } else if (effect instanceof Effect.Excludes excludes) {
+        excluding.put(rule, excludes.conclusion().approaches());
+      }
     }
-    if (probe.lastInserted instanceof Concept concept) {
-      concluding.computeIfAbsent(concept.name(), n -> new LinkedHashSet<>()).add(rule);
-    } else if (probe.lastInserted instanceof Candidate candidate) {
-      nominating.computeIfAbsent(candidate.approach(), a -> new LinkedHashSet<>()).add(rule);
-    } else if (probe.lastInserted instanceof Excluded excluded) {
-      excluding.put(rule, excluded.approaches());
-    } else if (probe.configuration.isEmpty()) {
+    if (effects.stream().noneMatch(effect -> effect instanceof Effect.Sets)) {
       advising.add(rule);
     }
   }
@@ -187,21 +177,5 @@ public final class FieldDependencies {
       byName.values().forEach(sources::addAll);
     }
     return sources;
-  }
-
-  /** Takes down what a consequence says, whatever it would have found. */
-  private static final class Probe extends ReferenceRecorder {
-
-    private final CompiledRule rule;
-
-    Probe(Ladder ladder, Map<String, CompiledRule> rules, CompiledRule rule) {
-      super(ladder, rules, new WorkingMemory());
-      this.rule = rule;
-    }
-
-    @Override
-    public FilledReason find(RuleContext kcontext) {
-      return new FilledReason(rule.info(), "", List.of());
-    }
   }
 }

@@ -101,7 +101,7 @@ public final class CoverageAnalyzer {
     List<StageChoice> choices = new ArrayList<>();
     for (Workload stage : stages) {
       PipelineStage place = new PipelineStage(stages.indexOf(stage) + 1, stages.size());
-      String chosen = observe(stage, date, List.of(place)).recorder.recommended;
+      String chosen = observe(stage, date, List.of(place)).conclusions().recommended();
       if (chosen != null) {
         choices.add(new StageChoice(stage.id(), stage.task(), chosen));
       }

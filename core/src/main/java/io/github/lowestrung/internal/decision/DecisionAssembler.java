@@ -16,8 +16,8 @@ import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.FilledReason;
-import io.github.lowestrung.internal.recording.ConclusionRecorder;
-import io.github.lowestrung.internal.recording.ConclusionRecorder.FiringRecord;
+import io.github.lowestrung.internal.recording.DrawnConclusions;
+import io.github.lowestrung.internal.recording.DrawnConclusions.Fired;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Rung;
@@ -34,13 +34,18 @@ import java.util.List;
 /** Puts what the rules concluded into the order of a decision. */
 public final class DecisionAssembler {
 
-  private static final Comparator<FiringRecord> IN_TRAIL =
-      Comparator.<FiringRecord, Stratum>comparing(f -> f.finding().rule().phase())
+  private static final Comparator<Fired> IN_TRAIL =
+      Comparator.<Fired, Stratum>comparing(f -> f.finding().rule().phase())
           .thenComparing(f -> f.finding().rule().id())
-          .thenComparing(FiringRecord::effect)
+          .thenComparing(f -> f.effect().text())
           .thenComparing(f -> f.finding().text());
 
-  private final ConclusionRecorder recorder;
+  private static final Comparator<Excluded> IN_LADDER =
+      Comparator.<Excluded, String>comparing(e -> e.finding().rule().id())
+          .thenComparing(e -> e.finding().text());
+
+  private final DrawnConclusions drawn;
+  private final List<Excluded> exclusions;
   private final Ladder ladder;
   private final Workload workload;
   private final List<Rulebook> rulebooks;
@@ -49,13 +54,15 @@ public final class DecisionAssembler {
   private final IdentityHashMap<Excluded, Exclusion> exclusionOf = new IdentityHashMap<>();
 
   public DecisionAssembler(
-      ConclusionRecorder recorder,
+      DrawnConclusions drawn,
+      Ladder ladder,
       Workload workload,
       List<Rulebook> rulebooks,
       RungComparison rungComparison,
       LocalDate asOf) {
-    this.recorder = recorder;
-    this.ladder = recorder.ladder();
+    this.drawn = drawn;
+    this.exclusions = sorted(drawn.exclusions(), IN_LADDER);
+    this.ladder = ladder;
     this.workload = workload;
     this.rulebooks = rulebooks;
     this.asOf = asOf;
@@ -63,10 +70,6 @@ public final class DecisionAssembler {
   }
 
   public DecisionContent content(RelaxationSearch relaxationSearch) {
-    List<TrailEntry> trail = trail(recorder);
-    recorder.exclusions.sort(
-        Comparator.<Excluded, String>comparing(e -> e.finding().rule().id())
-            .thenComparing(e -> e.finding().text()));
     List<RungAssessment> rungs = rungs();
     List<Alternative> alternatives = new ArrayList<>();
     for (RungAssessment rung : rungs) {
@@ -76,7 +79,7 @@ public final class DecisionAssembler {
         }
       }
     }
-    boolean viable = recorder.recommended != null;
+    boolean viable = drawn.recommended() != null;
     return new DecisionContent(
         viable ? Outcome.RECOMMENDED : Outcome.NO_VIABLE_APPROACH,
         workload,
@@ -84,29 +87,28 @@ public final class DecisionAssembler {
         Collections.unmodifiableList(alternatives),
         rungs,
         sorted(
-            recorder.traps,
+            drawn.traps(),
             Comparator.comparing(DetectedTrap::rule).thenComparing(DetectedTrap::message)),
         sorted(
-            recorder.cautions, Comparator.comparing(Caution::rule).thenComparing(Caution::message)),
+            drawn.cautions(), Comparator.comparing(Caution::rule).thenComparing(Caution::message)),
         sorted(
-            recorder.assumptions,
+            drawn.assumptions(),
             Comparator.comparing(Assumption::path).thenComparing(Assumption::text)),
-        viable ? List.of() : relaxationSearch.search(recorder),
+        viable ? List.of() : relaxationSearch.search(drawn),
         sorted(
-            recorder.waivers,
+            drawn.waivers(),
             Comparator.comparing(AppliedWaiver::waiver)
                 .thenComparing(AppliedWaiver::rule)
                 .thenComparing(AppliedWaiver::waived)),
-        trail,
+        trail(drawn),
         rulebooks,
         asOf);
   }
 
-  public static List<TrailEntry> trail(ConclusionRecorder recorder) {
-    recorder.fired.sort(IN_TRAIL);
-    List<TrailEntry> trail = new ArrayList<>(recorder.fired.size());
-    for (FiringRecord firingRecord : recorder.fired) {
-      FilledReason filledReason = firingRecord.finding();
+  public static List<TrailEntry> trail(DrawnConclusions drawn) {
+    List<TrailEntry> trail = new ArrayList<>(drawn.fired().size());
+    for (Fired fired : sorted(drawn.fired(), IN_TRAIL)) {
+      FilledReason filledReason = fired.finding();
       trail.add(
           new TrailEntry(
               trail.size() + 1,
@@ -114,23 +116,21 @@ public final class DecisionAssembler {
               filledReason.rule().id(),
               filledReason.text(),
               filledReason.evidence(),
-              List.of(firingRecord.effect())));
+              List.of(fired.effect().text())));
     }
     return Collections.unmodifiableList(trail);
   }
 
-  public static List<String> guidance(ConclusionRecorder recorder) {
-    recorder.guidance.sort(
-        Comparator.<FilledReason, String>comparing(f -> f.rule().id())
-            .thenComparing(FilledReason::text));
-    List<String> guidance = new ArrayList<>(recorder.guidance.size());
-    recorder.guidance.forEach(filledReason -> guidance.add(filledReason.text()));
-    return Collections.unmodifiableList(guidance);
+  public static List<String> guidance(DrawnConclusions drawn) {
+    Comparator<FilledReason> byRule =
+        Comparator.comparing(filledReason -> filledReason.rule().id());
+    return sorted(drawn.guidance(), byRule.thenComparing(FilledReason::text)).stream()
+        .map(FilledReason::text)
+        .toList();
   }
 
   private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
-    list.sort(order);
-    return Collections.unmodifiableList(list);
+    return list.stream().sorted(order).toList();
   }
 
   private List<RungAssessment> rungs() {
@@ -151,16 +151,16 @@ public final class DecisionAssembler {
   }
 
   private ApproachAssessment standing(String approach) {
-    List<Exclusion> exclusions = new ArrayList<>(recorder.exclusions.size());
-    for (Excluded excluded : recorder.exclusions) {
+    List<Exclusion> exclusions = new ArrayList<>();
+    for (Excluded excluded : this.exclusions) {
       if (excluded.covers(approach)) {
         exclusions.add(exclusionOf.computeIfAbsent(excluded, DecisionAssembler::exclusion));
       }
     }
     Status status = Status.NOT_APPLICABLE;
-    if (approach.equals(recorder.recommended)) {
+    if (approach.equals(drawn.recommended())) {
       status = Status.RECOMMENDED;
-    } else if (recorder.candidates.contains(approach)) {
+    } else if (drawn.candidates().contains(approach)) {
       status = exclusions.isEmpty() ? Status.VIABLE : Status.EXCLUDED;
     }
     return new ApproachAssessment(approach, status, Collections.unmodifiableList(exclusions));
@@ -177,27 +177,27 @@ public final class DecisionAssembler {
   }
 
   private Recommendation recommendation(List<RungAssessment> rungs) {
-    Approach approach = ladder.approach(recorder.recommended);
+    Approach approach = ladder.approach(drawn.recommended());
     return new Recommendation(
         approach.id(),
         approach.name(),
         approach.rung(),
-        Collections.unmodifiableMap(recorder.configuration),
+        drawn.configuration(),
         because(approach.id()),
-        guidance(recorder),
-        recorder.comparison == null ? null : rungComparison.of(approach, rungs));
+        guidance(drawn),
+        drawn.comparesRungs() ? rungComparison.of(approach, rungs) : null);
   }
 
   /** The rules behind the recommendation: those that speak for it, and those that configure it. */
   private List<Reason> because(String approach) {
     List<Reason> because = new ArrayList<>();
-    for (FiringRecord firingRecord : recorder.fired) {
-      if (approach.equals(firingRecord.speaksFor())) {
-        because.add(ConclusionRecorder.reason(firingRecord.finding()));
+    for (Fired fired : sorted(drawn.fired(), IN_TRAIL)) {
+      if (approach.equals(fired.effect().speaksFor())) {
+        because.add(DrawnConclusions.reason(fired.finding()));
       }
     }
-    recorder.configured.sort(Comparator.comparing(Reason::rule).thenComparing(Reason::text));
-    because.addAll(recorder.configured);
+    because.addAll(
+        sorted(drawn.configured(), Comparator.comparing(Reason::rule).thenComparing(Reason::text)));
     return Collections.unmodifiableList(because);
   }
 }

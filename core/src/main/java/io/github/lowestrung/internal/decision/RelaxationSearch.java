@@ -5,7 +5,7 @@ import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.internal.facts.WorkloadChanges;
-import io.github.lowestrung.internal.recording.ConclusionRecorder;
+import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -35,14 +35,14 @@ public final class RelaxationSearch {
     this.decide = decide;
   }
 
-  List<Relaxation> search(ConclusionRecorder recorder) {
-    if (recorder.candidates.isEmpty()) {
+  List<Relaxation> search(DrawnConclusions drawn) {
+    if (drawn.candidates().isEmpty()) {
       return fewerTasks();
     }
     Set<Set<String>> sets =
         new TreeSet<>(Comparator.<Set<String>>comparingInt(Set::size).thenComparing(Set::toString));
-    for (String candidate : recorder.candidates) {
-      hit(exclusionsOf(candidate, recorder), 0, new TreeSet<>(), sets);
+    for (String candidate : drawn.candidates()) {
+      hit(exclusionsOf(candidate, drawn), 0, new TreeSet<>(), sets);
     }
     List<Relaxation> proven = new ArrayList<>();
     for (Set<String> set : sets) {
@@ -69,9 +69,9 @@ public final class RelaxationSearch {
     return proven;
   }
 
-  private static List<Set<String>> exclusionsOf(String candidate, ConclusionRecorder recorder) {
+  private static List<Set<String>> exclusionsOf(String candidate, DrawnConclusions drawn) {
     List<Set<String>> exclusions = new ArrayList<>();
-    for (Excluded excluded : recorder.exclusions) {
+    for (Excluded excluded : drawn.exclusions()) {
       if (excluded.strength() == Strength.HARD && excluded.covers(candidate)) {
         Set<String> paths = new TreeSet<>();
         excluded.finding().evidence().stream().map(Evidence::path).forEach(paths::add);

@@ -2,6 +2,7 @@ package io.github.lowestrung.internal.engine;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
+import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.RulebookException;
@@ -44,7 +45,7 @@ public final class DroolsEngine {
   }
 
   /** Runs all strata over the facts and returns what the rules concluded. */
-  public ConclusionRecorder run(Iterable<?> facts) {
+  public DrawnConclusions run(Iterable<?> facts) {
     ConclusionRecorder recorder = new ConclusionRecorder(ladder, rules, facts);
     Environment environment = KieServices.get().newEnvironment();
     environment.set(ConclusionRecorder.KEY, recorder);
@@ -64,7 +65,7 @@ public final class DroolsEngine {
       if (guarded) {
         insertionGuard.refuse(session.fireAllRules());
       }
-      return recorder;
+      return recorder.conclusions();
     } catch (ConsequenceException e) {
       throw explained(e);
     } finally {

@@ -39,7 +39,7 @@ final class InsertionGuard extends DefaultRuleRuntimeEventListener {
    * @param leftOver how many rules fired after all had come to rest, as when one stopped the engine
    */
   void refuse(int leftOver) {
-    if (changed || inserted != recorder.conclusions || leftOver > 0) {
+    if (changed || inserted != recorder.inserted() || leftOver > 0) {
       throw new DecisionException(
           "A rule has inserted, changed or withdrawn facts by itself, or stopped the engine, which"
               + " would let it silence others. Maybe 'lowest-rung rules check' names it: a"

@@ -5,6 +5,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.explain.FactChange;
@@ -19,7 +20,6 @@ import io.github.lowestrung.explain.Why.SkippedApproach;
 import io.github.lowestrung.explain.Why.SkippedRung;
 import io.github.lowestrung.explain.WhyNot;
 import io.github.lowestrung.internal.facts.WorkloadChanges;
-import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
@@ -99,8 +99,7 @@ public final class DefaultExplanation implements Explanation {
         derivationTree.speakingFor(approach, Stratum.CHOOSE),
         passed(recommended),
         derivationTree.speakingFor(approach, Stratum.EXCLUDE),
-        derivationTree.all(
-            derivation -> derivation.fired().effect().startsWith(ConclusionRecorder.SETS)),
+        derivationTree.all(derivation -> derivation.effect() instanceof Effect.Sets),
         decision.assumptions());
   }
 

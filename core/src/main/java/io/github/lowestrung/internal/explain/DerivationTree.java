@@ -1,7 +1,6 @@
 package io.github.lowestrung.internal.explain;
 
 import io.github.lowestrung.decision.Evidence;
-import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Derivation;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
@@ -28,15 +27,12 @@ final class DerivationTree {
   List<Justification> speakingFor(String approach, Stratum stratum) {
     return all(
         derivation ->
-            approach.equals(derivation.fired().speaksFor())
-                && derivation.rule().info().phase() == stratum);
+            derivation.speaksFor(approach) && derivation.rule().info().phase() == stratum);
   }
 
   /** Returns what excludes an approach. */
   List<Justification> excluding(String approach) {
-    return all(
-        derivation ->
-            derivation.conclusion() instanceof Excluded excluded && excluded.covers(approach));
+    return all(derivation -> derivation.excludes(approach));
   }
 
   /** Returns the firings of a rule. */

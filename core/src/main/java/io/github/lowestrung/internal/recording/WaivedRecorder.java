@@ -1,22 +1,29 @@
 package io.github.lowestrung.internal.recording;
 
-import io.github.lowestrung.drl.Conclusion;
+import io.github.lowestrung.drl.ConclusionSink;
+import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.drl.FilledReason;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.waiver.Waiver;
-import java.util.List;
-import java.util.Map;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Lets a rule that is waived conclude nothing, and takes down that it would have. */
-final class WaivedRecorder extends ConclusionRecorder {
+/**
+ * Lets a rule that is waived conclude nothing, and takes down that it would have.
+ *
+ * @param recorder takes down everything else
+ * @param waiver what switches the rule off
+ */
+record WaivedRecorder(ConclusionSink recorder, Waiver waiver) implements ConclusionSink {
 
-  private final ConclusionRecorder recorder;
-  private final Waiver waiver;
+  @Override
+  public ConclusionSink forRule(RuleContext kcontext, Stratum stratum) {
+    return this;
+  }
 
-  WaivedRecorder(ConclusionRecorder recorder, Waiver waiver) {
-    super(recorder.ladder(), Map.of(), List.of());
-    this.recorder = recorder;
-    this.waiver = waiver;
+  @Override
+  public Ladder ladder() {
+    return recorder.ladder();
   }
 
   @Override
@@ -25,12 +32,12 @@ final class WaivedRecorder extends ConclusionRecorder {
   }
 
   @Override
-  public void insert(RuleContext kcontext, Conclusion fact) {
-    // what is waived is no conclusion
+  public long place(String approach, boolean reserve) {
+    return recorder.place(approach, reserve);
   }
 
   @Override
-  public void firedFor(String approach, FilledReason filledReason, String effect) {
-    recorder.waives(waiver, filledReason, effect);
+  public void take(RuleContext kcontext, FilledReason filledReason, Effect effect) {
+    recorder.take(kcontext, filledReason, new Effect.Waived(waiver, effect));
   }
 }

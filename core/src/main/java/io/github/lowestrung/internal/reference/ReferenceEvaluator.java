@@ -2,8 +2,10 @@ package io.github.lowestrung.internal.reference;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.drl.Conclusion;
+import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.internal.recording.ConclusionRecorder.FiringRecord;
+import io.github.lowestrung.internal.recording.DrawnConclusions;
+import io.github.lowestrung.internal.recording.DrawnConclusions.Fired;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Ladder;
@@ -62,9 +64,7 @@ public final class ReferenceEvaluator {
         settle(byPhase.get(stratum), run);
       }
     }
-    if (recorder.refused) {
-      recorder.recommended = null;
-    }
+    run.conclusions = recorder.conclusions();
     return run;
   }
 
@@ -134,10 +134,7 @@ public final class ReferenceEvaluator {
     } catch (Exception e) {
       throw new DecisionException("The rule \"" + rule.info().name() + "\" failed: " + e, e);
     }
-    List<FiringRecord> fired = run.recorder.fired;
-    run.add(
-        new Derivation(
-            rule, match.objects(), fired.get(fired.size() - 1), run.recorder.lastInserted));
+    run.add(new Derivation(rule, match.objects(), run.recorder.last(), run.recorder.lastInserted));
   }
 
   /**
@@ -181,13 +178,29 @@ public final class ReferenceEvaluator {
    * @param conclusion the fact that it concluded; null when none
    */
   public record Derivation(
-      CompiledRule rule, List<Object> objects, FiringRecord fired, Conclusion conclusion) {}
+      CompiledRule rule, List<Object> objects, Fired fired, Conclusion conclusion) {
+
+    public Effect effect() {
+      return fired.effect();
+    }
+
+    /** Tells whether it rules an approach out. */
+    public boolean excludes(String approach) {
+      return conclusion instanceof Excluded excluded && excluded.covers(approach);
+    }
+
+    /** Tells whether it speaks for an approach. */
+    public boolean speaksFor(String approach) {
+      return approach.equals(effect().speaksFor());
+    }
+  }
 
   /** One evaluation: its facts in the end, every firing, and what was taken down. */
   public static final class Run {
-    public final ReferenceRecorder recorder;
     public final WorkingMemory facts;
     public final List<Derivation> drawn;
+    private final ReferenceRecorder recorder;
+    private DrawnConclusions conclusions;
 
     private final IdentityHashMap<Object, Derivation> origins = new IdentityHashMap<>();
 
@@ -195,6 +208,16 @@ public final class ReferenceEvaluator {
       this.recorder = recorder;
       this.facts = facts;
       this.drawn = drawn;
+    }
+
+    /** Returns what was concluded in the strata that were run. */
+    public DrawnConclusions conclusions() {
+      return conclusions;
+    }
+
+    /** Returns where an approach stands, or would stand, in the order of choice. */
+    public long place(String approach, boolean reserve) {
+      return recorder.place(approach, reserve);
     }
 
     /** Returns the firing that concluded a fact; null for facts that were there before. */

@@ -67,8 +67,7 @@ public final class RulebookReview {
 
   /** Returns what each rule says, by id. */
   private static Map<CompiledRule, ConsequenceSummary> sayings(LoadedRulebooks rulebooks) {
-    ConsequenceAnalysis consequences =
-        new ConsequenceAnalysis(rulebooks.ladder(), rulebooks.rules());
+    ConsequenceAnalysis consequences = new ConsequenceAnalysis(rulebooks.ladder());
     Map<CompiledRule, ConsequenceSummary> sayings = new LinkedHashMap<>();
     rulebooks.rules().values().stream()
         .sorted(Comparator.comparing(rule -> rule.info().id()))

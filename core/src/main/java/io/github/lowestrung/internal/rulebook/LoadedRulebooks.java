@@ -99,7 +99,7 @@ public final class LoadedRulebooks {
     platform = new Platform(PlatformTables.join(read), ladder);
     latest = platform;
     WaiverAssignment.waive(rules, files, names());
-    conflicts.refuseSharedConcepts(rules, new ConsequenceAnalysis(ladder, rules));
+    conflicts.refuseSharedConcepts(rules, new ConsequenceAnalysis(ladder));
     digests.forEach(digest -> books.add(finished(digest)));
     provenance =
         new Provenance(LibraryVersion.read(), engineVersion(), Runtime.version().toString(), books);

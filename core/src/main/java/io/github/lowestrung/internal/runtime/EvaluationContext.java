@@ -69,11 +69,11 @@ public record EvaluationContext(
   }
 
   public static Answer answer(Run run, Ladder ladder) {
-    String approach = run.recorder.recommended;
+    String approach = run.conclusions().recommended();
     return new Answer(
         approach,
         approach == null ? null : ladder.rungOf(approach),
-        new TreeMap<>(run.recorder.configuration));
+        new TreeMap<>(run.conclusions().configuration()));
   }
 
   /** Tells whether no facts contradict each other. */
@@ -91,7 +91,7 @@ public record EvaluationContext(
     List<String> tasks = new ArrayList<>();
     for (Task task : Task.values()) {
       Run run = decide(stated.with(FieldAssignment.TASK, List.of(task)), Stratum.NOMINATE);
-      if (run.recorder.candidates.contains(approach)) {
+      if (run.conclusions().candidates().contains(approach)) {
         tasks.add(task.term());
       }
     }

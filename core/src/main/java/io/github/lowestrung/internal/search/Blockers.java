@@ -49,10 +49,10 @@ final class Blockers {
   /** Returns the obstacles in one evaluation; none when the approach is recommended. */
   List<BitSet> in(Run run) {
     List<BitSet> obstacles = new ArrayList<>();
-    if (approach.equals(run.recorder.recommended)) {
+    if (approach.equals(run.conclusions().recommended())) {
       return obstacles;
     }
-    if (!run.recorder.candidates.contains(approach)) {
+    if (!run.conclusions().candidates().contains(approach)) {
       obstacles.add(nomination(approach, true));
     }
     BitSet overruled = new BitSet();
@@ -67,7 +67,7 @@ final class Blockers {
         }
       }
     }
-    long place = run.recorder.place(approach, !overruled.isEmpty());
+    long place = run.place(approach, !overruled.isEmpty());
     for (Object fact : run.facts.of(Standing.class)) {
       Standing other = (Standing) fact;
       if (other.place() < place) {

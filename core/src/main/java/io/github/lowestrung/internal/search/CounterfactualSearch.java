@@ -94,10 +94,10 @@ public final class CounterfactualSearch {
 
   private Proof search() {
     Run run = context.decide(context.stated(), Stratum.CHOOSE);
-    if (approach.equals(run.recorder.recommended)) {
+    if (approach.equals(run.conclusions().recommended())) {
       return Proof.WINS_ALREADY;
     }
-    if (run.recorder.candidates.contains(approach)) {
+    if (run.conclusions().candidates().contains(approach)) {
       fixed.set(FieldAssignment.TASK); // what it serves is what it is about
     }
     blockers = new Blockers(approach, context, new RuleFeasibility(context, fixed));
@@ -134,7 +134,8 @@ public final class CounterfactualSearch {
             changed.set(field);
             search(other, then, changed, more - 1);
             changed.clear(field);
-          } else if (approach.equals(then.recorder.recommended) && EvaluationContext.valid(other)) {
+          } else if (approach.equals(then.conclusions().recommended())
+              && EvaluationContext.valid(other)) {
             found.add(other);
           }
         }

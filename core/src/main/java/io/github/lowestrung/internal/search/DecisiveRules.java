@@ -1,7 +1,6 @@
 package io.github.lowestrung.internal.search;
 
-import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.internal.recording.ConclusionRecorder;
+import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Derivation;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import java.util.List;
@@ -16,8 +15,8 @@ final class DecisiveRules {
 
   /** Returns ids of rules: those that exclude, readmit, nominate, prefer or configure anew. */
   static List<String> rules(Run before, Run after) {
-    String was = before.recorder.recommended;
-    String is = after.recorder.recommended;
+    String was = before.conclusions().recommended();
+    String is = after.conclusions().recommended();
     Set<String> rules = new TreeSet<>();
     if (was == null ? is != null : !was.equals(is)) {
       rules.addAll(only(after, before, derivation -> excludes(derivation, was)));
@@ -30,30 +29,24 @@ final class DecisiveRules {
       }
     }
     if (rules.isEmpty()) {
-      rules.addAll(
-          only(
-              after,
-              before,
-              derivation -> derivation.fired().effect().startsWith(ConclusionRecorder.SETS)));
+      rules.addAll(only(after, before, DecisiveRules::configures));
     }
     if (rules.isEmpty()) {
-      rules.addAll(
-          only(
-              before,
-              after,
-              derivation -> derivation.fired().effect().startsWith(ConclusionRecorder.SETS)));
+      rules.addAll(only(before, after, DecisiveRules::configures));
     }
     return List.copyOf(rules);
   }
 
   private static boolean excludes(Derivation derivation, String approach) {
-    return approach != null
-        && derivation.conclusion() instanceof Excluded excluded
-        && excluded.covers(approach);
+    return approach != null && derivation.excludes(approach);
   }
 
   private static boolean speaksFor(Derivation derivation, String approach) {
-    return approach != null && approach.equals(derivation.fired().speaksFor());
+    return approach != null && derivation.speaksFor(approach);
+  }
+
+  private static boolean configures(Derivation derivation) {
+    return derivation.effect() instanceof Effect.Sets;
   }
 
   /** Returns the rules that say something in one evaluation and not in the other. */
@@ -70,6 +63,6 @@ final class DecisiveRules {
   }
 
   private static String saying(Derivation derivation) {
-    return derivation.rule().info().id() + ' ' + derivation.fired().effect();
+    return derivation.rule().info().id() + ' ' + derivation.effect().text();
   }
 }

@@ -149,7 +149,7 @@ public final class QuestionSearch {
     return possible.stream()
         .filter(
             approach ->
-                then.recorder.exclusions.stream()
+                then.conclusions().exclusions().stream()
                     .anyMatch(
                         excluded ->
                             excluded.strength() == Strength.HARD && excluded.covers(approach)))

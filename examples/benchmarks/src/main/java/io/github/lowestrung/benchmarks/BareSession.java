@@ -1,6 +1,6 @@
 package io.github.lowestrung.benchmarks;
 
-import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.drl.ConclusionSink;
 import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -20,7 +20,8 @@ import org.kie.api.runtime.rule.RuleContext;
 
 /**
  * The baseline: a plain Drools session over the same rules. It inserts the same facts and
- * conclusions and fires the same rules, and takes nothing down: no reason, no evidence, no trail.
+ * conclusions and fires the same rules, and fills no reason, gathers no evidence and writes no
+ * trail.
  */
 public final class BareSession {
 
@@ -39,7 +40,7 @@ public final class BareSession {
    */
   public int fire(Workload workload) {
     Environment environment = KieServices.get().newEnvironment();
-    environment.set(ConclusionRecorder.KEY, new Mute(rulebooks.ladder(), rulebooks.rules()));
+    environment.set(ConclusionSink.KEY, new Mute(rulebooks.ladder(), rulebooks.rules()));
     KieSession session = rulebooks.kieBase().newKieSession(null, environment);
     try {
       rulebooks.facts(workload, AS_OF).forEach(session::insert);
@@ -65,11 +66,5 @@ public final class BareSession {
     public FilledReason find(RuleContext kcontext) {
       return new FilledReason(rules.get(kcontext.getRule().getName()).info(), "", List.of());
     }
-
-    @Override
-    public void firedFor(String approach, FilledReason filledReason, String effect) {}
-
-    @Override
-    public void excluded(Excluded excluded) {}
   }
 }

@@ -100,7 +100,7 @@ class CounterfactualSearchTest {
   }
 
   private static boolean wins(EvaluationContext context, FieldAssignment facts, String approach) {
-    return approach.equals(context.decide(facts, Stratum.CHOOSE).recorder.recommended)
+    return approach.equals(context.decide(facts, Stratum.CHOOSE).conclusions().recommended())
         && EvaluationContext.valid(facts);
   }
 

@@ -2,7 +2,7 @@ package io.github.lowestrung.rules.harness;
 
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
-import io.github.lowestrung.internal.recording.ConclusionRecorder;
+import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.rulebook.Ladder;
@@ -40,13 +40,13 @@ public final class DecisionProbe {
   /** Decides without the engine. Relaxations are not proven. */
   public ProbeResult concludeByNestedLoops(Workload workload) {
     return concluded(
-        workload, runtime.loops().run(facts(workload)).recorder, DecisionProbe::unproven);
+        workload, runtime.loops().run(facts(workload)).conclusions(), DecisionProbe::unproven);
   }
 
   /** Decides, with relaxations that are proven. */
   public ProbeResult concludeInFull(Workload workload) {
     return conclude(
-        workload, facts(workload), changed -> runtime.engine().run(facts(changed)).recommended);
+        workload, facts(workload), changed -> runtime.engine().run(facts(changed)).recommended());
   }
 
   /** Takes every set of facts that may help for one that does, since to prove it takes long. */
@@ -60,12 +60,13 @@ public final class DecisionProbe {
   }
 
   private ProbeResult concluded(
-      Workload workload, ConclusionRecorder recorder, Function<Workload, String> deciding) {
+      Workload workload, DrawnConclusions drawn, Function<Workload, String> deciding) {
     RelaxationSearch relaxationSearch = new RelaxationSearch(workload, deciding);
     return new ProbeResult(
-        recorder,
+        drawn,
         taken ->
-            new DecisionAssembler(taken, workload, rulebooks.books(), runtime.tradeOffs(), AS_OF)
+            new DecisionAssembler(
+                    taken, ladder(), workload, rulebooks.books(), runtime.tradeOffs(), AS_OF)
                 .content(relaxationSearch));
   }
 

@@ -2,8 +2,7 @@ package io.github.lowestrung.rules.harness;
 
 import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.internal.recording.ConclusionRecorder;
-import java.util.Collections;
+import io.github.lowestrung.internal.recording.DrawnConclusions;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,28 +10,28 @@ import java.util.function.Function;
 /** What the rules concluded of one workload, and the decision that is made of it. */
 public final class ProbeResult {
 
-  private final ConclusionRecorder recorder;
-  private final Function<ConclusionRecorder, DecisionContent> assembly;
+  private final DrawnConclusions drawn;
+  private final Function<DrawnConclusions, DecisionContent> assembly;
 
-  ProbeResult(ConclusionRecorder recorder, Function<ConclusionRecorder, DecisionContent> assembly) {
-    this.recorder = recorder;
+  ProbeResult(DrawnConclusions drawn, Function<DrawnConclusions, DecisionContent> assembly) {
+    this.drawn = drawn;
     this.assembly = assembly;
   }
 
   public Set<String> candidates() {
-    return Collections.unmodifiableSet(recorder.candidates);
+    return drawn.candidates();
   }
 
   public List<Excluded> exclusions() {
-    return Collections.unmodifiableList(recorder.exclusions);
+    return drawn.exclusions();
   }
 
   /** Returns the approach that is recommended; null when none is. */
   public String recommended() {
-    return recorder.recommended;
+    return drawn.recommended();
   }
 
   public DecisionContent content() {
-    return assembly.apply(recorder);
+    return assembly.apply(drawn);
   }
 }

@@ -101,9 +101,14 @@ public final class RulesUnderTest {
   private DecisionContent decide(Workload workload, List<Object> facts, LocalDate asOf) {
     RelaxationSearch relaxationSearch =
         new RelaxationSearch(
-            workload, changed -> engine.run(rulebooks.facts(changed, asOf)).recommended);
+            workload, changed -> engine.run(rulebooks.facts(changed, asOf)).recommended());
     return new DecisionAssembler(
-            engine.run(facts), workload, rulebooks.books(), runtime.tradeOffs(), asOf)
+            engine.run(facts),
+            rulebooks.ladder(),
+            workload,
+            rulebooks.books(),
+            runtime.tradeOffs(),
+            asOf)
         .content(relaxationSearch);
   }
 }

@@ -1,0 +1,112 @@
+package io.github.lowestrung.internal.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.drl.Candidate;
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Conclusions;
+import io.github.lowestrung.drl.Effect;
+import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.rulebook.UnknownApproachException;
+import io.github.lowestrung.toy.ToyLadder;
+import io.github.lowestrung.toy.ToyRule;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.kie.api.runtime.rule.RuleContext;
+
+class ConsequenceAnalysisTest {
+
+  private static final ConsequenceAnalysis CONSEQUENCE_ANALYSIS =
+      new ConsequenceAnalysis(ToyLadder.LADDER);
+
+  private static CompiledRule rule(String stratum, Consumer<RuleContext> says) {
+    return ToyRule.compiled(ToyRule.rule("X-01", "constraint", stratum).then(says));
+  }
+
+  private static ConsequenceSummary saying(String stratum, Consumer<RuleContext> says) {
+    return CONSEQUENCE_ANALYSIS.of(rule(stratum, says));
+  }
+
+  @Test
+  void what_needs_no_variable_says_the_same_each_time() {
+    assertThat(saying("concept", c -> Conclusions.conclude(c, "big")))
+        .isEqualTo(new ConsequenceSummary("conclude", true, Set.of("big"), null));
+    assertThat(saying("exclude", c -> Conclusions.excludeAllBut(c, "stool")))
+        .isEqualTo(new ConsequenceSummary("excludeAllBut", true, Set.of("bench", "ladder"), null));
+    assertThat(saying("advise", c -> Conclusions.configure(c, "mode", "hpo")))
+        .isEqualTo(new ConsequenceSummary("configure", true, Set.of("mode = hpo"), null));
+    assertThat(saying("advise", Conclusions::guide))
+        .isEqualTo(new ConsequenceSummary("guide", true, Set.of(), null));
+    assertThat(saying("advise", c -> {}))
+        .isEqualTo(new ConsequenceSummary("nothing", true, Set.of(), null));
+  }
+
+  @Test
+  void of_what_needs_a_variable_only_the_verb_is_known() {
+    CompiledRule rule =
+        ToyRule.compiled(
+            ToyRule.rule("X-01", "constraint", "choose")
+                .binding(Standing.class, "$approach", Standing::approach)
+                .then("$approach", Conclusions::recommend));
+
+    assertThat(CONSEQUENCE_ANALYSIS.of(rule))
+        .isEqualTo(new ConsequenceSummary("recommend", false, Set.of(), null));
+  }
+
+  @Test
+  void an_approach_that_no_rulebook_describes_is_named() {
+    assertThat(saying("nominate", c -> Conclusions.nominate(c, "sofa")))
+        .isEqualTo(new ConsequenceSummary("nominate", true, Set.of(), "sofa"));
+    assertThat(saying("advise", c -> Conclusions.warn(c, "sofa")).unknown()).isEqualTo("sofa");
+  }
+
+  @Test
+  void a_rule_in_another_stratum_is_taken_as_it_is() {
+    assertThat(saying("exclude", c -> Conclusions.nominate(c, "stool")).verb())
+        .isEqualTo("nominate");
+  }
+
+  @Test
+  void nothing_is_known_of_what_fails() {
+    ConsequenceSummary failing =
+        saying(
+            "nominate",
+            c -> {
+              throw new IllegalStateException("broken");
+            });
+
+    assertThat(failing).isEqualTo(new ConsequenceSummary(null, true, Set.of(), null));
+  }
+
+  @Test
+  void the_effects_of_a_sound_rule_are_found() {
+    assertThat(
+            CONSEQUENCE_ANALYSIS.effects(rule("nominate", c -> Conclusions.nominate(c, "stool"))))
+        .containsExactly(new Effect.Nominates(new Candidate("stool")));
+    assertThat(CONSEQUENCE_ANALYSIS.effects(rule("concept", c -> Conclusions.conclude(c, "big"))))
+        .singleElement()
+        .extracting(Effect::conclusion)
+        .isInstanceOf(Concept.class)
+        .hasFieldOrPropertyWithValue("name", "big");
+  }
+
+  @Test
+  void a_rule_that_is_not_sound_has_no_effects() {
+    CompiledRule unknown = rule("nominate", c -> Conclusions.nominate(c, "sofa"));
+    CompiledRule misplaced = rule("exclude", c -> Conclusions.nominate(c, "stool"));
+    CompiledRule curious = rule("exclude", c -> c.getMatch());
+
+    assertThatThrownBy(() -> CONSEQUENCE_ANALYSIS.effects(unknown))
+        .isInstanceOf(UnknownApproachException.class);
+    assertThatThrownBy(() -> CONSEQUENCE_ANALYSIS.effects(misplaced))
+        .isInstanceOf(DecisionException.class)
+        .hasMessageContaining("stands in the stratum (exclude)");
+    assertThatThrownBy(() -> CONSEQUENCE_ANALYSIS.effects(curious))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessage("calls kcontext.getMatch(), where only Conclusions may be called");
+  }
+}
