@@ -4,6 +4,7 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.internal.analysis.ComparedValues.Mention;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
@@ -35,10 +36,6 @@ import java.util.regex.Pattern;
  */
 public final class CaseAnalysis {
 
-  /** Beyond so many cases nothing is proven. */
-  private static final int MANY = 60_000;
-
-  private static final int MOST_UNREAD = 10;
   private static final Pattern NAME =
       Pattern.compile("name ?(?:[!=]= ?\"[^\"]*\"|(?:not )?in ?\\((?:\"[^\"]*\"[, ]*)+\\))");
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
@@ -106,8 +103,8 @@ public final class CaseAnalysis {
     }
     Optional<List<Object>> facts = facts(type, read);
     if (facts.isEmpty()
-        || unread.size() > MOST_UNREAD
-        || (long) facts.get().size() << unread.size() > MANY) {
+        || unread.size() > SearchLimits.UNREAD_CONDITIONS
+        || (long) facts.get().size() << unread.size() > SearchLimits.CASES) {
       return false;
     }
     List<String> free = List.copyOf(unread);
@@ -186,7 +183,7 @@ public final class CaseAnalysis {
       if (section.bare()) {
         values.ifPresent(all -> all.removeIf(Objects::isNull)); // its one field is always known
       }
-      if (values.isEmpty() || (long) known.size() * values.get().size() > MANY) {
+      if (values.isEmpty() || (long) known.size() * values.get().size() > SearchLimits.CASES) {
         return Optional.empty();
       }
       known = joined(known, field.getKey(), values.get());

@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.term.KnownNames;
@@ -20,9 +21,6 @@ import java.util.TreeSet;
  * another way is left out. Immutable.
  */
 final class ValuePartitions {
-
-  /** Beyond so many, the values are not listed. */
-  private static final int MOST_CHOICES = 12;
 
   /** No name anywhere. */
   private static final String OTHER = "(another)";
@@ -48,7 +46,7 @@ final class ValuePartitions {
     mentioned.forEach(values::addAll);
     List<Object> variety = new ArrayList<>(single(field, values));
     if (field.list()) {
-      if (variety.size() > MOST_CHOICES) {
+      if (variety.size() > SearchLimits.LIST_VALUES) {
         return Optional.empty();
       }
       variety = new ArrayList<>(subsets(variety));
@@ -147,7 +145,9 @@ final class ValuePartitions {
         chosen.add(task);
       }
     }
-    return chosen.size() > MOST_CHOICES ? Optional.empty() : Optional.of(taskLists(chosen));
+    return chosen.size() > SearchLimits.LIST_VALUES
+        ? Optional.empty()
+        : Optional.of(taskLists(chosen));
   }
 
   private static List<Object> taskLists(List<Object> of) {

@@ -3,6 +3,7 @@ package io.github.lowestrung.internal.coverage;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConclusionKind;
@@ -32,11 +33,6 @@ import java.util.stream.Stream;
  * concludes what the goal asks for. A way may fail; only trying it tells.
  */
 final class GoalExpansion {
-
-  /** Of more combinations of values the first are taken. */
-  private static final int MANY = 5_000;
-
-  private static final int DEEPEST = 4;
 
   /** A name that no table has. */
   private static final String UNHEARD_OF = "another";
@@ -127,7 +123,7 @@ final class GoalExpansion {
       Map<Integer, Object> stated,
       List<Way> ways) {
     List<Field> reads = goal.pattern().tests().get(goal.test()).reads();
-    if (ways.size() >= MANY) {
+    if (ways.size() >= SearchLimits.GAP_COMBINATIONS) {
       return;
     }
     if (next == reads.size()) {
@@ -167,7 +163,7 @@ final class GoalExpansion {
 
   private List<Way> concluding(Goal goal) {
     Step step = goal.pattern();
-    if (step.source() != null || goal.depth() >= DEEPEST) {
+    if (step.source() != null || goal.depth() >= SearchLimits.GAP_CHAIN) {
       return step.source() == null ? List.of() : List.of(Way.NOTHING);
     }
     Optional<ConclusionKind> kind = ConclusionKind.of(step.type());

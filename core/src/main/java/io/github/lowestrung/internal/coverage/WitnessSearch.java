@@ -7,6 +7,7 @@ import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.limits.SearchBudget;
+import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -24,10 +25,6 @@ import java.util.Set;
  * returned, as the document that it is returned as. Not thread-safe.
  */
 final class WitnessSearch {
-
-  private static final int MOST_STATED = 16;
-  private static final int MOST_CHANGED = 6;
-  private static final int MOST_BASES = 8;
 
   private final RuleRuntime runtime;
   private final CompiledRule rule;
@@ -50,7 +47,8 @@ final class WitnessSearch {
       LocalDate asOf) {
     this.runtime = runtime;
     this.rule = rule;
-    this.firing = new ArrayList<>(firing.subList(0, Math.min(MOST_BASES, firing.size())));
+    this.firing =
+        new ArrayList<>(firing.subList(0, Math.min(SearchLimits.GAP_BASES, firing.size())));
     this.others = others;
     this.trial = new CoverageTrial(runtime, rule, asOf);
   }
@@ -75,7 +73,7 @@ final class WitnessSearch {
   private final class Search {
 
     private final CoverageTarget target;
-    private final SearchBudget budget = new SearchBudget();
+    private final SearchBudget budget = SearchBudget.ofGap();
     private final Set<FieldAssignment> varied = new HashSet<>();
     private final GoalExpansion expansion = new GoalExpansion(runtime);
     private final BackwardSearch backwardSearch;
@@ -113,7 +111,7 @@ final class WitnessSearch {
       }
       FieldAssignment alone =
           FieldAssignment.none().with(boundaryTarget.field(), boundaryTarget.value());
-      return backwardSearch.search(Goal.fire(rule, 0), alone, fixed, MOST_STATED)
+      return backwardSearch.search(Goal.fire(rule, 0), alone, fixed, SearchLimits.GAP_STATED_FACTS)
           || backwardSearch.search(List.of(), alone, fixed, 1);
     }
 
@@ -126,11 +124,12 @@ final class WitnessSearch {
         }
         goals.addAll(wanted);
       }
-      if (backwardSearch.search(goals, FieldAssignment.none(), new BitSet(), MOST_STATED)) {
+      if (backwardSearch.search(
+          goals, FieldAssignment.none(), new BitSet(), SearchLimits.GAP_STATED_FACTS)) {
         return true;
       }
       for (FieldAssignment base : others) {
-        if (backwardSearch.search(goals, base, new BitSet(), MOST_CHANGED)) {
+        if (backwardSearch.search(goals, base, new BitSet(), SearchLimits.GAP_CHANGED_FACTS)) {
           return true;
         }
       }
@@ -144,7 +143,7 @@ final class WitnessSearch {
       for (FieldAssignment base : firing) {
         boolean changed =
             stated
-                ? backwardSearch.search(wanted, base, new BitSet(), MOST_CHANGED)
+                ? backwardSearch.search(wanted, base, new BitSet(), SearchLimits.GAP_CHANGED_FACTS)
                 : vary(base, near(conditionTarget));
         if (changed || vary(base, probing().dependencies(rule))) {
           return true;
@@ -152,7 +151,10 @@ final class WitnessSearch {
       }
       return firing.stream().anyMatch(base -> vary(base, probing().toDecide()))
           || firing.stream()
-              .anyMatch(base -> backwardSearch.search(wanted, base, new BitSet(), MOST_CHANGED));
+              .anyMatch(
+                  base ->
+                      backwardSearch.search(
+                          wanted, base, new BitSet(), SearchLimits.GAP_CHANGED_FACTS));
     }
 
     private FieldDependencies probing() {

@@ -5,6 +5,7 @@ import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.internal.facts.WorkloadChanges;
+import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.workload.Task;
@@ -24,7 +25,6 @@ import java.util.function.Function;
  */
 public final class RelaxationSearch {
 
-  private static final int LARGEST_SET = 4;
   private static final WorkloadReader READER = WorkloadReader.ofRecordedDecisions();
 
   private final Workload workload;
@@ -93,7 +93,7 @@ public final class RelaxationSearch {
       return;
     }
     for (String path : exclusions.get(next)) {
-      if (chosen.size() < LARGEST_SET) {
+      if (chosen.size() < SearchLimits.RELAXED_FACTS) {
         chosen.add(path);
         hit(exclusions, next + 1, chosen, found);
         chosen.remove(path);

@@ -1,15 +1,30 @@
 package io.github.lowestrung.internal.limits;
 
-/** How long a search may last: so many trials, so many turns and so much time. Not thread-safe. */
+import java.time.Duration;
+
+/** How long a search may last: so much time, so many trials and turns. Not thread-safe. */
 public final class SearchBudget {
 
-  private static final int TRIALS = 20_000;
-  private static final int TURNS = 2_000_000;
-  private static final long NANOS = 2_000_000_000L;
+  private final long deadline;
+  private int trials;
+  private int turns;
+  private boolean ranOut;
 
-  private final long deadline = System.nanoTime() + NANOS;
-  private int trials = TRIALS;
-  private int turns = TURNS;
+  private SearchBudget(Duration time, int trials, int turns) {
+    this.deadline = System.nanoTime() + time.toNanos();
+    this.trials = trials;
+    this.turns = turns;
+  }
+
+  /** Returns an allowance that only time limits; none where the time is negative. */
+  public static SearchBudget ofTime(Duration time) {
+    return new SearchBudget(time, Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
+  /** Returns the allowance of the search that closes one gap of the coverage. */
+  public static SearchBudget ofGap() {
+    return new SearchBudget(SearchLimits.GAP_TIME, SearchLimits.GAP_TRIALS, SearchLimits.GAP_TURNS);
+  }
 
   public void takeTrial() {
     trials--;
@@ -18,6 +33,17 @@ public final class SearchBudget {
   /** Takes a turn, and tells whether the search has to end. */
   public boolean isSpent() {
     turns--;
-    return trials <= 0 || turns <= 0 || System.nanoTime() - deadline >= 0;
+    ranOut |= trials <= 0 || turns <= 0 || System.nanoTime() - deadline >= 0;
+    return ranOut;
+  }
+
+  /** Tells whether the search was told to end. */
+  public boolean ranOut() {
+    return ranOut;
+  }
+
+  /** Returns the time that is left; negative when there is none. */
+  public Duration left() {
+    return Duration.ofNanos(deadline - System.nanoTime());
   }
 }

@@ -7,6 +7,8 @@ import io.github.lowestrung.drl.Conclusion;
 import io.github.lowestrung.drl.ConclusionSink;
 import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.drl.FilledReason;
+import io.github.lowestrung.internal.limits.SearchBudget;
+import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.recording.DrawnConclusions.Fired;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
@@ -27,13 +29,10 @@ import org.kie.api.runtime.rule.RuleContext;
 /** Takes down what the rules of one decision conclude. Belongs to one session and one thread. */
 public class ConclusionRecorder implements ConclusionSink {
 
-  static final int MAX_FIRINGS = 10_000;
-  private static final long MAX_NANOS = 10_000_000_000L;
-
   private final Ladder ladder;
   private final Map<String, CompiledRule> rules;
   private final Iterable<?> facts;
-  private final long started = System.nanoTime();
+  private final SearchBudget time = SearchBudget.ofTime(SearchLimits.RUN_TIME);
   private final List<Fired> fired = new ArrayList<>(64);
   private final List<Caution> expired = new ArrayList<>();
   private final Set<String> nominated = new HashSet<>();
@@ -167,7 +166,7 @@ public class ConclusionRecorder implements ConclusionSink {
 
   private void requireRest(RuleInfo rule) {
     boolean timeToLook = fired.size() % 64 == 0;
-    if (fired.size() > MAX_FIRINGS || (timeToLook && System.nanoTime() - started > MAX_NANOS)) {
+    if (fired.size() > SearchLimits.FIRINGS || (timeToLook && time.isSpent())) {
       throw new DecisionException(
           "The rules do not come to rest: "
               + fired.size()

@@ -3,6 +3,7 @@ package io.github.lowestrung.internal.search;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.internal.advisor.AdvisorWrapper;
+import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -33,9 +34,6 @@ public final class ChangeAttribution {
 
   /** Stands for all tables together. */
   private static final String TABLES = "";
-
-  private static final int MOST_TOGETHER = 3;
-  private static final int MOST_TRIED = 14;
 
   /** How a rule or table changed. */
   public enum RuleChangeType {
@@ -114,7 +112,7 @@ public final class ChangeAttribution {
   public Causes of(Workload workload, PipelineStage stage, LocalDate asOf, Answer answer) {
     List<?> context = stage == null ? List.of() : List.of(stage);
     List<String> candidates = candidates(workload, asOf, context);
-    int most = candidates.size() <= MOST_TRIED ? MOST_TOGETHER : 1;
+    int most = candidates.size() <= SearchLimits.CAUSES ? SearchLimits.CAUSES_TOGETHER : 1;
     for (int size = 1; size <= most; size++) {
       for (Set<String> some : subsets(candidates, 0, size)) {
         if (answer.equals(answer(some, workload, asOf, context))) {

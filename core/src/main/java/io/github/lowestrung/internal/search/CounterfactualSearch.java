@@ -5,6 +5,8 @@ import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.limits.SearchBudget;
+import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;
@@ -25,27 +27,17 @@ import java.util.Set;
  */
 public final class CounterfactualSearch {
 
-  private static final int LARGEST = 4;
-
   private final EvaluationContext context;
   private final NameResolver names;
   private final String approach;
   private final BitSet fixed;
-  private final long deadline;
+  private final SearchBudget time;
   private Blockers blockers;
   private final AlternativeValues alternatives;
   private final Set<FieldAssignment> found = new LinkedHashSet<>();
   private Set<FieldAssignment> seen = new HashSet<>();
   private int enough = Integer.MAX_VALUE;
   private int size;
-
-  private static final class TimeIsUp extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    TimeIsUp() {
-      super("The time to search is up.", null, false, false);
-    }
-  }
 
   /**
    * Prepares a search.
@@ -66,7 +58,7 @@ public final class CounterfactualSearch {
     this.names = names;
     this.approach = approach;
     this.fixed = (BitSet) fixed.clone();
-    this.deadline = System.nanoTime() + limit.toNanos();
+    this.time = SearchBudget.ofTime(limit);
     this.alternatives = new AlternativeValues(context.runtime().borders());
     for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
       if (alternatives.of(context.stated(), field, approach).isEmpty()) {
@@ -101,11 +93,10 @@ public final class CounterfactualSearch {
       fixed.set(FieldAssignment.TASK); // what it serves is what it is about
     }
     blockers = new Blockers(approach, context, new RuleFeasibility(context, fixed));
-    while (size < LARGEST) {
+    while (size < SearchLimits.CHANGED_FACTS) {
       seen = new HashSet<>();
-      try {
-        search(context.stated(), run, new BitSet(), size + 1);
-      } catch (TimeIsUp e) {
+      search(context.stated(), run, new BitSet(), size + 1);
+      if (time.ranOut()) {
         size += found.isEmpty() ? 0 : 1;
         return found.isEmpty() ? Proof.TIME_RAN_OUT : Proof.SOME_SMALLEST;
       }
@@ -121,11 +112,8 @@ public final class CounterfactualSearch {
     BitSet fields = toChange(blockers.in(run), changed, more);
     for (int field = fields.nextSetBit(0); field >= 0; field = fields.nextSetBit(field + 1)) {
       for (Object value : alternatives.of(facts, field, approach)) {
-        if (found.size() >= enough) {
+        if (found.size() >= enough || time.isSpent()) {
           return;
-        }
-        if (System.nanoTime() > deadline) {
-          throw new TimeIsUp();
         }
         FieldAssignment other = facts.with(field, value);
         if (seen.add(other)) {

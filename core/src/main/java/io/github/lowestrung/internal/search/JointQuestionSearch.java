@@ -7,6 +7,7 @@ import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.explain.ConditionTracer;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.reference.WorkingMemory;
@@ -26,12 +27,6 @@ import java.util.List;
  * quick, and the answer is looked at only where the rule fires.
  */
 final class JointQuestionSearch {
-
-  /** So many combinations are tried of one rule, those of the outermost values of each field. */
-  private static final int MANY = 2_500;
-
-  /** At so many combinations under which the rule fires, the answer is looked at. */
-  private static final int ENOUGH = 300;
 
   private final EvaluationContext context;
   private final Run run;
@@ -85,7 +80,7 @@ final class JointQuestionSearch {
 
   private void tryValues(CompiledRule rule, BitSet fields) {
     int[] numbers = fields.stream().toArray();
-    int most = (int) Math.pow(MANY, 1.0 / numbers.length);
+    int most = (int) Math.pow(SearchLimits.QUESTION_COMBINATIONS, 1.0 / numbers.length);
     List<List<Object>> values = new ArrayList<>();
     for (int field : numbers) {
       values.add(outermost(alternatives.of(context.stated(), field, null), most));
@@ -107,7 +102,7 @@ final class JointQuestionSearch {
   private void tryValues(
       CompiledRule rule, int[] numbers, List<List<Object>> values, int at, FieldAssignment facts) {
     if (at == numbers.length) {
-      if (fires(rule, facts) && looked++ < ENOUGH) {
+      if (fires(rule, facts) && looked++ < SearchLimits.QUESTION_ANSWERS) {
         for (int field : numbers) {
           if (silent.get(field) && matters(field, facts) && EvaluationContext.valid(facts)) {
             silent.clear(field);

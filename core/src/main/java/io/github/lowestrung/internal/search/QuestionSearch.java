@@ -6,6 +6,8 @@ import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.limits.SearchBudget;
+import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;
@@ -15,7 +17,6 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.document.WorkloadWriter;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -26,8 +27,6 @@ import java.util.Optional;
 
 /** Finds the missing facts that can change the answer, by trying their values. */
 public final class QuestionSearch {
-
-  private static final Duration LIMIT = Duration.ofSeconds(3);
 
   private final EvaluationContext context;
   private final NameResolver names;
@@ -92,11 +91,10 @@ public final class QuestionSearch {
     BitSet fixed = new BitSet();
     fixed.set(0, FieldAssignment.FIELDS.size());
     fixed.andNot(askable);
-    long deadline = System.nanoTime() + LIMIT.toNanos();
+    SearchBudget time = SearchBudget.ofTime(SearchLimits.QUESTION_TIME);
     for (Approach approach : context.ladder().approaches()) {
-      Duration left = Duration.ofNanos(deadline - System.nanoTime());
       Optional<Boolean> wins =
-          new CounterfactualSearch(context, names, approach.id(), fixed, left).possible();
+          new CounterfactualSearch(context, names, approach.id(), fixed, time.left()).possible();
       complete &= wins.isPresent();
       if (wins.orElse(true)) {
         possible.add(approach.id());

@@ -5,6 +5,7 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -30,9 +31,6 @@ import java.util.Set;
  * conditions fails on those fields alone, and what they could exclude.
  */
 final class RuleFeasibility {
-
-  /** Beyond so many combinations of values, a rule is taken to exclude any approach. */
-  private static final int MANY = 2_000;
 
   private final EvaluationContext context;
   private final FieldAssignment stated;
@@ -69,10 +67,10 @@ final class RuleFeasibility {
       List<Object> all = new ArrayList<>(alternatives.of(stated, field, null));
       all.add(stated.of(field));
       values.add(all);
-      combinations = Math.min(MANY + 1, combinations * all.size());
+      combinations = Math.min(SearchLimits.EXCLUSION_COMBINATIONS + 1, combinations * all.size());
     }
     Set<String> reached = new HashSet<>();
-    if (combinations > MANY) {
+    if (combinations > SearchLimits.EXCLUSION_COMBINATIONS) {
       context.ladder().approaches().forEach(approach -> reached.add(approach.id()));
     } else {
       collect(rule, fields, values, 0, stated, reached);

@@ -7,6 +7,7 @@ import io.github.lowestrung.explain.Sensitivity.TippingPoint;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.catalog.Stratum;
@@ -22,9 +23,6 @@ import java.util.stream.Collectors;
 
 /** Varies each stated fact by itself until the answer changes. */
 public final class SensitivityAnalysis {
-
-  private static final int DOUBLINGS = 40;
-  private static final int HALVINGS = 60;
 
   private final EvaluationContext context;
   private final AlternativeValues alternatives;
@@ -177,12 +175,14 @@ public final class SensitivityAnalysis {
     double same = stated;
     double other = stated == 0 ? 1 : stated;
     boolean found = false;
-    for (int i = 0; i < DOUBLINGS && !found && (up || stated > 0); i++) {
+    for (int i = 0; i < SearchLimits.DOUBLINGS && !found && (up || stated > 0); i++) {
       other = up ? other * 2 : other / 2;
       found = turned(field, typed(about, other)) != null;
       same = found ? same : other;
     }
-    for (int i = 0; found && i < HALVINGS && !typed(about, other).equals(typed(about, same)); i++) {
+    for (int i = 0;
+        found && i < SearchLimits.HALVINGS && !typed(about, other).equals(typed(about, same));
+        i++) {
       double middle = same + (other - same) / 2;
       if (turned(field, typed(about, middle)) != null) {
         other = middle;
