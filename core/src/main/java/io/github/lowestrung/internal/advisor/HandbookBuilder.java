@@ -6,8 +6,8 @@ import io.github.lowestrung.handbook.Requirement;
 import io.github.lowestrung.handbook.RequirementTrace;
 import io.github.lowestrung.handbook.RulePage;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConditionText;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.RulebookFiles;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
@@ -40,7 +40,7 @@ final class HandbookBuilder {
 
   private final Advisor advisor;
   private final List<RulebookFiles> books;
-  private final Map<String, CompiledRule> rules;
+  private final RuleSet rules;
   private final LocalDate date;
   private final Map<String, RuleSource> written = new HashMap<>();
   private final Map<String, String> rationales = new TreeMap<>();
@@ -122,7 +122,7 @@ final class HandbookBuilder {
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(null);
-    return new RuleSource(file, ConditionText.ofRule(rules.get(rule.name()).shape()));
+    return new RuleSource(file, ConditionText.ofRule(rules.named(rule.name()).shape()));
   }
 
   private List<RequirementTrace> traces(Map<Scenario, Set<String>> fired) {

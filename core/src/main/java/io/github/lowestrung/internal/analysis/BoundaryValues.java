@@ -1,10 +1,10 @@
 package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Closing;
 import io.github.lowestrung.rulebook.Ladder;
@@ -56,8 +56,7 @@ public final class BoundaryValues {
   private final Set<Integer> inFormulas = new TreeSet<>();
   private final List<List<Object>> values = new ArrayList<>();
 
-  public BoundaryValues(
-      Collection<CompiledRule> rules, Ladder ladder, PlatformTables tables, KnownNames names) {
+  public BoundaryValues(RuleSet rules, Ladder ladder, PlatformTables tables, KnownNames names) {
     this.tables = tables;
     this.names = names;
     FieldAssignment.FIELDS.forEach(

@@ -7,6 +7,7 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.catalog.Stratum;
@@ -40,9 +41,9 @@ public final class FieldDependencies {
   private final Map<CompiledRule, BitSet> exclusionDependencies = new ConcurrentHashMap<>();
   private final BitSet toDecide = new BitSet();
 
-  public FieldDependencies(Ladder ladder, Map<String, CompiledRule> rules) {
+  public FieldDependencies(Ladder ladder, RuleSet rules) {
     ConsequenceAnalysis consequences = new ConsequenceAnalysis(ladder);
-    for (CompiledRule rule : rules.values()) {
+    for (CompiledRule rule : rules) {
       for (Step step : rule.shape().steps()) {
         BitSet fields = new BitSet();
         FieldReads.of(rule.shape(), step).forEach(f -> fields.set(FieldAssignment.number(f)));
@@ -52,7 +53,7 @@ public final class FieldDependencies {
         note(rule, consequences.effects(rule));
       }
     }
-    rules.values().stream().filter(this::decides).forEach(r -> toDecide.or(dependencies(r)));
+    rules.stream().filter(this::decides).forEach(r -> toDecide.or(dependencies(r)));
   }
 
   private void note(CompiledRule rule, List<Effect> effects) {

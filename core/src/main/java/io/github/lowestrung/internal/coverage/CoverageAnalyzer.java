@@ -68,9 +68,8 @@ public final class CoverageAnalyzer {
       Advisor advisor, String rulebook, List<Scenario> scenarios, LocalDate asOf) {
     RuleRuntime runtime = AdvisorWrapper.of(advisor).runtime();
     List<CompiledRule> rules =
-        runtime.rules().values().stream()
+        runtime.rules().byId().stream()
             .filter(rule -> rule.info().rulebook().equals(rulebook))
-            .sorted(Comparator.comparing(rule -> rule.info().id()))
             .toList();
     if (rules.isEmpty()) {
       throw new IllegalArgumentException(unknown(advisor, rulebook));

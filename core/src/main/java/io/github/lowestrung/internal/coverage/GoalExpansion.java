@@ -188,11 +188,10 @@ final class GoalExpansion {
             .map(Approach::id)
             .filter(id -> names(goal.pattern(), '"' + id + '"'))
             .toList();
-    return runtime.rules().values().stream()
+    return runtime.rules().byId().stream()
         .filter(rule -> rule.info().phase() == Stratum.EXCLUDE)
         .filter(rule -> named.stream().allMatch(id -> runtime.probing().mayExclude(rule, id)))
         .filter(rule -> allows(goal.pattern(), rule))
-        .sorted(Comparator.comparing(rule -> rule.info().id()))
         .map(rule -> firing(rule, goal))
         .toList();
   }

@@ -3,11 +3,10 @@ package io.github.lowestrung.internal.engine;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
-import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.Environment;
@@ -22,11 +21,11 @@ public final class DroolsEngine {
 
   private final KieBase kieBase;
   private final Ladder ladder;
-  private final Map<String, CompiledRule> rules;
+  private final RuleSet rules;
   private final KieSessionConfiguration configuration;
   private final boolean guarded;
 
-  public DroolsEngine(KieBase kieBase, Ladder ladder, Map<String, CompiledRule> rules) {
+  public DroolsEngine(KieBase kieBase, Ladder ladder, RuleSet rules) {
     this(kieBase, ladder, rules, false);
   }
 
@@ -35,8 +34,7 @@ public final class DroolsEngine {
    *
    * @param guarded whether rules of several authors are watched, lest one silences another
    */
-  public DroolsEngine(
-      KieBase kieBase, Ladder ladder, Map<String, CompiledRule> rules, boolean guarded) {
+  public DroolsEngine(KieBase kieBase, Ladder ladder, RuleSet rules, boolean guarded) {
     this.guarded = guarded;
     this.kieBase = kieBase;
     this.ladder = ladder;

@@ -11,6 +11,7 @@ import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.recording.DrawnConclusions.Fired;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
@@ -30,7 +31,7 @@ import org.kie.api.runtime.rule.RuleContext;
 public class ConclusionRecorder implements ConclusionSink {
 
   private final Ladder ladder;
-  private final Map<String, CompiledRule> rules;
+  private final RuleSet rules;
   private final Iterable<?> facts;
   private final SearchBudget time = SearchBudget.ofTime(SearchLimits.RUN_TIME);
   private final List<Fired> fired = new ArrayList<>(64);
@@ -41,7 +42,7 @@ public class ConclusionRecorder implements ConclusionSink {
   private String recommended;
   private int inserted;
 
-  public ConclusionRecorder(Ladder ladder, Map<String, CompiledRule> rules, Iterable<?> facts) {
+  public ConclusionRecorder(Ladder ladder, RuleSet rules, Iterable<?> facts) {
     this.ladder = ladder;
     this.rules = rules;
     this.facts = facts;
@@ -122,7 +123,7 @@ public class ConclusionRecorder implements ConclusionSink {
 
   /** Returns the rule that fires. */
   public CompiledRule rule(RuleContext kcontext) {
-    return rules.get(kcontext.getRule().getName());
+    return rules.named(kcontext.getRule().getName());
   }
 
   @Override

@@ -8,12 +8,12 @@ import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.internal.recording.DrawnConclusions.Fired;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,19 +31,15 @@ public final class ReferenceEvaluator {
   private static final Stratum[] PHASES = Stratum.values();
 
   private final Ladder ladder;
-  private final Map<String, CompiledRule> rules;
+  private final RuleSet rules;
   private final Map<Stratum, List<CompiledRule>> byPhase = new EnumMap<>(Stratum.class);
 
-  public ReferenceEvaluator(Ladder ladder, Map<String, CompiledRule> rules) {
+  public ReferenceEvaluator(Ladder ladder, RuleSet rules) {
     this.ladder = ladder;
     this.rules = rules;
     for (Stratum stratum : PHASES) {
       byPhase.put(
-          stratum,
-          rules.values().stream()
-              .filter(rule -> rule.info().phase() == stratum)
-              .sorted(Comparator.comparing(rule -> rule.info().id()))
-              .toList());
+          stratum, rules.byId().stream().filter(rule -> rule.info().phase() == stratum).toList());
     }
   }
 

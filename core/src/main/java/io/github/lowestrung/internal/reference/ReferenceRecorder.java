@@ -6,9 +6,9 @@ import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.recording.ConsequenceRunner;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -23,7 +23,7 @@ final class ReferenceRecorder extends ConclusionRecorder {
   private CompiledRule rule;
   private PatternMatcher.Match match;
 
-  ReferenceRecorder(Ladder ladder, Map<String, CompiledRule> rules, WorkingMemory facts) {
+  ReferenceRecorder(Ladder ladder, RuleSet rules, WorkingMemory facts) {
     super(ladder, rules, facts);
     this.facts = facts;
   }

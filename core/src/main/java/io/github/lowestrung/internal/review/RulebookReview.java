@@ -69,9 +69,7 @@ public final class RulebookReview {
   private static Map<CompiledRule, ConsequenceSummary> sayings(LoadedRulebooks rulebooks) {
     ConsequenceAnalysis consequences = new ConsequenceAnalysis(rulebooks.ladder());
     Map<CompiledRule, ConsequenceSummary> sayings = new LinkedHashMap<>();
-    rulebooks.rules().values().stream()
-        .sorted(Comparator.comparing(rule -> rule.info().id()))
-        .forEach(rule -> sayings.put(rule, consequences.of(rule)));
+    rulebooks.rules().byId().forEach(rule -> sayings.put(rule, consequences.of(rule)));
     return sayings;
   }
 }

@@ -3,6 +3,7 @@ package io.github.lowestrung.internal.rulebook;
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleReader;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
@@ -49,7 +50,7 @@ public final class LoadedRulebooks {
   private final Platform platform;
   private volatile Platform latest;
   private final KieBase kieBase;
-  private final Map<String, CompiledRule> rules = new HashMap<>();
+  private final RuleSet rules;
 
   /** Loads the rulebooks that a class loader sees. */
   public LoadedRulebooks(ClassLoader loader) {
@@ -65,6 +66,7 @@ public final class LoadedRulebooks {
     // Reading the files of a rulebook takes as long as building the network: do both at once.
     List<CompletableFuture<Rulebook>> digests = new ArrayList<>();
     List<String> ids = new ArrayList<>();
+    Map<String, CompiledRule> loaded = new HashMap<>();
     List<Model> models = new ArrayList<>();
     List<Rung> rungs = new ArrayList<>();
     List<CompletableFuture<PlatformTables>> tables = new ArrayList<>();
@@ -80,25 +82,25 @@ public final class LoadedRulebooks {
       for (String name : book.modelClasses(engineVersion())) {
         Model model = instantiate(loader, name, book.id());
         models.add(model);
-        model.getRules().forEach(rule -> add(rule, book.id()));
+        model.getRules().forEach(rule -> add(rule, book.id(), loaded));
       }
     }
-    if (rules.isEmpty()) {
+    if (loaded.isEmpty()) {
       throw new RulebookException(
           "The rulebooks on the class path contain no rules: "
               + ids
               + ". Maybe their build found no DRL file.");
     }
-    catalog = new RuleCatalog(rules.values().stream().map(CompiledRule::info).toList());
+    catalog = new RuleCatalog(loaded.values().stream().map(CompiledRule::info).toList());
     ladder = new Ladder(rungs, inOrder(files));
-    kieBase = build(models, rules, loader);
+    kieBase = build(models, loaded.size(), loader);
     List<PlatformTables> read = tables.stream().map(LoadedRulebooks::finished).toList();
     for (int i = 0; i < read.size(); i++) {
       conflicts.refuseWidening(files.get(i), read.get(i));
     }
     platform = new Platform(PlatformTables.join(read), ladder);
     latest = platform;
-    WaiverAssignment.waive(rules, files, names());
+    rules = WaiverAssignment.waive(new RuleSet(loaded.values()), files, names());
     conflicts.refuseSharedConcepts(rules, new ConsequenceAnalysis(ladder));
     digests.forEach(digest -> books.add(finished(digest)));
     provenance =
@@ -179,7 +181,7 @@ public final class LoadedRulebooks {
     return ladder;
   }
 
-  public Map<String, CompiledRule> rules() {
+  public RuleSet rules() {
     return rules;
   }
 
@@ -249,9 +251,9 @@ public final class LoadedRulebooks {
     }
   }
 
-  private void add(Rule rule, String book) {
+  private void add(Rule rule, String book, Map<String, CompiledRule> loaded) {
     CompiledRule compiled = new RuleReader(rule, book, thresholds).read();
-    CompiledRule other = rules.put(rule.getName(), compiled);
+    CompiledRule other = loaded.put(rule.getName(), compiled);
     if (other != null) {
       throw conflicts.sameName(other.info(), compiled.info());
     }
@@ -259,18 +261,17 @@ public final class LoadedRulebooks {
     conflicts.refuseChoice(compiled.info());
   }
 
-  private static KieBase build(
-      List<Model> models, Map<String, CompiledRule> rules, ClassLoader loader) {
+  private static KieBase build(List<Model> models, int listed, ClassLoader loader) {
     @SuppressWarnings("deprecation") // the only way to hand over a class loader
     KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, loader);
     KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(models, configuration);
     long built = kieBase.getKiePackages().stream().mapToLong(p -> p.getRules().size()).sum();
-    if (built != rules.size()) {
+    if (built != listed) {
       throw new RulebookException(
           "The engine built "
               + built
               + " rules where the rulebooks list "
-              + rules.size()
+              + listed
               + ". Maybe a module of Drools is missing or of another version.");
     }
     return kieBase;

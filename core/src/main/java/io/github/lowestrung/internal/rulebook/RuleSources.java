@@ -66,7 +66,7 @@ public final class RuleSources {
                 rule.phase(),
                 "")
             .toString();
-    return itself + ConditionText.ofRule(rulebooks.rules().get(rule.name()).shape()) + row;
+    return itself + ConditionText.ofRule(rulebooks.rules().named(rule.name()).shape()) + row;
   }
 
   /** Returns the tables that rules rest on, by file. */

@@ -1,14 +1,13 @@
 package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
-import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.Region;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,13 +167,12 @@ final class RulebookConflicts {
   /**
    * A rule that asks for the absence of a concept must not be silenced by others who conclude it.
    */
-  void refuseSharedConcepts(Map<String, CompiledRule> rules, ConsequenceAnalysis consequences) {
+  void refuseSharedConcepts(RuleSet rules, ConsequenceAnalysis consequences) {
     if (books.size() == 1) {
       return;
     }
-    rules.values().stream()
+    rules.byId().stream()
         .filter(rule -> rule.info().phase() == Stratum.CONCEPT)
-        .sorted(Comparator.comparing(rule -> rule.info().id()))
         .forEach(rule -> consequences.of(rule).names().forEach(name -> concept(name, rule.info())));
   }
 

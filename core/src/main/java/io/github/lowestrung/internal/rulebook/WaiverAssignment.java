@@ -2,6 +2,7 @@ package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.term.KnownNames;
@@ -13,37 +14,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Gives rules the waivers that rulebooks have for them. */
 final class WaiverAssignment {
 
-  private final Map<String, CompiledRule> byId = new TreeMap<>();
+  private final RuleSet rules;
   private final Map<String, String> bookOf = new HashMap<>();
   private final Map<String, List<Waiver>> byRule = new HashMap<>();
 
-  private WaiverAssignment(Map<String, CompiledRule> rules) {
-    rules.values().forEach(rule -> byId.put(rule.info().id(), rule));
+  private WaiverAssignment(RuleSet rules) {
+    this.rules = rules;
   }
 
   /**
-   * Replaces the rules that waivers are about.
+   * Returns the same rules, those that waivers are about with their waivers.
    *
-   * @param rules the rules by name
+   * @param rules the rules
    * @param books what brings waivers
    * @param names the names that their scopes may use
    */
-  static void waive(Map<String, CompiledRule> rules, List<RulebookFiles> books, KnownNames names) {
+  static RuleSet waive(RuleSet rules, List<RulebookFiles> books, KnownNames names) {
     WaiverAssignment waiverAssignment = new WaiverAssignment(rules);
     for (RulebookFiles book : books) {
       book.waivers(names).forEach(waiver -> waiverAssignment.add(waiver, book.id()));
     }
-    waiverAssignment.byRule.forEach(
-        (id, waivers) -> {
-          waivers.sort(Comparator.comparing(Waiver::id));
-          CompiledRule rule = waiverAssignment.byId.get(id);
-          rules.put(rule.info().name(), rule.waivedBy(waivers));
-        });
+    return new RuleSet(rules.stream().map(waiverAssignment::waived).toList());
+  }
+
+  private CompiledRule waived(CompiledRule rule) {
+    List<Waiver> waivers = byRule.get(rule.info().id());
+    return waivers == null
+        ? rule
+        : rule.waivedBy(waivers.stream().sorted(Comparator.comparing(Waiver::id)).toList());
   }
 
   private void add(Waiver waiver, String book) {
@@ -52,9 +54,9 @@ final class WaiverAssignment {
       throw refuse(
           waiver, book, "has the id of a waiver in waivers.yaml of " + other, "rename yours");
     }
-    CompiledRule rule = byId.get(waiver.rule());
+    CompiledRule rule = rules.find(waiver.rule()).orElse(null);
     if (rule == null) {
-      Optional<String> nearest = NameSuggestion.of(waiver.rule(), byId.keySet()).nearest();
+      Optional<String> nearest = NameSuggestion.of(waiver.rule(), rules.ids()).nearest();
       throw refuse(
           waiver,
           book,

@@ -32,12 +32,10 @@ public final class NameResolver {
   }
 
   public CompiledRule rule(String id) {
-    for (CompiledRule rule : rulebooks.rules().values()) {
-      if (rule.info().id().equals(id)) {
-        return rule;
-      }
-    }
-    throw unknown("rule", id, rulebooks.catalog().rules().stream().map(rule -> rule.id()).toList());
+    return rulebooks
+        .rules()
+        .find(id)
+        .orElseThrow(() -> unknown("rule", id, rulebooks.rules().ids()));
   }
 
   /** Returns the numbers of fields, given their paths or the names of their sections. */

@@ -5,11 +5,9 @@ import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.decision.RungComparison;
 import io.github.lowestrung.internal.engine.DroolsEngine;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
-import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Ladder;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Rulebooks ready to run: by the engine, without it, and for searches. Thread-safe. */
 public final class RuleRuntime {
@@ -36,7 +34,7 @@ public final class RuleRuntime {
     return rulebooks.ladder();
   }
 
-  public Map<String, CompiledRule> rules() {
+  public RuleSet rules() {
     return rulebooks.rules();
   }
 
@@ -61,13 +59,11 @@ public final class RuleRuntime {
     Foresight known = foresight;
     if (known == null) {
       FieldDependencies fieldDependencies = new FieldDependencies(ladder(), rules());
-      Map<String, CompiledRule> deciding = new HashMap<>(rules());
-      deciding.values().removeIf(rule -> !fieldDependencies.decides(rule));
+      ReferenceEvaluator deciding =
+          new ReferenceEvaluator(ladder(), rules().where(fieldDependencies::decides));
       BoundaryValues boundaries =
-          new BoundaryValues(
-              rules().values(), ladder(), rulebooks.platform().tables(), rulebooks.names());
-      known =
-          new Foresight(fieldDependencies, new ReferenceEvaluator(ladder(), deciding), boundaries);
+          new BoundaryValues(rules(), ladder(), rulebooks.platform().tables(), rulebooks.names());
+      known = new Foresight(fieldDependencies, deciding, boundaries);
       foresight = known;
     }
     return known;

@@ -8,12 +8,12 @@ import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Strength;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class Blockers {
   private final String approach;
   private final Ladder ladder;
   private final FieldDependencies fieldDependencies;
-  private final Collection<CompiledRule> rules;
+  private final RuleSet rules;
   private final RuleFeasibility feasible;
   private final Map<String, BitSet> dethroning = new HashMap<>();
 
@@ -42,7 +42,7 @@ final class Blockers {
     this.approach = approach;
     this.ladder = context.ladder();
     this.fieldDependencies = context.probing();
-    this.rules = context.runtime().rules().values();
+    this.rules = context.runtime().rules();
     this.feasible = feasible;
   }
 

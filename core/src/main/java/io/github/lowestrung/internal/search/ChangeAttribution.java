@@ -7,6 +7,7 @@ import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.RuleSources;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
@@ -164,18 +165,20 @@ public final class ChangeAttribution {
    */
   private ReferenceEvaluator mix(Set<String> changes) {
     boolean newTables = changes.contains(TABLES);
-    Map<String, CompiledRule> mixed = new HashMap<>(before.rules());
-    mixed.values().removeIf(rule -> changes.contains(rule.info().id()));
-    after
-        .rules()
-        .forEach(
-            (name, rule) -> {
-              String id = rule.info().id();
-              if (changes.contains(id) || (newTables && !rules.containsKey(id))) {
-                mixed.put(name, rule);
-              }
-            });
-    return new ReferenceEvaluator(newTables ? after.ladder() : before.ladder(), mixed);
+    Map<String, CompiledRule> mixed = new HashMap<>();
+    for (CompiledRule rule : before.rules()) {
+      if (!changes.contains(rule.info().id())) {
+        mixed.put(rule.info().name(), rule);
+      }
+    }
+    for (CompiledRule rule : after.rules()) {
+      String id = rule.info().id();
+      if (changes.contains(id) || (newTables && !rules.containsKey(id))) {
+        mixed.put(rule.info().name(), rule);
+      }
+    }
+    return new ReferenceEvaluator(
+        newTables ? after.ladder() : before.ladder(), new RuleSet(mixed.values()));
   }
 
   private static List<Object> facts(

@@ -50,7 +50,7 @@ final class JointQuestionSearch {
    */
   List<Question> about(BitSet fieldsWithoutEffect) {
     silent.or(fieldsWithoutEffect);
-    for (CompiledRule rule : context.runtime().rules().values()) {
+    for (CompiledRule rule : context.runtime().rules()) {
       BitSet fields = fields(rule);
       if (fields.cardinality() > 1 && fields.intersects(silent)) {
         looked = 0;

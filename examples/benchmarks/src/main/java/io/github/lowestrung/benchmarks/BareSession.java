@@ -3,7 +3,7 @@ package io.github.lowestrung.benchmarks;
 import io.github.lowestrung.drl.ConclusionSink;
 import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
-import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.catalog.Stratum;
@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.Environment;
 import org.kie.api.runtime.KieSession;
@@ -55,16 +54,16 @@ public final class BareSession {
   }
 
   private static final class Mute extends ConclusionRecorder {
-    private final Map<String, CompiledRule> rules;
+    private final RuleSet rules;
 
-    Mute(Ladder ladder, Map<String, CompiledRule> rules) {
+    Mute(Ladder ladder, RuleSet rules) {
       super(ladder, rules, List.of());
       this.rules = rules;
     }
 
     @Override
     public FilledReason find(RuleContext kcontext) {
-      return new FilledReason(rules.get(kcontext.getRule().getName()).info(), "", List.of());
+      return new FilledReason(rules.named(kcontext.getRule().getName()).info(), "", List.of());
     }
   }
 }
