@@ -18,6 +18,7 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.toy.ToyRule.Condition;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Proposal;
@@ -178,5 +179,45 @@ class MissingConclusionReviewTest extends ToyReview {
                         that("!restsOn(\"data.sizeGb\")", e -> !e.restsOn("data.sizeGb")))
                     .then(c -> guide(c))))
         .isEmpty();
+  }
+
+  @Test
+  void an_exclusion_may_rest_on_nothing_however_that_is_written() throws IOException {
+    Rule excludes = rule("A-01").each(Dataset.class, OVER_5).then(c -> exclude(c, "stool"));
+    assertThat(
+            flaws(
+                excludes,
+                rule("G-01", "guidance", "advise")
+                    .each(
+                        Excluded.class,
+                        that("restsOn(\"data.sizeGb\") == false", e -> !e.restsOn("data.sizeGb")))
+                    .then(c -> guide(c))))
+        .isEmpty();
+  }
+
+  @Test
+  void an_operator_beside_what_an_exclusion_rests_on_is_no_negation_of_it() throws IOException {
+    Rule excludes = rule("A-01").each(Dataset.class, OVER_5).then(c -> exclude(c, "stool"));
+    assertOnly(
+        flaws(
+            excludes,
+            rule("G-01", "guidance", "advise")
+                .each(
+                    Excluded.class,
+                    that(
+                        "restsOn(\"data.rows\") || strength != Strength.HARD",
+                        e -> e.restsOn("data.rows") || e.strength() != Strength.HARD))
+                .then(c -> guide(c))),
+        "G-01 never-fires");
+  }
+
+  @Test
+  void a_text_that_names_a_property_does_not_keep_a_concept_from_being_tried() throws IOException {
+    Rule concludes = concept("C-01").each(Dataset.class, OVER_5).then(c -> conclude(c, "heavy"));
+    assertOnly(
+        flaws(
+            concludes,
+            rule("A-01").each(Concept.class, named("a place")).then(c -> exclude(c, "stool"))),
+        "A-01 never-fires");
   }
 }

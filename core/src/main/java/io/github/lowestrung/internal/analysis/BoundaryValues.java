@@ -1,6 +1,11 @@
 package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.rule.Constraint;
+import io.github.lowestrung.internal.rule.Constraint.Comparison;
+import io.github.lowestrung.internal.rule.Constraint.Expression;
+import io.github.lowestrung.internal.rule.Constraint.Literal;
+import io.github.lowestrung.internal.rule.Constraint.Property;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
@@ -29,8 +34,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -44,10 +47,6 @@ public final class BoundaryValues {
 
   /** What is tried where only a formula uses a number: next to nothing, and a great deal. */
   private static final List<Double> EXTREMES = List.of(1.0, 1e6);
-
-  private static final Pattern COMPARISON =
-      Pattern.compile("(\\w+) *(?:[<>!=]=|[<>]) *(\\d+(?:\\.\\d+)?)L?(?![\\w.])");
-  private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
   private final PlatformTables tables;
   private final KnownNames names;
@@ -120,16 +119,17 @@ public final class BoundaryValues {
           numbers.get(FieldAssignment.number(field)).add(border);
           compared.add(field.name());
         });
-    Matcher literal = LITERAL.matcher(test.words());
-    while (literal.find()) {
-      for (Field field : test.reads()) {
-        if (field.kind() == FieldKind.TEXT) {
-          texts.get(FieldAssignment.number(field)).add(literal.group(1));
-        }
+    for (Field field : test.reads()) {
+      if (field.kind() == FieldKind.TEXT) {
+        texts.get(FieldAssignment.number(field)).addAll(test.constraint().texts());
       }
     }
-    if (test.reads().size() > 1 && !test.words().contains("||")) {
-      test.reads().stream().filter(f -> !compared.contains(f.name())).forEach(this::noteFormula);
+    for (Constraint part : test.constraint().alternatives()) {
+      Set<String> names = part.names();
+      List<Field> fields = test.reads().stream().filter(f -> names.contains(f.name())).toList();
+      if (fields.size() > 1 || part.operands().anyMatch(Expression.class::isInstance)) {
+        fields.stream().filter(f -> !compared.contains(f.name())).forEach(this::noteFormula);
+      }
     }
   }
 
@@ -150,12 +150,13 @@ public final class BoundaryValues {
 
   /** Tells which fields a test compares with which numbers. */
   public static void compared(Test test, BiConsumer<Field, Double> told) {
-    Matcher comparison = COMPARISON.matcher(test.words());
-    while (comparison.find()) {
-      for (Field field : test.reads()) {
-        if (field.name().equals(comparison.group(1))) {
-          told.accept(field, Double.valueOf(comparison.group(2)));
-        }
+    for (Comparison comparison : test.constraint().each(Comparison.class)) {
+      if (comparison.left() instanceof Property property
+          && comparison.right() instanceof Literal literal
+          && literal.value() instanceof Double number) {
+        test.reads().stream()
+            .filter(field -> field.name().equals(property.name()))
+            .forEach(field -> told.accept(field, number));
       }
     }
   }

@@ -7,6 +7,11 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConclusionKind;
+import io.github.lowestrung.internal.rule.Constraint;
+import io.github.lowestrung.internal.rule.Constraint.Comparison;
+import io.github.lowestrung.internal.rule.Constraint.Literal;
+import io.github.lowestrung.internal.rule.Constraint.Membership;
+import io.github.lowestrung.internal.rule.Constraint.Property;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
@@ -26,8 +31,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Proves what patterns can never match, and which follow from others, by trying one fact of each
@@ -36,9 +39,7 @@ import java.util.regex.Pattern;
  */
 public final class CaseAnalysis {
 
-  private static final Pattern NAME =
-      Pattern.compile("name ?(?:[!=]= ?\"[^\"]*\"|(?:not )?in ?\\((?:\"[^\"]*\"[, ]*)+\\))");
-  private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+  private static final Property NAME = new Property("name");
 
   private final Ladder ladder;
   private final ValuePartitions partitions;
@@ -57,12 +58,13 @@ public final class CaseAnalysis {
   public record RulePattern(CompiledRule rule, Step step) {
 
     /** Returns what makes a condition the same as one of another rule. */
-    private String key(Test test) {
-      return ConditionSemantics.alone(test, step)
-          ? test.words()
-          : rule.info().id() + ": " + test.words();
+    private Key key(Test test) {
+      return new Key(ConditionSemantics.alone(test, step) ? null : rule, test.constraint());
     }
   }
+
+  /** What a condition asks; with variables it is one rule's own, which is null otherwise. */
+  private record Key(CompiledRule rule, Constraint constraint) {}
 
   /** Tells whether a class has at most one fact in a decision. */
   public static boolean single(Class<?> type) {
@@ -91,7 +93,7 @@ public final class CaseAnalysis {
   private boolean none(Collection<RulePattern> patterns, Predicate<Case> wanted) {
     Class<?> type = patterns.iterator().next().step().type();
     Set<Test> read = new LinkedHashSet<>();
-    Set<String> unread = new LinkedHashSet<>();
+    Set<Key> unread = new LinkedHashSet<>();
     for (RulePattern rulePattern : patterns) {
       for (Test test : rulePattern.step().tests()) {
         if (readable(rulePattern.step(), test)) {
@@ -107,14 +109,14 @@ public final class CaseAnalysis {
         || (long) facts.get().size() << unread.size() > SearchLimits.CASES) {
       return false;
     }
-    List<String> free = List.copyOf(unread);
+    List<Key> free = List.copyOf(unread);
     try {
       if (wanted.test(new Case(null, Map.of()))) {
         return false;
       }
       for (Object fact : facts.get()) {
         for (int some = 0; some < 1 << free.size(); some++) {
-          Map<String, Boolean> assumed = new HashMap<>();
+          Map<Key, Boolean> assumed = new HashMap<>();
           for (int i = 0; i < free.size(); i++) {
             assumed.put(free.get(i), (some >> i & 1) == 1);
           }
@@ -134,8 +136,16 @@ public final class CaseAnalysis {
       return ConditionSemantics.alone(test, step) && ComparedValues.of(test).isPresent();
     }
     return step.type() == Concept.class
-        ? ConditionSemantics.alone(test, step) && NAME.matcher(test.words()).matches()
+        ? ConditionSemantics.alone(test, step)
+            && test.constraint().alternatives().stream().allMatch(CaseAnalysis::comparesName)
         : namesApproach(step.type()) && ConditionSemantics.settled(test, step);
+  }
+
+  private static boolean comparesName(Constraint constraint) {
+    boolean texts = constraint.operands().skip(1).allMatch(Literal.class::isInstance);
+    return constraint instanceof Comparison compared
+        ? compared.operator().isEquality() && compared.left().equals(NAME) && texts
+        : constraint instanceof Membership among && among.operand().equals(NAME) && texts;
   }
 
   private static boolean namesApproach(Class<?> type) {
@@ -158,12 +168,7 @@ public final class CaseAnalysis {
 
   private static List<Object> concepts(Set<Test> tests) {
     Set<String> names = new LinkedHashSet<>(Set.of("(another)"));
-    for (Test test : tests) {
-      Matcher text = TEXT.matcher(test.words());
-      while (text.find()) {
-        names.add(text.group(1));
-      }
-    }
+    tests.forEach(test -> names.addAll(test.constraint().texts()));
     return names.stream().<Object>map(name -> new Concept(name, null)).toList();
   }
 
@@ -212,7 +217,7 @@ public final class CaseAnalysis {
    * @param fact the fact; null when there is none
    * @param assumed whether conditions hold that cannot be read
    */
-  private record Case(Object fact, Map<String, Boolean> assumed) {
+  private record Case(Object fact, Map<Key, Boolean> assumed) {
 
     boolean meets(RulePattern rulePattern) {
       boolean negated = rulePattern.step().quantifier() == Quantifier.NOT;

@@ -1,6 +1,17 @@
 package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.rule.Constraint;
+import io.github.lowestrung.internal.rule.Constraint.Call;
+import io.github.lowestrung.internal.rule.Constraint.Comparison;
+import io.github.lowestrung.internal.rule.Constraint.Constant;
+import io.github.lowestrung.internal.rule.Constraint.Containment;
+import io.github.lowestrung.internal.rule.Constraint.Flag;
+import io.github.lowestrung.internal.rule.Constraint.Literal;
+import io.github.lowestrung.internal.rule.Constraint.Membership;
+import io.github.lowestrung.internal.rule.Constraint.NullTest;
+import io.github.lowestrung.internal.rule.Constraint.Operand;
+import io.github.lowestrung.internal.rule.Constraint.Property;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
@@ -11,32 +22,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Reads off the words of a condition which values of a field it tells apart. Conditions that are
- * written otherwise than here tell apart nobody knows what.
+ * Reads off a condition which values of a field it tells apart. Conditions in other forms than
+ * those here tell apart nobody knows what.
  */
 final class ComparedValues {
-
-  private static final String LITERAL =
-      "(?:\\d+(?:\\.\\d+)?L?|\"[^\"]*\"|true|false|(?:\\w+\\.)+[A-Z]\\w*)";
-  private static final Pattern OR =
-      Pattern.compile("\\s*\\|\\|\\s*(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-  private static final Pattern NULL = Pattern.compile("(\\w+) ?[!=]= ?null");
-  private static final Pattern FLAG = Pattern.compile("!?([a-z]\\w*)");
-  private static final Pattern ORDERED =
-      Pattern.compile("(\\w+) ?(?:[<>]=?|[!=]=) ?(\\d+(?:\\.\\d+)?L?)");
-  private static final Pattern EQUAL = Pattern.compile("(\\w+) ?[!=]= ?(" + LITERAL + ")");
-  private static final Pattern IN =
-      Pattern.compile("(\\w+) (?:not )?in ?\\((" + LITERAL + "(?: ?, ?" + LITERAL + ")*)\\)");
-  private static final Pattern CONTAINS =
-      Pattern.compile("(\\w+) (?:not )?contains (" + LITERAL + ")");
-  private static final Pattern SINGLE = Pattern.compile("!?single(?:\\(\\))?");
-  private static final Pattern TASKS =
-      Pattern.compile("!?(?:within|include)\\((" + LITERAL + "(?: ?, ?" + LITERAL + ")*)\\)");
-  private static final Pattern ONE = Pattern.compile(LITERAL);
 
   /**
    * A field and the values of it that stand in a part of a condition.
@@ -48,11 +39,11 @@ final class ComparedValues {
 
   private ComparedValues() {}
 
-  /** Returns what a condition mentions; empty when its words cannot be read. */
+  /** Returns what a condition mentions; empty when it cannot be read. */
   static Optional<List<Mention>> of(Test test) {
     List<Mention> mentions = new ArrayList<>();
-    for (String part : OR.splitAsStream(test.words()).toList()) {
-      Mention mention = mention(part, test);
+    for (Constraint part : test.constraint().alternatives()) {
+      Mention mention = mention(part, test.reads());
       if (mention == null) {
         return Optional.empty();
       }
@@ -61,59 +52,60 @@ final class ComparedValues {
     return Optional.of(mentions);
   }
 
-  private static Mention mention(String part, Test test) {
-    if (!test.reads().isEmpty() && test.reads().get(0).path().equals(taskPath())) {
-      return ofTasks(part, test.reads().get(0));
+  private static Mention mention(Constraint part, List<Field> reads) {
+    if (!reads.isEmpty() && reads.get(0).path().equals(taskPath())) {
+      return ofTasks(part, reads.get(0));
     }
-    Matcher words = NULL.matcher(part);
-    if (words.matches()) {
-      return ofField(words.group(1), "", test, field -> true);
+    if (part instanceof NullTest asked) {
+      return mention(reads, asked.operand(), List.of(), field -> true);
     }
-    words = FLAG.matcher(part);
-    if (words.matches()) {
-      return ofField(words.group(1), "", test, f -> f.kind() == FieldKind.FLAG && !f.list());
+    if (part instanceof Flag flag) {
+      return mention(
+          reads, flag.property(), List.of(), f -> f.kind() == FieldKind.FLAG && !f.list());
     }
-    words = ORDERED.matcher(part);
-    if (words.matches()) {
-      return ofField(words.group(1), words.group(2), test, f -> numeric(f) && !f.list());
+    if (part instanceof Comparison compared) {
+      boolean equality = compared.operator().isEquality();
+      List<Operand> values = List.of(compared.right());
+      return mention(reads, compared.left(), values, f -> !f.list() && (equality || numeric(f)));
     }
-    words = EQUAL.matcher(part);
-    if (!words.matches()) {
-      words = IN.matcher(part);
+    if (part instanceof Membership among) {
+      return mention(reads, among.operand(), among.values(), field -> !field.list());
     }
-    if (words.matches()) {
-      return ofField(words.group(1), words.group(2), test, field -> !field.list());
-    }
-    words = CONTAINS.matcher(part);
-    return words.matches() ? ofField(words.group(1), words.group(2), test, Field::list) : null;
+    return part instanceof Containment contained
+        ? mention(reads, contained.list(), List.of(contained.value()), Field::list)
+        : null;
   }
 
   private static String taskPath() {
     return FieldAssignment.FIELDS.get(FieldAssignment.TASK).path();
   }
 
-  private static Mention ofTasks(String part, Field tasks) {
-    if (SINGLE.matcher(part).matches()) {
-      return new Mention(tasks, Set.of());
+  private static Mention ofTasks(Constraint part, Field tasks) {
+    if (part instanceof Flag || (part instanceof Call call && call.arguments().isEmpty())) {
+      return part.names().equals(Set.of("single")) ? new Mention(tasks, Set.of()) : null;
     }
-    Matcher words = TASKS.matcher(part);
-    return words.matches() ? mention(tasks, words.group(1)) : null;
+    return part instanceof Call call && Set.of("within", "include").contains(call.method())
+        ? mention(tasks, call.arguments())
+        : null;
   }
 
-  private static Mention ofField(String name, String literals, Test test, Predicate<Field> fits) {
-    for (Field field : test.reads()) {
-      if (field.name().equals(name)) {
-        return fits.test(field) ? mention(field, literals) : null;
+  private static Mention mention(
+      List<Field> reads, Operand property, List<Operand> values, Predicate<Field> fits) {
+    for (Field field : reads) {
+      if (property.equals(new Property(field.name()))) {
+        return fits.test(field) ? mention(field, values) : null;
       }
     }
     return null;
   }
 
-  private static Mention mention(Field field, String literals) {
+  private static Mention mention(Field field, List<Operand> operands) {
     Set<Object> values = new HashSet<>();
-    Matcher literal = ONE.matcher(literals);
-    while (literal.find()) {
-      Object value = value(field, literal.group());
+    for (Operand operand : operands) {
+      Object value =
+          operand instanceof Literal literal
+              ? value(field.kind(), literal.value())
+              : operand instanceof Constant constant ? term(field, constant.name()) : null;
       if (value == null) {
         return null;
       }
@@ -122,23 +114,19 @@ final class ComparedValues {
     return new Mention(field, values);
   }
 
-  private static Object value(Field field, String literal) {
-    if (literal.startsWith("\"")) {
-      return field.kind() == FieldKind.TEXT ? literal.substring(1, literal.length() - 1) : null;
-    }
-    if (Character.isDigit(literal.charAt(0))) {
-      return numeric(field) ? Double.valueOf(literal.replace("L", "")) : null;
-    }
-    if (literal.equals("true") || literal.equals("false")) {
-      return field.kind() == FieldKind.FLAG ? Boolean.valueOf(literal) : null;
-    }
-    String constant = literal.substring(literal.lastIndexOf('.') + 1);
-    for (Term term : field.terms()) {
-      if (term.name().equals(constant)) {
-        return term;
-      }
-    }
-    return null;
+  private static Object value(FieldKind fieldKind, Object value) {
+    boolean fits =
+        switch (fieldKind) {
+          case TEXT -> value instanceof String;
+          case NUMBER, WHOLE -> value instanceof Double;
+          case FLAG -> value instanceof Boolean;
+          case TERM -> false;
+        };
+    return fits ? value : null;
+  }
+
+  private static Term term(Field field, String constant) {
+    return field.terms().stream().filter(t -> t.name().equals(constant)).findFirst().orElse(null);
   }
 
   private static boolean numeric(Field field) {

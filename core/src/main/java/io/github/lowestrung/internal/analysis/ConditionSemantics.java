@@ -2,15 +2,16 @@ package io.github.lowestrung.internal.analysis;
 
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
+import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** What can be said of single conditions. */
-public final class ConditionSemantics {
+final class ConditionSemantics {
 
   /** Parts of a fact that depend on how it came to be. */
-  private static final Pattern UNSETTLED =
-      Pattern.compile("\\b(place|finding|toString|hashCode|getFinding|getPlace)\\b");
+  private static final Set<String> UNSETTLED =
+      Set.of("place", "finding", "toString", "hashCode", "getFinding", "getPlace");
 
   private ConditionSemantics() {}
 
@@ -21,7 +22,7 @@ public final class ConditionSemantics {
 
   /** Tells whether a condition on a conclusion depends on what it names, and on nothing else. */
   static boolean settled(Test test, Step step) {
-    return alone(test, step) && !UNSETTLED.matcher(test.words()).find();
+    return alone(test, step) && Collections.disjoint(UNSETTLED, test.constraint().names());
   }
 
   /** Tells whether a condition on a conclusion holds, or cannot be told not to. */
@@ -39,18 +40,5 @@ public final class ConditionSemantics {
   /** Tells whether a conclusion meets a pattern, or cannot be told not to. */
   static boolean mayMeet(Step step, Object fact) {
     return step.tests().stream().allMatch(test -> mayHold(test, step, fact));
-  }
-
-  /** Writes a pattern as a rule does. */
-  public static String words(Step step) {
-    String quantifier =
-        switch (step.quantifier()) {
-          case EACH -> "";
-          case EXISTS -> "exists ";
-          case NOT -> "not ";
-        };
-    List<String> tests = step.tests().stream().map(Test::words).toList();
-    String inside = tests.isEmpty() ? "()" : "( " + String.join(", ", tests) + " )";
-    return quantifier + step.type().getSimpleName() + inside;
   }
 }

@@ -9,12 +9,12 @@ import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fields that could stand in the evidence of a rule: those that its own conditions read, and
@@ -22,22 +22,21 @@ import java.util.function.Predicate;
  */
 public final class EvidencePaths {
 
-  private final Map<CompiledRule, ConsequenceSummary> sayings;
+  private final RuleDependencies dependencies;
   private final Map<CompiledRule, Set<String>> known = new HashMap<>();
 
-  public EvidencePaths(Map<CompiledRule, ConsequenceSummary> sayings) {
-    this.sayings = sayings;
+  public EvidencePaths(RuleDependencies dependencies) {
+    this.dependencies = dependencies;
   }
 
   /** Returns the paths. */
   public Set<String> of(CompiledRule rule) {
-    Set<String> paths = known.get(rule);
-    if (paths == null) {
-      paths = new TreeSet<>();
-      collect(rule, paths, new HashSet<>());
-      known.put(rule, paths);
-    }
-    return paths;
+    return known.computeIfAbsent(
+        rule,
+        r ->
+            dependencies.behind(r, EvidencePaths::bringsEvidence).stream()
+                .flatMap(EvidencePaths::own)
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** Returns evidence as full as it could be, its values left out. */
@@ -45,33 +44,16 @@ public final class EvidencePaths {
     return of(rule).stream().map(path -> new Evidence(path, "")).toList();
   }
 
-  private void collect(CompiledRule rule, Set<String> paths, Set<CompiledRule> seen) {
-    if (!seen.add(rule)) {
-      return;
-    }
-    List<Step> each = PatternMatcher.each(rule.shape());
-    for (Step step : rule.shape().steps()) {
-      boolean matched = each.stream().anyMatch(one -> one.type() == step.type());
-      if (matched && step.quantifier() != Quantifier.NOT) {
-        step.named().stream().map(Field::path).forEach(paths::add);
-      }
-    }
-    for (Step step : each) {
-      if (step.type() == Concept.class) {
-        behind(summary -> summary.mayConclude(step), paths, seen);
-      } else if (step.type() == Excluded.class) {
-        behind(summary -> summary.anything() || summary.excludes(), paths, seen);
-      }
-    }
+  private static boolean bringsEvidence(Step step) {
+    return step.quantifier() == Quantifier.EACH
+        && (step.type() == Concept.class || step.type() == Excluded.class);
   }
 
-  private void behind(
-      Predicate<ConsequenceSummary> source, Set<String> paths, Set<CompiledRule> seen) {
-    sayings.forEach(
-        (rule, summary) -> {
-          if (source.test(summary)) {
-            collect(rule, paths, seen);
-          }
-        });
+  private static Stream<String> own(CompiledRule rule) {
+    List<Step> each = PatternMatcher.each(rule.shape());
+    return rule.shape().steps().stream()
+        .filter(step -> step.quantifier() != Quantifier.NOT)
+        .filter(step -> each.stream().anyMatch(one -> one.type() == step.type()))
+        .flatMap(step -> step.named().stream().map(Field::path));
   }
 }

@@ -6,7 +6,6 @@ import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
-import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Strength;
@@ -16,13 +15,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What rules would conclude, and so which fields a rule depends on by way of others. A consequence
@@ -30,9 +28,6 @@ import java.util.regex.Pattern;
  */
 public final class FieldDependencies {
 
-  private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
-
-  private final Map<String, Set<CompiledRule>> concluding = new HashMap<>();
   private final Map<String, Set<CompiledRule>> nominating = new HashMap<>();
   private final Map<CompiledRule, Set<String>> excluding = new HashMap<>();
   private final Set<CompiledRule> advising = new HashSet<>();
@@ -40,6 +35,7 @@ public final class FieldDependencies {
   private final Map<CompiledRule, BitSet> dependencies = new ConcurrentHashMap<>();
   private final Map<CompiledRule, BitSet> exclusionDependencies = new ConcurrentHashMap<>();
   private final BitSet toDecide = new BitSet();
+  private final RuleDependencies sources;
 
   public FieldDependencies(Ladder ladder, RuleSet rules) {
     ConsequenceAnalysis consequences = new ConsequenceAnalysis(ladder);
@@ -53,15 +49,15 @@ public final class FieldDependencies {
         note(rule, consequences.effects(rule));
       }
     }
+    Map<CompiledRule, ConsequenceSummary> sayings = new LinkedHashMap<>();
+    rules.forEach(rule -> sayings.put(rule, consequences.of(rule)));
+    sources = new RuleDependencies(ladder, sayings);
     rules.stream().filter(this::decides).forEach(r -> toDecide.or(dependencies(r)));
   }
 
   private void note(CompiledRule rule, List<Effect> effects) {
     for (Effect effect : effects) {
-      if (effect instanceof Effect.Concludes concludes) {
-        String name = concludes.conclusion().name();
-        concluding.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(rule);
-      } else if (effect instanceof Effect.Nominates nominates) {
+      if (effect instanceof Effect.Nominates nominates) {
         nominating.computeIfAbsent(nominates.speaksFor(), a -> new LinkedHashSet<>()).add(rule);
       } else if (effect instanceof Effect.Excludes excludes) {
         excluding.put(rule, excludes.conclusion().approaches());
@@ -126,7 +122,11 @@ public final class FieldDependencies {
 
   private BitSet collected(CompiledRule rule, boolean candidates) {
     BitSet fields = new BitSet();
-    collect(rule, candidates, fields, new HashSet<>());
+    for (CompiledRule source :
+        sources.behind(rule, step -> isSought(step) && (candidates || !isCandidate(step)))) {
+      fields.or(scopes(source));
+      source.shape().steps().forEach(step -> fields.or(reads(step)));
+    }
     return fields;
   }
 
@@ -144,39 +144,16 @@ public final class FieldDependencies {
     return reads.get(step);
   }
 
-  private void collect(
-      CompiledRule rule, boolean candidates, BitSet fields, Set<CompiledRule> seen) {
-    if (seen.add(rule)) {
-      fields.or(scopes(rule));
-      for (Step step : rule.shape().steps()) {
-        fields.or(reads(step));
-        if (candidates || step.type() != Candidate.class) {
-          sources(step).forEach(source -> collect(source, candidates, fields, seen));
-        }
-      }
-    }
+  /** Returns the rules whose concepts or candidates a pattern looks for; none for others. */
+  public List<CompiledRule> sources(Step step) {
+    return isSought(step) ? sources.sources(step) : List.of();
   }
 
-  /** Returns the rules whose conclusions a pattern looks for. */
-  public Set<CompiledRule> sources(Step step) {
-    if (step.type() == Concept.class) {
-      return sources(step, concluding);
-    }
-    return step.type() == Candidate.class ? sources(step, nominating) : Set.of();
+  private static boolean isSought(Step step) {
+    return step.type() == Concept.class || isCandidate(step);
   }
 
-  /** Returns the rules that conclude what a pattern names, or all where it names nothing. */
-  private static Set<CompiledRule> sources(Step step, Map<String, Set<CompiledRule>> byName) {
-    Set<CompiledRule> sources = new LinkedHashSet<>();
-    for (Test test : step.tests()) {
-      Matcher literal = LITERAL.matcher(test.words());
-      while (literal.find()) {
-        sources.addAll(byName.getOrDefault(literal.group(1), Set.of()));
-      }
-    }
-    if (sources.isEmpty()) {
-      byName.values().forEach(sources::addAll);
-    }
-    return sources;
+  private static boolean isCandidate(Step step) {
+    return step.type() == Candidate.class;
   }
 }

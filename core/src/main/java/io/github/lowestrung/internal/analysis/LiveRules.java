@@ -1,25 +1,25 @@
 package io.github.lowestrung.internal.analysis;
 
-import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.ConclusionKind;
+import io.github.lowestrung.internal.rule.Constraint;
+import io.github.lowestrung.internal.rule.Constraint.Call;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Ladder;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which rules could ever fire: those whose conditions on the workload can hold, and whose other
@@ -27,10 +27,11 @@ import java.util.regex.Pattern;
  */
 public final class LiveRules {
 
-  private static final Pattern COVERS = Pattern.compile("covers\\(\"([^\"]*)\"\\)");
+  private static final Set<String> APPROACHES = Set.of("covers", "approaches");
 
   private final Ladder ladder;
   private final Map<CompiledRule, ConsequenceSummary> sayings;
+  private final RuleDependencies dependencies;
   private final EvidencePaths paths;
   private final Map<CompiledRule, List<RulePattern>> contradictions = new LinkedHashMap<>();
   private final Set<CompiledRule> living = new HashSet<>();
@@ -39,9 +40,11 @@ public final class LiveRules {
       Ladder ladder,
       CaseAnalysis cases,
       Map<CompiledRule, ConsequenceSummary> sayings,
+      RuleDependencies dependencies,
       EvidencePaths paths) {
     this.ladder = ladder;
     this.sayings = sayings;
+    this.dependencies = dependencies;
     this.paths = paths;
     for (CompiledRule rule : sayings.keySet()) {
       single(rule).values().stream()
@@ -88,13 +91,9 @@ public final class LiveRules {
   public List<Step> missing(CompiledRule rule) {
     return rule.shape().steps().stream()
         .filter(step -> step.quantifier() != Quantifier.NOT && step.source() == null)
-        .filter(step -> isConcluded(step.type()))
+        .filter(step -> RuleDependencies.isConcluded(step.type()))
         .filter(step -> givers(step, g -> living.contains(g) && inTime(g, rule)).isEmpty())
         .toList();
-  }
-
-  public static boolean isConcluded(Class<?> type) {
-    return ConclusionKind.of(type).isPresent();
   }
 
   public static boolean inTime(CompiledRule giver, CompiledRule rule) {
@@ -103,43 +102,43 @@ public final class LiveRules {
 
   /** Returns the rules that may conclude what a pattern asks for. */
   public List<CompiledRule> givers(Step step, Predicate<CompiledRule> among) {
-    return sayings.keySet().stream()
+    return dependencies.sources(step).stream()
         .filter(among)
-        .filter(rule -> gives(rule, sayings.get(rule), step))
+        .filter(rule -> step.type() != Excluded.class || excludes(rule, sayings.get(rule), step))
         .toList();
   }
 
-  private boolean gives(CompiledRule rule, ConsequenceSummary summary, Step step) {
-    if (step.type() == Concept.class) {
-      return summary.mayConclude(step);
-    }
-    if (step.type() == Excluded.class) {
-      return summary.anything() || (summary.excludes() && excludes(rule, summary, step));
-    }
-    return summary.mayName(step.type())
-        && ConclusionKind.of(step.type()).stream()
-            .flatMap(kind -> kind.aboutEach(ladder))
-            .filter(fact -> !summary.certain() || summary.names().contains(fact.name()))
-            .anyMatch(fact -> ConditionSemantics.mayMeet(step, fact));
-  }
-
   private boolean excludes(CompiledRule rule, ConsequenceSummary summary, Step step) {
-    FilledReason filledReason = new FilledReason(rule.info(), "", paths.evidence(rule));
-    Excluded excluded = new Excluded(summary.names(), rule.info().strength(), filledReason);
+    if (summary.anything()) {
+      return true;
+    }
+    // which evidence there will be is not known: all that could be, or less
+    Excluded most = excluded(rule, summary, paths.evidence(rule));
+    Excluded least = excluded(rule, summary, List.of());
     for (Test test : step.tests()) {
-      Matcher covers = COVERS.matcher(test.words());
-      boolean possible;
-      if (!summary.certain() && test.words().matches(".*\\b(covers|approaches)\\b.*")) {
-        possible = !covers.matches() || ladder.find(covers.group(1)).isPresent();
-      } else {
-        // the evidence is all that could be, so that only its want is certain
-        boolean wanting = test.words().contains("restsOn") && test.words().contains("!");
-        possible = wanting || ConditionSemantics.mayHold(test, step, excluded);
-      }
+      boolean unknown =
+          !summary.certain() && !Collections.disjoint(test.constraint().names(), APPROACHES);
+      boolean possible =
+          unknown
+              ? mayCover(test.constraint())
+              : ConditionSemantics.mayHold(test, step, most)
+                  || ConditionSemantics.mayHold(test, step, least);
       if (!possible) {
         return false;
       }
     }
     return true;
+  }
+
+  private static Excluded excluded(
+      CompiledRule rule, ConsequenceSummary summary, List<Evidence> evidence) {
+    FilledReason filledReason = new FilledReason(rule.info(), "", evidence);
+    return new Excluded(summary.names(), rule.info().strength(), filledReason);
+  }
+
+  private boolean mayCover(Constraint constraint) {
+    return !(constraint instanceof Call call)
+        || call.negated()
+        || call.given("covers").stream().allMatch(id -> ladder.find(id).isPresent());
   }
 }

@@ -5,7 +5,7 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 
 /** Something about a rule that scenarios should show. */
-sealed interface CoverageTarget {
+public sealed interface CoverageTarget {
 
   /** Stands for a whole pattern where one of its tests could be named. */
   int WHOLE = -1;

@@ -7,6 +7,12 @@ import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConclusionKind;
+import io.github.lowestrung.internal.rule.Constraint.Call;
+import io.github.lowestrung.internal.rule.Constraint.Comparison;
+import io.github.lowestrung.internal.rule.Constraint.Constant;
+import io.github.lowestrung.internal.rule.Constraint.Operand;
+import io.github.lowestrung.internal.rule.Constraint.Operator;
+import io.github.lowestrung.internal.rule.Constraint.Property;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
@@ -25,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +42,7 @@ final class GoalExpansion {
   /** A name that no table has. */
   private static final String UNHEARD_OF = "another";
 
-  private static final Pattern RESTS_ON = Pattern.compile("restsOn\\(\"([^\"]+)\"\\)");
+  private static final Property STRENGTH = new Property("strength");
 
   private final RuleRuntime runtime;
 
@@ -186,7 +191,7 @@ final class GoalExpansion {
     List<String> named =
         runtime.ladder().approaches().stream()
             .map(Approach::id)
-            .filter(id -> names(goal.pattern(), '"' + id + '"'))
+            .filter(id -> goal.pattern().tests().stream().anyMatch(t -> mentions(t, id)))
             .toList();
     return runtime.rules().byId().stream()
         .filter(rule -> rule.info().phase() == Stratum.EXCLUDE)
@@ -197,25 +202,30 @@ final class GoalExpansion {
   }
 
   private boolean allows(Step step, CompiledRule rule) {
-    boolean strength =
-        !names(step, "strength ==") || names(step, "." + rule.info().strength().name());
-    return strength && step.tests().stream().allMatch(test -> mayRestOn(test, rule));
+    Operand strength = new Constant(rule.info().strength().name());
+    List<Operand> asked =
+        step.tests().stream()
+            .flatMap(test -> test.constraint().each(Comparison.class).stream())
+            .filter(c -> c.left().equals(STRENGTH) && c.operator() == Operator.EQUAL)
+            .map(Comparison::right)
+            .toList();
+    return (asked.isEmpty() || asked.contains(strength))
+        && step.tests().stream().allMatch(test -> mayRestOn(test, rule));
   }
 
   private boolean mayRestOn(Test test, CompiledRule rule) {
     List<Field> asked =
-        RESTS_ON
-            .matcher(test.words())
-            .results()
-            .flatMap(path -> Vocabulary.field(path.group(1)).stream())
+        test.constraint().each(Call.class).stream()
+            .flatMap(call -> call.given("restsOn").stream())
+            .flatMap(path -> Vocabulary.field(path).stream())
             .toList();
     BitSet fields = runtime.probing().dependencies(rule);
     return asked.isEmpty()
         || asked.stream().anyMatch(field -> fields.get(FieldAssignment.number(field)));
   }
 
-  private static boolean names(Step step, String words) {
-    return step.tests().stream().anyMatch(test -> test.words().contains(words));
+  private static boolean mentions(Test test, String text) {
+    return test.constraint().texts().contains(text);
   }
 
   /** An approach is nominated; where others would be chosen, it is the only one on offer. */

@@ -1,6 +1,5 @@
 package io.github.lowestrung.internal.explain;
 
-import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Conclusion;
@@ -31,11 +30,10 @@ import java.util.stream.Stream;
  * Says of each condition of a rule whether it holds among the facts, and what it saw. Of several
  * attempts to match the rule the one that comes furthest is told.
  */
-public final class ConditionTracer {
+public final class ConditionTracer implements PatternMatcher.Visitor {
 
   private final RuleModel shape;
   private final WorkingMemory facts;
-  private final BindingFrame frame;
   private Attempt best;
 
   /** A match as far as it came: the step that failed, and the fact that came nearest to it. */
@@ -49,12 +47,11 @@ public final class ConditionTracer {
   private ConditionTracer(RuleModel shape, WorkingMemory facts) {
     this.shape = shape;
     this.facts = facts;
-    this.frame = new BindingFrame(shape);
   }
 
-  static List<ConditionTrace> conditions(RuleModel shape, WorkingMemory facts) {
+  public static List<ConditionTrace> conditions(RuleModel shape, WorkingMemory facts) {
     ConditionTracer conditionTracer = new ConditionTracer(shape, facts);
-    conditionTracer.attempt(0);
+    PatternMatcher.visit(shape, facts, conditionTracer);
     return conditionTracer.told();
   }
 
@@ -62,34 +59,42 @@ public final class ConditionTracer {
     return step.type() == Concept.class;
   }
 
-  private void attempt(int index) {
-    if (index == shape.steps().size()) {
-      note(index, 0, null);
-      return;
-    }
-    Step step = shape.steps().get(index);
-    if (step.quantifier() != Quantifier.EACH) {
-      if (answered(step, frame) == ConditionStatus.TRUE) {
-        attempt(index + 1);
-      } else {
-        note(index, 0, null);
-      }
-      return;
-    }
-    note(index, -1, null);
-    for (Object fact : PatternMatcher.eligible(step, frame, facts)) {
-      frame.take(step, fact);
-      int holding = (int) step.tests().stream().filter(test -> holds(test, frame)).count();
-      if (holding == step.tests().size()) {
-        attempt(index + 1);
-      } else {
-        note(index, holding, fact);
-      }
-    }
-    frame.drop(step);
+  @Override
+  public void match(BindingFrame frame) {
+    note(shape.steps().size(), 0, null, frame);
   }
 
-  private void note(int steps, int tests, Object nearest) {
+  @Override
+  public void answer(int index, boolean asWanted, BindingFrame frame) {
+    if (!asWanted) {
+      note(index, 0, null, frame);
+    }
+  }
+
+  @Override
+  public void enter(int index, BindingFrame frame) {
+    note(index, -1, null, frame);
+  }
+
+  @Override
+  public boolean meets(int index, Step step, BindingFrame frame) {
+    int holding = holding(step, frame);
+    if (holding < step.tests().size()) {
+      note(index, holding, frame.value(step.slot()), frame);
+    }
+    return holding == step.tests().size();
+  }
+
+  @Override
+  public boolean holds(Test test, BindingFrame frame) {
+    return PatternMatcher.holdsIfKnown(test, frame);
+  }
+
+  private int holding(Step step, BindingFrame frame) {
+    return (int) step.tests().stream().filter(test -> holds(test, frame)).count();
+  }
+
+  private void note(int steps, int tests, Object nearest, BindingFrame frame) {
     Attempt attempt = new Attempt(steps, tests, nearest, null);
     if (attempt.goesFurtherThan(best)) {
       best = new Attempt(steps, tests, nearest, frame.copy());
@@ -131,10 +136,10 @@ public final class ConditionTracer {
       return;
     }
     Object nearest = null;
-    long most = -1;
+    int most = -1;
     for (Object fact : eligible) {
       known.take(step, fact);
-      long holding = step.tests().stream().filter(test -> holds(test, known)).count();
+      int holding = holding(step, known);
       if (holding > most) {
         most = holding;
         nearest = fact;
@@ -195,7 +200,7 @@ public final class ConditionTracer {
       note = "nothing known says otherwise";
     }
     return new ConditionTrace(
-        ConditionText.ofRule(step, step.tests()),
+        ConditionText.ofRule(step),
         ConditionText.ofDocument(step, step.tests()),
         conditionStatus,
         saw(step, step.named()),
@@ -203,26 +208,12 @@ public final class ConditionTracer {
   }
 
   private ConditionStatus answered(Step step, BindingFrame known) {
-    boolean any = false;
-    for (Object fact : PatternMatcher.eligible(step, known, facts)) {
-      known.take(step, fact);
-      any |= step.tests().stream().allMatch(test -> holds(test, known));
-    }
-    known.drop(step);
-    return any == (step.quantifier() == Quantifier.EXISTS)
+    return PatternMatcher.isAsWanted(step, known, facts, this)
         ? ConditionStatus.TRUE
         : ConditionStatus.FALSE;
   }
 
-  private static boolean holds(Test test, BindingFrame frame) {
-    try {
-      return PatternMatcher.holds(test, frame);
-    } catch (DecisionException e) {
-      return false; // a formula over a field that is not known
-    }
-  }
-
-  private static ConditionStatus verdict(Step step, Test test, BindingFrame frame) {
+  private ConditionStatus verdict(Step step, Test test, BindingFrame frame) {
     if (holds(test, frame)) {
       return ConditionStatus.TRUE;
     }

@@ -11,14 +11,39 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Finds the matches of one rule among facts, by one loop a pattern. */
+/** Tries the patterns of a rule on facts in their order, by one loop a pattern. */
 public final class PatternMatcher {
 
   private final RuleModel shape;
   private final WorkingMemory facts;
   private final BindingFrame frame;
-  private final List<Object> objects = new ArrayList<>();
-  private final List<Match> found = new ArrayList<>(2);
+  private final Visitor visitor;
+
+  /** Judges conditions, and is told how far the patterns of a rule match. */
+  public interface Visitor {
+
+    /** Tells whether a condition holds. */
+    default boolean holds(Test test, BindingFrame frame) {
+      return PatternMatcher.holds(test, frame);
+    }
+
+    /** Tells whether the fact that a pattern stands for meets all its conditions. */
+    default boolean meets(int index, Step step, BindingFrame frame) {
+      return all(step, frame, this);
+    }
+
+    /** Called before a pattern is tried on the facts that it looks at. */
+    default void enter(int index, BindingFrame frame) {}
+
+    /** Called after a pattern was tried on all of them. */
+    default void leave(int index, boolean matched) {}
+
+    /** Called where a pattern only asks whether there is a match. */
+    default void answer(int index, boolean asWanted, BindingFrame frame) {}
+
+    /** Called where all patterns match. */
+    void match(BindingFrame frame);
+  }
 
   /**
    * A match.
@@ -28,10 +53,11 @@ public final class PatternMatcher {
    */
   public record Match(List<Object> objects, BindingFrame frame) {}
 
-  private PatternMatcher(RuleModel shape, WorkingMemory facts) {
+  private PatternMatcher(RuleModel shape, WorkingMemory facts, Visitor visitor) {
     this.shape = shape;
     this.facts = facts;
     this.frame = new BindingFrame(shape);
+    this.visitor = visitor;
   }
 
   /** Returns every match of a rule. */
@@ -45,41 +71,75 @@ public final class PatternMatcher {
     if (hopeless) {
       return List.of();
     }
-    PatternMatcher matcher = new PatternMatcher(shape, facts);
-    matcher.from(0);
-    return matcher.found;
+    List<Match> found = new ArrayList<>(2);
+    visit(shape, facts, frame -> found.add(new Match(objects(shape, frame), frame.copy())));
+    return found;
+  }
+
+  private static List<Object> objects(RuleModel shape, BindingFrame frame) {
+    List<Object> objects = new ArrayList<>(shape.steps().size());
+    for (Step step : shape.steps()) {
+      if (step.quantifier() == Quantifier.EACH) {
+        objects.add(frame.value(step.slot()));
+      }
+    }
+    return objects;
+  }
+
+  /** Tries a rule on facts, every combination of them. */
+  public static void visit(RuleModel shape, WorkingMemory facts, Visitor visitor) {
+    new PatternMatcher(shape, facts, visitor).from(0);
   }
 
   private void from(int index) {
     if (index == shape.steps().size()) {
-      found.add(new Match(List.copyOf(objects), frame.copy()));
+      visitor.match(frame);
       return;
     }
     Step step = shape.steps().get(index);
     if (step.quantifier() != Quantifier.EACH) {
-      if (any(step) == (step.quantifier() == Quantifier.EXISTS)) {
+      boolean asWanted = isAsWanted(step, frame, facts, visitor);
+      visitor.answer(index, asWanted, frame);
+      if (asWanted) {
         from(index + 1);
       }
       return;
     }
+    visitor.enter(index, frame);
+    boolean matched = false;
     for (Object fact : eligible(step, frame, facts)) {
       frame.take(step, fact);
-      if (admits(step, frame)) {
-        objects.add(fact);
+      if (visitor.meets(index, step, frame)) {
+        matched = true;
         from(index + 1);
-        objects.remove(objects.size() - 1);
       }
     }
+    frame.drop(step);
+    visitor.leave(index, matched);
   }
 
-  private boolean any(Step step) {
+  /** Tells whether there is a match of a pattern under exists, or none of one under not. */
+  public static boolean isAsWanted(
+      Step step, BindingFrame frame, WorkingMemory facts, Visitor visitor) {
+    boolean any = false;
     for (Object fact : eligible(step, frame, facts)) {
       frame.take(step, fact);
-      if (admits(step, frame)) {
-        return true;
+      if (all(step, frame, visitor)) {
+        any = true;
+        break;
       }
     }
-    return false;
+    frame.drop(step);
+    return any == (step.quantifier() == Quantifier.EXISTS);
+  }
+
+  private static boolean all(Step step, BindingFrame frame, Visitor visitor) {
+    for (Test test : step.tests()) {
+      if (!visitor.holds(test, frame)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the steps whose matches make up a match of the rule. */
@@ -103,13 +163,13 @@ public final class PatternMatcher {
         : several.stream().filter(step.type()::isInstance).toList();
   }
 
-  private static boolean admits(Step step, BindingFrame frame) {
-    for (Test test : step.tests()) {
-      if (!holds(test, frame)) {
-        return false;
-      }
+  /** Tells whether a condition holds; a formula over a field that is not known does not. */
+  public static boolean holdsIfKnown(Test test, BindingFrame frame) {
+    try {
+      return holds(test, frame);
+    } catch (DecisionException e) {
+      return false;
     }
-    return true;
   }
 
   public static boolean holds(Test test, BindingFrame frame) {

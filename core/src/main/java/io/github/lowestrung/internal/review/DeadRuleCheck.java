@@ -2,10 +2,12 @@ package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
-import io.github.lowestrung.internal.analysis.ConditionSemantics;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.analysis.LiveRules;
+import io.github.lowestrung.internal.analysis.RuleDependencies;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.ConditionText;
+import io.github.lowestrung.internal.rule.Constraint.Call;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.review.Check;
@@ -19,16 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says of rules that can never fire why they cannot. */
 final class DeadRuleCheck implements ReviewCheck {
-
-  private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
-  private static final Pattern APPROACH =
-      Pattern.compile("approach ?(?:== ?\"[^\"]*\"|in ?\\([^)]*\\))|covers\\(\"[^\"]*\"\\)");
 
   private final Ladder ladder;
   private final Map<CompiledRule, ConsequenceSummary> sayings;
@@ -57,10 +53,10 @@ final class DeadRuleCheck implements ReviewCheck {
   }
 
   private String contradiction(Collection<RulePattern> patterns) {
-    List<String> words = patterns.stream().map(a -> ConditionSemantics.words(a.step())).toList();
+    List<String> words = patterns.stream().map(a -> ConditionText.ofRule(a.step())).toList();
     for (RulePattern rulePattern : patterns) {
       String unknown = unknownApproach(rulePattern.step());
-      if (unknown != null && LiveRules.isConcluded(rulePattern.step().type())) {
+      if (unknown != null && RuleDependencies.isConcluded(rulePattern.step().type())) {
         return unknown;
       }
     }
@@ -70,7 +66,7 @@ final class DeadRuleCheck implements ReviewCheck {
   }
 
   private String missing(CompiledRule rule, Step step) {
-    String asked = "(" + ConditionSemantics.words(step) + ") ";
+    String asked = "(" + ConditionText.ofRule(step) + ") ";
     List<CompiledRule> givers = liveRules.givers(step, any -> true);
     List<CompiledRule> inTime = givers.stream().filter(g -> LiveRules.inTime(g, rule)).toList();
     if (!inTime.isEmpty()) {
@@ -102,10 +98,10 @@ final class DeadRuleCheck implements ReviewCheck {
         ladder.approaches().stream()
             .map(Approach::id)
             .collect(Collectors.toCollection(TreeSet::new));
-    for (String name : named(step, APPROACH)) {
+    for (String name : approaches(step)) {
       if (!known.contains(name)) {
         return "("
-            + ConditionSemantics.words(step)
+            + ConditionText.ofRule(step)
             + ") asks for ("
             + name
             + "), which no rulebook describes. "
@@ -121,24 +117,24 @@ final class DeadRuleCheck implements ReviewCheck {
       sayings.values().stream()
           .filter(ConsequenceSummary::concludes)
           .forEach(summary -> known.addAll(summary.names()));
-      for (String name : named(step, Pattern.compile("name\\b.*"))) {
+      for (String name : required(step, "name")) {
         return NameSuggestion.of(name, known).advice("Maybe add a rule that concludes it.");
       }
     }
     return "Maybe add a rule that concludes it.";
   }
 
-  /** Returns the texts in those conditions of a pattern that are written in a certain way. */
-  private static List<String> named(Step step, Pattern written) {
-    List<String> names = new ArrayList<>();
+  private static List<String> approaches(Step step) {
+    List<String> approaches = new ArrayList<>(required(step, "approach"));
     for (Test test : step.tests()) {
-      if (written.matcher(test.words()).matches()) {
-        Matcher text = TEXT.matcher(test.words());
-        while (text.find()) {
-          names.add(text.group(1));
-        }
+      if (test.constraint() instanceof Call call && !call.negated()) {
+        approaches.addAll(call.given("covers"));
       }
     }
-    return names;
+    return approaches;
+  }
+
+  private static List<String> required(Step step, String property) {
+    return step.tests().stream().flatMap(t -> t.constraint().required(property).stream()).toList();
   }
 }

@@ -1,11 +1,11 @@
 package io.github.lowestrung.internal.review;
 
+import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.NumberText;
-import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,17 +14,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds limits that several rules spell out, so that one could be changed without the others. */
 final class RepeatedThresholdCheck implements ReviewCheck {
-
-  private static final Pattern COMPARISON =
-      Pattern.compile(
-          "(?<![.$\\w]|[-+*/] )([a-z]\\w*) *(?:[<>!=]=|[<>]) *(\\d+(?:\\.\\d+)?)L?(?!"
-              + " *[-+*/\\w.])");
-  private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
 
   private record Limit(String path, double number) {}
 
@@ -40,15 +32,13 @@ final class RepeatedThresholdCheck implements ReviewCheck {
   }
 
   private void read(Test test, String rule) {
-    Matcher comparison = COMPARISON.matcher(TEXT.matcher(test.words()).replaceAll(""));
-    while (comparison.find()) {
-      double number = Double.parseDouble(comparison.group(2));
-      for (Field field : test.reads()) {
-        if (field.name().equals(comparison.group(1)) && number != 0 && number != 1) {
-          users.computeIfAbsent(new Limit(field.path(), number), l -> new TreeSet<>()).add(rule);
-        }
-      }
-    }
+    BoundaryValues.compared(
+        test,
+        (field, number) -> {
+          if (number != 0 && number != 1) {
+            users.computeIfAbsent(new Limit(field.path(), number), l -> new TreeSet<>()).add(rule);
+          }
+        });
   }
 
   /** Returns one flaw a limit, at the last of the rules. */

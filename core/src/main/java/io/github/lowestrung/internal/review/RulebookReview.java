@@ -7,6 +7,7 @@ import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.analysis.EvidencePaths;
 import io.github.lowestrung.internal.analysis.LiveRules;
+import io.github.lowestrung.internal.analysis.RuleDependencies;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.review.Finding;
@@ -51,9 +52,10 @@ public final class RulebookReview {
     Map<CompiledRule, ConsequenceSummary> sayings = sayings(rulebooks);
     List<CompiledRule> reviewed =
         sayings.keySet().stream().filter(r -> r.info().rulebook().equals(rulebookId)).toList();
-    EvidencePaths paths = new EvidencePaths(sayings);
+    RuleDependencies dependencies = new RuleDependencies(rulebooks.ladder(), sayings);
+    EvidencePaths paths = new EvidencePaths(dependencies);
     CaseAnalysis cases = new CaseAnalysis(rulebooks.ladder(), rulebooks.names());
-    LiveRules liveRules = new LiveRules(rulebooks.ladder(), cases, sayings, paths);
+    LiveRules liveRules = new LiveRules(rulebooks.ladder(), cases, sayings, dependencies, paths);
     List<ReviewCheck> checks =
         List.of(
             new DeadRuleCheck(rulebooks.ladder(), sayings, liveRules),

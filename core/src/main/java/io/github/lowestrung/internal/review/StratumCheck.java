@@ -1,9 +1,9 @@
 package io.github.lowestrung.internal.review;
 
-import io.github.lowestrung.internal.analysis.ConditionSemantics;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConclusionKind;
+import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
@@ -54,7 +54,7 @@ final class StratumCheck implements ReviewCheck {
           new Finding(
               Check.NEGATES_LATER_STRATUM,
               rule.info().id(),
-              message.formatted(ConditionSemantics.words(step), concluded.term(), stratum.term())));
+              message.formatted(ConditionText.ofRule(step), concluded.term(), stratum.term())));
     }
   }
 

@@ -8,30 +8,32 @@ import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says conditions in the words of the rule, and in those of documents. */
 public final class ConditionText {
 
-  private static final Pattern TERM = Pattern.compile("\\b[A-Z]\\w*\\.([A-Z][A-Z0-9_]*)\\b");
-
   private ConditionText() {}
 
   /** Returns all conditions in the words of the rule, one pattern a line. */
   public static String ofRule(RuleModel shape) {
-    return shape.steps().stream()
-        .map(step -> ofRule(step, step.tests()))
-        .collect(Collectors.joining("\n"));
+    return shape.steps().stream().map(ConditionText::ofRule).collect(Collectors.joining("\n"));
+  }
+
+  /** Returns a pattern in the words of the rule. */
+  public static String ofRule(Step step) {
+    return ofRule(step, step.tests());
   }
 
   /** Returns one condition, or the whole pattern, in the words of the rule. */
   public static String ofRule(Step step, List<Test> tests) {
     String inside = tests.stream().map(Test::words).collect(Collectors.joining(", "));
     String pattern = step.type().getSimpleName() + (inside.isEmpty() ? "()" : "( " + inside + " )");
-    return quantified(step, pattern) + (step.source() == null ? "" : " from rows of the platform");
+    String exists = step.quantifier() == Quantifier.EXISTS ? "exists " : "";
+    String source = step.source() == null ? "" : " from rows of the platform";
+    return exists + quantified(step, pattern) + source;
   }
 
   /** Returns the same in the words of documents. */
@@ -43,7 +45,11 @@ public final class ConditionText {
     }
     String words =
         tests.stream()
-            .map(test -> section.map(s -> inSection(s, test)).orElseGet(() -> terms(test.words())))
+            .map(
+                test ->
+                    section
+                        .map(s -> inSection(s, test))
+                        .orElseGet(() -> test.written().inTerms(name -> name)))
             .collect(Collectors.joining(" and "));
     return quantified(step, section.isPresent() ? words : subject(step) + ": " + words);
   }
@@ -66,22 +72,11 @@ public final class ConditionText {
 
   private static String inSection(Section section, Test test) {
     if (section.bare()) {
-      boolean negated = test.words().startsWith("!");
-      String call = negated ? test.words().substring(1) : test.words();
-      return section.name() + (negated ? " not " : " ") + terms(call);
+      String call = test.written().inTerms(name -> name);
+      return section.name() + (call.startsWith("!") ? " not " + call.substring(1) : " " + call);
     }
-    String words = test.words();
-    for (Field field : test.reads()) {
-      words =
-          words.replaceAll(
-              "(?<![.$\\w\"])" + field.name() + "(?![\\w\"])",
-              Matcher.quoteReplacement(field.path()));
-    }
-    return terms(words);
-  }
-
-  private static String terms(String words) {
-    return TERM.matcher(words)
-        .replaceAll(term -> term.group(1).toLowerCase(Locale.ROOT).replace('_', '-'));
+    Map<String, String> paths =
+        test.reads().stream().collect(Collectors.toMap(Field::name, Field::path));
+    return test.written().inTerms(name -> paths.getOrDefault(name, name));
   }
 }

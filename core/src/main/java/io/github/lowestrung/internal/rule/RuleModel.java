@@ -88,13 +88,24 @@ public record RuleModel(
   /**
    * A condition on one fact.
    *
-   * @param words its words in the rule
+   * @param written how the rule writes it, with the numbers of thresholds
+   * @param constraint what it asks
    * @param predicate tells whether it holds
    * @param arguments places of what it needs
    * @param reads the fields of the workload document that it names
    */
   public record Test(
-      String words, PredicateN predicate, List<Integer> arguments, List<Field> reads) {}
+      ConditionTokens written,
+      Constraint constraint,
+      PredicateN predicate,
+      List<Integer> arguments,
+      List<Field> reads) {
+
+    /** Returns its words in the rule, to be shown. */
+    public String words() {
+      return written.toString();
+    }
+  }
 
   /**
    * What computes a variable.

@@ -15,13 +15,10 @@ import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
@@ -33,6 +30,7 @@ import org.drools.model.From0;
 import org.drools.model.From1;
 import org.drools.model.From2;
 import org.drools.model.From3;
+import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
@@ -43,10 +41,6 @@ import org.drools.model.functions.PredicateN;
 
 /** Takes a rule of an executable model apart, and refuses shapes that cannot be explained. */
 final class RuleModelReader {
-
-  private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
-  private static final Pattern THRESHOLD = Pattern.compile("name *== *\"([^\"]+)\"");
-  private static final Pattern NAME = Pattern.compile("(?<![.$\\w])[a-z]\\w*");
 
   private final Rule rule;
   private final Thresholds thresholds;
@@ -77,7 +71,7 @@ final class RuleModelReader {
     List<Step> steps = new ArrayList<>();
     for (Condition condition : view.getSubConditions()) {
       if (isThreshold(condition)) {
-        settle((org.drools.model.Pattern<?>) condition);
+        settle((Pattern<?>) condition);
       } else if (condition.getType() != Condition.Type.CONSEQUENCE) {
         steps.add(step(condition));
       }
@@ -99,32 +93,32 @@ final class RuleModelReader {
   }
 
   private static boolean isThreshold(Condition condition) {
-    return condition instanceof org.drools.model.Pattern<?> pattern
+    return condition instanceof Pattern<?> pattern
         && pattern.getPatternVariable().getType() == Threshold.class;
   }
 
   /** A threshold is the same in every decision, so it and what it binds are constants. */
-  private void settle(org.drools.model.Pattern<?> pattern) {
+  private void settle(Pattern<?> pattern) {
     List<Test> tests = new ArrayList<>();
     collect(pattern.getConstraint(), Optional.empty(), tests);
-    Matcher name =
-        THRESHOLD.matcher(tests.stream().map(Test::words).collect(Collectors.joining(", ")));
-    if (!name.matches()) {
+    List<String> names = tests.size() == 1 ? tests.get(0).constraint().required("name") : List.of();
+    if (names.size() != 1) {
       throw new UnknownShapeException(
           "matches a Threshold by other than its name, such as Threshold( name == \"the-name\" )");
     }
+    String name = names.get(0);
     Threshold threshold =
         thresholds
-            .find(name.group(1))
+            .find(name)
             .orElseThrow(
                 () ->
                     new RulebookException(
                         "The rule \""
                             + rule.getName()
                             + "\" asks for the parameter ("
-                            + name.group(1)
+                            + name
                             + "), which no rulebook publishes. "
-                            + thresholds.meant(name.group(1))));
+                            + thresholds.meant(name)));
     constants.put(place(pattern.getPatternVariable()), threshold);
     for (Binding binding : pattern.getBindings()) {
       Object value = binding.eval(threshold);
@@ -156,7 +150,7 @@ final class RuleModelReader {
   }
 
   private Step step(Quantifier quantifier, Condition condition) {
-    if (!(condition instanceof org.drools.model.Pattern<?> pattern)) {
+    if (!(condition instanceof Pattern<?> pattern)) {
       throw new UnknownShapeException("has a pattern of an unknown kind, " + condition.getClass());
     }
     Variable<?> fact = pattern.getPatternVariable();
@@ -195,22 +189,24 @@ final class RuleModelReader {
   }
 
   private Test test(SingleConstraint constraint, Optional<Section> section) {
-    String words = spaced(constraint.predicateInformation().getStringConstraint());
-    if (words.isEmpty() || constraint.isTemporal()) {
+    ConditionTokens written =
+        ConditionTokens.of(constraint.predicateInformation().getStringConstraint(), numbers);
+    if (written.list().isEmpty() || constraint.isTemporal()) {
       throw new UnknownShapeException("has a condition without words");
     }
-    if (TEXT.matcher(words).replaceAll("").contains("&&")) {
+    if (written.list().stream().anyMatch(token -> token.is("&&"))) {
       throw new UnknownShapeException(
-          "joins conditions by && in (" + words + "), where a comma is expected");
+          "joins conditions by && in (" + written + "), where a comma is expected");
     }
     List<Integer> arguments = places(constraint.getVariables());
     return new Test(
-        withNumbers(words),
+        written,
+        ConstraintParser.parse(written),
         arguments.stream().anyMatch(constants::containsKey)
             ? settled(constraint.getPredicate(), arguments)
             : constraint.getPredicate(),
         arguments.stream().filter(place -> !constants.containsKey(place)).toList(),
-        section.map(s -> named(s, words)).orElse(List.of()));
+        section.map(s -> named(s, written)).orElse(List.of()));
   }
 
   /** Returns a condition that knows the constants and is given the rest. */
@@ -228,32 +224,12 @@ final class RuleModelReader {
     };
   }
 
-  /** Writes the numbers that hold in place of the variables of thresholds. */
-  private String withNumbers(String words) {
-    String written = words;
-    for (var number : numbers.entrySet()) {
-      written =
-          written.replaceAll(
-              Pattern.quote(number.getKey()) + "\\b", Matcher.quoteReplacement(number.getValue()));
-    }
-    return written;
-  }
-
-  /** Writes a condition in one line, however its rule breaks it. */
-  private static String spaced(String words) {
-    return words.replaceAll("\\s+", " ").replace("( ", "(").replace(" )", ")").strip();
-  }
-
-  /** Names the fields that a condition reads, by its words, which the model keeps. */
-  private static List<Field> named(Section section, String words) {
+  /** Names the fields that a condition reads, as it is written, which the model keeps. */
+  private static List<Field> named(Section section, ConditionTokens written) {
     if (section.bare()) {
       return section.fields();
     }
-    Set<String> names = new LinkedHashSet<>();
-    Matcher name = NAME.matcher(TEXT.matcher(words).replaceAll(""));
-    while (name.find()) {
-      names.add(name.group());
-    }
+    Set<String> names = written.names().collect(Collectors.toSet());
     return section.fields().stream().filter(field -> names.contains(field.name())).toList();
   }
 

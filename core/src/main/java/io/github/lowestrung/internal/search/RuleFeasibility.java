@@ -1,6 +1,5 @@
 package io.github.lowestrung.internal.search;
 
-import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
@@ -125,7 +124,7 @@ final class RuleFeasibility {
     for (Test test : step.tests()) {
       boolean alone = test.arguments().equals(List.of(step.slot()));
       List<Field> fields = test.reads().isEmpty() ? section.fields() : test.reads();
-      if (alone && allFixed(fields) && !holds(test, frame)) {
+      if (alone && allFixed(fields) && !PatternMatcher.holdsIfKnown(test, frame)) {
         return false;
       }
     }
@@ -134,13 +133,5 @@ final class RuleFeasibility {
 
   private boolean allFixed(List<Field> fields) {
     return fields.stream().allMatch(field -> fixed.get(FieldAssignment.number(field)));
-  }
-
-  private static boolean holds(Test test, BindingFrame frame) {
-    try {
-      return PatternMatcher.holds(test, frame);
-    } catch (DecisionException e) {
-      return false; // a formula over a field that stays unknown
-    }
   }
 }

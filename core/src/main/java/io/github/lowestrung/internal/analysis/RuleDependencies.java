@@ -1,0 +1,84 @@
+package io.github.lowestrung.internal.analysis;
+
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.ConclusionKind;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.rulebook.Ladder;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Which rules may conclude what the patterns of others ask for. Where it cannot be told, a rule may
+ * conclude it. Immutable.
+ */
+public final class RuleDependencies {
+
+  private final Ladder ladder;
+  private final Map<CompiledRule, ConsequenceSummary> sayings;
+  private final Map<Step, List<CompiledRule>> sources = new IdentityHashMap<>();
+
+  /**
+   * Draws the graph of rules.
+   *
+   * @param sayings the rules, and what each says
+   */
+  public RuleDependencies(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings) {
+    this.ladder = ladder;
+    this.sayings = sayings;
+    for (CompiledRule rule : sayings.keySet()) {
+      for (Step step : rule.shape().steps()) {
+        sources.put(
+            step, sayings.keySet().stream().filter(source -> concludes(source, step)).toList());
+      }
+    }
+  }
+
+  public static boolean isConcluded(Class<?> type) {
+    return ConclusionKind.of(type).isPresent();
+  }
+
+  /** Returns the rules that may conclude what a pattern of a rule asks for. */
+  List<CompiledRule> sources(Step step) {
+    return sources.get(step);
+  }
+
+  /**
+   * Returns the rules that a rule depends on, itself the first.
+   *
+   * @param through the patterns whose sources count
+   */
+  Set<CompiledRule> behind(CompiledRule rule, Predicate<Step> through) {
+    Set<CompiledRule> behind = new LinkedHashSet<>();
+    collect(rule, through, behind);
+    return behind;
+  }
+
+  private void collect(CompiledRule rule, Predicate<Step> through, Set<CompiledRule> behind) {
+    if (behind.add(rule)) {
+      rule.shape().steps().stream()
+          .filter(through)
+          .forEach(step -> sources(step).forEach(source -> collect(source, through, behind)));
+    }
+  }
+
+  private boolean concludes(CompiledRule rule, Step step) {
+    ConsequenceSummary summary = sayings.get(rule);
+    if (step.type() == Concept.class) {
+      return summary.mayConclude(step);
+    }
+    if (step.type() == Excluded.class) {
+      return summary.anything() || summary.excludes();
+    }
+    return summary.mayName(step.type())
+        && ConclusionKind.of(step.type()).stream()
+            .flatMap(kind -> kind.aboutEach(ladder))
+            .filter(fact -> !summary.certain() || summary.names().contains(fact.name()))
+            .anyMatch(fact -> ConditionSemantics.mayMeet(step, fact));
+  }
+}
