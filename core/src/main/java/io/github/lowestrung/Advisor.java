@@ -178,6 +178,26 @@ public interface Advisor {
    */
   Provenance provenance();
 
+  /**
+   * Returns what this advisor provides besides deciding, such as a {@code Reviewer} of its rules.
+   * An advisor that wraps another passes the call on.
+   *
+   * @param type the type wanted, not null
+   * @param <T> the type wanted
+   * @return an object of that type, never null
+   * @throws IllegalArgumentException when neither this advisor nor one that it wraps provides it
+   */
+  default <T> T unwrap(Class<T> type) {
+    if (type.isInstance(this)) {
+      return type.cast(this);
+    }
+    throw new IllegalArgumentException(
+        "The advisor ("
+            + getClass().getName()
+            + ") was not made by Advisor.builder(), so that its rules cannot be looked at. Maybe"
+            + " pass the advisor that it wraps.");
+  }
+
   /** Builds an advisor. Not thread-safe. */
   final class Builder {
     private Clock clock = Clock.systemUTC();

@@ -1,11 +1,6 @@
 package io.github.lowestrung.coverage;
 
-import io.github.lowestrung.Advisor;
-import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.internal.coverage.CoverageAnalyzer;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How well scenarios exercise the rules of a rulebook. Immutable and thread-safe.
@@ -33,30 +28,6 @@ public record Coverage(List<RuleCoverage> rules, List<CoverageGap> gaps) {
   public Coverage {
     rules = List.copyOf(rules);
     gaps = List.copyOf(gaps);
-  }
-
-  /**
-   * Measures, and searches a workload for each gap. The search is bounded: no gap takes much longer
-   * than two seconds. All rules of the advisor take part; those of the one rulebook are measured.
-   * Nobody is told of the decisions.
-   *
-   * @param advisor has the rulebook, as {@link Advisor#create()} makes it; not null
-   * @param rulebookId group, artifact and version of the rulebook, not null
-   * @param scenarios workloads and pipelines; all stages of a pipeline count; not null
-   * @param asOf the date of the decisions whose scenarios have none of their own, and of the
-   *     workloads found; not null
-   * @return what was seen, never null
-   * @throws IllegalArgumentException when no rule is of that rulebook; the message has the nearest
-   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when a scenario is not
-   *     valid
-   */
-  public static Coverage of(
-      Advisor advisor, String rulebookId, List<Scenario> scenarios, LocalDate asOf) {
-    Objects.requireNonNull(advisor, "advisor");
-    Objects.requireNonNull(rulebookId, "rulebookId");
-    Objects.requireNonNull(scenarios, "scenarios");
-    Objects.requireNonNull(asOf, "asOf");
-    return CoverageAnalyzer.measure(advisor, rulebookId, scenarios, asOf);
   }
 
   /**

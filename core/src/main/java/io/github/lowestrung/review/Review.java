@@ -1,7 +1,6 @@
 package io.github.lowestrung.review;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.internal.review.RulebookReview;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,6 +24,6 @@ public final class Review {
   public static List<Finding> of(Advisor advisor, String rulebookId) {
     Objects.requireNonNull(advisor, "advisor");
     Objects.requireNonNull(rulebookId, "rulebookId");
-    return RulebookReview.flaws(advisor, rulebookId);
+    return advisor.unwrap(Reviewer.class).review(rulebookId);
   }
 }

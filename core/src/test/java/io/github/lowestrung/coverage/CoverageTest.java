@@ -55,7 +55,7 @@ class CoverageTest {
             .collect(Collectors.joining());
     List<Scenario> scenarios =
         list.isEmpty() ? List.of() : Scenario.read(ToyRulebook.ID, "toys", list);
-    return Coverage.of(advisor, ToyRulebook.ID, scenarios, TODAY);
+    return CoverageMeter.of(advisor).measure(ToyRulebook.ID, scenarios, TODAY);
   }
 
   @Test
@@ -150,7 +150,7 @@ class CoverageTest {
 
   @Test
   void another_rulebook_is_refused_with_those_that_are_there() {
-    assertThatThrownBy(() -> Coverage.of(advisor, "toy:lader:1", List.of(), TODAY))
+    assertThatThrownBy(() -> CoverageMeter.of(advisor).measure("toy:lader:1", List.of(), TODAY))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll("(toy:lader:1)", "Maybe", "toy:ladder:1");
   }

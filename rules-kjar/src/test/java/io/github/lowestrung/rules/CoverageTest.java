@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.coverage.Coverage;
 import io.github.lowestrung.coverage.CoverageGap;
+import io.github.lowestrung.coverage.CoverageMeter;
 import io.github.lowestrung.coverage.RuleCoverage;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
@@ -46,7 +47,7 @@ class CoverageTest {
 
   private Coverage measured(List<Scenario> scenarios) {
     return assertTimeout(
-        BOUND, () -> Coverage.of(advisor, rulebook, scenarios, RulesUnderTest.AS_OF));
+        BOUND, () -> CoverageMeter.of(advisor).measure(rulebook, scenarios, RulesUnderTest.AS_OF));
   }
 
   private List<Scenario> found(Coverage coverage) {

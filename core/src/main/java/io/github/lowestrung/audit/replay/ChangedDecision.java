@@ -1,7 +1,7 @@
 package io.github.lowestrung.audit.replay;
 
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.workload.term.Term;
+import io.github.lowestrung.explain.CauseFinder.Cause;
 import java.util.List;
 
 /**
@@ -29,26 +29,6 @@ public record ChangedDecision(
     String failure,
     List<Cause> causes,
     boolean proven) {
-
-  /** What became of a rule or a table. */
-  public enum ChangeType implements Term {
-    /** Only the other rulebooks have it. */
-    ADDED,
-    /** The other rulebooks do not have it. */
-    REMOVED,
-    /** It is written differently. */
-    CHANGED,
-    /** It fires for one and not for the other, or for another reason; what it was is not known. */
-    FIRES_DIFFERENTLY
-  }
-
-  /**
-   * A change.
-   *
-   * @param what id of the rule, or file of the table
-   * @param change what became of it
-   */
-  public record Cause(String what, ChangeType change) {}
 
   /** Keeps a copy of the list. */
   public ChangedDecision {

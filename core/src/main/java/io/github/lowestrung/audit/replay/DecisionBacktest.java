@@ -5,12 +5,13 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.audit.RecordKind;
-import io.github.lowestrung.audit.replay.ChangedDecision.Cause;
-import io.github.lowestrung.audit.replay.ChangedDecision.ChangeType;
 import io.github.lowestrung.audit.store.OrderedParallel;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.internal.search.ChangeAttribution;
+import io.github.lowestrung.explain.CauseFinder;
+import io.github.lowestrung.explain.CauseFinder.Cause;
+import io.github.lowestrung.explain.CauseFinder.Causes;
+import io.github.lowestrung.explain.CauseFinder.Change;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public final class DecisionBacktest {
 
   private final RulebookRepository shelf;
   private final Advisor against;
-  private final Map<Advisor, ChangeAttribution> changes = new ConcurrentHashMap<>();
+  private final Map<Advisor, CauseFinder> changes = new ConcurrentHashMap<>();
 
   /**
    * Compares with other rulebooks.
@@ -158,13 +159,10 @@ public final class DecisionBacktest {
     }
   }
 
-  /** What is behind a flip, and whether that was seen. */
-  private record Causes(List<Cause> causes, boolean proven) {}
-
   private Causes causes(RecordedAnswer recordedAnswer, Answer after, Decision now) {
     return shelf
         .find(recordedAnswer.record().provenance().orElseThrow().rulebooks())
-        .map(before -> changes.computeIfAbsent(before, b -> new ChangeAttribution(b, against)))
+        .map(before -> changes.computeIfAbsent(before, this::changesSince))
         .map(
             known ->
                 known.of(
@@ -172,15 +170,12 @@ public final class DecisionBacktest {
                     recordedAnswer.stage(),
                     recordedAnswer.asOf(),
                     after))
-        .map(
-            found ->
-                new Causes(
-                    found.changes().stream().map(DecisionBacktest::cause).toList(), found.proven()))
         .orElseGet(() -> new Causes(firedDifferently(recordedAnswer.decision(), now), false));
   }
 
-  private static Cause cause(ChangeAttribution.RulebookChange rulebookChange) {
-    return new Cause(rulebookChange.what(), ChangeType.valueOf(rulebookChange.how().name()));
+  private CauseFinder changesSince(Advisor before) {
+    CauseFinder.Rules older = before.unwrap(CauseFinder.Rules.class);
+    return against.unwrap(CauseFinder.Rules.class).since(older);
   }
 
   /** Returns the rules whose firings differ. Which of them changed is not known. */
@@ -194,6 +189,6 @@ public final class DecisionBacktest {
     Set<String> rules = new TreeSet<>();
     before.stream().filter(f -> !after.contains(f)).forEach(f -> rules.add(f.get(0)));
     after.stream().filter(f -> !before.contains(f)).forEach(f -> rules.add(f.get(0)));
-    return rules.stream().map(rule -> new Cause(rule, ChangeType.FIRES_DIFFERENTLY)).toList();
+    return rules.stream().map(rule -> new Cause(rule, Change.FIRES_DIFFERENTLY)).toList();
   }
 }

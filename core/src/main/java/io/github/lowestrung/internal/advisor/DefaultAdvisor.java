@@ -255,8 +255,14 @@ public final class DefaultAdvisor implements Advisor {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  public RuleRuntime runtime() {
+  RuleRuntime runtime() {
     return runtime;
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) {
+    RuleInspector inspector = new RuleInspector(runtime);
+    return type.isInstance(inspector) ? type.cast(inspector) : Advisor.super.unwrap(type);
   }
 
   @Override

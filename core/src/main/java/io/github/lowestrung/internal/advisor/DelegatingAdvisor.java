@@ -21,17 +21,12 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Passes every call on to the advisor that is current when it begins. */
-public class DelegatingAdvisor implements Advisor, AdvisorWrapper {
+public class DelegatingAdvisor implements Advisor {
 
   private final Supplier<? extends Advisor> current;
 
   public DelegatingAdvisor(Supplier<? extends Advisor> current) {
     this.current = current;
-  }
-
-  @Override
-  public final Advisor current() {
-    return current.get();
   }
 
   @Override
@@ -104,5 +99,10 @@ public class DelegatingAdvisor implements Advisor, AdvisorWrapper {
   @Override
   public Provenance provenance() {
     return current.get().provenance();
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) {
+    return type.isInstance(this) ? type.cast(this) : current.get().unwrap(type);
   }
 }

@@ -130,7 +130,7 @@ public final class RulebookWatcher {
   private List<String> faults(DefaultAdvisor loaded, List<RulebookFiles> read) {
     List<String> faults = new ArrayList<>();
     for (RulebookFiles book : read) {
-      RulebookReview.flaws(loaded, book.id()).stream()
+      RulebookReview.flaws(loaded.runtime().rulebooks(), book.id()).stream()
           .filter(finding -> finding.check().severity() == Severity.ERROR)
           .forEach(finding -> faults.add("rule " + finding.rule() + ": " + finding.message()));
     }

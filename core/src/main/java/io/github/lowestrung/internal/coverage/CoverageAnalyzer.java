@@ -1,12 +1,10 @@
 package io.github.lowestrung.internal.coverage;
 
-import io.github.lowestrung.Advisor;
 import io.github.lowestrung.coverage.Coverage;
 import io.github.lowestrung.coverage.CoverageGap;
 import io.github.lowestrung.coverage.RuleCoverage;
 import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.internal.advisor.AdvisorWrapper;
 import io.github.lowestrung.internal.coverage.CoverageTarget.BoundaryTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
 import io.github.lowestrung.internal.facts.FieldAssignment;
@@ -57,7 +55,7 @@ public final class CoverageAnalyzer {
   /**
    * Measures, and searches a workload for each gap.
    *
-   * @param advisor has the rulebook
+   * @param runtime has the rulebook
    * @param rulebook group, artifact and version of the rulebook
    * @param scenarios workloads and pipelines
    * @param asOf the date of decisions that have none of their own
@@ -65,22 +63,21 @@ public final class CoverageAnalyzer {
    * @throws IllegalArgumentException when no rule is of that rulebook
    */
   public static Coverage measure(
-      Advisor advisor, String rulebook, List<Scenario> scenarios, LocalDate asOf) {
-    RuleRuntime runtime = AdvisorWrapper.of(advisor).runtime();
+      RuleRuntime runtime, String rulebook, List<Scenario> scenarios, LocalDate asOf) {
     List<CompiledRule> rules =
         runtime.rules().byId().stream()
             .filter(rule -> rule.info().rulebook().equals(rulebook))
             .toList();
     if (rules.isEmpty()) {
-      throw new IllegalArgumentException(unknown(advisor, rulebook));
+      throw new IllegalArgumentException(unknown(runtime, rulebook));
     }
     CoverageAnalyzer measuring = new CoverageAnalyzer(runtime, rules, asOf);
     scenarios.forEach(measuring::observe);
     return measuring.coverage();
   }
 
-  private static String unknown(Advisor advisor, String rulebook) {
-    List<String> known = advisor.rulebooks().stream().map(Rulebook::id).toList();
+  private static String unknown(RuleRuntime runtime, String rulebook) {
+    List<String> known = runtime.rulebooks().books().stream().map(Rulebook::id).toList();
     Optional<String> nearest = NameSuggestion.of(rulebook, known).nearest();
     return "No rule is of the rulebook ("
         + rulebook

@@ -1,7 +1,5 @@
 package io.github.lowestrung.internal.review;
 
-import io.github.lowestrung.Advisor;
-import io.github.lowestrung.internal.advisor.AdvisorWrapper;
 import io.github.lowestrung.internal.analysis.CaseAnalysis;
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
@@ -32,13 +30,12 @@ public final class RulebookReview {
   /**
    * Finds the flaws of a rulebook.
    *
-   * @param advisor has loaded it
+   * @param rulebooks the rulebooks that are loaded
    * @param rulebookId its id
    * @return the flaws by rule, check and message
-   * @throws RulebookException when the advisor has no such rulebook
+   * @throws RulebookException when there is no such rulebook
    */
-  public static List<Finding> flaws(Advisor advisor, String rulebookId) {
-    LoadedRulebooks rulebooks = AdvisorWrapper.of(advisor).runtime().rulebooks();
+  public static List<Finding> flaws(LoadedRulebooks rulebooks, String rulebookId) {
     List<String> books = rulebooks.books().stream().map(Rulebook::id).toList();
     if (!books.contains(rulebookId)) {
       throw new RulebookException(

@@ -1,8 +1,7 @@
 package io.github.lowestrung.internal.search;
 
-import io.github.lowestrung.Advisor;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.internal.advisor.AdvisorWrapper;
+import io.github.lowestrung.explain.CauseFinder;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
@@ -31,62 +30,29 @@ import java.util.concurrent.ConcurrentHashMap;
  * What changed between the rulebooks of two advisors, and which of it changed an answer: that with
  * which alone the older rules give the newer answer. Thread-safe.
  */
-public final class ChangeAttribution {
+public final class ChangeAttribution implements CauseFinder {
 
   /** Stands for all tables together. */
   private static final String TABLES = "";
 
-  /** How a rule or table changed. */
-  public enum RuleChangeType {
-    /** Only the newer rulebook has it. */
-    ADDED,
-    /** Only the older rulebook has it. */
-    REMOVED,
-    /** It is written differently. */
-    CHANGED
-  }
-
-  /**
-   * A change.
-   *
-   * @param what id of the rule, or file of the table
-   * @param how how it changed
-   */
-  public record RulebookChange(String what, RuleChangeType how) {}
-
-  /**
-   * The changes behind another answer.
-   *
-   * @param changes the changes; together they make it another where more than one is named
-   * @param proven whether the older rules with these changes alone were seen to give it
-   */
-  public record Causes(List<RulebookChange> changes, boolean proven) {}
-
   private final RuleRuntime before;
   private final RuleRuntime after;
-  private final Map<String, RuleChangeType> rules = new TreeMap<>();
-  private final List<RulebookChange> tables = new ArrayList<>();
+  private final Map<String, Change> rules = new TreeMap<>();
+  private final List<Cause> tables = new ArrayList<>();
   private final Map<Set<String>, ReferenceEvaluator> mixtures = new ConcurrentHashMap<>();
 
-  /**
-   * Compares two advisors.
-   *
-   * @param before the one over the older rulebooks
-   * @param after the one over the newer rulebooks
-   */
-  public ChangeAttribution(Advisor before, Advisor after) {
-    this.before = AdvisorWrapper.of(before).runtime();
-    this.after = AdvisorWrapper.of(after).runtime();
+  public ChangeAttribution(RuleRuntime before, RuleRuntime after) {
+    this.before = before;
+    this.after = after;
     rules.putAll(
-        compare(
-            RuleSources.rules(this.before.rulebooks()), RuleSources.rules(this.after.rulebooks())));
-    compare(RuleSources.tables(this.before.rulebooks()), RuleSources.tables(this.after.rulebooks()))
-        .forEach((file, ruleChangeType) -> tables.add(new RulebookChange(file, ruleChangeType)));
+        compare(RuleSources.rules(before.rulebooks()), RuleSources.rules(after.rulebooks())));
+    compare(RuleSources.tables(before.rulebooks()), RuleSources.tables(after.rulebooks()))
+        .forEach((file, how) -> tables.add(new Cause(file, how)));
   }
 
-  private static Map<String, RuleChangeType> compare(
+  private static Map<String, Change> compare(
       Map<String, String> before, Map<String, String> after) {
-    Map<String, RuleChangeType> changes = new TreeMap<>();
+    Map<String, Change> changes = new TreeMap<>();
     Set<String> names = new TreeSet<>(before.keySet());
     names.addAll(after.keySet());
     for (String name : names) {
@@ -94,22 +60,14 @@ public final class ChangeAttribution {
         changes.put(
             name,
             !before.containsKey(name)
-                ? RuleChangeType.ADDED
-                : after.containsKey(name) ? RuleChangeType.CHANGED : RuleChangeType.REMOVED);
+                ? Change.ADDED
+                : after.containsKey(name) ? Change.CHANGED : Change.REMOVED);
       }
     }
     return changes;
   }
 
-  /**
-   * Finds what made an answer another.
-   *
-   * @param workload what was decided
-   * @param stage its place in a pipeline; null when it stands alone
-   * @param asOf date whose facts of the platform hold
-   * @param answer the newer answer
-   * @return the smallest set of changes that makes it so, or all that have a part in it
-   */
+  @Override
   public Causes of(Workload workload, PipelineStage stage, LocalDate asOf, Answer answer) {
     List<?> context = stage == null ? List.of() : List.of(stage);
     List<String> candidates = candidates(workload, asOf, context);
@@ -117,11 +75,11 @@ public final class ChangeAttribution {
     for (int size = 1; size <= most; size++) {
       for (Set<String> some : subsets(candidates, 0, size)) {
         if (answer.equals(answer(some, workload, asOf, context))) {
-          return new Causes(changes(some), true);
+          return new Causes(causes(some), true);
         }
       }
     }
-    return new Causes(changes(candidates), false);
+    return new Causes(causes(candidates), false);
   }
 
   /** Returns the changes that can matter: those of rules that fire, before or after. */
@@ -188,16 +146,16 @@ public final class ChangeAttribution {
     return facts;
   }
 
-  private List<RulebookChange> changes(Iterable<String> names) {
-    List<RulebookChange> changes = new ArrayList<>();
+  private List<Cause> causes(Iterable<String> names) {
+    List<Cause> causes = new ArrayList<>();
     for (String name : names) {
       if (name.equals(TABLES)) {
-        changes.addAll(tables);
+        causes.addAll(tables);
       } else {
-        changes.add(new RulebookChange(name, rules.get(name)));
+        causes.add(new Cause(name, rules.get(name)));
       }
     }
-    changes.sort(Comparator.comparing(RulebookChange::what));
-    return List.copyOf(changes);
+    causes.sort(Comparator.comparing(Cause::what));
+    return List.copyOf(causes);
   }
 }

@@ -9,11 +9,11 @@ import io.github.lowestrung.audit.replay.Approval;
 import io.github.lowestrung.audit.replay.ApprovalReader;
 import io.github.lowestrung.audit.replay.BacktestResult;
 import io.github.lowestrung.audit.replay.ChangedDecision;
-import io.github.lowestrung.audit.replay.ChangedDecision.Cause;
-import io.github.lowestrung.audit.replay.ChangedDecision.ChangeType;
 import io.github.lowestrung.audit.replay.DecisionBacktest;
 import io.github.lowestrung.audit.replay.RulebookRepository;
 import io.github.lowestrung.audit.store.MemoryLedger;
+import io.github.lowestrung.explain.CauseFinder.Cause;
+import io.github.lowestrung.explain.CauseFinder.Change;
 import io.github.lowestrung.workload.Workload;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +76,7 @@ class DecisionBacktestTest {
     assertThat(changedDecision.workload()).isEqualTo("huge");
     assertThat(changedDecision.before().approach()).isEqualTo("xgboost");
     assertThat(changedDecision.after().approach()).isEqualTo("autopilot");
-    assertThat(changedDecision.causes()).containsExactly(new Cause("R3-21", ChangeType.CHANGED));
+    assertThat(changedDecision.causes()).containsExactly(new Cause("R3-21", Change.CHANGED));
     assertThat(changedDecision.proven()).isTrue();
   }
 
@@ -85,7 +85,7 @@ class DecisionBacktestTest {
     ChangedDecision changedDecision = only(IN_OWN_VPC);
     assertThat(changedDecision.before().approach()).isEqualTo("jumpstart");
     assertThat(changedDecision.after().approach()).isEqualTo("comprehend");
-    assertThat(changedDecision.causes()).containsExactly(new Cause("X-01", ChangeType.REMOVED));
+    assertThat(changedDecision.causes()).containsExactly(new Cause("X-01", Change.REMOVED));
     assertThat(changedDecision.proven()).isTrue();
   }
 
@@ -93,7 +93,7 @@ class DecisionBacktestTest {
   void a_new_rule_is_the_cause() {
     ChangedDecision changedDecision =
         only("{id: own, task: entity-recognition, data: {domainSpecific: false}}");
-    assertThat(changedDecision.causes()).containsExactly(new Cause("R1-99", ChangeType.ADDED));
+    assertThat(changedDecision.causes()).containsExactly(new Cause("R1-99", Change.ADDED));
     assertThat(changedDecision.proven()).isTrue();
   }
 
@@ -114,7 +114,7 @@ class DecisionBacktestTest {
               assertThat(changedDecision.workload()).isEqualTo("two");
               assertThat(changedDecision.stage()).isEqualTo("huge");
               assertThat(changedDecision.causes())
-                  .containsExactly(new Cause("R3-21", ChangeType.CHANGED));
+                  .containsExactly(new Cause("R3-21", Change.CHANGED));
             });
   }
 
@@ -126,7 +126,7 @@ class DecisionBacktestTest {
         new DecisionBacktest(SHELF, ADVISOR).of(ledger).findFirst().orElseThrow().flips().get(0);
     assertThat(changedDecision.after().approach()).isEqualTo("xgboost");
     assertThat(changedDecision.proven()).isFalse();
-    assertThat(changedDecision.causes()).contains(new Cause("R3-21", ChangeType.FIRES_DIFFERENTLY));
+    assertThat(changedDecision.causes()).contains(new Cause("R3-21", Change.FIRES_DIFFERENTLY));
   }
 
   @Test
@@ -143,7 +143,7 @@ class DecisionBacktestTest {
     assertThat(changedDecision.before().rung()).isEqualTo(1);
     assertThat(changedDecision.after().rung()).isEqualTo(1.5);
     assertThat(changedDecision.causes())
-        .containsExactly(new Cause("approaches.yaml", ChangeType.CHANGED));
+        .containsExactly(new Cause("approaches.yaml", Change.CHANGED));
     assertThat(changedDecision.proven()).isTrue();
   }
 

@@ -5,6 +5,7 @@ import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.coverage.Coverage;
+import io.github.lowestrung.coverage.CoverageMeter;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
@@ -70,7 +71,8 @@ public record RulebookTrial(String rulebook, List<Result> results, Coverage cove
         results.add(result(scenario, advisor, asOf, decided));
       }
     }
-    return new RulebookTrial(version, results, Coverage.of(advisor, version, decided, asOf));
+    return new RulebookTrial(
+        version, results, CoverageMeter.of(advisor).measure(version, decided, asOf));
   }
 
   private static Result result(

@@ -16,9 +16,9 @@ import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.internal.search.ChangeAttribution;
-import io.github.lowestrung.internal.search.ChangeAttribution.Causes;
-import io.github.lowestrung.internal.search.ChangeAttribution.RulebookChange;
+import io.github.lowestrung.explain.CauseFinder;
+import io.github.lowestrung.explain.CauseFinder.Cause;
+import io.github.lowestrung.explain.CauseFinder.Causes;
 import io.github.lowestrung.report.HtmlReport;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.report.TextReport;
@@ -126,11 +126,13 @@ class WaiverTest {
     Decision decision = after.decide(after.reader().read(IN_SCOPE), AcmeRules.TODAY);
 
     Causes causes =
-        new ChangeAttribution(before, after)
+        after
+            .unwrap(CauseFinder.Rules.class)
+            .since(before.unwrap(CauseFinder.Rules.class))
             .of(decision.workload(), null, AcmeRules.TODAY, answer(decision));
 
     assertThat(causes.proven()).isTrue();
-    assertThat(causes.changes()).extracting(RulebookChange::what).containsExactly("waivers.yaml");
+    assertThat(causes.causes()).extracting(Cause::what).containsExactly("waivers.yaml");
   }
 
   private static Answer answer(Decision decision) {

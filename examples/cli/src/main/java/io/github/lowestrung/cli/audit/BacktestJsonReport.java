@@ -6,6 +6,7 @@ import io.github.lowestrung.audit.replay.Approval;
 import io.github.lowestrung.audit.replay.ChangedDecision;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.explain.CauseFinder.Cause;
 import java.io.IOException;
 import java.util.Map;
 
@@ -37,7 +38,7 @@ final class BacktestJsonReport implements BacktestReport {
     }
     writeKnown("failure", changedDecision.failure());
     json.writeArrayFieldStart("causes");
-    for (ChangedDecision.Cause cause : changedDecision.causes()) {
+    for (Cause cause : changedDecision.causes()) {
       json.writeStartObject();
       json.writeStringField("what", cause.what());
       json.writeStringField("change", cause.change().term());

@@ -1,0 +1,39 @@
+package io.github.lowestrung.coverage;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.handbook.Scenario;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Measures how well scenarios exercise the rules of a rulebook; provided by advisors. Thread-safe.
+ */
+public interface CoverageMeter {
+
+  /**
+   * Returns the meter of an advisor.
+   *
+   * @param advisor has the rulebooks, as {@link Advisor#create()} makes it; not null
+   * @return the meter, never null
+   * @throws IllegalArgumentException when the advisor was not made by {@link Advisor#builder()}
+   */
+  static CoverageMeter of(Advisor advisor) {
+    return advisor.unwrap(CoverageMeter.class);
+  }
+
+  /**
+   * Measures, and searches a workload for each gap. The search is bounded: no gap takes much longer
+   * than two seconds. All rules of the advisor take part; those of the one rulebook are measured.
+   * Nobody is told of the decisions.
+   *
+   * @param rulebookId group, artifact and version of the rulebook, not null
+   * @param scenarios workloads and pipelines; all stages of a pipeline count; not null
+   * @param asOf the date of the decisions whose scenarios have none of their own, and of the
+   *     workloads found; not null
+   * @return what was seen, never null
+   * @throws IllegalArgumentException when no rule is of that rulebook; the message has the nearest
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when a scenario is not
+   *     valid
+   */
+  Coverage measure(String rulebookId, List<Scenario> scenarios, LocalDate asOf);
+}

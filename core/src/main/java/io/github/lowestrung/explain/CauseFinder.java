@@ -1,0 +1,74 @@
+package io.github.lowestrung.explain;
+
+import io.github.lowestrung.workload.PipelineStage;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.Term;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Finds which changes between older and newer rulebooks are behind another answer: those with which
+ * alone the older rules give the newer answer. Thread-safe.
+ */
+public interface CauseFinder {
+
+  /** What became of a rule or a table. */
+  enum Change implements Term {
+    /** Only the newer rulebooks have it. */
+    ADDED,
+    /** The newer rulebooks do not have it. */
+    REMOVED,
+    /** It is written differently. */
+    CHANGED,
+    /** It fires for one and not for the other, or for another reason; what it was is not known. */
+    FIRES_DIFFERENTLY
+  }
+
+  /**
+   * A change.
+   *
+   * @param what id of the rule, or file of the table
+   * @param change what became of it
+   */
+  record Cause(String what, Change change) {}
+
+  /**
+   * The changes behind another answer.
+   *
+   * @param causes the changes; together they make it another where more than one is named
+   * @param proven whether the older rules with these changes alone were seen to give it
+   */
+  record Causes(List<Cause> causes, boolean proven) {
+
+    /** Keeps a copy of the list. */
+    public Causes {
+      causes = List.copyOf(causes);
+    }
+  }
+
+  /**
+   * The rules of an advisor, to be compared with those of another; provided by advisors, from which
+   * {@code unwrap} obtains them.
+   */
+  interface Rules {
+
+    /**
+     * Compares these rules with older ones.
+     *
+     * @param before the older rules, obtained from another advisor; not null
+     * @return finds what changed
+     */
+    CauseFinder since(Rules before);
+  }
+
+  /**
+   * Finds what made an answer another.
+   *
+   * @param workload what was decided
+   * @param stage its place in a pipeline; null when it stands alone
+   * @param asOf date whose facts of the platform hold
+   * @param answer the newer answer
+   * @return the smallest set of changes that makes it so, or all that have a part in it
+   */
+  Causes of(Workload workload, PipelineStage stage, LocalDate asOf, Answer answer);
+}

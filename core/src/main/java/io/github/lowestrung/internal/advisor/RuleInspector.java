@@ -1,0 +1,44 @@
+package io.github.lowestrung.internal.advisor;
+
+import io.github.lowestrung.coverage.Coverage;
+import io.github.lowestrung.coverage.CoverageMeter;
+import io.github.lowestrung.explain.CauseFinder;
+import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.internal.coverage.CoverageAnalyzer;
+import io.github.lowestrung.internal.review.RulebookReview;
+import io.github.lowestrung.internal.runtime.RuleRuntime;
+import io.github.lowestrung.internal.search.ChangeAttribution;
+import io.github.lowestrung.review.Finding;
+import io.github.lowestrung.review.Reviewer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** What an advisor provides for those who look at its rules. Immutable and thread-safe. */
+final class RuleInspector implements Reviewer, CoverageMeter, CauseFinder.Rules {
+
+  private final RuleRuntime runtime;
+
+  RuleInspector(RuleRuntime runtime) {
+    this.runtime = runtime;
+  }
+
+  @Override
+  public List<Finding> review(String rulebookId) {
+    Objects.requireNonNull(rulebookId, "rulebookId");
+    return RulebookReview.flaws(runtime.rulebooks(), rulebookId);
+  }
+
+  @Override
+  public Coverage measure(String rulebookId, List<Scenario> scenarios, LocalDate asOf) {
+    Objects.requireNonNull(rulebookId, "rulebookId");
+    Objects.requireNonNull(scenarios, "scenarios");
+    Objects.requireNonNull(asOf, "asOf");
+    return CoverageAnalyzer.measure(runtime, rulebookId, scenarios, asOf);
+  }
+
+  @Override
+  public CauseFinder since(CauseFinder.Rules before) {
+    return new ChangeAttribution(((RuleInspector) before).runtime, runtime);
+  }
+}
