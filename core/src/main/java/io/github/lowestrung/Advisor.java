@@ -2,8 +2,6 @@ package io.github.lowestrung;
 
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
-import io.github.lowestrung.handbook.Handbook;
-import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.advisor.DefaultAdvisor;
 import io.github.lowestrung.internal.advisor.RulebookWatcher;
 import io.github.lowestrung.internal.rulebook.RulebookSources;
@@ -137,25 +135,6 @@ public interface Advisor {
    * @return the thresholds
    */
   Thresholds thresholds();
-
-  /**
-   * Returns the scenarios that the rulebooks bring.
-   *
-   * @return the scenarios, by rulebook and file
-   * @throws io.github.lowestrung.rulebook.RulebookException when one cannot be read
-   */
-  List<Scenario> scenarios();
-
-  /**
-   * Gathers everything there is to read about the rules, and runs the rulebooks' scenarios to see
-   * which rules they exercise. They are decided as of the day on which the oldest row of the
-   * platform's tables was checked. Takes much longer than a decision.
-   *
-   * @return the handbook
-   * @throws io.github.lowestrung.rulebook.RulebookException when a rationale or scenario cannot be
-   *     used
-   */
-  Handbook handbook();
 
   /**
    * Returns the rungs and approaches.

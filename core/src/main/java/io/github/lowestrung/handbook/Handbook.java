@@ -1,5 +1,6 @@
 package io.github.lowestrung.handbook;
 
+import io.github.lowestrung.Advisor;
 import io.github.lowestrung.rulebook.Rung;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,21 @@ public record Handbook(List<Rung> rungs, List<RulePage> pages, List<RequirementT
     rungs = List.copyOf(rungs);
     pages = List.copyOf(pages);
     traces = List.copyOf(traces);
+  }
+
+  /**
+   * Gathers everything there is to read about the rules of an advisor, and runs the rulebooks'
+   * scenarios to see which rules they exercise. They are decided as of the day on which the oldest
+   * row of the platform's tables was checked. Takes much longer than a decision.
+   *
+   * @param advisor has the rulebooks, not null
+   * @return the handbook
+   * @throws io.github.lowestrung.rulebook.RulebookException when a rationale or scenario cannot be
+   *     used
+   * @throws IllegalArgumentException when the advisor was not made by {@link Advisor#builder()}
+   */
+  public static Handbook of(Advisor advisor) {
+    return advisor.unwrap(HandbookSource.class).handbook();
   }
 
   /**

@@ -54,6 +54,18 @@ public final class Scenario {
   }
 
   /**
+   * Returns the scenarios that the rulebooks of an advisor bring.
+   *
+   * @param advisor has the rulebooks, not null
+   * @return the scenarios, by rulebook and file
+   * @throws RulebookException when one cannot be read
+   * @throws IllegalArgumentException when the advisor was not made by {@link Advisor#builder()}
+   */
+  public static List<Scenario> of(Advisor advisor) {
+    return advisor.unwrap(HandbookSource.class).scenarios();
+  }
+
+  /**
    * Reads the scenarios of a file.
    *
    * @param rulebook id of the rulebook that brings them: group, artifact and version

@@ -1,6 +1,6 @@
 /**
  * What people read about a set of rules: a page for each rule, the requirements that rules follow
  * from, and the scenarios that show them at work. Begin with {@link
- * io.github.lowestrung.Advisor#handbook()}.
+ * io.github.lowestrung.handbook.Handbook#of}.
  */
 package io.github.lowestrung.handbook;

@@ -27,7 +27,7 @@ class CoverageTest {
 
   @Test
   void every_rule_fires_and_what_was_found_closes_its_gap() {
-    List<Scenario> scenarios = advisor.scenarios();
+    List<Scenario> scenarios = Scenario.of(advisor);
     Coverage coverage = measured(scenarios);
     System.out.printf(
         "Coverage by scenarios: %d of %d rules, %d of %d conditions, %d of %d borders; %d gaps%n",

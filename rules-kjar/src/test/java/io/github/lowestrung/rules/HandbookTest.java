@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.RulePage;
+import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.report.handbook.HandbookMarkdown;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class HandbookTest {
           + COMMAND
           + "`.";
 
-  private static final Handbook HANDBOOK = Advisor.create().handbook();
+  private static final Handbook HANDBOOK = Handbook.of(Advisor.create());
   private static final SortedMap<String, String> PAGES =
       new HandbookMarkdown(HANDBOOK).folder(HEAD, "../../rules-kjar/src/main/resources/");
 
@@ -94,13 +95,13 @@ class HandbookTest {
         HANDBOOK.traces().stream().map(t -> t.requirement().row()).collect(Collectors.toSet());
     assertThat(HANDBOOK.pages())
         .allSatisfy(page -> assertThat(rows).containsAll(page.rule().source()));
-    assertThat(Advisor.create().scenarios())
+    assertThat(Scenario.of(Advisor.create()))
         .allSatisfy(scenario -> assertThat(rows).as(scenario.id()).containsAll(scenario.covers()));
   }
 
   @Test
   void ids_of_scenarios_and_requirements_are_unique() {
-    assertThat(Advisor.create().scenarios()).extracting(s -> s.id()).doesNotHaveDuplicates();
+    assertThat(Scenario.of(Advisor.create())).extracting(s -> s.id()).doesNotHaveDuplicates();
     assertThat(HANDBOOK.traces()).extracting(t -> t.requirement().row()).doesNotHaveDuplicates();
   }
 

@@ -3,6 +3,7 @@ package io.github.lowestrung.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.RulePage;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ class RemovalCheck {
 
   @Test
   void some_test_fails_whichever_rule_is_left_out() {
-    List<RulePage> pages = RulesUnderTest.advisor().handbook().pages();
+    List<RulePage> pages = Handbook.of(RulesUnderTest.advisor()).pages();
     assertThat(pages.stream().map(RemovalCheck::testOf).distinct())
         .as("tests that fail although no rule is left out")
         .allMatch(tests -> failuresOf(tests) == 0);

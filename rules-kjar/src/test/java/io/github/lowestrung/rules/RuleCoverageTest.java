@@ -30,7 +30,7 @@ class RuleCoverageTest {
     Advisor all = RulesUnderTest.all().asAdvisor();
     Map<String, List<Scenario>> firing = new LinkedHashMap<>();
     Map<Scenario, JsonNode> decided = new LinkedHashMap<>();
-    for (Scenario scenario : all.scenarios()) {
+    for (Scenario scenario : Scenario.of(all)) {
       decided.put(scenario, outcome(all, scenario));
       for (String rule : scenario.fired(all, RulesUnderTest.AS_OF)) {
         firing.computeIfAbsent(rule, id -> new ArrayList<>()).add(scenario);

@@ -35,7 +35,7 @@ class SameDecisionTest {
 
   private static List<Workload> workloads() {
     List<Workload> workloads = new ArrayList<>();
-    for (Scenario scenario : ADVISOR.scenarios()) {
+    for (Scenario scenario : Scenario.of(ADVISOR)) {
       scenario
           .decide(ADVISOR, RulesUnderTest.AS_OF)
           .forEach(decision -> workloads.add(decision.workload()));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScenarioTest {
 
   static List<Scenario> scenarios() {
-    return RulesUnderTest.advisor().scenarios();
+    return Scenario.of(RulesUnderTest.advisor());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -50,7 +50,7 @@ class SchemaTest {
   private static final JsonSchema DECISIONS = schema("decision.schema.json");
 
   static List<Scenario> scenarios() {
-    return ADVISOR.scenarios();
+    return Scenario.of(ADVISOR);
   }
 
   static Stream<Path> examples() throws IOException {

@@ -13,8 +13,6 @@ import io.github.lowestrung.decision.PipelineSummary;
 import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.explain.Explanation;
-import io.github.lowestrung.handbook.Handbook;
-import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.explain.DefaultExplanation;
@@ -261,7 +259,7 @@ public final class DefaultAdvisor implements Advisor {
 
   @Override
   public <T> T unwrap(Class<T> type) {
-    RuleInspector inspector = new RuleInspector(runtime);
+    RuleInspector inspector = new RuleInspector(this, runtime, clock);
     return type.isInstance(inspector) ? type.cast(inspector) : Advisor.super.unwrap(type);
   }
 
@@ -278,18 +276,6 @@ public final class DefaultAdvisor implements Advisor {
   @Override
   public Thresholds thresholds() {
     return rulebooks.thresholds();
-  }
-
-  @Override
-  public List<Scenario> scenarios() {
-    return HandbookBuilder.scenarios(rulebooks.files());
-  }
-
-  @Override
-  public Handbook handbook() {
-    LocalDate checked = rulebooks.platform().checked();
-    LocalDate date = checked.equals(LocalDate.MAX) ? LocalDate.now(clock) : checked;
-    return new HandbookBuilder(this, date).write();
   }
 
   @Override

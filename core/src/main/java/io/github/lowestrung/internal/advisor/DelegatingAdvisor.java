@@ -5,8 +5,6 @@ import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
-import io.github.lowestrung.handbook.Handbook;
-import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
@@ -74,16 +72,6 @@ public class DelegatingAdvisor implements Advisor {
   @Override
   public Thresholds thresholds() {
     return current.get().thresholds();
-  }
-
-  @Override
-  public List<Scenario> scenarios() {
-    return current.get().scenarios();
-  }
-
-  @Override
-  public Handbook handbook() {
-    return current.get().handbook();
   }
 
   @Override

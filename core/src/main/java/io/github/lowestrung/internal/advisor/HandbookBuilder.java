@@ -8,6 +8,7 @@ import io.github.lowestrung.handbook.RulePage;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleSet;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.rulebook.RulebookFiles;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
@@ -46,16 +47,16 @@ final class HandbookBuilder {
   private final Map<String, String> rationales = new TreeMap<>();
 
   /** Begins a handbook whose scenarios are decided as of a date. */
-  HandbookBuilder(DefaultAdvisor advisor, LocalDate date) {
+  HandbookBuilder(Advisor advisor, LoadedRulebooks rulebooks, LocalDate date) {
     this.advisor = advisor;
-    this.books = advisor.runtime().rulebooks().files();
-    this.rules = advisor.runtime().rules();
+    this.books = rulebooks.files();
+    this.rules = rulebooks.rules();
     this.date = date;
   }
 
   Handbook write() {
     Map<Scenario, Set<String>> fired = new LinkedHashMap<>();
-    for (Scenario scenario : advisor.scenarios()) {
+    for (Scenario scenario : scenarios(books)) {
       fired.put(scenario, scenario.fired(advisor, date));
     }
     books.forEach(this::read);

@@ -1,8 +1,11 @@
 package io.github.lowestrung.internal.advisor;
 
+import io.github.lowestrung.Advisor;
 import io.github.lowestrung.coverage.Coverage;
 import io.github.lowestrung.coverage.CoverageMeter;
 import io.github.lowestrung.explain.CauseFinder;
+import io.github.lowestrung.handbook.Handbook;
+import io.github.lowestrung.handbook.HandbookSource;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.coverage.CoverageAnalyzer;
 import io.github.lowestrung.internal.review.RulebookReview;
@@ -10,17 +13,22 @@ import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.internal.search.ChangeAttribution;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.review.Reviewer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
 /** What an advisor provides for those who look at its rules. Immutable and thread-safe. */
-final class RuleInspector implements Reviewer, CoverageMeter, CauseFinder.Rules {
+final class RuleInspector implements Reviewer, CoverageMeter, HandbookSource, CauseFinder.Rules {
 
+  private final Advisor advisor;
   private final RuleRuntime runtime;
+  private final Clock clock;
 
-  RuleInspector(RuleRuntime runtime) {
+  RuleInspector(Advisor advisor, RuleRuntime runtime, Clock clock) {
+    this.advisor = advisor;
     this.runtime = runtime;
+    this.clock = clock;
   }
 
   @Override
@@ -35,6 +43,18 @@ final class RuleInspector implements Reviewer, CoverageMeter, CauseFinder.Rules 
     Objects.requireNonNull(scenarios, "scenarios");
     Objects.requireNonNull(asOf, "asOf");
     return CoverageAnalyzer.measure(runtime, rulebookId, scenarios, asOf);
+  }
+
+  @Override
+  public List<Scenario> scenarios() {
+    return HandbookBuilder.scenarios(runtime.rulebooks().files());
+  }
+
+  @Override
+  public Handbook handbook() {
+    LocalDate checked = runtime.rulebooks().platform().checked();
+    LocalDate date = checked.equals(LocalDate.MAX) ? LocalDate.now(clock) : checked;
+    return new HandbookBuilder(advisor, runtime.rulebooks(), date).write();
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class Scenarios {
             .findFirst()
             .orElseThrow(() -> UnknownName.of("rulebook", rulebook, books));
     List<Scenario> scenarios =
-        advisor.scenarios().stream().filter(s -> s.rulebook().equals(book)).toList();
+        Scenario.of(advisor).stream().filter(s -> s.rulebook().equals(book)).toList();
     if (scenarios.isEmpty()) {
       throw new AssertionFailedError(
           "The rulebook "

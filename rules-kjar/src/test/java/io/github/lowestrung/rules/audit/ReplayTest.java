@@ -44,7 +44,7 @@ class ReplayTest {
   @Test
   void every_scenario_comes_to_the_same_on_its_day() {
     Advisor advisor = audited(ledger);
-    for (Scenario scenario : advisor.scenarios()) {
+    for (Scenario scenario : Scenario.of(advisor)) {
       scenario.decide(advisor, EARLIER);
     }
     assertThat(ledger.head().count()).isGreaterThan(100);

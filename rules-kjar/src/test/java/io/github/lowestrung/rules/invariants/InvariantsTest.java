@@ -3,6 +3,7 @@ package io.github.lowestrung.rules.invariants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rules.harness.DecisionProbe;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
@@ -48,7 +49,7 @@ class InvariantsTest {
           () -> new TripleCoverage(FieldValues.few(DECISION_PROBE), SEED));
 
   private static List<FactSet> examples() {
-    return RulesUnderTest.advisor().scenarios().stream()
+    return Scenario.of(RulesUnderTest.advisor()).stream()
         .flatMap(
             scenario -> scenario.decide(RulesUnderTest.advisor(), RulesUnderTest.AS_OF).stream())
         .map(Decision::workload)

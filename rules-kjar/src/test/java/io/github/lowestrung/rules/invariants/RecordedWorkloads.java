@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rules.harness.DecisionProbe;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.document.WorkloadWriter;
@@ -116,7 +117,7 @@ class RecordedWorkloads {
   }
 
   private static List<FactSet> examples() {
-    return RulesUnderTest.advisor().scenarios().stream()
+    return Scenario.of(RulesUnderTest.advisor()).stream()
         .flatMap(s -> s.decide(RulesUnderTest.advisor(), RulesUnderTest.AS_OF).stream())
         .map(Decision::workload)
         .map(FactSet::of)

@@ -31,7 +31,7 @@ final class Subjects {
   /** Reads the scenarios of the rulebooks, the examples and the generated workloads. */
   static List<Subject> all(Advisor advisor) throws IOException {
     List<Subject> subjects = new ArrayList<>();
-    advisor.scenarios().forEach(scenario -> subjects.add(of("scenario/", scenario)));
+    Scenario.of(advisor).forEach(scenario -> subjects.add(of("scenario/", scenario)));
     for (Path file : yamlIn(EXAMPLES)) {
       subjects.add(new Subject("example/" + stem(file), Files.readString(file), AS_OF, true));
     }

@@ -66,7 +66,7 @@ public record RulebookTrial(String rulebook, List<Result> results, Coverage cove
             .orElseThrow();
     List<Result> results = new ArrayList<>();
     List<Scenario> decided = new ArrayList<>();
-    for (Scenario scenario : advisor.scenarios()) {
+    for (Scenario scenario : Scenario.of(advisor)) {
       if (scenario.rulebook().equals(version)) {
         results.add(result(scenario, advisor, asOf, decided));
       }

@@ -4,6 +4,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.cli.option.RulebookOptions;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.report.handbook.HandbookMarkdown;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.term.NameSuggestion;
@@ -92,7 +93,7 @@ public final class RulesCommand implements Runnable {
               + NameSuggestion.of(id, known).question(".")
               + " 'lowest-rung rules list' lists them all.");
     }
-    terminal.out().print(new HandbookMarkdown(advisor.handbook()).entry(meant.get()));
+    terminal.out().print(new HandbookMarkdown(Handbook.of(advisor)).entry(meant.get()));
     return ExitStatus.DONE;
   }
 
@@ -101,7 +102,7 @@ public final class RulesCommand implements Runnable {
       description = "Shows all rules with an index and the traceability, in Markdown.",
       mixinStandardHelpOptions = true)
   int catalog() {
-    terminal.out().print(new HandbookMarkdown(advisor().handbook()).onePage());
+    terminal.out().print(new HandbookMarkdown(Handbook.of(advisor())).onePage());
     return ExitStatus.DONE;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.cli.ToolRun;
 import io.github.lowestrung.cli.terminal.ExitStatus;
+import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.report.handbook.HandbookMarkdown;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,7 +48,7 @@ class RulesCommandTest {
         .contains("- Source: T4, D7, Q17, L8")
         .contains("- File: `io/github/lowestrung/rules/ladder/constraint-network.drl`")
         .contains("Network( isolation == Isolation.AIR_GAPPED )")
-        .isEqualTo(new HandbookMarkdown(ToolRun.advisor().handbook()).entry("X-02"));
+        .isEqualTo(new HandbookMarkdown(Handbook.of(ToolRun.advisor())).entry("X-02"));
   }
 
   @Test
@@ -65,7 +66,7 @@ class RulesCommandTest {
 
     assertThat(toolRun.status()).isZero();
     assertThat(toolRun.out())
-        .isEqualTo(new HandbookMarkdown(ToolRun.advisor().handbook()).onePage())
+        .isEqualTo(new HandbookMarkdown(Handbook.of(ToolRun.advisor())).onePage())
         .contains("## Rung 4.5: ", "## Trap 10\n", "## Kind: platform\n", "## Traceability\n");
   }
 
@@ -74,14 +75,15 @@ class RulesCommandTest {
     Path jar =
         jar(
             Map.of(
-                "META-INF/lowest-rung/rulebook.yaml", "{id: 'acme:rules', version: '2'}",
+                "META-INF/lowest-rung/rulebook.yaml",
+                "{id: 'acme:rules', version: '2'}",
                 "META-INF/kie/acme/rules/drools-model",
-                    "Drools-Model-Version:" + Drools.getFullVersion(),
+                "Drools-Model-Version:" + Drools.getFullVersion(),
                 "META-INF/lowest-rung/requirements.yaml",
-                    "[{row: ACME1, says: nothing leaves the house}]",
+                "[{row: ACME1, says: nothing leaves the house}]",
                 "META-INF/lowest-rung/scenarios/acme.yaml",
-                    "[{id: acme-sealed, workload: {task: ocr, network: {isolation:"
-                        + " air-gapped}}}]"));
+                "[{id: acme-sealed, workload: {task: ocr, network: {isolation:"
+                    + " air-gapped}}}]"));
 
     ToolRun toolRun = ToolRun.of("rules", "catalog", "--rulebook", jar.toString());
 
