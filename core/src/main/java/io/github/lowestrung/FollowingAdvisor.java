@@ -1,14 +1,6 @@
 package io.github.lowestrung;
 
-import io.github.lowestrung.internal.advisor.DelegatingAdvisor;
-import io.github.lowestrung.internal.advisor.RulebookWatcher;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * An advisor that follows the rulebooks it was given: when one of these files or directories
@@ -20,58 +12,16 @@ import org.slf4j.LoggerFactory;
  * <p>A change counts once the files have stayed the same from one look to the next, so that half a
  * copy is not taken for a version. Thread-safe. Closing ends the following; deciding goes on.
  */
-public final class FollowingAdvisor extends DelegatingAdvisor implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Advisor.class);
-
-  private final RulebookWatcher watcher;
-  private final Consumer<Reload> listener;
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private volatile Reload last;
-
-  FollowingAdvisor(RulebookWatcher watcher, Duration every, Consumer<Reload> listener) {
-    super(watcher::current);
-    this.watcher = watcher;
-    this.listener = listener;
-    Thread looking = new Thread(() -> follow(every), "lowest-rung-following");
-    looking.setDaemon(true);
-    looking.start();
-  }
+public interface FollowingAdvisor extends Advisor, AutoCloseable {
 
   /**
    * Returns what became of the last change.
    *
    * @return the last reload, or empty when nothing has changed yet
    */
-  public Optional<Reload> lastReload() {
-    return Optional.ofNullable(last);
-  }
+  Optional<Reload> lastReload();
 
   /** Ends the following. A version that is being loaded is still put in place or refused. */
   @Override
-  public void close() {
-    closed.countDown();
-  }
-
-  private void follow(Duration every) {
-    try {
-      while (!closed.await(every.toNanos(), TimeUnit.NANOSECONDS)) {
-        watcher.look().ifPresent(this::tell);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // nobody else knows this thread
-    }
-  }
-
-  private void tell(Reload reload) {
-    last = reload;
-    if (reload.outcome() == Reload.ReloadStatus.REFUSED) {
-      LOG.error("A rulebook was refused, the last good one stays: {}", reload.reasons());
-    }
-    try {
-      listener.accept(reload);
-    } catch (RuntimeException | Error e) {
-      LOG.error("The listener of reloads failed; the following goes on", e);
-    }
-  }
+  void close();
 }

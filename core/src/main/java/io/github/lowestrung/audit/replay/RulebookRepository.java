@@ -1,7 +1,8 @@
 package io.github.lowestrung.audit.replay;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.internal.rulebook.RulebookLocator;
+import io.github.lowestrung.AdvisorBuilder;
+import io.github.lowestrung.RulebookChoice;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RulebookRepository {
 
-  private final RulebookLocator places;
+  private final RulebookChoice choice;
   private final Map<List<Rulebook>, CompletableFuture<Advisor>> advisors =
       new ConcurrentHashMap<>();
 
@@ -29,7 +30,9 @@ public final class RulebookRepository {
    * @throws RulebookException when one of them is not there, or no rulebook
    */
   public RulebookRepository(List<Path> jars) {
-    places = new RulebookLocator(jars, Advisor.class.getClassLoader());
+    AdvisorBuilder builder = Advisor.builder();
+    jars.forEach(builder::addRulebook);
+    choice = builder.choice();
   }
 
   /**
@@ -54,7 +57,7 @@ public final class RulebookRepository {
    * @return those of them that are missing; empty when all are there
    */
   public List<Rulebook> missing(List<Rulebook> rulebooks) {
-    return rulebooks.stream().filter(rulebook -> !places.has(rulebook)).toList();
+    return rulebooks.stream().filter(rulebook -> !choice.has(rulebook)).toList();
   }
 
   private Advisor load(List<Rulebook> rulebooks) {
@@ -65,7 +68,7 @@ public final class RulebookRepository {
       return wait(other);
     }
     try {
-      mine.complete(places.load(rulebooks));
+      mine.complete(choice.build(rulebooks));
     } catch (RuntimeException | Error e) {
       mine.completeExceptionally(e);
     }

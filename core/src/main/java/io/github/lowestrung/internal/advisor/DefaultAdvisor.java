@@ -18,7 +18,6 @@ import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.explain.DefaultExplanation;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
-import io.github.lowestrung.internal.rulebook.RulebookSources;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.rulebook.Ladder;
@@ -53,20 +52,7 @@ public final class DefaultAdvisor implements Advisor {
   private final List<DecisionListener> listeners;
   private final Attribution attribution;
 
-  /**
-   * Loads rulebooks.
-   *
-   * @param sources where they come from
-   * @param clock tells the time of decisions
-   * @param listeners are told of decisions
-   * @return the advisor
-   */
-  public static DefaultAdvisor load(
-      RulebookSources sources, Clock clock, List<DecisionListener> listeners) {
-    return load(sources::load, clock, listeners);
-  }
-
-  public static DefaultAdvisor load(
+  static DefaultAdvisor load(
       Supplier<LoadedRulebooks> loading, Clock clock, List<DecisionListener> listeners) {
     long started = System.nanoTime();
     DefaultAdvisor advisor = new DefaultAdvisor(loading.get(), clock, List.copyOf(listeners));

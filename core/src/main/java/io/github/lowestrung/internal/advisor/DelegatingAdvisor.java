@@ -19,11 +19,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Passes every call on to the advisor that is current when it begins. */
-public class DelegatingAdvisor implements Advisor {
+class DelegatingAdvisor implements Advisor {
 
   private final Supplier<? extends Advisor> current;
 
-  public DelegatingAdvisor(Supplier<? extends Advisor> current) {
+  DelegatingAdvisor(Supplier<? extends Advisor> current) {
     this.current = current;
   }
 

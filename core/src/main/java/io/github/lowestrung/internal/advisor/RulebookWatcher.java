@@ -23,7 +23,7 @@ import java.util.Optional;
  * Loads new versions of given rulebooks beside the one in use. Any thread may ask for the current
  * advisor; one at a time looks for changes.
  */
-public final class RulebookWatcher {
+final class RulebookWatcher {
 
   private final RulebookSources sources;
   private final Clock clock;
@@ -41,7 +41,7 @@ public final class RulebookWatcher {
    * @param listeners are told of decisions
    * @throws RulebookException when the first version cannot be used
    */
-  public RulebookWatcher(RulebookSources sources, Clock clock, List<DecisionListener> listeners) {
+  RulebookWatcher(RulebookSources sources, Clock clock, List<DecisionListener> listeners) {
     this.sources = sources;
     this.clock = clock;
     this.listeners = List.copyOf(listeners);
@@ -67,7 +67,7 @@ public final class RulebookWatcher {
    *
    * @return the advisor
    */
-  public DefaultAdvisor current() {
+  DefaultAdvisor current() {
     return current;
   }
 
@@ -76,7 +76,7 @@ public final class RulebookWatcher {
    *
    * @return what became of it, or empty when there is none, or not yet all of it
    */
-  public synchronized Optional<Reload> look() {
+  synchronized Optional<Reload> look() {
     Map<String, List<Long>> stamps = sources.stamps();
     boolean settled = stamps.equals(seen);
     seen = stamps;

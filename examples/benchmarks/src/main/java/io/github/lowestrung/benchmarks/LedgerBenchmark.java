@@ -1,6 +1,7 @@
 package io.github.lowestrung.benchmarks;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.AdvisorBuilder;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.workload.Workload;
@@ -40,7 +41,7 @@ public class LedgerBenchmark {
   @Setup
   public void open() {
     ledgerLocation = ledgerVariant.open();
-    Advisor.Builder builder = Advisor.builder();
+    AdvisorBuilder builder = Advisor.builder();
     for (DecisionListener listener : ledgerLocation.listeners()) {
       builder.listener(listener);
     }

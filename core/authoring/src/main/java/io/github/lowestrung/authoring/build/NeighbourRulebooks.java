@@ -1,6 +1,7 @@
 package io.github.lowestrung.authoring.build;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.AdvisorBuilder;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Rung;
@@ -50,8 +51,8 @@ public final class NeighbourRulebooks {
     }
   }
 
-  private Advisor.Builder builder() {
-    Advisor.Builder builder = Advisor.builder().classLoader(loader);
+  private AdvisorBuilder builder() {
+    AdvisorBuilder builder = Advisor.builder().classLoader(loader);
     given.forEach(builder::addRulebook);
     return builder;
   }

@@ -1,6 +1,7 @@
 package io.github.lowestrung.cli.option;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.AdvisorBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -36,7 +37,7 @@ public final class RulebookOptions {
   }
 
   private Advisor load() {
-    Advisor.Builder builder = Advisor.builder();
+    AdvisorBuilder builder = Advisor.builder();
     rulebooks.forEach(builder::addRulebook);
     return builder.build();
   }

@@ -1,0 +1,107 @@
+package io.github.lowestrung;
+
+import io.github.lowestrung.rulebook.artifact.RulebookTrust;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Builds an advisor. Obtained from {@link Advisor#builder()}. Not thread-safe. */
+public interface AdvisorBuilder {
+
+  /**
+   * Sets the clock that tells the time of decisions and, unless one is given, the date whose facts
+   * of the platform hold.
+   *
+   * @param clock the clock; the system's in UTC unless set
+   * @return this builder
+   */
+  AdvisorBuilder clock(Clock clock);
+
+  /**
+   * Sets the class loader that sees the rulebooks.
+   *
+   * @param classLoader the loader; the library's own unless set
+   * @return this builder
+   */
+  AdvisorBuilder classLoader(ClassLoader classLoader);
+
+  /**
+   * Sets the rulebooks, in place of those that the class loader sees. These stay out of sight,
+   * other versions of the same rulebooks included.
+   *
+   * @param rulebooks kjars or directories of rules, at least one; building fails with a {@link
+   *     io.github.lowestrung.rulebook.RulebookException} where one is not there or no rulebook
+   * @return this builder
+   */
+  AdvisorBuilder rulebooks(List<Path> rulebooks);
+
+  /**
+   * Adds a rulebook beside the others, such as the rules of one's own company. It may add rules,
+   * approaches, rows of tables and waivers and tighten parameters; it cannot replace anything.
+   *
+   * @param rulebook a kjar, or a directory of rules, which needs {@code lowest-rung-authoring} on
+   *     the class path; building fails with a {@link
+   *     io.github.lowestrung.rulebook.RulebookException} where it is not there or no rulebook
+   * @return this builder
+   */
+  AdvisorBuilder addRulebook(Path rulebook);
+
+  /**
+   * Adds a rulebook that need not be there yet: it joins when it is put in its place, if the
+   * advisor {@linkplain #follow follows} its rulebooks.
+   *
+   * @param rulebook where a kjar or directory of rules will be
+   * @return this builder
+   */
+  AdvisorBuilder addRulebookOnceThere(Path rulebook);
+
+  /**
+   * Sets which of the given rulebooks may be loaded.
+   *
+   * @param trust what is demanded of them; nothing unless set
+   * @return this builder
+   */
+  AdvisorBuilder trust(RulebookTrust trust);
+
+  /**
+   * Adds a listener, which is told of every decision.
+   *
+   * @param listener the listener
+   * @return this builder
+   */
+  AdvisorBuilder listener(DecisionListener listener);
+
+  /**
+   * Loads the rulebooks.
+   *
+   * @return the advisor
+   * @throws io.github.lowestrung.rulebook.RulebookException when there is no rulebook, or one
+   *     cannot be used
+   */
+  Advisor build();
+
+  /**
+   * Loads the rulebooks, and follows those that were given: new versions take their place while
+   * decisions are made. See {@link FollowingAdvisor}.
+   *
+   * @param every how often to look for changes; positive
+   * @param listener is told what became of each change, on the thread that looks
+   * @return the advisor, to be closed
+   * @throws IllegalArgumentException when the time is not positive
+   * @throws io.github.lowestrung.rulebook.RulebookException when the first version cannot be used,
+   *     its own scenarios included
+   */
+  FollowingAdvisor follow(Duration every, Consumer<Reload> listener);
+
+  /**
+   * Reads the rulebooks without loading their rules, so that an advisor can be made of some of
+   * them. Other than for {@link #build()}, several versions of one may be among them.
+   *
+   * @return the rulebooks to choose from
+   * @throws io.github.lowestrung.rulebook.RulebookException when one of them is not there, or no
+   *     rulebook
+   */
+  RulebookChoice choice();
+}

@@ -1,0 +1,114 @@
+package io.github.lowestrung.internal.advisor;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.AdvisorBuilder;
+import io.github.lowestrung.DecisionListener;
+import io.github.lowestrung.FollowingAdvisor;
+import io.github.lowestrung.Reload;
+import io.github.lowestrung.RulebookChoice;
+import io.github.lowestrung.internal.rulebook.RulebookLocator;
+import io.github.lowestrung.internal.rulebook.RulebookSources;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
+import io.github.lowestrung.rulebook.artifact.RulebookTrust;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Builds advisors of this library; found by its name in META-INF/services. */
+public final class DefaultAdvisorBuilder implements AdvisorBuilder {
+
+  private Clock clock = Clock.systemUTC();
+  private ClassLoader classLoader = Advisor.class.getClassLoader();
+  private boolean withClassPath = true;
+  private final List<Path> given = new ArrayList<>();
+  private final List<Path> awaited = new ArrayList<>();
+  private RulebookTrust trust = RulebookTrust.ANY;
+  private final List<DecisionListener> listeners = new ArrayList<>();
+
+  @Override
+  public AdvisorBuilder clock(Clock clock) {
+    this.clock = clock;
+    return this;
+  }
+
+  @Override
+  public AdvisorBuilder classLoader(ClassLoader classLoader) {
+    this.classLoader = classLoader;
+    return this;
+  }
+
+  @Override
+  public AdvisorBuilder rulebooks(List<Path> rulebooks) {
+    withClassPath = false;
+    given.clear();
+    given.addAll(rulebooks);
+    return this;
+  }
+
+  @Override
+  public AdvisorBuilder addRulebook(Path rulebook) {
+    given.add(Objects.requireNonNull(rulebook, "rulebook"));
+    return this;
+  }
+
+  @Override
+  public AdvisorBuilder addRulebookOnceThere(Path rulebook) {
+    awaited.add(Objects.requireNonNull(rulebook, "rulebook"));
+    return this;
+  }
+
+  @Override
+  public AdvisorBuilder trust(RulebookTrust trust) {
+    this.trust = Objects.requireNonNull(trust, "trust");
+    return this;
+  }
+
+  @Override
+  public AdvisorBuilder listener(DecisionListener listener) {
+    listeners.add(Objects.requireNonNull(listener, "listener"));
+    return this;
+  }
+
+  @Override
+  public Advisor build() {
+    return DefaultAdvisor.load(sources()::load, clock, listeners);
+  }
+
+  @Override
+  public FollowingAdvisor follow(Duration every, Consumer<Reload> listener) {
+    if (every.isZero() || every.isNegative()) {
+      throw new IllegalArgumentException(
+          "The time between two looks (" + every + ") is not positive. Maybe PT10S.");
+    }
+    Objects.requireNonNull(listener, "listener");
+    return new DefaultFollowingAdvisor(
+        new RulebookWatcher(sources(), clock, listeners), every, listener);
+  }
+
+  @Override
+  public RulebookChoice choice() {
+    return new Choice(new RulebookLocator(sources()), clock, List.copyOf(listeners));
+  }
+
+  private RulebookSources sources() {
+    return new RulebookSources(classLoader, withClassPath, given, awaited, trust);
+  }
+
+  private record Choice(RulebookLocator places, Clock clock, List<DecisionListener> listeners)
+      implements RulebookChoice {
+
+    @Override
+    public boolean has(Rulebook rulebook) {
+      return places.has(rulebook);
+    }
+
+    @Override
+    public Advisor build(List<Rulebook> rulebooks) {
+      return DefaultAdvisor.load(() -> places.load(rulebooks), clock, listeners);
+    }
+  }
+}
