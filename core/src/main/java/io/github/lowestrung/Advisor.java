@@ -2,6 +2,7 @@ package io.github.lowestrung;
 
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
@@ -93,6 +94,31 @@ public interface Advisor {
    * @throws DecisionException when a rule fails
    */
   PipelineDecision decide(Pipeline pipeline, LocalDate asOf);
+
+  /**
+   * Explains a decision about one workload, by the rules of this advisor and the date of the
+   * decision: one just made, one read back from its document, or one taken from a ledger. Nothing
+   * is evaluated before the first question, and once for all questions.
+   *
+   * @param decision the decision; not null
+   * @return the explanation, never null; its answers throw an {@link IllegalArgumentException}
+   *     where the decision does not follow from its facts by these rules, as that of a pipeline's
+   *     stage may not
+   * @throws IllegalArgumentException when other rulebooks made the decision; the message names what
+   *     differs
+   */
+  Explanation explain(Decision decision);
+
+  /**
+   * Explains the decision about a stage of a pipeline.
+   *
+   * @param decision the decision about the pipeline; not null
+   * @param stage id of the stage; not null
+   * @return the explanation, never null
+   * @throws IllegalArgumentException when there is no such stage, or other rulebooks made the
+   *     decision; the message names what differs
+   */
+  Explanation explain(PipelineDecision decision, String stage);
 
   /**
    * Returns this advisor, deciding on somebody's behalf: listeners, logs and records say so. It

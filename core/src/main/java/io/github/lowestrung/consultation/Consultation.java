@@ -2,6 +2,7 @@ package io.github.lowestrung.consultation;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.workload.Vocabulary;
@@ -43,6 +44,7 @@ public final class Consultation {
   private final Consultation before;
   private final List<Reply> replies;
   private final Decision decision;
+  private final Explanation explanation;
   private volatile Questions questions;
 
   /** Before the task is known there is no decision. */
@@ -52,12 +54,14 @@ public final class Consultation {
     this.before = null;
     this.replies = List.of();
     this.decision = null;
+    this.explanation = null;
   }
 
   private Consultation(Consultation before, List<Reply> replies, Workload workload) {
     this.advisor = before.advisor;
     this.decision =
         before.asOf == null ? advisor.decide(workload) : advisor.decide(workload, before.asOf);
+    this.explanation = advisor.explain(decision);
     this.asOf = decision.asOf(); // even when midnight passes
     this.before = replies.isEmpty() ? null : before;
     this.replies = replies;
@@ -230,7 +234,7 @@ public final class Consultation {
    */
   public Optional<Questions> questions() {
     if (decision != null && questions == null) {
-      questions = decision.explain().questions(notKnown());
+      questions = explanation.questions(notKnown());
     }
     return Optional.ofNullable(questions);
   }

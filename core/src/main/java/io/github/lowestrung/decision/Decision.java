@@ -1,6 +1,5 @@
 package io.github.lowestrung.decision;
 
-import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
 import java.time.Instant;
@@ -8,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What was decided about one workload, and every rule and fact behind it. All lists have a stable
@@ -19,7 +17,6 @@ public final class Decision {
 
   private final DecisionContent content;
   private final Instant decidedAt;
-  private final Function<Decision, Explanation> explanation;
   private volatile String digest;
 
   /**
@@ -27,24 +24,10 @@ public final class Decision {
    *
    * @param content all that is decided
    * @param decidedAt when it was decided
-   * @param explanation explains it by the rules that it was made with
    */
-  public Decision(
-      DecisionContent content, Instant decidedAt, Function<Decision, Explanation> explanation) {
+  public Decision(DecisionContent content, Instant decidedAt) {
     this.content = content;
     this.decidedAt = decidedAt;
-    this.explanation = explanation;
-  }
-
-  /**
-   * Explains the decision, by the rules and the date that it was made with.
-   *
-   * @return the explanation
-   * @throws IllegalStateException when the decision was read back from a document, which has no
-   *     rules
-   */
-  public Explanation explain() {
-    return explanation.apply(this);
   }
 
   /**

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -113,7 +112,7 @@ final class DecisionJson {
   private static Decision decision(ObjectNode tree, Instant decidedAt) {
     String stated = tree.path("digest").asText();
     DecisionContent content = value(tree.without("digest"), DecisionContent.class);
-    Decision decision = new Decision(content, decidedAt, DecisionJson::unexplained);
+    Decision decision = new Decision(content, decidedAt);
     requireDigest(stated, decision.digest());
     return decision;
   }
@@ -139,12 +138,6 @@ final class DecisionJson {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The text is not a decision document.", e);
     }
-  }
-
-  private static Explanation unexplained(Decision decision) {
-    throw new IllegalStateException(
-        "This decision was read back from a document, which has no rules to explain it by."
-            + " Maybe decide its workload() again, as of its asOf(), and explain that decision.");
   }
 
   private static ObjectNode tree(Decision decision) {

@@ -66,7 +66,7 @@ class DecisionObservationTest {
             List.of(),
             List.of(),
             TODAY);
-    return new Decision(content, Instant.EPOCH, decided -> null);
+    return new Decision(content, Instant.EPOCH);
   }
 
   private static Decision recommending(String approach, double rung) {

@@ -122,7 +122,7 @@ public final class ToyDecision {
   }
 
   private static Decision decision(DecisionContent content) {
-    return new Decision(content, NOW, decided -> null);
+    return new Decision(content, NOW);
   }
 
   private static List<RungAssessment> ladder(Status lathe) {

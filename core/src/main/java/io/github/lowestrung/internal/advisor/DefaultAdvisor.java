@@ -29,6 +29,7 @@ import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -210,16 +212,56 @@ public final class DefaultAdvisor implements Advisor {
     DecisionContent content =
         new DecisionAssembler(drawn, ladder(), workload, rulebooks(), runtime.tradeOffs(), asOf)
             .content(relaxing(workload, asOf));
-    return new Decision(content, now, decision -> explanation(decision, context));
+    return new Decision(content, now);
   }
 
-  private Explanation explanation(Decision decision, List<?> context) {
+  @Override
+  public Explanation explain(Decision decision) {
+    return explain(decision, List.of());
+  }
+
+  @Override
+  public Explanation explain(PipelineDecision decision, String stage) {
+    Objects.requireNonNull(stage, "stage");
+    List<Decision> stages = decision.stages();
+    List<String> ids = stages.stream().map(one -> one.workload().id()).toList();
+    int place = ids.indexOf(stage);
+    if (place < 0) {
+      throw new IllegalArgumentException(
+          "There is no stage '"
+              + stage
+              + "' in the pipeline, which has "
+              + ids
+              + NameSuggestion.of(stage, ids).question("."));
+    }
+    return explain(stages.get(place), List.of(new PipelineStage(place + 1, stages.size())));
+  }
+
+  private Explanation explain(Decision decision, List<?> context) {
+    requireOwn(decision.rulebooks());
     LocalDate asOf = decision.asOf();
     return new DefaultExplanation(
         decision,
         new EvaluationContext(runtime, decision.workload(), asOf, context),
         reader,
         changed -> decide(changed, asOf, context, decision.decidedAt()));
+  }
+
+  private void requireOwn(List<Rulebook> deciding) {
+    if (!Set.copyOf(deciding).equals(Set.copyOf(rulebooks()))) {
+      throw new IllegalArgumentException(
+          "Other rulebooks made the decision, so that these cannot explain it. Only the decision"
+              + " has "
+              + without(deciding, rulebooks())
+              + "; only this advisor has "
+              + without(rulebooks(), deciding)
+              + ". Maybe take the advisor from a RulebookShelf that has the rulebooks of the"
+              + " decision.");
+    }
+  }
+
+  private static List<Rulebook> without(List<Rulebook> rulebooks, List<Rulebook> others) {
+    return rulebooks.stream().filter(rulebook -> !others.contains(rulebook)).toList();
   }
 
   /** Searches for relaxations by deciding again; asked only when nothing is viable. */

@@ -5,6 +5,7 @@ import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
@@ -45,6 +46,16 @@ class DelegatingAdvisor implements Advisor {
   @Override
   public PipelineDecision decide(Pipeline pipeline, LocalDate asOf) {
     return current.get().decide(pipeline, asOf);
+  }
+
+  @Override
+  public Explanation explain(Decision decision) {
+    return current.get().explain(decision);
+  }
+
+  @Override
+  public Explanation explain(PipelineDecision decision, String stage) {
+    return current.get().explain(decision, stage);
   }
 
   @Override

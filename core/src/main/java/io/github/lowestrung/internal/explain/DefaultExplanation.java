@@ -5,6 +5,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Explanation;
@@ -44,11 +45,13 @@ public final class DefaultExplanation implements Explanation {
   private final WorkloadReader reader;
   private final Function<Workload, Decision> decide;
   private final NameResolver names;
-  private final Run run;
-  private final DerivationTree derivationTree;
+  private volatile Evaluation evaluation;
+
+  /** The decision's facts, evaluated a second time. */
+  private record Evaluation(Run run, DerivationTree reasons) {}
 
   /**
-   * Evaluates a decision a second time.
+   * Prepares to evaluate a decision a second time.
    *
    * @param decision the decision
    * @param context what it was made of
@@ -65,8 +68,47 @@ public final class DefaultExplanation implements Explanation {
     this.reader = reader;
     this.decide = decide;
     this.names = new NameResolver(context.runtime().rulebooks());
-    this.run = context.run(context.stated(), Stratum.ADVISE);
-    this.derivationTree = new DerivationTree(run);
+  }
+
+  /** Evaluates when first asked, once for all threads and questions. */
+  private Evaluation evaluation() {
+    if (evaluation == null) {
+      synchronized (this) {
+        if (evaluation == null) {
+          Run run = context.run(context.stated(), Stratum.ADVISE);
+          requireSame(run);
+          evaluation = new Evaluation(run, new DerivationTree(run));
+        }
+      }
+    }
+    return evaluation;
+  }
+
+  private DerivationTree reasons() {
+    return evaluation().reasons();
+  }
+
+  /** Returns what the decision was made of, once it is sure that it was made of that. */
+  private EvaluationContext evaluated() {
+    evaluation();
+    return context;
+  }
+
+  private void requireSame(Run run) {
+    List<String> recorded = decision.trail().stream().map(TrailEntry::rule).sorted().toList();
+    List<String> now =
+        run.conclusions().fired().stream()
+            .map(fired -> fired.finding().rule().id())
+            .sorted()
+            .toList();
+    if (!recorded.equals(now)) {
+      throw new IllegalArgumentException(
+          "The decision does not follow from its facts by these rules: it names the firings "
+              + recorded
+              + ", and there are "
+              + now
+              + ". Maybe it is that of a stage, which its pipeline's decision explains.");
+    }
   }
 
   @Override
@@ -95,11 +137,11 @@ public final class DefaultExplanation implements Explanation {
         recommended.rung(),
         recommended.name()
             + " is recommended: it serves the task, and nothing that comes before it is left.",
-        derivationTree.speakingFor(approach, Stratum.NOMINATE),
-        derivationTree.speakingFor(approach, Stratum.CHOOSE),
+        reasons().speakingFor(approach, Stratum.NOMINATE),
+        reasons().speakingFor(approach, Stratum.CHOOSE),
         passed(recommended),
-        derivationTree.speakingFor(approach, Stratum.EXCLUDE),
-        derivationTree.all(derivation -> derivation.effect() instanceof Effect.Sets),
+        reasons().speakingFor(approach, Stratum.EXCLUDE),
+        reasons().all(derivation -> derivation.effect() instanceof Effect.Sets),
         decision.assumptions());
   }
 
@@ -114,7 +156,7 @@ public final class DefaultExplanation implements Explanation {
               new SkippedApproach(
                   standing.approach(),
                   standing.status(),
-                  derivationTree.excluding(standing.approach())));
+                  reasons().excluding(standing.approach())));
         }
       }
       boolean below = recommended == null || rung.rung() < recommended.rung();
@@ -136,7 +178,7 @@ public final class DefaultExplanation implements Explanation {
     String id = names.approach(approach);
     ApproachAssessment standing = decision.find(id).orElseThrow();
     List<Justification> exclusions =
-        standing.status() == Status.NOT_APPLICABLE ? List.of() : derivationTree.excluding(id);
+        standing.status() == Status.NOT_APPLICABLE ? List.of() : reasons().excluding(id);
     WhyNot.Verdict verdict =
         switch (standing.status()) {
           case RECOMMENDED -> WhyNot.Verdict.RECOMMENDED;
@@ -154,7 +196,7 @@ public final class DefaultExplanation implements Explanation {
         context.ladder().rungOf(id),
         verdict,
         sentence(id, verdict, exclusions, tasks),
-        derivationTree.speakingFor(id, Stratum.NOMINATE),
+        reasons().speakingFor(id, Stratum.NOMINATE),
         wanting ? wanting(id) : List.of(),
         tasks,
         exclusions,
@@ -202,11 +244,12 @@ public final class DefaultExplanation implements Explanation {
   @Override
   public RuleTrace whyNotRule(String id) {
     CompiledRule rule = names.rule(id);
-    return RuleTraces.trace(rule, run, derivationTree.of(rule.info()));
+    return RuleTraces.trace(rule, evaluation().run(), reasons().of(rule.info()));
   }
 
   @Override
   public WhatIf whatIf(List<FactChange> changes) {
+    evaluation();
     Decision after = decide.apply(WorkloadChanges.change(decision.workload(), changes, reader));
     return new WhatIf(
         List.copyOf(changes), decision, after, DecisionDiff.difference(decision, after));
@@ -215,7 +258,7 @@ public final class DefaultExplanation implements Explanation {
   @Override
   public Counterfactuals whatWouldItTake(String approach, SearchOptions searchOptions) {
     return new CounterfactualSearch(
-            context,
+            evaluated(),
             names,
             names.approach(approach),
             names.fields(searchOptions.fixed()),
@@ -225,11 +268,11 @@ public final class DefaultExplanation implements Explanation {
 
   @Override
   public Sensitivity stability() {
-    return new SensitivityAnalysis(context).stability();
+    return new SensitivityAnalysis(evaluated()).stability();
   }
 
   @Override
   public Questions questions(Set<String> unanswerable) {
-    return new QuestionSearch(context, names, names.fields(unanswerable)).questions();
+    return new QuestionSearch(evaluated(), names, names.fields(unanswerable)).questions();
   }
 }

@@ -76,7 +76,7 @@ class ListenerNotifierTest {
 
   private Decision decision() {
     heard.add("deciding");
-    return new Decision(null, null, decided -> null);
+    return new Decision(null, null);
   }
 
   private Decision failing() {

@@ -201,8 +201,8 @@ class LoadedRulebooksTest {
 
   @Test
   void a_decision_by_another_ladder_is_explained_too() throws IOException {
-    var decision = advisor(ToyModels.Good.class).decide(WORKLOAD);
-    assertThat(decision.explain().why().nominations())
+    var advisor = advisor(ToyModels.Good.class);
+    assertThat(advisor.explain(advisor.decide(WORKLOAD)).why().nominations())
         .singleElement()
         .satisfies(justification -> assertThat(justification.rule()).isEqualTo("A-01"));
   }

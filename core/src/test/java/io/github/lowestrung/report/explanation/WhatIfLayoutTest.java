@@ -182,6 +182,6 @@ class WhatIfLayoutTest {
             List.of(),
             List.of(),
             LocalDate.EPOCH);
-    return new Decision(content, Instant.EPOCH, decision -> null);
+    return new Decision(content, Instant.EPOCH);
   }
 }

@@ -116,8 +116,9 @@ public final class RuleVerifier {
      *     contradict each other
      */
     public RuleVerifier given(Workload.Builder workload) {
+      Advisor advisor = rules.advisor();
       return new RuleVerifier(
-          id, DecisionSet.of(rules.advisor().decide(workload.build(), rules.asOf())));
+          id, DecisionSet.of(advisor, advisor.decide(workload.build(), rules.asOf())));
     }
 
     /**
@@ -134,8 +135,9 @@ public final class RuleVerifier {
           id,
           advisor.reader().isPipeline(document)
               ? DecisionSet.of(
-                  advisor.decide(advisor.reader().readPipeline(document), rules.asOf()))
-              : DecisionSet.of(advisor.decide(advisor.reader().read(document), rules.asOf())));
+                  advisor, advisor.decide(advisor.reader().readPipeline(document), rules.asOf()))
+              : DecisionSet.of(
+                  advisor, advisor.decide(advisor.reader().read(document), rules.asOf())));
     }
   }
 

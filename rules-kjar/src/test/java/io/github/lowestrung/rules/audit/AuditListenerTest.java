@@ -105,7 +105,7 @@ class AuditListenerTest {
 
   @Test
   void explaining_records_nothing() {
-    advisor.decide(IN_OWN_VPC).explain().whyNot("comprehend");
+    advisor.explain(advisor.decide(IN_OWN_VPC)).whyNot("comprehend");
     assertThat(ledger.head().count()).isEqualTo(1);
     assertThat(ledger.verify(TrustAnchors.NONE).intact()).isTrue();
   }

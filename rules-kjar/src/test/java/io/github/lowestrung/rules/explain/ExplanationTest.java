@@ -8,6 +8,7 @@ import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.ConditionTrace;
 import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
@@ -17,6 +18,7 @@ import io.github.lowestrung.explain.Counterfactuals.AlterationKind;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
 import io.github.lowestrung.explain.Difference;
 import io.github.lowestrung.explain.Difference.ExclusionChange;
+import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.explain.Question;
@@ -45,6 +47,9 @@ class ExplanationTest {
       network: {isolation: customer-vpc}
       """;
 
+  private static final String PIPELINE =
+      "{stages: [{id: read, task: ocr}, {id: tell, task: summarization}]}";
+
   private static final String JUST_FITTING =
       """
       task: tabular-prediction
@@ -56,9 +61,13 @@ class ExplanationTest {
     return advisor.decide(advisor.reader().read(document), RulesUnderTest.AS_OF);
   }
 
+  private static Explanation explain(String document) {
+    return RulesUnderTest.advisor().explain(decide(document));
+  }
+
   @Test
   void why_leads_the_recommendation_back_to_facts() {
-    Why why = decide(IN_OWN_VPC).explain().why();
+    Why why = explain(IN_OWN_VPC).why();
     assertThat(why.approach()).isEqualTo("jumpstart");
     assertThat(why.nominations()).extracting(Justification::rule).containsExactly("R3-31");
     assertThat(why.choice()).extracting(Justification::rule).containsExactly("L-03");
@@ -75,8 +84,7 @@ class ExplanationTest {
 
   @Test
   void why_goes_through_what_rules_concluded() {
-    Why why =
-        decide("{task: sentiment-analysis, operations: {scalingControl: true}}").explain().why();
+    Why why = explain("{task: sentiment-analysis, operations: {scalingControl: true}}").why();
     Justification exclusion = why.below().get(0).approaches().get(0).exclusions().get(0);
     assertThat(exclusion.rule()).isEqualTo("X-10");
     assertThat(exclusion.facts()).isEmpty();
@@ -88,17 +96,16 @@ class ExplanationTest {
   @Test
   void why_names_preferences_and_assumptions() {
     Why few =
-        decide(
+        explain(
                 """
                 task: image-classification
                 data: {labeledExamples: 300}
                 network: {isolation: customer-vpc}
                 """)
-            .explain()
             .why();
     assertThat(few.approach()).isEqualTo("jumpstart");
     assertThat(few.preferences()).extracting(Justification::rule).containsExactly("F-01");
-    assertThat(decide("task: translation").explain().why().assumptions())
+    assertThat(explain("task: translation").why().assumptions())
         .extracting(Assumption::path)
         .contains("network.isolation", "location.region");
   }
@@ -106,10 +113,9 @@ class ExplanationTest {
   @Test
   void why_of_nothing_viable_names_every_exclusion() {
     Why why =
-        decide(
+        explain(
                 "{task: translation, operations: {platform: sagemaker}, training: {ownModel:"
                     + " false}, offered: [translate]}")
-            .explain()
             .why();
     assertThat(why.approach()).isNull();
     assertThat(why.below())
@@ -120,7 +126,7 @@ class ExplanationTest {
 
   @Test
   void why_not_excluded() {
-    WhyNot whyNot = decide(IN_OWN_VPC).explain().whyNot("bedrock");
+    WhyNot whyNot = explain(IN_OWN_VPC).whyNot("bedrock");
     assertThat(whyNot.verdict()).isEqualTo(WhyNot.Verdict.EXCLUDED);
     assertThat(whyNot.exclusions()).extracting(Justification::rule).containsExactly("X-01");
     assertThat(whyNot.text())
@@ -129,7 +135,7 @@ class ExplanationTest {
 
   @Test
   void why_not_beaten() {
-    WhyNot whyNot = decide(IN_OWN_VPC).explain().whyNot("byoc");
+    WhyNot whyNot = explain(IN_OWN_VPC).whyNot("byoc");
     assertThat(whyNot.verdict()).isEqualTo(WhyNot.Verdict.BEATEN);
     assertThat(whyNot.beatenBy()).isEqualTo("jumpstart");
     assertThat(whyNot.nominations()).extracting(Justification::rule).containsExactly("R5-01");
@@ -137,7 +143,7 @@ class ExplanationTest {
 
   @Test
   void why_not_nominated_names_the_tasks_and_the_condition_that_failed() {
-    WhyNot whyNot = decide(IN_OWN_VPC).explain().whyNot("polly");
+    WhyNot whyNot = explain(IN_OWN_VPC).whyNot("polly");
     assertThat(whyNot.verdict()).isEqualTo(WhyNot.Verdict.NOT_NOMINATED);
     assertThat(whyNot.tasks()).containsExactly("text-to-speech");
     RuleTrace wanting = whyNot.wanting().get(0);
@@ -154,15 +160,14 @@ class ExplanationTest {
 
   @Test
   void an_approach_that_nobody_knows_is_refused_with_the_one_meant() {
-    assertThatThrownBy(() -> decide(IN_OWN_VPC).explain().whyNot("comprehand"))
+    assertThatThrownBy(() -> explain(IN_OWN_VPC).whyNot("comprehand"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("There is no approach 'comprehand'; did you mean 'comprehend'?");
-    assertThatThrownBy(() -> decide(IN_OWN_VPC).explain().whyNotRule("X01"))
+    assertThatThrownBy(() -> explain(IN_OWN_VPC).whyNotRule("X01"))
         .hasMessage("There is no rule 'X01'; did you mean 'X-01'?");
     assertThatThrownBy(
             () ->
-                decide(IN_OWN_VPC)
-                    .explain()
+                explain(IN_OWN_VPC)
                     .whatWouldItTake(
                         "byoc", new SearchOptions(Set.of("netwrok"), Duration.ofSeconds(1))))
         .hasMessageStartingWith("There is no fact 'netwrok'");
@@ -188,24 +193,21 @@ class ExplanationTest {
   }
 
   private static ConditionStatus verdict(String document, String rule) {
-    return decide(document).explain().whyNotRule(rule).conditions().get(0).verdict();
+    return explain(document).whyNotRule(rule).conditions().get(0).verdict();
   }
 
   @Test
   void a_negated_condition_holds_where_nothing_known_says_otherwise() {
     RuleTrace trace =
-        decide("{task: custom-algorithm, model: {algorithm: proprietary}}")
-            .explain()
-            .whyNotRule("R4.5-20");
+        explain("{task: custom-algorithm, model: {algorithm: proprietary}}").whyNotRule("R4.5-20");
     assertThat(trace.fired()).isTrue();
     assertThat(trace.conditions().get(1))
         .extracting(ConditionTrace::verdict, ConditionTrace::note)
         .containsExactly(ConditionStatus.TRUE, "nothing known says otherwise");
     assertThat(
-            decide(
+            explain(
                     "{task: custom-algorithm, model: {algorithm: proprietary}, training:"
                         + " {framework: pytorch}}")
-                .explain()
                 .whyNotRule("R4.5-20")
                 .conditions()
                 .get(1)
@@ -216,9 +218,7 @@ class ExplanationTest {
   @Test
   void the_attempt_that_came_furthest_is_told() {
     RuleTrace trace =
-        decide("{task: translation, location: {region: eu-central-1}}")
-            .explain()
-            .whyNotRule("P-10");
+        explain("{task: translation, location: {region: eu-central-1}}").whyNotRule("P-10");
     assertThat(trace.conditions())
         .extracting(ConditionTrace::words, ConditionTrace::verdict)
         .containsExactly(
@@ -230,8 +230,7 @@ class ExplanationTest {
   @Test
   void what_if_decides_again_and_tells_the_difference() {
     Difference difference =
-        decide("{task: sentiment-analysis, proposal: {approach: comprehend}}")
-            .explain()
+        explain("{task: sentiment-analysis, proposal: {approach: comprehend}}")
             .whatIf(FactChange.set("network.isolation", "customer-vpc"))
             .difference();
     assertThat(difference.before().approach()).isEqualTo("comprehend");
@@ -248,21 +247,20 @@ class ExplanationTest {
   @Test
   void what_if_refuses_what_no_document_could_say() {
     assertThatThrownBy(
-            () -> decide(IN_OWN_VPC).explain().whatIf(FactChange.set("network.isolatoin", "none")))
+            () -> explain(IN_OWN_VPC).whatIf(FactChange.set("network.isolatoin", "none")))
         .isInstanceOf(InvalidWorkloadException.class)
         .hasMessageContaining("network.isolatoin")
         .hasMessageContaining("did you mean 'network.isolation'?");
-    assertThatThrownBy(
-            () -> decide(IN_OWN_VPC).explain().whatIf(FactChange.set("network.isolation", "non")))
+    assertThatThrownBy(() -> explain(IN_OWN_VPC).whatIf(FactChange.set("network.isolation", "non")))
         .isInstanceOf(InvalidWorkloadException.class)
         .hasMessageContaining("did you mean 'none'?");
-    assertThatThrownBy(() -> decide(IN_OWN_VPC).explain().whatIf(FactChange.withdraw("task")))
+    assertThatThrownBy(() -> explain(IN_OWN_VPC).whatIf(FactChange.withdraw("task")))
         .isInstanceOf(InvalidWorkloadException.class);
   }
 
   @Test
   void what_it_takes_is_every_smallest_set() {
-    Counterfactuals takes = decide(IN_OWN_VPC).explain().whatWouldItTake("comprehend");
+    Counterfactuals takes = explain(IN_OWN_VPC).whatWouldItTake("comprehend");
     assertThat(takes.proof()).isEqualTo(Proof.ALL_SMALLEST);
     assertThat(takes.sets())
         .flatMap(set -> set.changes())
@@ -279,8 +277,7 @@ class ExplanationTest {
   @Test
   void fixed_facts_stay_as_they_are() {
     SearchOptions searchOptions = new SearchOptions(Set.of("network"), Duration.ofSeconds(20));
-    Counterfactuals takes =
-        decide(IN_OWN_VPC).explain().whatWouldItTake("comprehend", searchOptions);
+    Counterfactuals takes = explain(IN_OWN_VPC).whatWouldItTake("comprehend", searchOptions);
     assertThat(takes.proof()).isEqualTo(Proof.NONE_UP_TO_SIZE);
     assertThat(takes.sets()).isEmpty();
   }
@@ -288,8 +285,7 @@ class ExplanationTest {
   @Test
   void a_search_that_may_take_no_time_proves_nothing() {
     SearchOptions searchOptions = new SearchOptions(Set.of(), Duration.ZERO);
-    Counterfactuals takes =
-        decide(IN_OWN_VPC).explain().whatWouldItTake("comprehend", searchOptions);
+    Counterfactuals takes = explain(IN_OWN_VPC).whatWouldItTake("comprehend", searchOptions);
     assertThat(takes.proof()).isEqualTo(Proof.TIME_RAN_OUT);
     assertThat(takes.size()).isZero();
     assertThat(takes.sets()).isEmpty();
@@ -298,7 +294,7 @@ class ExplanationTest {
   @Test
   void two_obstacles_take_two_changes() {
     Counterfactuals takes =
-        decide(IN_OWN_VPC + "offered: [jumpstart, byoc]\n").explain().whatWouldItTake("comprehend");
+        explain(IN_OWN_VPC + "offered: [jumpstart, byoc]\n").whatWouldItTake("comprehend");
     assertThat(takes.size()).isEqualTo(2);
     assertThat(takes.sets())
         .allSatisfy(
@@ -310,13 +306,13 @@ class ExplanationTest {
 
   @Test
   void what_wins_takes_nothing() {
-    assertThat(decide(IN_OWN_VPC).explain().whatWouldItTake("jumpstart").proof())
+    assertThat(explain(IN_OWN_VPC).whatWouldItTake("jumpstart").proof())
         .isEqualTo(Proof.WINS_ALREADY);
   }
 
   @Test
   void stability_says_how_far_the_border_is_and_who_takes_over() {
-    FactSensitivity size = decide(JUST_FITTING).explain().stability().facts().get(0);
+    FactSensitivity size = explain(JUST_FITTING).stability().facts().get(0);
     assertThat(size.path()).isEqualTo("data.sizeGb");
     assertThat(size.turns())
         .containsExactly(
@@ -333,7 +329,7 @@ class ExplanationTest {
   @Test
   void stability_finds_the_border_of_a_formula() {
     FactSensitivity price =
-        decide(
+        explain(
                 """
                 task: text-generation
                 customization: {need: fine-tuning}
@@ -346,7 +342,6 @@ class ExplanationTest {
                   jumpStartFineTuning: 0
                   amortizationMonths: 12
                 """)
-            .explain()
             .stability()
             .facts()
             .stream()
@@ -361,7 +356,7 @@ class ExplanationTest {
 
   @Test
   void questions_are_about_what_is_still_open() {
-    Questions questions = decide("task: sentiment-analysis").explain().questions();
+    Questions questions = explain("task: sentiment-analysis").questions();
     assertThat(questions.possible())
         .containsExactly(
             "comprehend",
@@ -384,7 +379,7 @@ class ExplanationTest {
   @Test
   void facts_that_matter_only_together_are_asked_for_together() {
     Questions questions =
-        decide("{task: text-generation, customization: {need: fine-tuning}}").explain().questions();
+        explain("{task: text-generation, customization: {need: fine-tuning}}").questions();
     assertThat(questions.questions())
         .filteredOn(question -> question.path().equals("economics.endpointPerHour"))
         .singleElement()
@@ -398,9 +393,7 @@ class ExplanationTest {
   @Test
   void what_nobody_can_answer_is_not_asked() {
     Questions questions =
-        decide("task: sentiment-analysis")
-            .explain()
-            .questions(Set.of("container", "location.region"));
+        explain("task: sentiment-analysis").questions(Set.of("container", "location.region"));
     assertThat(questions.questions())
         .extracting(Question::path)
         .noneMatch(path -> path.startsWith("container.") || path.equals("location.region"))
@@ -408,10 +401,41 @@ class ExplanationTest {
   }
 
   @Test
-  void a_decision_that_was_read_back_has_no_rules_to_explain_it_by() {
-    Decision read = Decision.fromJson(decide(IN_OWN_VPC).toJson());
-    assertThatThrownBy(read::explain)
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("decide its workload() again");
+  void a_decision_that_was_read_back_is_explained_alike() {
+    Decision decision = decide(IN_OWN_VPC);
+    Explanation made = RulesUnderTest.advisor().explain(decision);
+    Explanation read = RulesUnderTest.advisor().explain(Decision.fromJson(decision.toJson()));
+
+    assertThat(read.why().toJson()).isEqualTo(made.why().toJson());
+    assertThat(read.whyNot("bedrock").toJson()).isEqualTo(made.whyNot("bedrock").toJson());
+    assertThat(read.stability().toJson()).isEqualTo(made.stability().toJson());
+  }
+
+  @Test
+  void a_stage_is_explained_by_the_decision_of_its_pipeline() {
+    var advisor = RulesUnderTest.advisor();
+    PipelineDecision decision =
+        advisor.decide(advisor.reader().readPipeline(PIPELINE), RulesUnderTest.AS_OF);
+    PipelineDecision read = PipelineDecision.fromJson(decision.toJson());
+
+    for (PipelineDecision one : List.of(decision, read)) {
+      assertThat(advisor.explain(one, "read").why().approach()).isEqualTo("textract");
+    }
+    assertThatThrownBy(() -> advisor.explain(decision, "reed"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("'reed'", "[read, tell]", "did you mean 'read'?");
+  }
+
+  @Test
+  void a_stage_that_fires_as_such_is_not_explained_by_itself() {
+    var advisor = RulesUnderTest.advisor();
+    PipelineDecision decision =
+        advisor.decide(advisor.reader().readPipeline(PIPELINE), RulesUnderTest.AS_OF);
+    Explanation alone = advisor.explain(decision.stages().get(1));
+
+    assertThat(advisor.explain(decision, "tell").whyNotRule("G-30").fired()).isTrue();
+    assertThatThrownBy(alone::why)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("G-30", "Maybe it is that of a stage");
   }
 }

@@ -59,7 +59,8 @@ class ExplanationsTest {
   /** Decides by the engine about changed facts; empty when they contradict each other. */
   private static Optional<Answer> answer(Decision decision, List<FactChange> changes) {
     try {
-      return Optional.of(Answer.of(decision.explain().whatIf(changes).after()));
+      return Optional.of(
+          Answer.of(RulesUnderTest.advisor().explain(decision).whatIf(changes).after()));
     } catch (InvalidWorkloadException e) {
       return Optional.empty();
     }
@@ -77,7 +78,7 @@ class ExplanationsTest {
       Set<String> fired =
           decision.trail().stream().map(TrailEntry::rule).collect(Collectors.toSet());
       for (String id : ids) {
-        RuleTrace trace = decision.explain().whyNotRule(id);
+        RuleTrace trace = RulesUnderTest.advisor().explain(decision).whyNotRule(id);
         boolean all =
             trace.conditions().stream()
                 .allMatch(condition -> condition.verdict() == ConditionTrace.ConditionStatus.TRUE);
@@ -91,7 +92,8 @@ class ExplanationsTest {
   void an_unknown_condition_saw_something_missing() {
     for (Decision decision : decisions(50)) {
       for (String id : List.of("X-01", "R3-21", "R2-24", "P-11", "C-07", "X-26")) {
-        for (ConditionTrace condition : decision.explain().whyNotRule(id).conditions()) {
+        for (ConditionTrace condition :
+            RulesUnderTest.advisor().explain(decision).whyNotRule(id).conditions()) {
           if (condition.verdict() == ConditionTrace.ConditionStatus.UNKNOWN
               && condition.note() == null) {
             assertThat(condition.saw()).anyMatch(evidence -> evidence.value() == null);
@@ -105,7 +107,7 @@ class ExplanationsTest {
   void why_not_agrees_with_the_ladder() {
     for (Decision decision : decisions(100)) {
       for (Approach approach : RulesUnderTest.advisor().ladder().approaches()) {
-        WhyNot whyNot = decision.explain().whyNot(approach.id());
+        WhyNot whyNot = RulesUnderTest.advisor().explain(decision).whyNot(approach.id());
         Status status = decision.find(approach.id()).orElseThrow().status();
         List<String> excluding =
             decision.find(approach.id()).orElseThrow().exclusions().stream()
@@ -134,7 +136,8 @@ class ExplanationsTest {
     int found = 0;
     for (Decision decision : decisions(36)) {
       for (String approach : somewhere(decision)) {
-        Counterfactuals takes = decision.explain().whatWouldItTake(approach);
+        Counterfactuals takes =
+            RulesUnderTest.advisor().explain(decision).whatWouldItTake(approach);
         for (Counterfactual set : takes.sets()) {
           found++;
           assertThat(set.changes()).hasSize(takes.size());
@@ -160,7 +163,8 @@ class ExplanationsTest {
     for (Decision decision : decisions(12)) {
       FactSet factSet = FactSet.of(decision.workload());
       for (String approach : somewhere(decision)) {
-        Counterfactuals takes = decision.explain().whatWouldItTake(approach);
+        Counterfactuals takes =
+            RulesUnderTest.advisor().explain(decision).whatWouldItTake(approach);
         Set<String> found = new TreeSet<>();
         if (takes.size() == 1) {
           takes.sets().forEach(set -> found.add(set.changes().get(0).path()));
@@ -203,7 +207,7 @@ class ExplanationsTest {
     int asked = 0;
     for (Decision decision : decisions(30)) {
       Answer before = Answer.of(decision);
-      for (Question question : decision.explain().questions().questions()) {
+      for (Question question : RulesUnderTest.advisor().explain(decision).questions().questions()) {
         assertThat(question.outcomes()).isNotEmpty();
         for (QuestionOutcome outcome : question.outcomes()) {
           asked++;
@@ -224,7 +228,7 @@ class ExplanationsTest {
     for (Decision decision : decisions(15)) {
       FactSet factSet = FactSet.of(decision.workload());
       Answer before = Answer.of(decision);
-      Questions questions = decision.explain().questions();
+      Questions questions = RulesUnderTest.advisor().explain(decision).questions();
       Set<String> asked =
           questions.questions().stream().map(Question::path).collect(Collectors.toSet());
       for (int field = 1; field < VALUES.size(); field++) {
@@ -244,7 +248,7 @@ class ExplanationsTest {
   @Test
   void what_answers_lead_to_was_possible() {
     for (Decision decision : decisions(40)) {
-      Questions questions = decision.explain().questions();
+      Questions questions = RulesUnderTest.advisor().explain(decision).questions();
       assertThat(questions.complete()).isTrue();
       for (Question question : questions.questions()) {
         for (QuestionOutcome outcome : question.outcomes()) {
@@ -261,7 +265,7 @@ class ExplanationsTest {
     int turned = 0;
     for (Decision decision : decisions(100)) {
       Answer before = Answer.of(decision);
-      for (FactSensitivity fact : decision.explain().stability().facts()) {
+      for (FactSensitivity fact : RulesUnderTest.advisor().explain(decision).stability().facts()) {
         for (TippingPoint tippingPoint : fact.turns()) {
           turned++;
           List<Object> to =

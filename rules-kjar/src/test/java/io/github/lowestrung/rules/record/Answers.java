@@ -94,7 +94,7 @@ final class Answers {
           advisor.decide(advisor.reader().readPipeline(subject.document()), subject.asOf());
       decided(key, pipeline.toJson());
       for (Decision stage : pipeline.stages()) {
-        explain(key + "/" + stage.workload().id(), stage, stage.explain());
+        explain(key + "/" + stage.workload().id(), stage, advisor.explain(pipeline, stage.workload().id()));
       }
       if (depth != Depth.DECISIONS) {
         report(key, "text", TextReport.plain().render(pipeline));
@@ -104,7 +104,7 @@ final class Answers {
     } else {
       Decision decision = advisor.decide(advisor.reader().read(subject.document()), subject.asOf());
       decided(key, decision.toJson());
-      explain(key, decision, decision.explain());
+      explain(key, decision, advisor.explain(decision));
       if (depth != Depth.DECISIONS) {
         report(key, "text", TextReport.plain().render(decision));
         report(key, "Markdown", new MarkdownReport().render(decision));

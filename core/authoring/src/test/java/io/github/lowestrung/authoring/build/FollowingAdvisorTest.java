@@ -8,6 +8,7 @@ import io.github.lowestrung.FollowingAdvisor;
 import io.github.lowestrung.Reload;
 import io.github.lowestrung.Reload.ReloadStatus;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.review.Review;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
@@ -36,6 +37,7 @@ class FollowingAdvisorTest {
     try (FollowingAdvisor advisor =
         Advisor.builder().addRulebookOnceThere(jar).follow(OFTEN, reloads::add)) {
       Decision before = decide(advisor);
+      Explanation explanation = advisor.explain(before);
       acme().jar(jar);
       Reload reload = next();
       Decision after = decide(advisor);
@@ -53,8 +55,12 @@ class FollowingAdvisorTest {
       Files.delete(jar);
       assertRefused("any more");
       assertThat(decide(advisor).rulebooks()).isEqualTo(after.rulebooks());
-      // explained by the version that made it
-      assertThat(before.explain().whyNot("jumpstart").toString()).doesNotContain("ACME-01");
+      assertThat(explanation.whyNot("jumpstart").toString())
+          .as("by the version that made it")
+          .doesNotContain("ACME-01");
+      assertThatThrownBy(() -> advisor.explain(before))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContainingAll("only this advisor has", "com.acme:acme-rules:1.0.0", "Maybe");
     }
   }
 

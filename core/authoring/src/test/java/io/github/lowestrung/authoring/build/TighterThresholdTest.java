@@ -38,9 +38,10 @@ class TighterThresholdTest {
 
   @Test
   void explanations_know_the_tightened_border() {
-    Decision decision = acme(TO_50).decide("{task: regression, data: {sizeGb: 45}}");
+    AcmeRules acme = acme(TO_50);
+    Decision decision = acme.decide("{task: regression, data: {sizeGb: 45}}");
 
-    assertThat(TextReport.plain().render(decision.explain().stability()))
+    assertThat(TextReport.plain().render(acme.advisor().explain(decision).stability()))
         .contains("above 50 GB, 5 GB away");
   }
 

@@ -105,14 +105,14 @@ class WaiverTest {
 
   @Test
   void explanations_know_of_the_scope() {
+    AcmeRules acme = waived(PILOT);
     Decision decision =
-        waived(PILOT)
-            .decide(
-                "{task: summarization, network: {isolation: customer-vpc}, data: {sizeGb: 60}}");
+        acme.decide(
+            "{task: summarization, network: {isolation: customer-vpc}, data: {sizeGb: 60}}");
 
     assertThat(
             TextReport.plain()
-                .render(decision.explain().whatWouldItTake("bedrock"))
+                .render(acme.advisor().explain(decision).whatWouldItTake("bedrock"))
                 .replaceAll("\\s+", " "))
         .contains("change data.sizeGb from 60 GB to one of")
         .contains("50 GB")

@@ -3,6 +3,7 @@ package io.github.lowestrung.cli.decide;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
@@ -64,18 +65,18 @@ public final class Decider {
   }
 
   /**
-   * Decides about one workload.
+   * Decides about one workload, and explains that.
    *
    * @param stage id of the stage that is meant where the document is a pipeline; null where not
    * @throws IllegalArgumentException when there is no such stage
    */
-  public Decision decideOne(String document, String stage) {
+  public Explanation explainOne(String document, String stage) {
     if (!reader.isPipeline(document)) {
       if (stage != null) {
         throw new IllegalArgumentException(
             "There is no stage '" + stage + "': the document is a single workload.");
       }
-      return decide(reader.read(document));
+      return advisor.explain(decide(reader.read(document)));
     }
     Pipeline pipeline = reader.readPipeline(document);
     List<String> stages = pipeline.stages().stream().map(Workload::id).toList();
@@ -88,7 +89,7 @@ public final class Decider {
               + String.join(", ", stages)
               + ").");
     }
-    return decide(pipeline).stages().get(stages.indexOf(stage));
+    return advisor.explain(decide(pipeline), stage);
   }
 
   private Decision decide(Workload workload) {

@@ -10,7 +10,6 @@ import io.github.lowestrung.cli.terminal.DocumentInput;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ProblemText;
 import io.github.lowestrung.cli.terminal.Terminal;
-import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.explain.ExplanationResult;
 import io.github.lowestrung.report.MarkdownReport;
@@ -41,7 +40,7 @@ import picocli.CommandLine.Spec;
 public abstract class ExplainCommand implements Callable<Integer> {
 
   static final String DOCUMENT = "The document, YAML or JSON; - reads standard input.";
-  private static final Set<OutputFormat> FORMATS =
+  static final Set<OutputFormat> FORMATS =
       EnumSet.of(OutputFormat.TEXT, OutputFormat.MARKDOWN, OutputFormat.JSON);
 
   private final Terminal terminal;
@@ -95,9 +94,9 @@ public abstract class ExplainCommand implements Callable<Integer> {
     DocumentInput documentInput = new DocumentInput(file(), terminal.in());
     String source = documentInput.name();
     try {
-      Decision decision = decide(documentInput.document());
+      Explanation explanation = explain(documentInput.document());
       source = "with the changes";
-      terminal.out().print(inFormat(ask(decision.explain())));
+      terminal.out().print(inFormat(ask(explanation), outputFormat, terminal));
       return ExitStatus.DONE;
     } catch (InvalidWorkloadException e) {
       for (var problem : e.problems()) {
@@ -107,9 +106,9 @@ public abstract class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private Decision decide(String document) {
+  private Explanation explain(String document) {
     Decider decider = new Decider(rulebooks.advisor(advisor), asOf);
-    return asUsage(() -> decider.decideOne(document, stage));
+    return asUsage(() -> decider.explainOne(document, stage));
   }
 
   /** Takes a name that does not exist for wrong usage. */
@@ -125,7 +124,9 @@ public abstract class ExplainCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private String inFormat(ExplanationResult explanationResult) {
+  /** Writes an answer in one of {@link #FORMATS}. */
+  static String inFormat(
+      ExplanationResult explanationResult, OutputFormat outputFormat, Terminal terminal) {
     if (outputFormat == OutputFormat.JSON) {
       return explanationResult.toJson() + "\n";
     }
