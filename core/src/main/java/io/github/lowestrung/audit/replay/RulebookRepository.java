@@ -3,6 +3,9 @@ package io.github.lowestrung.audit.replay;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.AdvisorBuilder;
 import io.github.lowestrung.RulebookChoice;
+import io.github.lowestrung.audit.AuditRecord;
+import io.github.lowestrung.audit.RecordKind;
+import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.nio.file.Path;
@@ -58,6 +61,50 @@ public final class RulebookRepository {
    */
   public List<Rulebook> missing(List<Rulebook> rulebooks) {
     return rulebooks.stream().filter(rulebook -> !choice.has(rulebook)).toList();
+  }
+
+  /**
+   * Explains a recorded decision, by the rulebooks that made it.
+   *
+   * @param record the record; nobody verifies it
+   * @param stage id of the stage that is meant; null when the record is of a single workload
+   * @return the explanation, never null
+   * @throws IllegalArgumentException when nothing was decided, the record hides facts, the pipeline
+   *     has no such stage, or a rulebook is not at hand; the message names what is missing
+   * @throws RulebookException when the rulebooks cannot be used together
+   */
+  public Explanation explain(AuditRecord record, String stage) {
+    if (record.kind() != RecordKind.DECISION && record.kind() != RecordKind.PIPELINE) {
+      throw new IllegalArgumentException(
+          "The "
+              + record
+              + " has no decision that could be explained: it tells of a "
+              + record.kind().term()
+              + ". Maybe another record is meant.");
+    }
+    if (!record.masked().isEmpty()) {
+      throw new IllegalArgumentException(
+          "The "
+              + record
+              + " hides "
+              + record.masked()
+              + ", so that its decision cannot be"
+              + " explained. Maybe decide the workload again where its facts are known.");
+    }
+    List<Rulebook> deciding = record.provenance().orElseThrow().rulebooks();
+    Advisor advisor =
+        find(deciding)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "The "
+                            + record
+                            + " was decided by rulebooks that are not at hand: "
+                            + missing(deciding)
+                            + ". Maybe put their kjars on the shelf."));
+    return record.kind() == RecordKind.DECISION
+        ? advisor.explain(record.decision().orElseThrow())
+        : advisor.explain(record.pipeline().orElseThrow(), stage);
   }
 
   private Advisor load(List<Rulebook> rulebooks) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** Reads the ledgers that decisions were recorded in. */
 @Command(
     name = AuditCommand.NAME,
-    description = "Verifies, shows, exports and replays recorded decisions.",
+    description = "Verifies, shows, explains, exports and replays recorded decisions.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
 public final class AuditCommand implements Runnable {
@@ -26,6 +26,7 @@ public final class AuditCommand implements Runnable {
         .addSubcommand(new VerifyCommand(terminal))
         .addSubcommand(new HeadCommand(terminal))
         .addSubcommand(new ShowCommand(terminal))
+        .addSubcommand(new WhyRecordCommand(terminal))
         .addSubcommand(new FindCommand(terminal))
         .addSubcommand(new ExportCommand(terminal))
         .addSubcommand(new ReplayCommand(terminal))

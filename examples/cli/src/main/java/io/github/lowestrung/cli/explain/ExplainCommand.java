@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
 public abstract class ExplainCommand implements Callable<Integer> {
 
   static final String DOCUMENT = "The document, YAML or JSON; - reads standard input.";
-  static final Set<OutputFormat> FORMATS =
+  public static final Set<OutputFormat> FORMATS =
       EnumSet.of(OutputFormat.TEXT, OutputFormat.MARKDOWN, OutputFormat.JSON);
 
   private final Terminal terminal;
@@ -125,7 +125,7 @@ public abstract class ExplainCommand implements Callable<Integer> {
   }
 
   /** Writes an answer in one of {@link #FORMATS}. */
-  static String inFormat(
+  public static String inFormat(
       ExplanationResult explanationResult, OutputFormat outputFormat, Terminal terminal) {
     if (outputFormat == OutputFormat.JSON) {
       return explanationResult.toJson() + "\n";

@@ -256,6 +256,57 @@ class AuditCommandTest {
         .contains("\u001b[");
   }
 
+  private ToolRun why(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.add(1, ledger.toString());
+    return audit("why", all.toArray(String[]::new));
+  }
+
+  @Test
+  void a_recorded_decision_is_explained_as_one_just_made() {
+    ToolRun recorded = why("1");
+
+    assertThat(recorded.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(recorded.out())
+        .isEqualTo(ToolRun.withInput("{id: reviews, task: sentiment-analysis}", "why", "-").out());
+    assertThat(why("1", "--format", "json").out())
+        .isEqualTo(
+            ToolRun.withInput(
+                    "{id: reviews, task: sentiment-analysis}", "why", "-", "--format", "json")
+                .out());
+  }
+
+  @Test
+  void a_stage_of_a_recorded_pipeline_is_explained_by_its_id() {
+    assertThat(why("2", "--stage", "read").out())
+        .isEqualTo(ToolRun.withInput(PIPELINE, "why", "-", "--stage", "read").out());
+    assertThat(why("2").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(why("2").err()).contains("name one of its stages with --stage (read, tell)");
+    assertThat(why("2", "--stage", "reed").err()).contains("There is no stage 'reed'");
+    assertThat(why("1", "--stage", "read").err()).contains("the record is of a single workload");
+  }
+
+  @Test
+  void what_was_masked_or_not_decided_is_not_explained() {
+    assertThat(why("5").status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
+    assertThat(why("5").err()).contains("record 5", "hides [description]", "Maybe");
+    assertThat(why("4").status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
+    assertThat(why("4").err()).contains("record 4", "tells of a failure", "Maybe");
+  }
+
+  @Test
+  void a_record_of_rulebooks_that_are_not_at_hand_is_not_explained() throws IOException {
+    String line = records().get(0);
+    AuditRecord record = AuditRecord.fromJson(line);
+    String sha256 = record.provenance().orElseThrow().rulebooks().get(0).sha256();
+    write(List.of(line.replace(sha256, "0".repeat(64))));
+
+    ToolRun toolRun = why("1");
+
+    assertThat(toolRun.status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
+    assertThat(toolRun.err()).contains("not at hand", "0".repeat(64));
+  }
+
   @Test
   void a_record_is_known_by_number_hash_and_correlation_id() throws IOException {
     String hash = AuditRecord.fromJson(records().get(0)).hash();
@@ -380,6 +431,7 @@ class AuditCommandTest {
         List.of("verify", ledger),
         List.of("head", ledger),
         List.of("show", "1", ledger),
+        List.of("why", "1", ledger),
         List.of("find", ledger),
         List.of("export", ledger, "--format", "csv"));
   }
@@ -434,6 +486,7 @@ class AuditCommandTest {
         "audit verify L --key K/ops.pem",
         "audit verify L --anchor L",
         "audit show L",
+        "audit why 1 L --format html",
         "audit show 1 L --format markdown",
         "audit find L --since yesterday",
         "audit find L --until 2026-13-01",
@@ -453,7 +506,7 @@ class AuditCommandTest {
   @Test
   void audit_alone_names_its_commands() {
     assertThat(ToolRun.of("audit").err())
-        .startsWith("A command is missing: one of verify, head, show, find, export");
+        .startsWith("A command is missing: one of verify, head, show, why, find, export");
     assertThat(ToolRun.of("--help").out()).contains("audit ");
   }
 
