@@ -58,15 +58,22 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              ROOT + ".internal..", ROOT + ".drl..", ROOT + ".report..", ROOT + ".coverage..")
+              ROOT, ROOT + ".drl..", ROOT + ".explain..", ROOT + ".report..", ROOT + ".coverage..")
           .because("a decision must be readable long after the engine that made it");
 
   @ArchTest
-  static final ArchRule public_packages_have_no_cycles =
-      slices()
-          .matching(ROOT + ".(workload|decision|rulebook|handbook|report|coverage)..")
+  static final ArchRule nothing_public_imports_internal =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".internal..")
           .should()
-          .beFreeOfCycles();
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".internal..")
+          .because("what users see must not change with what they do not");
+
+  @ArchTest
+  static final ArchRule packages_have_no_cycles =
+      slices().matching("io.github.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule only_observation_needs_micrometer =

@@ -1,7 +1,6 @@
 package io.github.lowestrung.internal.explain;
 
 import io.github.lowestrung.decision.Evidence;
-import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Conclusion;
 import io.github.lowestrung.explain.ConditionTrace;
 import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
@@ -53,10 +52,6 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
     ConditionTracer conditionTracer = new ConditionTracer(shape, facts);
     PatternMatcher.visit(shape, facts, conditionTracer);
     return conditionTracer.told();
-  }
-
-  public static boolean isConcept(Step step) {
-    return step.type() == Concept.class;
   }
 
   @Override

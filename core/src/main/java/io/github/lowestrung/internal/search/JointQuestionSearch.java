@@ -1,11 +1,11 @@
 package io.github.lowestrung.internal.search;
 
+import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
-import io.github.lowestrung.internal.explain.ConditionTracer;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.PatternMatcher;
@@ -66,7 +66,7 @@ final class JointQuestionSearch {
     if (context.probing().decides(rule)) {
       for (Step step : rule.shape().steps()) {
         fields.or(context.probing().reads(step));
-        if (ConditionTracer.isConcept(step)) {
+        if (step.type() == Concept.class) {
           context
               .probing()
               .sources(step)
