@@ -18,13 +18,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds for every decision, tried on a hundred thousand generated workloads: random ones, and
- * ones in which every triple of values occurs. A failure is shrunk to a smallest workload.
+ * What holds for every decision, tried on generated workloads: random ones, and every fifth of
+ * those in which every triple of values occurs. The profile {@code large} tries a hundred thousand.
+ * A failure is shrunk to a smallest workload.
  */
 class InvariantsTest {
 
   private static final long SEED = Long.getLong("invariants.seed", 20_261_123);
-  private static final long COUNT = Long.getLong("invariants.count", 31_000);
+  private static final long COUNT = Long.getLong("invariants.count", 6_000);
+  private static final int STEP = Integer.getInteger("invariants.step", 5);
   private static final int RELAXED = 500;
   private static final List<Effort> IN_TURN = List.of(Effort.LITTLE, Effort.ORDER, Effort.LESS);
 
@@ -71,10 +73,11 @@ class InvariantsTest {
     long started = System.nanoTime();
     List<FactSet> workloads = COVERING.join().workloads();
     IntStream.range(0, workloads.size())
+        .filter(row -> row % STEP == 0)
         .parallel()
         .forEach(
             row -> INVARIANT_VIOLATIONS.add(workloads.get(row), COUNT + row, IN_TURN.get(row % 3)));
-    print(COVERING.join().toString(), started);
+    print("every %d. of %s".formatted(STEP, COVERING.join()), started);
   }
 
   @BeforeAll
@@ -103,7 +106,7 @@ class InvariantsTest {
   }
 
   @Test
-  void are_tried_on_every_triple_of_values() {
+  void are_tried_on_workloads_that_hold_every_triple_of_values() {
     assertThat(COVERING.join().missing()).isZero();
   }
 
