@@ -21,7 +21,7 @@ public final class RuleDependencies {
 
   private final Ladder ladder;
   private final Map<CompiledRule, ConsequenceSummary> sayings;
-  private final Map<Step, List<CompiledRule>> sources = new IdentityHashMap<>();
+  private final IdentityHashMap<Step, List<CompiledRule>> sources = new IdentityHashMap<>();
 
   /**
    * Draws the graph of rules.

@@ -24,6 +24,8 @@ public enum ConclusionKind {
   RECOMMENDED("recommended", new Recommended("", 0));
 
   private final String plural;
+
+  @SuppressWarnings("ImmutableEnumChecker") // conclusions are immutable records
   private final Conclusion example;
 
   ConclusionKind(String plural, Conclusion example) {

@@ -8,7 +8,7 @@ import java.util.Properties;
 /** Knows the version of this library, as the build wrote it down. */
 final class LibraryVersion {
 
-  private static final String FILE = "/io/github/lowestrung/library.properties";
+  private static final String FILE = "library.properties";
 
   private LibraryVersion() {}
 

@@ -61,6 +61,7 @@ class RuleDependenciesTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // handed on, and only read
   private <T> List<String> sources(Class<T> type, Condition<T>... conditions) {
     Rule asking = rule("A-01", "guidance", "advise").each(type, conditions).then(c -> caution(c));
     CompiledRule read = CompiledRules.read(asking);

@@ -53,6 +53,6 @@ class SearchLimitsTest {
   private static String written(Object limit) {
     return limit instanceof Duration time
         ? time.toSeconds() + " s"
-        : String.format(Locale.ROOT, "%,d", limit);
+        : String.format(Locale.ROOT, "%,d", ((Number) limit).longValue());
   }
 }

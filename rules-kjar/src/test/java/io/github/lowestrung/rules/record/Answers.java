@@ -94,7 +94,10 @@ final class Answers {
           advisor.decide(advisor.reader().readPipeline(subject.document()), subject.asOf());
       decided(key, pipeline.toJson());
       for (Decision stage : pipeline.stages()) {
-        explain(key + "/" + stage.workload().id(), stage, advisor.explain(pipeline, stage.workload().id()));
+        explain(
+            key + "/" + stage.workload().id(),
+            stage,
+            advisor.explain(pipeline, stage.workload().id()));
       }
       if (depth != Depth.DECISIONS) {
         report(key, "text", TextReport.plain().render(pipeline));

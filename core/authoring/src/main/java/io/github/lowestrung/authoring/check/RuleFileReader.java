@@ -127,6 +127,6 @@ final class RuleFileReader {
       return "Look at the line above it too: maybe 'then' is missing or misspelt.";
     }
     return "Look at what stands there and right before: maybe an @, a bracket or a quote is"
-               + " missing.";
+        + " missing.";
   }
 }

@@ -3,7 +3,7 @@ package io.github.lowestrung.audit;
 import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.DecisionRequest;
-import io.github.lowestrung.report.ToyDecision;
+import io.github.lowestrung.fixtures.ToyDecision;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.nio.charset.StandardCharsets;

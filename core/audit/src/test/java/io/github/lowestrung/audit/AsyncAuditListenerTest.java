@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.audit.store.MemoryLedger;
-import io.github.lowestrung.report.ToyDecision;
+import io.github.lowestrung.fixtures.ToyDecision;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;

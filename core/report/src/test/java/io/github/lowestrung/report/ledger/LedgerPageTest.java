@@ -8,7 +8,7 @@ import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerEntry;
 import io.github.lowestrung.audit.LedgerHead;
 import io.github.lowestrung.audit.store.MemoryLedger;
-import io.github.lowestrung.report.ToyDecision;
+import io.github.lowestrung.fixtures.ToyDecision;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.io.StringWriter;

@@ -12,7 +12,7 @@ import io.github.lowestrung.audit.RecordQuery;
 import io.github.lowestrung.audit.Signer;
 import io.github.lowestrung.audit.ToyEntries;
 import io.github.lowestrung.audit.Verification;
-import io.github.lowestrung.report.ToyDecision;
+import io.github.lowestrung.fixtures.ToyDecision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.samskivert.mustache.MustacheException;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.fixtures.ToyDecision;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -233,7 +234,7 @@ class HtmlReportTest {
   /** Only escaped tags are in use; a fact that looks like markup has no other way onto a page. */
   @Test
   void no_template_leaves_a_value_unescaped() throws IOException {
-    Path folder = Path.of("src/main/resources/io/github/lowestrung/report");
+    Path folder = Path.of("src/main/resources/io/github/lowestrung/report/page");
     try (Stream<Path> templates = Files.list(folder)) {
       assertThat(templates)
           .isNotEmpty()
