@@ -31,24 +31,44 @@ class QuickstartTest {
     return Files.readString(Path.of("../../README.md"));
   }
 
+  private static String source() throws IOException {
+    return Files.readString(
+        Path.of("src/main/java/io/github/lowestrung/quickstart/Quickstart.java"));
+  }
+
   @Test
   void the_readme_shows_the_lines_that_run() throws IOException {
-    String source =
-        Files.readString(Path.of("src/main/java/io/github/lowestrung/quickstart/Quickstart.java"));
+    String source = source();
     String lines =
         source
             .substring(source.indexOf("// README: begin") + 16, source.indexOf("// README: end"))
             .replaceFirst("(?s)// README: pause.*// README: go on", "");
-    assertThat(lines.strip().lines().map(String::strip))
+    assertThat(lines.lines().map(String::strip).filter(line -> !line.isEmpty()))
+        .hasSize(5)
         .allSatisfy(
             line -> assertThat(readme()).contains(line.replace("out.print", "System.out.print")));
   }
 
+  @Test
+  void the_readme_shows_the_imports_that_they_need() throws IOException {
+    assertThat(source().lines().filter(line -> line.startsWith("import io.github.lowestrung.")))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(readme()).contains(line));
+  }
+
+  @Test
+  void the_readme_shows_twelve_lines_of_what_is_printed() throws IOException {
+    String block = readme().split("```text\n")[1].split("```")[0];
+    assertThat(block.lines()).hasSize(12);
+    assertThat(printed()).containsSubsequence(block.split("…\n"));
+  }
+
   /** The last line, with the digest, differs from build to build. */
   @Test
-  void the_readme_shows_what_is_printed() throws IOException {
+  void the_page_about_decisions_shows_all_that_is_printed() throws IOException {
     String printed = printed();
     assertThat(printed).contains("Recommended: Amazon SageMaker JumpStart");
-    assertThat(readme()).contains(printed.substring(0, printed.indexOf("sha256:")));
+    assertThat(Files.readString(Path.of("../../docs/reading-decisions.md")))
+        .contains(printed.substring(0, printed.indexOf("sha256:")));
   }
 }
