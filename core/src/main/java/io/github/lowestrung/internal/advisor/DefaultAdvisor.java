@@ -110,33 +110,49 @@ public final class DefaultAdvisor implements Advisor {
 
   @Override
   public Decision decide(Workload workload) {
-    return decide(workload, LocalDate.now(clock));
+    Instant now = now();
+    return decide(workload, dateAt(now), () -> now);
   }
 
   @Override
   public Decision decide(Workload workload, LocalDate asOf) {
+    return decide(workload, asOf, this::now);
+  }
+
+  private Decision decide(Workload workload, LocalDate asOf, Supplier<Instant> time) {
     Objects.requireNonNull(workload, "workload");
     Objects.requireNonNull(asOf, "asOf");
     return telling(
-        workload, null, asOf, () -> decideNow(workload, asOf), DecisionListener::decided);
-  }
-
-  private Decision decideNow(Workload workload, LocalDate asOf) {
-    reader.requireKnownNames(workload);
-    return decide(workload, asOf, List.of(), now());
+        workload,
+        null,
+        asOf,
+        () -> {
+          reader.requireKnownNames(workload);
+          return decide(workload, asOf, List.of(), time.get());
+        },
+        DecisionListener::decided);
   }
 
   @Override
   public PipelineDecision decide(Pipeline pipeline) {
-    return decide(pipeline, LocalDate.now(clock));
+    Instant now = now();
+    return decide(pipeline, dateAt(now), () -> now);
   }
 
   @Override
   public PipelineDecision decide(Pipeline pipeline, LocalDate asOf) {
+    return decide(pipeline, asOf, this::now);
+  }
+
+  private PipelineDecision decide(Pipeline pipeline, LocalDate asOf, Supplier<Instant> time) {
     Objects.requireNonNull(pipeline, "pipeline");
     Objects.requireNonNull(asOf, "asOf");
     return telling(
-        null, pipeline, asOf, () -> decideNow(pipeline, asOf), DecisionListener::decided);
+        null,
+        pipeline,
+        asOf,
+        () -> decideStages(pipeline, asOf, time.get()),
+        DecisionListener::decided);
   }
 
   /** Tells listeners, and pays for it only where there are some. */
@@ -168,8 +184,7 @@ public final class DefaultAdvisor implements Advisor {
     return told;
   }
 
-  private PipelineDecision decideNow(Pipeline pipeline, LocalDate asOf) {
-    Instant now = now();
+  private PipelineDecision decideStages(Pipeline pipeline, LocalDate asOf, Instant now) {
     int count = pipeline.stages().size();
     pipeline.stages().forEach(reader::requireKnownNames);
     List<Decision> stages = new ArrayList<>();
@@ -279,6 +294,10 @@ public final class DefaultAdvisor implements Advisor {
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private LocalDate dateAt(Instant time) {
+    return LocalDate.ofInstant(time, clock.getZone());
   }
 
   RuleRuntime runtime() {

@@ -43,7 +43,7 @@ final class ListenerNotifier<D> {
       }
       decision = deciding.get();
     } catch (RuntimeException e) {
-      failure = e;
+      fail(e);
     } catch (Error e) {
       fail(e);
     }
@@ -59,8 +59,29 @@ final class ListenerNotifier<D> {
     return decision;
   }
 
+  /** The latest failure counts and keeps those before it, but an error goes before others. */
+  private void fail(RuntimeException e) {
+    if (e == failure) {
+      return;
+    }
+    if (error != null) {
+      error.addSuppressed(e);
+      return;
+    }
+    if (failure != null) {
+      e.addSuppressed(failure);
+    }
+    failure = e;
+  }
+
   /** Listeners hear of errors as of other failures; whoever asked gets the error itself. */
   private void fail(Error e) {
+    if (e == error) {
+      return;
+    }
+    if (failure != null) {
+      e.addSuppressed(error == null ? failure : error);
+    }
     error = e;
     failure = new DecisionException("Deciding failed: " + e, e);
   }
@@ -73,10 +94,7 @@ final class ListenerNotifier<D> {
         listener.failed(request, failure);
       }
     } catch (RuntimeException e) {
-      if (failure != null && failure != e) {
-        e.addSuppressed(failure);
-      }
-      failure = e;
+      fail(e);
     } catch (Error e) {
       fail(e);
     }
