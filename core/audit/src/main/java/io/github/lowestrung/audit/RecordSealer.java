@@ -43,7 +43,17 @@ public record RecordSealer(Clock clock, Signer signer) {
     }
     String text = Hashes.canonical(seal.toString());
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    String signature = signer == null ? null : HexFormat.of().formatHex(signer.sign(bytes));
+    String signature = signer == null ? null : sign(bytes);
     return AuditRecord.of(new SealedText(content, Hashes.sha256(bytes), text, signature));
+  }
+
+  /** Signs, or refuses what would make a record that nobody can read or verify. */
+  private String sign(byte[] bytes) {
+    byte[] signature = signer.sign(bytes);
+    if (signature == null || signature.length == 0) {
+      throw new LedgerException(
+          "The key (" + signer.keyId() + ") gave no signature, so that nothing can be recorded.");
+    }
+    return HexFormat.of().formatHex(signature);
   }
 }
