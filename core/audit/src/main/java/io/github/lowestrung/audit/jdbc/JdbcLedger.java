@@ -120,7 +120,7 @@ public final class JdbcLedger extends ChainedLedger {
   private static void commit(Transaction transaction, List<AuditRecord> records) {
     try {
       transaction.commit();
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       throw new LedgerException(
           "The database did not confirm the records ("
               + records.get(0)

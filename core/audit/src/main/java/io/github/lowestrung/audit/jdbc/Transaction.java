@@ -29,8 +29,16 @@ final class Transaction implements AutoCloseable {
       }
       connection.setAutoCommit(false);
     } catch (SQLException | RuntimeException e) {
-      connection.close();
+      closeAfter(e);
       throw e;
+    }
+  }
+
+  private void closeAfter(Exception e) {
+    try {
+      connection.close();
+    } catch (SQLException | RuntimeException closing) {
+      e.addSuppressed(closing);
     }
   }
 
@@ -55,7 +63,7 @@ final class Transaction implements AutoCloseable {
       if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
         closing.setTransactionIsolation(isolation);
       }
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       LOG.debug("A connection of the ledger could not be given back as it was", e);
     }
   }
