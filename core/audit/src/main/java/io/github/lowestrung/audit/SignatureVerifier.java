@@ -23,11 +23,13 @@ public interface SignatureVerifier {
   String algorithm();
 
   /**
-   * Tells whether the key signed a message.
+   * Tells whether the key signed a message. When it throws anything else than a {@link
+   * LedgerException}, the record at hand counts as a fault.
    *
    * @param message the bytes
    * @param signature what is said to be the signature
    * @return true when it is
+   * @throws LedgerException when the key cannot be used; it ends the verification
    */
   boolean verifies(byte[] message, byte[] signature);
 

@@ -2,6 +2,7 @@ package io.github.lowestrung.audit.store;
 
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.Hashes;
+import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.audit.LedgerHead;
 import io.github.lowestrung.audit.RecordKind;
 import io.github.lowestrung.audit.SealedText;
@@ -97,13 +98,24 @@ public final class LedgerVerification {
     String algorithm = record.seal().path("algorithm").asText();
     for (SignatureVerifier key : trustAnchors.keys()) {
       if (key.keyId().equals(keyId) && key.algorithm().equals(algorithm)) {
-        return signature.length() % 2 == 0
-                && key.verifies(record.text().signed(), HexFormat.of().parseHex(signature))
-            ? null
-            : "The key (" + keyId + ") did not sign this.";
+        return damagedSignature(record, key);
       }
     }
     return "It is signed by (" + keyId + ", " + algorithm + "), which is none of the keys given.";
+  }
+
+  private static String damagedSignature(AuditRecord record, SignatureVerifier key) {
+    String signature = record.text().signature();
+    try {
+      return signature.length() % 2 == 0
+              && key.verifies(record.text().signed(), HexFormat.of().parseHex(signature))
+          ? null
+          : "The key (" + key.keyId() + ") did not sign this.";
+    } catch (LedgerException e) {
+      throw e; // the key is to blame, and not the record
+    } catch (RuntimeException e) {
+      return "The key (" + key.keyId() + ") could not check the signature: " + e;
+    }
   }
 
   /** Holds a record against the one before it. */
