@@ -83,8 +83,7 @@ class ListenerFaultTest {
 
   /** A failure as listeners hear of an error. */
   private static RuntimeException dueTo(Error cause) {
-    return argThat(
-        failure -> failure instanceof DecisionException && failure.getCause() == cause);
+    return argThat(failure -> failure instanceof DecisionException && failure.getCause() == cause);
   }
 
   @Test
@@ -155,9 +154,7 @@ class ListenerFaultTest {
   void who_throws_the_error_that_it_heard_of_changes_nothing() {
     doThrow(error).when(two).failed(any(), any());
 
-    assertThatThrownBy(() -> decide(() -> fail(error)))
-        .isSameAs(error)
-        .hasNoSuppressedExceptions();
+    assertThatThrownBy(() -> decide(() -> fail(error))).isSameAs(error).hasNoSuppressedExceptions();
   }
 
   @Test
@@ -204,7 +201,8 @@ class ListenerFaultTest {
         .decided(any(), any(Decision.class));
     Advisor told = advisor.with(one);
 
-    CompletableFuture<Decision> held = CompletableFuture.supplyAsync(() -> told.decide(STOOLS, TODAY));
+    CompletableFuture<Decision> held =
+        CompletableFuture.supplyAsync(() -> told.decide(STOOLS, TODAY));
     stalled.await();
     Decision other = told.decide(STOOLS, TODAY);
 
