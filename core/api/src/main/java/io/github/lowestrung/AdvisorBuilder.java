@@ -55,7 +55,7 @@ public interface AdvisorBuilder {
    * @param rulebook where a kjar or directory of rules will be
    * @return this builder
    */
-  AdvisorBuilder addRulebookOnceThere(Path rulebook);
+  AdvisorBuilder addOptionalRulebook(Path rulebook);
 
   /**
    * Sets which of the given rulebooks may be loaded.

@@ -4,7 +4,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 
 /**
- * Is told of every decision, on the thread that decides: first that it begins, then how it ended.
+ * Called for every decision, on the thread that decides: first that it begins, then how it ended.
  * Listeners hear of beginnings in the order in which they were added, and of endings in the
  * reverse. Must be thread-safe.
  *

@@ -32,7 +32,7 @@ class HandbookTest {
   private static final Path PROJECT = Path.of("..");
   private static final Path FOLDER = PROJECT.resolve("docs/rules");
   private static final String COMMAND =
-      "mvn verify -pl core,rules-kjar -Dtest=HandbookTest -Dsurefire.failIfNoSpecifiedTests=false"
+      "mvn verify -pl rules-kjar -am -Dtest=HandbookTest -Dsurefire.failIfNoSpecifiedTests=false"
           + " -Dhandbook.write=true";
   private static final String HEAD =
       "Generated from the rules themselves. Do not edit: change the DRL, its annotations, or the"

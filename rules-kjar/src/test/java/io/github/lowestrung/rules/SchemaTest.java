@@ -34,7 +34,7 @@ class SchemaTest {
   private static final Path FOLDER = Path.of("..", "docs", "schema");
   private static final Path WORKLOAD = FOLDER.resolve("workload.schema.json");
   private static final String COMMAND =
-      "mvn verify -pl core,rules-kjar -Dtest=SchemaTest"
+      "mvn verify -pl rules-kjar -am -Dtest=SchemaTest"
           + " -Dsurefire.failIfNoSpecifiedTests=false -Dschema.write=true";
 
   private static final Advisor ADVISOR = Advisor.create();

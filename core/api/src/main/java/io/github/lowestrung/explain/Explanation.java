@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Explains one decision, by the rules and the date that it was made with. Thread-safe. Had from
- * {@link io.github.lowestrung.decision.Decision#explain()}.
+ * Explains one decision, by the rules and the date that it was made with. Thread-safe. Obtained
+ * from {@link io.github.lowestrung.Advisor#explain}.
  */
 public interface Explanation {
 

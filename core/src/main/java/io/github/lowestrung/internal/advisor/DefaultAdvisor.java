@@ -270,7 +270,7 @@ public final class DefaultAdvisor implements Advisor {
               + without(deciding, rulebooks())
               + "; only this advisor has "
               + without(rulebooks(), deciding)
-              + ". Maybe take the advisor from a RulebookShelf that has the rulebooks of the"
+              + ". Maybe take the advisor from a RulebookRepository that has the rulebooks of the"
               + " decision.");
     }
   }

@@ -56,7 +56,7 @@ public final class DefaultAdvisorBuilder implements AdvisorBuilder {
   }
 
   @Override
-  public AdvisorBuilder addRulebookOnceThere(Path rulebook) {
+  public AdvisorBuilder addOptionalRulebook(Path rulebook) {
     awaited.add(Objects.requireNonNull(rulebook, "rulebook"));
     return this;
   }

@@ -38,7 +38,7 @@ final class SampleApplication {
         FollowingAdvisor advisor =
             Advisor.builder()
                 .listener(new AuditListener(ledger))
-                .addRulebookOnceThere(Path.of(arguments[1]))
+                .addOptionalRulebook(Path.of(arguments[1]))
                 .follow(Duration.ofMillis(200), SampleApplication::tell)) {
       decide(advisor);
     }

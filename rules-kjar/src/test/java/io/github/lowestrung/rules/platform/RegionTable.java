@@ -24,7 +24,7 @@ import software.amazon.awssdk.regions.ServiceMetadata;
 final class RegionTable {
 
   static final String COMMAND =
-      "mvn verify -pl core,rules-kjar -Dtest=RegionTableTest"
+      "mvn verify -pl rules-kjar -am -Dtest=RegionTableTest"
           + " -Dsurefire.failIfNoSpecifiedTests=false -Dregions.write=true";
 
   /** Partitions in the order of the table. */

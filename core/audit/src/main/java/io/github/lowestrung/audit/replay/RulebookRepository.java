@@ -101,7 +101,7 @@ public final class RulebookRepository {
                             + record
                             + " was decided by rulebooks that are not at hand: "
                             + missing(deciding)
-                            + ". Maybe put their kjars on the shelf."));
+                            + ". Maybe add their kjars to the repository."));
     return record.kind() == RecordKind.DECISION
         ? advisor.explain(record.decision().orElseThrow())
         : advisor.explain(record.pipeline().orElseThrow(), stage);

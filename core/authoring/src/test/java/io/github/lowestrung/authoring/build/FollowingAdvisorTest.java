@@ -35,7 +35,7 @@ class FollowingAdvisorTest {
   void a_kjar_that_is_dropped_changes_the_next_decision() throws InterruptedException, IOException {
     Path jar = folder.resolve("acme.jar");
     try (FollowingAdvisor advisor =
-        Advisor.builder().addRulebookOnceThere(jar).follow(OFTEN, reloads::add)) {
+        Advisor.builder().addOptionalRulebook(jar).follow(OFTEN, reloads::add)) {
       Decision before = decide(advisor);
       Explanation explanation = advisor.explain(before);
       acme().jar(jar);
