@@ -5,6 +5,7 @@ import io.github.lowestrung.audit.replay.Replay;
 import io.github.lowestrung.audit.replay.ReplayResult;
 import io.github.lowestrung.audit.replay.ReplayResult.Deviation;
 import io.github.lowestrung.audit.replay.RulebookRepository;
+import io.github.lowestrung.cli.backtest.ReasonTally;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ProgressLine;
 import io.github.lowestrung.cli.terminal.Terminal;

@@ -1,4 +1,4 @@
-package io.github.lowestrung.cli.audit;
+package io.github.lowestrung.cli.backtest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,11 +11,11 @@ import java.io.IOException;
 import java.util.Map;
 
 /** Flips as one JSON object, written as they are found. */
-final class BacktestJsonReport implements BacktestReport {
+public final class BacktestJsonReport implements BacktestReport {
 
   private final JsonGenerator json;
 
-  BacktestJsonReport(Terminal terminal) throws IOException {
+  public BacktestJsonReport(Terminal terminal) throws IOException {
     json =
         new JsonFactory()
             .createGenerator(terminal.out())

@@ -1,4 +1,4 @@
-package io.github.lowestrung.cli.audit;
+package io.github.lowestrung.cli.backtest;
 
 import io.github.lowestrung.audit.replay.Approval;
 import io.github.lowestrung.audit.replay.ChangedDecision;
@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamWriter;
  * Flips as a report of JUnit: a test case for each flip, which fails unless it is approved, and one
  * for all decisions that are as before. The counts come first, so that the cases wait in a file.
  */
-final class BacktestJUnitReport implements BacktestReport {
+public final class BacktestJUnitReport implements BacktestReport {
 
   private static final String SUITE = "lowest-rung audit flips";
 
@@ -27,7 +27,7 @@ final class BacktestJUnitReport implements BacktestReport {
   private final Path waiting;
   private final OutputStream cases;
 
-  BacktestJUnitReport(Terminal terminal) throws IOException {
+  public BacktestJUnitReport(Terminal terminal) throws IOException {
     this.terminal = terminal;
     this.waiting = Files.createTempFile("lowest-rung-flips", ".xml");
     this.waiting.toFile().deleteOnExit();

@@ -1,9 +1,9 @@
-package io.github.lowestrung.cli.audit;
+package io.github.lowestrung.cli.backtest;
 
 import java.util.Locale;
 
 /** Forms in which flips are printed. */
-enum BacktestFormat {
+public enum BacktestFormat {
   TEXT,
   JSON,
   JUNIT;

@@ -1,26 +1,26 @@
-package io.github.lowestrung.cli.audit;
+package io.github.lowestrung.cli.backtest;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts records by the reason why nothing could be said of them. */
-final class ReasonTally {
+public final class ReasonTally {
 
   private static final int MOST_REASONS = 100;
   private static final String OTHERS = "other reasons";
 
   private final Map<String, Long> counts = new LinkedHashMap<>();
 
-  void add(String reason) {
+  public void add(String reason) {
     boolean fits = counts.size() < MOST_REASONS || counts.containsKey(reason);
     counts.merge(fits ? reason : OTHERS, 1L, Long::sum);
   }
 
-  Map<String, Long> counts() {
+  public Map<String, Long> counts() {
     return counts;
   }
 
-  long total() {
+  public long total() {
     return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 }

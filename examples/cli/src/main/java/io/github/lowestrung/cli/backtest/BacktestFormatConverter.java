@@ -1,9 +1,9 @@
-package io.github.lowestrung.cli.audit;
+package io.github.lowestrung.cli.backtest;
 
 import io.github.lowestrung.cli.option.WordConverter;
 
 /** Reads the format of flips from the command line. */
-final class BacktestFormatConverter extends WordConverter<BacktestFormat> {
+public final class BacktestFormatConverter extends WordConverter<BacktestFormat> {
 
   BacktestFormatConverter() {
     super(BacktestFormat.values());

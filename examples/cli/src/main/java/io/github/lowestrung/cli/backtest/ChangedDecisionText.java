@@ -1,4 +1,4 @@
-package io.github.lowestrung.cli.audit;
+package io.github.lowestrung.cli.backtest;
 
 import io.github.lowestrung.audit.replay.ChangedDecision;
 import io.github.lowestrung.explain.Answer;

@@ -1,4 +1,4 @@
-package io.github.lowestrung.cli.audit;
+package io.github.lowestrung.cli.backtest;
 
 import io.github.lowestrung.audit.replay.Approval;
 import io.github.lowestrung.audit.replay.ChangedDecision;
@@ -6,11 +6,11 @@ import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.cli.terminal.TerminalPage;
 
 /** Flips for people. */
-final class BacktestTextReport implements BacktestReport {
+public final class BacktestTextReport implements BacktestReport {
 
   private final Terminal terminal;
 
-  BacktestTextReport(Terminal terminal) {
+  public BacktestTextReport(Terminal terminal) {
     this.terminal = terminal;
   }
 

@@ -1,4 +1,4 @@
-package io.github.lowestrung.cli.audit;
+package io.github.lowestrung.cli.backtest;
 
 import io.github.lowestrung.audit.replay.Approval;
 import io.github.lowestrung.audit.replay.ChangedDecision;
@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Writes flips as they are found, and what they come to in the end. */
-interface BacktestReport {
+public interface BacktestReport {
 
   /**
    * What a comparison came to.
