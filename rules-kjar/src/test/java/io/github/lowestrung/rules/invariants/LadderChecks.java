@@ -45,6 +45,7 @@ final class LadderChecks {
     return probeResult.exclusions().stream()
         .filter(excluded -> excluded.covers(approach))
         .map(excluded -> excluded.finding().rule().id())
+        .sorted()
         .toList();
   }
 
