@@ -24,12 +24,13 @@ final class VocabularyReader {
   static List<Field> texts() {
     return Arrays.stream(Workload.class.getRecordComponents())
         .filter(component -> component.getType() == String.class)
-        .map(component -> field(component.getName(), component))
+        .map(component -> field(-1, component.getName(), component))
         .toList();
   }
 
   static Map<String, Section> sections() {
     Map<String, Section> sections = new LinkedHashMap<>();
+    int index = 0;
     for (RecordComponent component : Workload.class.getRecordComponents()) {
       if (component.getType().isRecord()) {
         Class<? extends Record> type = component.getType().asSubclass(Record.class);
@@ -37,7 +38,7 @@ final class VocabularyReader {
         List<Field> fields = new ArrayList<>();
         for (RecordComponent part : type.getRecordComponents()) {
           String path = bare ? component.getName() : component.getName() + "." + part.getName();
-          fields.add(field(path, part));
+          fields.add(field(index++, path, part));
         }
         sections.put(
             component.getName(), new Section(component.getName(), type, bare, List.copyOf(fields)));
@@ -46,7 +47,7 @@ final class VocabularyReader {
     return Collections.unmodifiableMap(sections);
   }
 
-  private static Field field(String path, RecordComponent part) {
+  private static Field field(int index, String path, RecordComponent part) {
     boolean list = part.getType() == List.class;
     Class<?> type =
         list
@@ -57,6 +58,7 @@ final class VocabularyReader {
             ? Arrays.stream(type.getEnumConstants()).map(Term.class::cast).toList()
             : List.of();
     return new Field(
+        index,
         path,
         part.getName(),
         kind(type),

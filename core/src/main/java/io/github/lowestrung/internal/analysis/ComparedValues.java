@@ -77,7 +77,7 @@ final class ComparedValues {
   }
 
   private static String taskPath() {
-    return FieldAssignment.FIELDS.get(FieldAssignment.TASK).path();
+    return FieldAssignment.TASK.path();
   }
 
   private static Mention ofTasks(Constraint part, Field tasks) {

@@ -40,7 +40,7 @@ public final class WorkloadChanges {
     Set<String> seen = new HashSet<>();
     for (FactChange factChange : changes) {
       if (Vocabulary.field(factChange.path()).isEmpty()) {
-        List<String> paths = FieldAssignment.FIELDS.stream().map(Vocabulary.Field::path).toList();
+        List<String> paths = Vocabulary.fields().stream().map(Vocabulary.Field::path).toList();
         problems.add(
             new Problem(
                 factChange.path(),

@@ -23,8 +23,7 @@ import java.util.stream.IntStream;
 final class FactSet {
 
   /** Every field of the vocabulary, in its order. */
-  static final List<Field> FIELDS =
-      Vocabulary.sections().values().stream().flatMap(s -> s.fields().stream()).toList();
+  static final List<Field> FIELDS = Vocabulary.fields();
 
   static final int TASK = 0;
   static final FactSet NONE = new FactSet(new Object[FIELDS.size()]);
