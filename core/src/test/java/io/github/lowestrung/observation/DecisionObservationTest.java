@@ -14,6 +14,7 @@ import io.github.lowestrung.decision.PipelineSummary;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import io.micrometer.common.KeyValue;
@@ -34,17 +35,16 @@ class DecisionObservationTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
   private static final Workload SHELF =
       Workload.of(Task.REGRESSION).id("shelf").title("A secret shelf").build();
-  private static final DecisionRequest ABOUT_SHELF = request(SHELF, null);
+  private static final DecisionRequest ABOUT_SHELF = request(SHELF);
   private static final DecisionRequest ABOUT_HOUSE =
-      request(null, new Pipeline("house", "A house", null, List.of(SHELF)));
+      request(new Pipeline("house", "A house", null, List.of(SHELF)));
 
   private final TestObservationRegistry registry = TestObservationRegistry.create();
   private final DecisionObservation observed = new DecisionObservation(registry);
 
-  private static DecisionRequest request(Workload workload, Pipeline pipeline) {
+  private static DecisionRequest request(Subject subject) {
     return new DecisionRequest(
-        workload,
-        pipeline,
+        subject,
         TODAY,
         new Attribution("carpenter", "c-1"),
         new Provenance("1", "2", "17", List.of()));

@@ -38,6 +38,7 @@ class SameDecisionTest {
     for (Scenario scenario : Scenario.of(ADVISOR)) {
       scenario
           .decide(ADVISOR, RulesUnderTest.AS_OF)
+          .decisions()
           .forEach(decision -> workloads.add(decision.workload()));
     }
     return workloads;

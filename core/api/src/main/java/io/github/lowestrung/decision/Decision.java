@@ -13,7 +13,7 @@ import java.util.Optional;
  * order: the same facts and rules give the same decision, byte for byte. Immutable and thread-safe;
  * equal when equal in content, whenever decided.
  */
-public final class Decision {
+public final class Decision implements SubjectDecision {
 
   private final DecisionContent content;
   private final Instant decidedAt;
@@ -39,23 +39,10 @@ public final class Decision {
    *     its content
    */
   public static Decision fromJson(String json) {
-    return DecisionJson.read(json);
+    return DecisionJson.readOne(json);
   }
 
-  /**
-   * Returns the decision document.
-   *
-   * @return JSON in one line
-   */
-  public String toJson() {
-    return DecisionJson.write(this);
-  }
-
-  /**
-   * Returns how the decision ended.
-   *
-   * @return the outcome
-   */
+  @Override
   public Outcome outcome() {
     return content.outcome();
   }
@@ -178,29 +165,17 @@ public final class Decision {
     return content.trail();
   }
 
-  /**
-   * Returns the rulebooks that took part.
-   *
-   * @return the rulebooks
-   */
+  @Override
   public List<Rulebook> rulebooks() {
     return content.rulebooks();
   }
 
-  /**
-   * Returns the date whose facts of the platform hold.
-   *
-   * @return the date
-   */
+  @Override
   public LocalDate asOf() {
     return content.asOf();
   }
 
-  /**
-   * Returns the digest over all but itself and the time of decision.
-   *
-   * @return {@code sha256:} and 64 hexadecimal digits over the canonical form (RFC 8785)
-   */
+  @Override
   public String digest() {
     if (digest == null) {
       digest = DecisionJson.digest(content);
@@ -208,11 +183,7 @@ public final class Decision {
     return digest;
   }
 
-  /**
-   * Returns when the decision was made.
-   *
-   * @return the time, in whole seconds
-   */
+  @Override
   public Instant decidedAt() {
     return decidedAt;
   }
@@ -224,6 +195,16 @@ public final class Decision {
    */
   public Map<String, String> configuration() {
     return findRecommendation().map(Recommendation::configuration).orElse(Map.of());
+  }
+
+  @Override
+  public List<Decision> decisions() {
+    return List.of(this);
+  }
+
+  @Override
+  public List<TrailEntry> firings() {
+    return trail();
   }
 
   DecisionContent content() {

@@ -37,12 +37,9 @@ final class DecisionJson {
 
   private DecisionJson() {}
 
-  static String write(Decision decision) {
-    return text(tree(decision));
-  }
-
-  static String write(PipelineDecision decision) {
-    ObjectNode tree = tree(decision);
+  static String write(SubjectDecision decision) {
+    ObjectNode tree =
+        decision instanceof Decision one ? tree(one) : tree((PipelineDecision) decision);
     tree.put("digest", decision.digest());
     tree.put("decidedAt", decision.decidedAt().toString());
     return text(tree);
@@ -56,7 +53,12 @@ final class DecisionJson {
     return digest(tree(decision));
   }
 
-  static Decision read(String json) {
+  static SubjectDecision read(String json) {
+    ObjectNode tree = document(json);
+    return tree.path("stages").isArray() ? pipeline(tree) : decision(tree, takeTime(tree));
+  }
+
+  static Decision readOne(String json) {
     ObjectNode tree = document(json);
     return decision(tree, takeTime(tree));
   }
@@ -67,6 +69,10 @@ final class DecisionJson {
       throw new IllegalArgumentException(
           "The text is not a decision about a pipeline: it has no stages.");
     }
+    return pipeline(tree);
+  }
+
+  private static PipelineDecision pipeline(ObjectNode tree) {
     String stated = tree.remove("digest").textValue();
     Instant decidedAt = takeTime(tree);
     List<Decision> stages = new ArrayList<>();
@@ -141,10 +147,7 @@ final class DecisionJson {
   }
 
   private static ObjectNode tree(Decision decision) {
-    ObjectNode tree = MAPPER.valueToTree(decision.content());
-    tree.put("digest", decision.digest());
-    tree.put("decidedAt", decision.decidedAt().toString());
-    return tree;
+    return MAPPER.valueToTree(decision.content());
   }
 
   private static ObjectNode tree(PipelineDecision decision) {
@@ -155,7 +158,7 @@ final class DecisionJson {
     tree.put("description", decision.description());
     ArrayNode stages = tree.putArray("stages");
     // A stage's time would make equal pipelines differ; it is the pipeline's own.
-    decision.stages().forEach(stage -> stages.add(tree(stage).without("decidedAt")));
+    decision.stages().forEach(stage -> stages.add(tree(stage).put("digest", stage.digest())));
     tree.set("summary", MAPPER.valueToTree(decision.summary()));
     tree.set("rulebooks", MAPPER.valueToTree(decision.rulebooks()));
     tree.put("asOf", decision.asOf().toString());

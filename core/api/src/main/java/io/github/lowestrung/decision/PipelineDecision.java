@@ -4,6 +4,7 @@ import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was decided about a pipeline: one decision a stage, and what holds for the whole. Immutable.
@@ -27,7 +28,8 @@ public record PipelineDecision(
     PipelineSummary summary,
     List<Rulebook> rulebooks,
     LocalDate asOf,
-    Instant decidedAt) {
+    Instant decidedAt)
+    implements SubjectDecision {
 
   /**
    * Reads a decision back from its document.
@@ -41,21 +43,25 @@ public record PipelineDecision(
     return DecisionJson.readPipeline(json);
   }
 
-  /**
-   * Returns the decision document of the pipeline.
-   *
-   * @return JSON in one line
-   */
-  public String toJson() {
-    return DecisionJson.write(this);
-  }
-
-  /**
-   * Returns the digest over all but itself and the time of decision.
-   *
-   * @return {@code sha256:} and 64 hexadecimal digits over the canonical form (RFC 8785)
-   */
+  @Override
   public String digest() {
     return DecisionJson.digest(this);
+  }
+
+  @Override
+  public List<Decision> decisions() {
+    return stages;
+  }
+
+  @Override
+  public List<TrailEntry> firings() {
+    return Stream.concat(
+            summary.trail().stream(), stages.stream().flatMap(stage -> stage.trail().stream()))
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return summary.text();
   }
 }

@@ -5,16 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.PipelineDecision;
-import io.github.lowestrung.decision.TrailEntry;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A workload or pipeline together with what must be decided about it. Immutable and thread-safe.
@@ -141,62 +137,20 @@ public final class Scenario {
    *
    * @param advisor decides
    * @param otherwise the date of the decision where the scenario has none of its own
-   * @return one decision, or one for each stage of a pipeline
+   * @return the decision about the workload or pipeline
    */
-  public List<Decision> decide(Advisor advisor, LocalDate otherwise) {
-    return isPipeline(advisor)
-        ? decidePipeline(advisor, otherwise).stages()
-        : List.of(advisor.decide(advisor.reader().read(workload), date(otherwise)));
+  public SubjectDecision decide(Advisor advisor, LocalDate otherwise) {
+    return advisor.decide(advisor.reader().readSubject(workload), date(otherwise));
   }
 
   /**
-   * Decides about it and lists the rules that fire.
+   * Compares a decision with what is expected.
    *
-   * @param advisor decides
-   * @param otherwise the date of the decision where the scenario has none of its own
-   * @return ids of the rules, in order
-   */
-  public Set<String> fired(Advisor advisor, LocalDate otherwise) {
-    Set<String> fired = new TreeSet<>();
-    if (isPipeline(advisor)) {
-      PipelineDecision decision = decidePipeline(advisor, otherwise);
-      decision.summary().trail().forEach(trailEntry -> fired.add(trailEntry.rule()));
-      decision.stages().forEach(stage -> add(stage, fired));
-    } else {
-      decide(advisor, otherwise).forEach(decision -> add(decision, fired));
-    }
-    return fired;
-  }
-
-  /**
-   * Decides about it and writes the decision.
-   *
-   * @param advisor decides
-   * @param otherwise the date of the decision where the scenario has none of its own
-   * @return the decision about the workload or pipeline, JSON
-   */
-  public String json(Advisor advisor, LocalDate otherwise) {
-    return isPipeline(advisor)
-        ? decidePipeline(advisor, otherwise).toJson()
-        : decide(advisor, otherwise).get(0).toJson();
-  }
-
-  /**
-   * Compares decisions with what is expected.
-   *
-   * @param decisions the decisions about it
+   * @param decision the decision about it
    * @return everything in which they differ; empty when all is as expected
    */
-  public List<String> misses(List<Decision> decisions) {
-    return expectation.misses(decisions);
-  }
-
-  private boolean isPipeline(Advisor advisor) {
-    return advisor.reader().isPipeline(workload);
-  }
-
-  private PipelineDecision decidePipeline(Advisor advisor, LocalDate otherwise) {
-    return advisor.decide(advisor.reader().readPipeline(workload), date(otherwise));
+  public List<String> misses(SubjectDecision decision) {
+    return expectation.misses(decision.decisions());
   }
 
   /**
@@ -207,10 +161,6 @@ public final class Scenario {
    */
   public LocalDate date(LocalDate otherwise) {
     return asOf == null ? otherwise : asOf;
-  }
-
-  private static void add(Decision decision, Set<String> fired) {
-    decision.trail().stream().map(TrailEntry::rule).forEach(fired::add);
   }
 
   @Override

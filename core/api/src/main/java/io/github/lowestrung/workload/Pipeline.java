@@ -10,7 +10,8 @@ import java.util.List;
  * @param description free text, never read by rules; null when there is none
  * @param stages the stages in order, each with its own id; at least one
  */
-public record Pipeline(String id, String title, String description, List<Workload> stages) {
+public record Pipeline(String id, String title, String description, List<Workload> stages)
+    implements Subject {
 
   /** The most stages that a pipeline may have. */
   public static final int MAX_STAGES = 200;
@@ -23,5 +24,15 @@ public record Pipeline(String id, String title, String description, List<Workloa
   public Pipeline {
     stages = List.copyOf(stages);
     WorkloadValidator.requireStages(stages);
+  }
+
+  @Override
+  public List<Workload> workloads() {
+    return stages;
+  }
+
+  @Override
+  public String kind() {
+    return "pipeline";
   }
 }

@@ -52,7 +52,8 @@ public record Workload(
     Economics economics,
     Account account,
     Offer offered,
-    Proposal proposal) {
+    Proposal proposal)
+    implements Subject {
 
   /**
    * Refuses values outside their range and facts that contradict each other.
@@ -124,6 +125,16 @@ public record Workload(
    */
   public static Workload ofFacts(List<?> facts) {
     return RecordFactory.workload(facts);
+  }
+
+  @Override
+  public List<Workload> workloads() {
+    return List.of(this);
+  }
+
+  @Override
+  public String kind() {
+    return "workload";
   }
 
   /**

@@ -2,8 +2,7 @@ package io.github.lowestrung.audit;
 
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
-import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,12 +55,7 @@ public final class AsyncAuditListener implements DecisionListener, AutoCloseable
   }
 
   @Override
-  public void decided(DecisionRequest request, Decision decision) {
-    add(LedgerEntry.of(request, decision));
-  }
-
-  @Override
-  public void decided(DecisionRequest request, PipelineDecision decision) {
+  public void decided(DecisionRequest request, SubjectDecision decision) {
     add(LedgerEntry.of(request, decision));
   }
 

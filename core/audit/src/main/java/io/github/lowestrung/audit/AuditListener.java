@@ -2,8 +2,7 @@ package io.github.lowestrung.audit;
 
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
-import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import java.util.Objects;
 
 /**
@@ -24,12 +23,7 @@ public final class AuditListener implements DecisionListener {
   }
 
   @Override
-  public void decided(DecisionRequest request, Decision decision) {
-    ledger.append(LedgerEntry.of(request, decision));
-  }
-
-  @Override
-  public void decided(DecisionRequest request, PipelineDecision decision) {
+  public void decided(DecisionRequest request, SubjectDecision decision) {
     ledger.append(LedgerEntry.of(request, decision));
   }
 

@@ -53,7 +53,11 @@ class InvariantsTest {
   private static List<FactSet> examples() {
     return Scenario.of(RulesUnderTest.advisor()).stream()
         .flatMap(
-            scenario -> scenario.decide(RulesUnderTest.advisor(), RulesUnderTest.AS_OF).stream())
+            scenario ->
+                scenario
+                    .decide(RulesUnderTest.advisor(), RulesUnderTest.AS_OF)
+                    .decisions()
+                    .stream())
         .map(Decision::workload)
         .map(FactSet::of)
         .toList();

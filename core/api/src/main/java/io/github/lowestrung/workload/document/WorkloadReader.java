@@ -1,6 +1,7 @@
 package io.github.lowestrung.workload.document;
 
 import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Workload;
@@ -59,8 +60,7 @@ public final class WorkloadReader {
    *     YAML nor JSON
    */
   public boolean isPipeline(String document) {
-    DocumentNode root = DocumentParser.parse(document).root();
-    return root.isMap() && root.map().containsKey("stages");
+    return isPipeline(DocumentParser.parse(document));
   }
 
   /**
@@ -130,6 +130,26 @@ public final class WorkloadReader {
    */
   public Pipeline readPipeline(String document) {
     return new DocumentConverter(DocumentParser.parse(document), names).pipeline();
+  }
+
+  /**
+   * Reads a workload or a pipeline, whichever the document describes.
+   *
+   * @param document the text, YAML or JSON, at most 1 MiB
+   * @return the pipeline when the document has {@code stages}, otherwise the workload
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
+   */
+  public Subject readSubject(String document) {
+    return subject(DocumentParser.parse(document));
+  }
+
+  private Subject subject(DocumentTree tree) {
+    DocumentConverter converter = new DocumentConverter(tree, names);
+    return isPipeline(tree) ? converter.pipeline() : converter.workload();
+  }
+
+  private static boolean isPipeline(DocumentTree tree) {
+    return tree.root().isMap() && tree.root().map().containsKey("stages");
   }
 
   /**

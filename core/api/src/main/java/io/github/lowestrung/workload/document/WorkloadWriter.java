@@ -1,6 +1,6 @@
 package io.github.lowestrung.workload.document;
 
-import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Tasks;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -17,66 +17,48 @@ public final class WorkloadWriter {
   private WorkloadWriter() {}
 
   /**
-   * Returns a workload in the form of its document: what is not known is left out.
+   * Returns a workload or pipeline in the form of its document: what is not known is left out, and
+   * each stage has all of its facts.
    *
-   * @param workload the workload
+   * @param subject the workload or pipeline
    * @return maps, lists, texts, numbers and flags, in the order of the vocabulary
    */
-  public static Map<String, Object> toMap(Workload workload) {
+  public static Map<String, Object> toMap(Subject subject) {
     Map<String, Object> map = new LinkedHashMap<>();
-    put(map, "id", workload.id());
-    put(map, "title", workload.title());
-    put(map, "description", workload.description());
-    for (Object fact : workload.facts()) {
-      Section section = Vocabulary.sectionOf(fact.getClass()).orElseThrow();
-      Map<String, Object> fields = new LinkedHashMap<>();
-      for (Field field : section.fields()) {
-        put(fields, field.name(), plain(field.of(fact)));
-      }
-      if (section.bare()) {
-        Object only = fields.values().iterator().next();
-        boolean one = fact instanceof Tasks tasks && tasks.single();
-        map.put(section.name(), one ? ((List<?>) only).get(0) : only);
-      } else {
-        map.put(section.name(), fields);
-      }
+    put(map, "id", subject.id());
+    put(map, "title", subject.title());
+    put(map, "description", subject.description());
+    if (subject instanceof Workload workload) {
+      workload.facts().forEach(fact -> putSection(map, fact));
+    } else {
+      map.put("stages", subject.workloads().stream().map(WorkloadWriter::toMap).toList());
     }
     return map;
   }
 
-  /**
-   * Returns a pipeline in the form of its document; each stage has all of its facts.
-   *
-   * @param pipeline the pipeline
-   * @return maps, lists, texts, numbers and flags, in the order of the vocabulary
-   */
-  public static Map<String, Object> toMap(Pipeline pipeline) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    put(map, "id", pipeline.id());
-    put(map, "title", pipeline.title());
-    put(map, "description", pipeline.description());
-    map.put("stages", pipeline.stages().stream().map(WorkloadWriter::toMap).toList());
-    return map;
+  private static void putSection(Map<String, Object> map, Object fact) {
+    Section section = Vocabulary.sectionOf(fact.getClass()).orElseThrow();
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (Field field : section.fields()) {
+      put(fields, field.name(), plain(field.of(fact)));
+    }
+    if (section.bare()) {
+      Object only = fields.values().iterator().next();
+      boolean one = fact instanceof Tasks tasks && tasks.single();
+      map.put(section.name(), one ? ((List<?>) only).get(0) : only);
+    } else {
+      map.put(section.name(), fields);
+    }
   }
 
   /**
-   * Returns the document of a workload: what is not known is left out.
+   * Returns the document of a workload or pipeline: what is not known is left out.
    *
-   * @param workload the workload
+   * @param subject the workload or pipeline
    * @return YAML, ending with a line break
    */
-  public static String toYaml(Workload workload) {
-    return YamlWriter.write(toMap(workload));
-  }
-
-  /**
-   * Returns the document of a pipeline: what is not known is left out.
-   *
-   * @param pipeline the pipeline
-   * @return YAML, ending with a line break
-   */
-  public static String toYaml(Pipeline pipeline) {
-    return YamlWriter.write(toMap(pipeline));
+  public static String toYaml(Subject subject) {
+    return YamlWriter.write(toMap(subject));
   }
 
   /**

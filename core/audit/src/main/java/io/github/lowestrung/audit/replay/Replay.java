@@ -88,10 +88,7 @@ public final class Replay {
 
   private static ObjectNode decidedAgain(RecordedRequest recordedRequest, Advisor advisor) {
     try {
-      String json =
-          recordedRequest.pipeline() == null
-              ? advisor.decide(recordedRequest.workload(), recordedRequest.asOf()).toJson()
-              : advisor.decide(recordedRequest.pipeline(), recordedRequest.asOf()).toJson();
+      String json = advisor.decide(recordedRequest.subject(), recordedRequest.asOf()).toJson();
       return ((ObjectNode) LedgerEntry.MAPPER.readTree(json)).without("decidedAt");
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A decision document is not JSON.", e);

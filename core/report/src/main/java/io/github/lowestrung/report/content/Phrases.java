@@ -8,6 +8,7 @@ import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
@@ -30,13 +31,17 @@ public final class Phrases {
     return workload.id() != null ? workload.id() : tasks(workload);
   }
 
-  public static String title(PipelineDecision decision) {
-    if (decision.title() != null) {
-      return decision.title();
+  public static String title(SubjectDecision decision) {
+    if (decision instanceof Decision one) {
+      return title(one.workload());
     }
-    return decision.id() != null
-        ? decision.id()
-        : "Pipeline of " + decision.stages().size() + " stages";
+    PipelineDecision pipeline = (PipelineDecision) decision;
+    if (pipeline.title() != null) {
+      return pipeline.title();
+    }
+    return pipeline.id() != null
+        ? pipeline.id()
+        : "Pipeline of " + pipeline.stages().size() + " stages";
   }
 
   public static String tasks(Workload workload) {

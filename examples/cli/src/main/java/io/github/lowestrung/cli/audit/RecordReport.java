@@ -59,9 +59,6 @@ final class RecordReport {
     if (record.decision().isPresent()) {
       return decisions.render(record.decision().get());
     }
-    if (record.pipeline().isPresent()) {
-      return decisions.render(record.pipeline().get());
-    }
     JsonNode content = JsonOutput.tree(record.toJson()).get("content");
     if (record.failure().isPresent() && record.masked().isEmpty()) {
       return failure(record.failure().get(), content.path("request"));

@@ -8,9 +8,12 @@ import io.github.lowestrung.cli.option.OutputFormat;
 import io.github.lowestrung.cli.option.OutputFormatConverter;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -76,13 +79,15 @@ final class WhyRecordCommand extends RecordCommand {
   }
 
   private void requireStage(AuditRecord record) {
-    List<String> stages =
-        record.pipeline().map(PipelineDecision::stages).orElse(List.of()).stream()
-            .map(decision -> decision.workload().id())
-            .toList();
-    if (stage != null && record.decision().isPresent()) {
+    Optional<SubjectDecision> decision = record.decision();
+    if (stage != null && decision.isPresent() && decision.get() instanceof Decision) {
       throw wrong("There is no stage '" + stage + "': the record is of a single workload.");
     }
+    List<String> stages =
+        decision.filter(PipelineDecision.class::isInstance).stream()
+            .flatMap(pipeline -> pipeline.decisions().stream())
+            .map(one -> one.workload().id())
+            .toList();
     if (!stages.isEmpty() && !stages.contains(stage)) {
       throw wrong(
           (stage == null

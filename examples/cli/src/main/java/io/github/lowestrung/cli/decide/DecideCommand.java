@@ -13,6 +13,7 @@ import io.github.lowestrung.cli.terminal.JsonOutput;
 import io.github.lowestrung.cli.terminal.ProblemText;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.decision.Outcome;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.report.HtmlReport;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.report.TextReport;
@@ -109,9 +110,9 @@ public final class DecideCommand implements Callable<Integer> {
 
   private int decideOne(DocumentInput documentInput, Decider decider) throws IOException {
     try {
-      DecisionOutput decisionOutput = decider.decide(documentInput::document);
-      terminal.out().print(inFormat(decisionOutput));
-      return decisionOutput.outcome() == Outcome.RECOMMENDED
+      SubjectDecision decision = decider.decide(documentInput::document);
+      terminal.out().print(inFormat(decision));
+      return decision.outcome() == Outcome.RECOMMENDED
           ? ExitStatus.DONE
           : ExitStatus.NO_VIABLE_APPROACH;
     } catch (InvalidWorkloadException e) {
@@ -121,15 +122,13 @@ public final class DecideCommand implements Callable<Integer> {
     }
   }
 
-  private String inFormat(DecisionOutput decisionOutput) {
+  private String inFormat(SubjectDecision decision) {
     return switch (outputFormat == null ? OutputFormat.TEXT : outputFormat) {
       case TEXT ->
-          decisionOutput
-              .text()
-              .apply(terminal.coloured() ? TextReport.coloured() : TextReport.plain());
-      case MARKDOWN -> decisionOutput.markdown().apply(new MarkdownReport());
-      case HTML -> decisionOutput.html().apply(new HtmlReport());
-      case JSON -> JsonOutput.indented(decisionOutput.json().get());
+          (terminal.coloured() ? TextReport.coloured() : TextReport.plain()).render(decision);
+      case MARKDOWN -> new MarkdownReport().render(decision);
+      case HTML -> new HtmlReport().render(decision);
+      case JSON -> JsonOutput.indented(decision.toJson());
     };
   }
 }
