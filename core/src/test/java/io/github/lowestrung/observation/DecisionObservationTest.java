@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.PipelineSummary;
@@ -51,22 +50,21 @@ class DecisionObservationTest {
   }
 
   private static Decision decision(Recommendation recommendation) {
-    DecisionContent content =
-        new DecisionContent(
-            recommendation == null ? Outcome.NO_VIABLE_APPROACH : Outcome.RECOMMENDED,
-            SHELF,
-            recommendation,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            TODAY);
-    return new Decision(content, Instant.EPOCH);
+    return new Decision(
+        recommendation == null ? Outcome.NO_VIABLE_APPROACH : Outcome.RECOMMENDED,
+        SHELF,
+        recommendation,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        TODAY,
+        Instant.EPOCH);
   }
 
   private static Decision recommending(String approach, double rung) {

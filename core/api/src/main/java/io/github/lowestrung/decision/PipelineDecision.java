@@ -40,12 +40,7 @@ public record PipelineDecision(
    *     digest, or that of a stage, does not fit its content
    */
   public static PipelineDecision fromJson(String json) {
-    return DecisionJson.readPipeline(json);
-  }
-
-  @Override
-  public String digest() {
-    return DecisionJson.digest(this);
+    return DecisionJson.read(json, PipelineDecision.class);
   }
 
   @Override

@@ -34,7 +34,9 @@ public sealed interface SubjectDecision permits Decision, PipelineDecision {
    *
    * @return {@code sha256:} and 64 hexadecimal digits over the canonical form (RFC 8785)
    */
-  String digest();
+  default String digest() {
+    return DecisionJson.digest(this);
+  }
 
   /**
    * Returns how the decision ended.

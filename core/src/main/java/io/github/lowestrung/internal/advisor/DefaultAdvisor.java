@@ -6,7 +6,6 @@ import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.ExpiredWaiverException;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.PipelineSummary;
@@ -192,10 +191,8 @@ public final class DefaultAdvisor implements Advisor {
     List<Object> facts = rulebooks.facts(workload, asOf);
     facts.addAll(context);
     DrawnConclusions drawn = runtime.engine().run(facts);
-    DecisionContent content =
-        new DecisionAssembler(drawn, ladder(), workload, rulebooks(), runtime.tradeOffs(), asOf)
-            .content(relaxing(workload, asOf));
-    return new Decision(content, now);
+    return new DecisionAssembler(drawn, ladder(), workload, rulebooks(), runtime.tradeOffs(), asOf)
+        .decision(relaxing(workload, asOf), now);
   }
 
   @Override

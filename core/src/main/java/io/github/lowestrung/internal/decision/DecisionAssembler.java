@@ -5,7 +5,7 @@ import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Caution;
-import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.Outcome;
@@ -24,6 +24,7 @@ import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Workload;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,7 +70,7 @@ public final class DecisionAssembler {
     this.rungComparison = rungComparison;
   }
 
-  public DecisionContent content(RelaxationSearch relaxationSearch) {
+  public Decision decision(RelaxationSearch relaxationSearch, Instant decidedAt) {
     List<RungAssessment> rungs = rungs();
     List<Alternative> alternatives = new ArrayList<>();
     for (RungAssessment rung : rungs) {
@@ -80,7 +81,7 @@ public final class DecisionAssembler {
       }
     }
     boolean viable = drawn.recommended() != null;
-    return new DecisionContent(
+    return new Decision(
         viable ? Outcome.RECOMMENDED : Outcome.NO_VIABLE_APPROACH,
         workload,
         viable ? recommendation(rungs) : null,
@@ -102,7 +103,8 @@ public final class DecisionAssembler {
                 .thenComparing(AppliedWaiver::waived)),
         trail(drawn),
         rulebooks,
-        asOf);
+        asOf,
+        decidedAt);
   }
 
   public static List<TrailEntry> trail(DrawnConclusions drawn) {

@@ -47,7 +47,9 @@ class ListenerFaultTest {
   private static final DecisionRequest REQUEST =
       new DecisionRequest(
           STOOLS, TODAY, new Attribution(null, "c-1"), new Provenance("1", "2", "17", List.of()));
-  private static final Decision DECISION = new Decision(null, null);
+  private static final Decision DECISION =
+      new Decision(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   @TempDir static Path root;
   private static Advisor advisor;

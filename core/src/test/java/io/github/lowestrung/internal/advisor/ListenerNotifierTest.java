@@ -75,7 +75,8 @@ class ListenerNotifierTest {
 
   private Decision decision() {
     heard.add("deciding");
-    return new Decision(null, null);
+    return new Decision(
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private Decision failing() {
