@@ -5,7 +5,7 @@ import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.SubjectDecision;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.PlainNumber;
 import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
@@ -94,7 +94,7 @@ public final class DecisionObservation implements DecisionListener {
   }
 
   private static KeyValues values(String outcome, Recommendation recommendation) {
-    String rung = NumberText.plain(recommendation.rung());
+    String rung = PlainNumber.text(recommendation.rung());
     return KeyValues.of("outcome", outcome, "rung", rung, "approach", recommendation.approach());
   }
 

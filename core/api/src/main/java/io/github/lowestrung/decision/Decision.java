@@ -2,9 +2,9 @@ package io.github.lowestrung.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -154,7 +154,7 @@ public record Decision(
   @Override
   public String toString() {
     return findRecommendation()
-        .map(r -> r.approach() + " (rung " + NumberText.plain(r.rung()) + ")")
+        .map(r -> r.approach() + " (rung " + PlainNumber.text(r.rung()) + ")")
         .orElse("no viable approach");
   }
 }

@@ -1,5 +1,7 @@
 package io.github.lowestrung.decision;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,27 @@ public sealed interface SubjectDecision permits Decision, PipelineDecision {
    */
   static SubjectDecision fromJson(String json) {
     return DecisionJson.read(json);
+  }
+
+  /**
+   * Reads a decision back from its document inside of another.
+   *
+   * @param document the document of either kind, which stays as it is
+   * @return the decision, never null
+   * @throws IllegalArgumentException when it is not a decision, or a digest does not fit its
+   *     content
+   */
+  static SubjectDecision fromTree(JsonNode document) {
+    return DecisionJson.read(document);
+  }
+
+  /**
+   * Returns the decision document, to stand inside of another.
+   *
+   * @return JSON as a tree
+   */
+  default ObjectNode toTree() {
+    return DecisionJson.tree(this);
   }
 
   /**

@@ -1,16 +1,20 @@
 package io.github.lowestrung.handbook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.Subject;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A workload or pipeline together with what must be decided about it. Immutable and thread-safe.
@@ -18,13 +22,14 @@ import java.util.List;
 public final class Scenario {
 
   private static final YAMLMapper YAML = new YAMLMapper();
+  private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
 
   private final String rulebook;
   private final String file;
   private final String id;
   private final List<String> covers;
   private final LocalDate asOf;
-  private final String workload;
+  private final ObjectNode document;
   private final Expectation expectation;
 
   private Scenario(String rulebook, String file, JsonNode item) {
@@ -41,11 +46,10 @@ public final class Scenario {
     this.id = item.get("id").asText();
     this.covers = Expectation.texts(item.path("covers"));
     this.asOf = item.has("asOf") ? LocalDate.parse(item.get("asOf").asText()) : null;
-    ObjectNode document = item.get("workload").deepCopy();
+    this.document = item.get("workload").deepCopy();
     if (!document.has("id")) {
       document.put("id", id);
     }
-    this.workload = document.toString();
     this.expectation = Expectation.of(this, item.path("expect"));
   }
 
@@ -129,7 +133,18 @@ public final class Scenario {
    * @return a workload or pipeline, JSON
    */
   public String workload() {
-    return workload;
+    return document.toString();
+  }
+
+  /**
+   * Reads what is decided about.
+   *
+   * @param reader knows the names that it may use
+   * @return the workload or pipeline
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
+   */
+  public Subject subject(WorkloadReader reader) {
+    return reader.readSubject(YAML.convertValue(document, DOCUMENT));
   }
 
   /**
@@ -140,7 +155,7 @@ public final class Scenario {
    * @return the decision about the workload or pipeline
    */
   public SubjectDecision decide(Advisor advisor, LocalDate otherwise) {
-    return advisor.decide(advisor.reader().readSubject(workload), date(otherwise));
+    return advisor.decide(subject(advisor.reader()), date(otherwise));
   }
 
   /**

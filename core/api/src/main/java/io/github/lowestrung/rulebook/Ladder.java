@@ -1,5 +1,6 @@
 package io.github.lowestrung.rulebook;
 
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -57,7 +58,7 @@ public final class Ladder {
                 + "). Ids are unique over all rulebooks. Maybe rename yours.");
       }
       places.put(approach.id(), places.size());
-      member("rung-" + NumberText.plain(approach.rung()), approach.id());
+      member("rung-" + PlainNumber.text(approach.rung()), approach.id());
       approach.groups().forEach(group -> member(group, approach.id()));
     }
     orderedRungs = List.copyOf(this.rungs.values());

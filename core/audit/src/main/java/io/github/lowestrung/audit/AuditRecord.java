@@ -203,7 +203,7 @@ public final class AuditRecord {
    */
   public Optional<SubjectDecision> decision() {
     return content().has("decision") && masked().isEmpty()
-        ? Optional.of(SubjectDecision.fromJson(content().get("decision").toString()))
+        ? Optional.of(SubjectDecision.fromTree(content().get("decision")))
         : Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package io.github.lowestrung.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,7 +34,7 @@ public final class LedgerEntry {
     RecordKind kind =
         decision instanceof PipelineDecision ? RecordKind.PIPELINE : RecordKind.DECISION;
     ObjectNode content = begin(kind, request.attribution(), request.provenance());
-    content.set("decision", tree(decision.toJson()));
+    content.set("decision", decision.toTree());
     return new LedgerEntry(content);
   }
 
@@ -107,14 +106,6 @@ public final class LedgerEntry {
   private static void putKnown(ObjectNode content, String name, String value) {
     if (value != null) {
       content.put(name, value);
-    }
-  }
-
-  private static ObjectNode tree(String json) {
-    try {
-      return (ObjectNode) MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A decision document is not JSON.", e);
     }
   }
 

@@ -90,7 +90,7 @@ public final class CoverageAnalyzer {
 
   private void observe(Scenario scenario) {
     LocalDate date = scenario.date(asOf);
-    Subject subject = reader.readSubject(scenario.workload());
+    Subject subject = scenario.subject(reader);
     if (subject instanceof Workload workload) {
       observe(workload, date, List.of());
       return;

@@ -28,10 +28,10 @@ import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.internal.search.CounterfactualSearch;
 import io.github.lowestrung.internal.search.QuestionSearch;
 import io.github.lowestrung.internal.search.SensitivityAnalysis;
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -222,7 +222,7 @@ public final class DefaultExplanation implements Explanation {
             + " would do, but "
             + recommended.name()
             + " on rung "
-            + NumberText.plain(recommended.rung())
+            + PlainNumber.text(recommended.rung())
             + " comes first and does too.";
       }
       case EXCLUDED -> {

@@ -1,9 +1,9 @@
 package io.github.lowestrung.rulebook.threshold;
 
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Threshold;
 import io.github.lowestrung.workload.term.NameSuggestion;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,9 +104,9 @@ public final class Thresholds {
               + " sets ("
               + name
               + ") to ("
-              + NumberText.plain(tighterThreshold.value())
+              + PlainNumber.text(tighterThreshold.value())
               + "), which is not tighter than the ("
-              + NumberText.plain(parameter.value())
+              + PlainNumber.text(parameter.value())
               + ") in parameters.yaml of "
               + about.rulebook()
               + ": only "
@@ -120,7 +120,7 @@ public final class Thresholds {
               name,
               tighterThreshold.value(),
               " (tightened from "
-                  + NumberText.plain(parameter.value())
+                  + PlainNumber.text(parameter.value())
                   + " by "
                   + rulebook
                   + ", "

@@ -83,8 +83,11 @@ public final class WorkloadReader {
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public Workload read(Map<String, ?> document) {
-    DocumentTree inMemory = new DocumentTree(DocumentNode.of(document), new ProblemCollector());
-    return new DocumentConverter(inMemory, names).workload();
+    return new DocumentConverter(inMemory(document), names).workload();
+  }
+
+  private static DocumentTree inMemory(Map<String, ?> document) {
+    return new DocumentTree(DocumentNode.of(document), new ProblemCollector());
   }
 
   /**
@@ -103,8 +106,7 @@ public final class WorkloadReader {
     Optional<Field> field = Vocabulary.field(path).or(() -> Vocabulary.text(path));
     // Without a field any value is refused.
     Object understood = field.isEmpty() ? "" : understood(field.get(), value);
-    DocumentTree alone =
-        new DocumentTree(DocumentNode.of(stating(path, understood)), new ProblemCollector());
+    DocumentTree alone = inMemory(stating(path, understood));
     return WorkloadWriter.plain(new DocumentConverter(alone, names).value(path));
   }
 
@@ -141,6 +143,18 @@ public final class WorkloadReader {
    */
   public Subject readSubject(String document) {
     return subject(DocumentParser.parse(document));
+  }
+
+  /**
+   * Reads a workload or a pipeline that is in memory in the form of its document, as {@link
+   * WorkloadWriter#toMap} returns it.
+   *
+   * @param document maps, lists, texts, numbers and flags
+   * @return the pipeline when the document has {@code stages}, otherwise the workload
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
+   */
+  public Subject readSubject(Map<String, ?> document) {
+    return subject(inMemory(document));
   }
 
   private Subject subject(DocumentTree tree) {

@@ -6,6 +6,7 @@ import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.PlainNumber;
 import io.github.lowestrung.workload.term.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,8 +97,8 @@ public final class WorkloadWriter {
     if (value instanceof Term term) {
       return term.term();
     }
-    if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
-      return number.longValue();
+    if (value instanceof Double number) {
+      return PlainNumber.of(number);
     }
     return value instanceof List<?> list
         ? list.stream().map(WorkloadWriter::plain).toList()

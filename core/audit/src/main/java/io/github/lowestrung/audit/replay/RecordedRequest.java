@@ -1,5 +1,6 @@
 package io.github.lowestrung.audit.replay;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +13,7 @@ import io.github.lowestrung.workload.document.WorkloadReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,7 @@ import java.util.Optional;
 record RecordedRequest(Subject subject, LocalDate asOf) {
 
   private static final WorkloadReader READER = WorkloadReader.ofRecordedDecisions();
+  private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
 
   /** Returns why a record does not tell what rules read; empty when it does. */
   static Optional<String> obstacle(AuditRecord record) {
@@ -75,7 +78,7 @@ record RecordedRequest(Subject subject, LocalDate asOf) {
     ObjectNode shown = document.deepCopy();
     removeMasked(shown);
     shown.path("stages").forEach(RecordedRequest::removeMasked);
-    return READER.readSubject(shown.toString());
+    return READER.readSubject(LedgerEntry.MAPPER.convertValue(shown, DOCUMENT));
   }
 
   /** Leaves out the texts that are masked. */

@@ -9,9 +9,9 @@ import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.SubjectDecision;
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.PlainNumber;
 import io.github.lowestrung.workload.term.Term;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,7 +54,7 @@ public final class Phrases {
         + " ("
         + recommendation.approach()
         + "), rung "
-        + NumberText.plain(recommendation.rung());
+        + PlainNumber.text(recommendation.rung());
   }
 
   public static String rungName(Decision decision, double rung) {
@@ -66,7 +66,7 @@ public final class Phrases {
   }
 
   public static String named(Alternative alternative) {
-    return alternative.approach() + " (rung " + NumberText.plain(alternative.rung()) + ")";
+    return alternative.approach() + " (rung " + PlainNumber.text(alternative.rung()) + ")";
   }
 
   public static String named(Relaxation relaxation) {

@@ -8,7 +8,7 @@ import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.ReportPart;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +69,7 @@ public record WhyNotView(Headline heading, String number, List<Answer> answers) 
               approachFate -> new ArrayList<>())
           .add(approach.approach());
     }
-    String number = NumberText.plain(rung.rung());
+    String number = PlainNumber.text(rung.rung());
     return new WhyNotView(
         outline.subheading(ReportPart.WHY_NOT, number, rung.name()),
         number,
@@ -108,7 +108,7 @@ public record WhyNotView(Headline heading, String number, List<Answer> answers) 
         ? "Would do, but "
             + by.approach()
             + " is lower, on rung "
-            + NumberText.plain(by.rung())
+            + PlainNumber.text(by.rung())
             + "."
         : "Would do, but " + by.approach() + " goes first on the same rung.";
   }

@@ -63,7 +63,7 @@ final class RecordReport {
     if (record.failure().isPresent() && record.masked().isEmpty()) {
       return failure(record.failure().get(), content.path("request"));
     }
-    return JsonOutput.indented(content.toString());
+    return JsonOutput.indented(content);
   }
 
   private static String failure(Failure failure, JsonNode request) {
