@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import java.util.List;
 
 /**
@@ -10,7 +11,11 @@ import java.util.List;
  * @param description free text, never read by rules; null when there is none
  * @param stages the stages in order, each with its own id; at least one
  */
-public record Pipeline(String id, String title, String description, List<Workload> stages)
+public record Pipeline(
+    @FieldDoc("the caller's own key, echoed back") String id,
+    @FieldDoc("a short title") String title,
+    @FieldDoc("free text, kept in the audit and never read by rules") String description,
+    List<Workload> stages)
     implements Subject {
 
   /** The most stages that a pipeline may have. */

@@ -1,6 +1,5 @@
 package io.github.lowestrung.workload;
 
-import io.github.lowestrung.workload.term.FieldDoc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,101 +7,51 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * One workload: what is known of it, and nothing else. A component that is null, and a field that
- * is null, is <em>not known</em>, which is never the same as false or none. Immutable.
- *
- * @param id the caller's own key, echoed back; null when there is none
- * @param title a short title; null when there is none
- * @param description free text, kept in the audit and never read by rules; null when there is none
- * @param task what the workload is to do
- * @param data the data at hand; null when not known
- * @param latency how fast answers and training must be; null when not known
- * @param network where the model may be reached from and may run; null when not known
- * @param location where the workload runs; null when not known
- * @param team the people who will own the workload; null when not known
- * @param schedule when the workload is needed and how often it runs; null when not known
- * @param operations how the workload is to be run; null when not known
- * @param quality what the answers must be like; null when not known
- * @param customization how far a model must be bent to the workload; null when not known
- * @param model a model or algorithm that is asked for; null when not known
- * @param training who trains, and how; null when not known
- * @param container what the image must hold or meet; null when not known
- * @param economics volumes and prices, in one currency; null when not known
- * @param account the customer's standing with AWS; null when not known
- * @param offered the only approaches that may be chosen; null when all may
- * @param proposal what the team has in mind; null when nothing
+ * One workload: what is known of it, and nothing else. A section that is null, and a field that is
+ * null, is <em>not known</em>, which is never the same as false or none. Its values lie in their
+ * range and do not contradict each other, whoever made it. Immutable; equal when equal in content.
  */
-public record Workload(
-    @FieldDoc("the caller's own key, echoed back") String id,
-    @FieldDoc("a short title") String title,
-    @FieldDoc("free text, kept in the audit and never read by rules") String description,
-    Tasks task,
-    Dataset data,
-    Latency latency,
-    Network network,
-    Location location,
-    Team team,
-    Schedule schedule,
-    Operations operations,
-    Quality quality,
-    Customization customization,
-    ModelChoice model,
-    Training training,
-    ContainerNeeds container,
-    Economics economics,
-    Account account,
-    Offer offered,
-    Proposal proposal)
-    implements Subject {
+public final class Workload implements Subject {
 
-  /**
-   * Refuses values outside their range and facts that contradict each other.
-   *
-   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
-   */
-  public Workload {
-    // A section that states nothing is the same as none.
-    data = RecordFactory.stated(data);
-    latency = RecordFactory.stated(latency);
-    network = RecordFactory.stated(network);
-    location = RecordFactory.stated(location);
-    team = RecordFactory.stated(team);
-    schedule = RecordFactory.stated(schedule);
-    operations = RecordFactory.stated(operations);
-    quality = RecordFactory.stated(quality);
-    customization = RecordFactory.stated(customization);
-    model = RecordFactory.stated(model);
-    training = RecordFactory.stated(training);
-    container = RecordFactory.stated(container);
-    economics = RecordFactory.stated(economics);
-    account = RecordFactory.stated(account);
-    proposal = RecordFactory.stated(proposal);
-    // The compiler cannot pass a half-built record on, so the parts are checked one by one.
-    WorkloadValidator.require(
-        Arrays.asList(id, title, description),
-        List.of(
-            facts(
-                task,
-                data,
-                latency,
-                network,
-                location,
-                team,
-                schedule,
-                operations,
-                quality,
-                customization,
-                model,
-                training,
-                container,
-                economics,
-                account,
-                offered,
-                proposal)));
+  private final String id;
+  private final String title;
+  private final String description;
+  private final List<Object> facts;
+  private final Object checkedBy;
+
+  /** Takes over what was checked, and who knew all of its names; null when nobody did. */
+  private Workload(
+      String id, String title, String description, List<Object> facts, Object checkedBy) {
+    this.id = id;
+    this.title = title;
+    this.description = description;
+    this.facts = List.copyOf(facts);
+    this.checkedBy = checkedBy;
   }
 
-  private static Object[] facts(Object... sections) {
-    return Arrays.stream(sections).filter(Objects::nonNull).toArray();
+  /** Checks texts and sections, of which those that state nothing are left out. */
+  private static Workload check(String id, String title, String description, List<?> sections) {
+    List<Object> facts = new ArrayList<>();
+    for (Vocabulary.Section section : Vocabulary.sections().values()) {
+      sections.stream()
+          .filter(section.type()::isInstance)
+          .findFirst()
+          .filter(fact -> section.fields().stream().anyMatch(field -> field.of(fact) != null))
+          .ifPresent(facts::add);
+    }
+    WorkloadValidator.require(Arrays.asList(id, title, description), facts);
+    return new Workload(id, title, description, facts, null);
+  }
+
+  /** Takes over sections that a reader has checked, their names included. */
+  static Workload checked(
+      String id, String title, String description, List<Object> facts, Object reader) {
+    return new Workload(id, title, description, facts, reader);
+  }
+
+  /** Tells whether a reader has checked the names. */
+  boolean wasCheckedBy(Object reader) {
+    return checkedBy == reader;
   }
 
   /**
@@ -124,7 +73,22 @@ public record Workload(
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public static Workload ofFacts(List<?> facts) {
-    return RecordFactory.workload(facts);
+    return check(null, null, null, facts);
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public String description() {
+    return description;
   }
 
   @Override
@@ -138,30 +102,188 @@ public record Workload(
   }
 
   /**
-   * Returns the facts that rules match: every component that is known.
+   * Returns what the workload is to do.
+   *
+   * @return the tasks
+   */
+  public Tasks task() {
+    return fact(Tasks.class);
+  }
+
+  /**
+   * Returns the data at hand.
+   *
+   * @return the section; null when not known
+   */
+  public Dataset data() {
+    return fact(Dataset.class);
+  }
+
+  /**
+   * Returns how fast answers and training must be.
+   *
+   * @return the section; null when not known
+   */
+  public Latency latency() {
+    return fact(Latency.class);
+  }
+
+  /**
+   * Returns where the model may be reached from and may run.
+   *
+   * @return the section; null when not known
+   */
+  public Network network() {
+    return fact(Network.class);
+  }
+
+  /**
+   * Returns where the workload runs.
+   *
+   * @return the section; null when not known
+   */
+  public Location location() {
+    return fact(Location.class);
+  }
+
+  /**
+   * Returns the people who will own the workload.
+   *
+   * @return the section; null when not known
+   */
+  public Team team() {
+    return fact(Team.class);
+  }
+
+  /**
+   * Returns when the workload is needed and how often it runs.
+   *
+   * @return the section; null when not known
+   */
+  public Schedule schedule() {
+    return fact(Schedule.class);
+  }
+
+  /**
+   * Returns how the workload is to be run.
+   *
+   * @return the section; null when not known
+   */
+  public Operations operations() {
+    return fact(Operations.class);
+  }
+
+  /**
+   * Returns what the answers must be like.
+   *
+   * @return the section; null when not known
+   */
+  public Quality quality() {
+    return fact(Quality.class);
+  }
+
+  /**
+   * Returns how far a model must be bent to the workload.
+   *
+   * @return the section; null when not known
+   */
+  public Customization customization() {
+    return fact(Customization.class);
+  }
+
+  /**
+   * Returns a model or algorithm that is asked for.
+   *
+   * @return the section; null when not known
+   */
+  public ModelChoice model() {
+    return fact(ModelChoice.class);
+  }
+
+  /**
+   * Returns who trains, and how.
+   *
+   * @return the section; null when not known
+   */
+  public Training training() {
+    return fact(Training.class);
+  }
+
+  /**
+   * Returns what the image must hold or meet.
+   *
+   * @return the section; null when not known
+   */
+  public ContainerNeeds container() {
+    return fact(ContainerNeeds.class);
+  }
+
+  /**
+   * Returns volumes and prices, in one currency.
+   *
+   * @return the section; null when not known
+   */
+  public Economics economics() {
+    return fact(Economics.class);
+  }
+
+  /**
+   * Returns the customer's standing with AWS.
+   *
+   * @return the section; null when not known
+   */
+  public Account account() {
+    return fact(Account.class);
+  }
+
+  /**
+   * Returns the only approaches that may be chosen.
+   *
+   * @return the section; null when all may
+   */
+  public Offer offered() {
+    return fact(Offer.class);
+  }
+
+  /**
+   * Returns what the team has in mind.
+   *
+   * @return the section; null when nothing
+   */
+  public Proposal proposal() {
+    return fact(Proposal.class);
+  }
+
+  private <F> F fact(Class<F> type) {
+    return facts.stream().filter(type::isInstance).map(type::cast).findFirst().orElse(null);
+  }
+
+  /**
+   * Returns the facts that rules match: every section that is known.
    *
    * @return the facts, in a stable order
    */
   public List<Object> facts() {
-    return List.of(
-        facts(
-            task,
-            data,
-            latency,
-            network,
-            location,
-            team,
-            schedule,
-            operations,
-            quality,
-            customization,
-            model,
-            training,
-            container,
-            economics,
-            account,
-            offered,
-            proposal));
+    return facts;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Workload workload
+        && Objects.equals(id, workload.id)
+        && Objects.equals(title, workload.title)
+        && Objects.equals(description, workload.description)
+        && facts.equals(workload.facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, title, description, facts);
+  }
+
+  @Override
+  public String toString() {
+    return "Workload " + id + " " + facts;
   }
 
   /** Builds a workload step by step. Not thread-safe. */
@@ -420,27 +542,28 @@ public record Workload(
      * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
      */
     public Workload build() {
-      return new Workload(
+      return check(
           id,
           title,
           description,
-          task,
-          data.build(),
-          latency.build(),
-          network.build(),
-          location.build(),
-          team.build(),
-          schedule.build(),
-          operations.build(),
-          quality.build(),
-          customization.build(),
-          model.build(),
-          training.build(),
-          container.build(),
-          economics.build(),
-          account.build(),
-          offered,
-          proposal.build());
+          Arrays.asList(
+              task,
+              data.build(),
+              latency.build(),
+              network.build(),
+              location.build(),
+              team.build(),
+              schedule.build(),
+              operations.build(),
+              quality.build(),
+              customization.build(),
+              model.build(),
+              training.build(),
+              container.build(),
+              economics.build(),
+              account.build(),
+              offered,
+              proposal.build()));
     }
   }
 }

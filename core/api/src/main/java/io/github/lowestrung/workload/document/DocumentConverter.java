@@ -27,8 +27,10 @@ final class DocumentConverter {
   private final DocumentNode root;
   private final ProblemCollector problemCollector;
   private final SectionReader facts;
+  private final NameCheck names;
 
   DocumentConverter(DocumentTree documentTree, NameCheck names) {
+    this.names = names;
     root = documentTree.root();
     problemCollector = documentTree.problems();
     facts = new SectionReader(new ValueReader(names, problemCollector), problemCollector);
@@ -135,7 +137,9 @@ final class DocumentConverter {
     clashes.removeAll(
         Contradictions.in(DocumentField.values(shared))); // reported once, where they stand
     clashes.forEach(p -> problemCollector.report(p, prefix + p.path(), all.get(p.path()).node()));
-    return problemCollector.isEmpty() ? RecordFactory.workload(DocumentField.values(all)) : null;
+    return problemCollector.isEmpty()
+        ? RecordFactory.checked(DocumentField.values(all), names)
+        : null;
   }
 
   private static Set<String> rootNames() {

@@ -1,6 +1,7 @@
 package io.github.lowestrung.workload.document;
 
 import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.RecordFactory;
 import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -175,8 +176,10 @@ public final class WorkloadReader {
    *     name
    */
   public void requireKnownNames(Workload workload) {
-    ProblemCollector problemCollector = new ProblemCollector();
-    names.check(workload, problemCollector);
-    problemCollector.refuse();
+    if (!RecordFactory.isChecked(workload, names)) {
+      ProblemCollector problemCollector = new ProblemCollector();
+      names.check(workload, problemCollector);
+      problemCollector.refuse();
+    }
   }
 }
