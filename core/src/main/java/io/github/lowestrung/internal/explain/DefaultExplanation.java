@@ -97,8 +97,8 @@ public final class DefaultExplanation implements Explanation {
   private void requireSame(Run run) {
     List<String> recorded = decision.trail().stream().map(TrailEntry::rule).sorted().toList();
     List<String> now =
-        run.conclusions().fired().stream()
-            .map(fired -> fired.finding().rule().id())
+        run.conclusions().firings().stream()
+            .map(firing -> firing.finding().rule().id())
             .sorted()
             .toList();
     if (!recorded.equals(now)) {
@@ -141,7 +141,7 @@ public final class DefaultExplanation implements Explanation {
         reasons().speakingFor(approach, Stratum.CHOOSE),
         passed(recommended),
         reasons().speakingFor(approach, Stratum.EXCLUDE),
-        reasons().all(derivation -> derivation.effect() instanceof Effect.Sets),
+        reasons().all(firing -> firing.effect() instanceof Effect.Sets),
         decision.assumptions());
   }
 

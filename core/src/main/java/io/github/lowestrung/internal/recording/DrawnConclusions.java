@@ -22,15 +22,7 @@ import java.util.function.BiFunction;
 /** What the rules of one decision concluded, in the order in which they fired. Immutable. */
 public final class DrawnConclusions {
 
-  /**
-   * One firing.
-   *
-   * @param finding what the rule found
-   * @param effect what it did
-   */
-  public record Fired(FilledReason finding, Effect effect) {}
-
-  private final List<Fired> fired;
+  private final List<Firing> firings;
   private final List<Caution> expired;
   private final String recommended;
   private final Set<String> candidates = new HashSet<>();
@@ -40,15 +32,15 @@ public final class DrawnConclusions {
   /**
    * Takes over what was taken down.
    *
-   * @param fired the firings
+   * @param firings the firings
    * @param expired cautions about waivers that no longer hold
    * @param refused whether there is no decision, so that nothing is recommended
    */
-  DrawnConclusions(List<Fired> fired, List<Caution> expired, boolean refused) {
-    this.fired = List.copyOf(fired);
+  DrawnConclusions(List<Firing> firings, List<Caution> expired, boolean refused) {
+    this.firings = List.copyOf(firings);
     this.expired = List.copyOf(expired);
     String chosen = null;
-    for (Fired one : fired) {
+    for (Firing one : firings) {
       Effect effect = one.effect();
       if (effect instanceof Effect.Nominates nominates) {
         candidates.add(nominates.speaksFor());
@@ -64,14 +56,14 @@ public final class DrawnConclusions {
   }
 
   private <E extends Effect, T> List<T> all(Class<E> kind, BiFunction<FilledReason, E, T> taken) {
-    return fired.stream()
+    return firings.stream()
         .filter(one -> kind.isInstance(one.effect()))
         .map(one -> taken.apply(one.finding(), kind.cast(one.effect())))
         .toList();
   }
 
-  public List<Fired> fired() {
-    return fired;
+  public List<Firing> firings() {
+    return firings;
   }
 
   /** Returns the id of the approach that was chosen; null when there is none. */
@@ -102,7 +94,7 @@ public final class DrawnConclusions {
   }
 
   public boolean comparesRungs() {
-    return fired.stream().anyMatch(one -> one.effect() instanceof Effect.ComparesRungs);
+    return firings.stream().anyMatch(one -> one.effect() instanceof Effect.ComparesRungs);
   }
 
   public List<Caution> cautions() {

@@ -124,9 +124,9 @@ final class JointQuestionSearch {
   private boolean fires(CompiledRule rule, FieldAssignment facts) {
     WorkingMemory base = context.decide(facts, Stratum.CONCEPT).facts;
     run.drawn.stream()
-        .filter(derivation -> derivation.rule().info().phase() != Stratum.CONCEPT)
-        .filter(derivation -> derivation.conclusion() != null)
-        .forEach(derivation -> base.add(derivation.conclusion()));
+        .filter(firing -> firing.rule().info().phase() != Stratum.CONCEPT)
+        .filter(firing -> firing.conclusion() != null)
+        .forEach(firing -> base.add(firing.conclusion()));
     return !PatternMatcher.all(rule.shape(), base).isEmpty();
   }
 
