@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -66,12 +65,10 @@ public final class MaskingPolicy {
             });
     List<String> fields = known.get(path);
     if (fields == null) {
-      Optional<String> nearest = NameSuggestion.of(path, known.keySet()).nearest();
-      throw new IllegalArgumentException(
-          "There is no path ("
-              + path
-              + ") in a workload document that could be masked."
-              + nearest.map(name -> " Maybe (" + name + ") is meant.").orElse(""));
+      String missing =
+          "There is no path (" + path + ") in a workload document that could be masked.";
+      String advice = NameSuggestion.of(path, known.keySet()).advice("");
+      throw new IllegalArgumentException((missing + " " + advice).strip());
     }
     return fields;
   }

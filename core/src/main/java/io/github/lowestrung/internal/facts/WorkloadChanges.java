@@ -7,7 +7,7 @@ import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class WorkloadChanges {
                 0,
                 "a change to it",
                 "the path of a fact (such as network.isolation)",
-                NearestName.of(factChange.path(), paths)));
+                NameSuggestion.of(factChange.path(), paths).nearest().orElse(null)));
       } else if (!seen.add(factChange.path())) {
         problems.add(
             new Problem(

@@ -5,7 +5,7 @@ import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
 import io.github.lowestrung.workload.term.KnownNames;
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -132,11 +132,15 @@ final class TypedValue {
     List<String> near =
         words.stream()
             .filter(word -> fold(word).length() > length)
-            .filter(word -> NearestName.of(text, List.of(fold(word).substring(0, length))) != null)
+            .filter(word -> isNear(text, List.of(fold(word).substring(0, length))))
             .toList();
-    if (near.size() == 1 && NearestName.of(text, words) == null) {
+    if (near.size() == 1 && !isNear(text, words)) {
       throw refused(path, text, words, near.get(0));
     }
+  }
+
+  private static boolean isNear(String text, Collection<String> words) {
+    return NameSuggestion.of(text, words).nearest().isPresent();
   }
 
   private static InvalidWorkloadException refused(

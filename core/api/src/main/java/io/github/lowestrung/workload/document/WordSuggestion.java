@@ -1,6 +1,6 @@
 package io.github.lowestrung.workload.document;
 
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Collection;
 
 /**
@@ -15,7 +15,7 @@ record WordSuggestion(String expected, String nearest) {
   private static final int FEW = 12;
 
   static WordSuggestion among(Collection<String> known, String called, String written) {
-    String nearest = NearestName.of(written, known);
+    String nearest = NameSuggestion.of(written, known).nearest().orElse(null);
     boolean brief = nearest != null && known.size() > FEW;
     return new WordSuggestion(brief || known.isEmpty() ? called : oneOf(known), nearest);
   }

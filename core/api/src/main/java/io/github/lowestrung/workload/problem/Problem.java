@@ -1,6 +1,6 @@
 package io.github.lowestrung.workload.problem;
 
-import java.util.Optional;
+import io.github.lowestrung.workload.term.NameSuggestion;
 
 /**
  * One thing that is wrong with a workload or its document.
@@ -23,7 +23,7 @@ public record Problem(
   public String message() {
     String place = line == 0 ? "" : line + ":" + column + " ";
     String at = path.isEmpty() ? "" : path + ": ";
-    String meant = Optional.ofNullable(nearest).map(n -> "; did you mean '" + n + "'?").orElse("");
+    String meant = NameSuggestion.ofNearest(nearest).question("");
     return place + at + value + " where " + expected + " was expected" + meant;
   }
 }

@@ -27,6 +27,16 @@ public final class NameSuggestion {
   }
 
   /**
+   * Takes a name that was found before.
+   *
+   * @param nearest the nearest name; null when none is near
+   * @return the suggestion, never null
+   */
+  public static NameSuggestion ofNearest(String nearest) {
+    return new NameSuggestion(nearest, List.of());
+  }
+
+  /**
    * Returns the nearest name.
    *
    * @return the name, or empty when none is near
@@ -62,6 +72,16 @@ public final class NameSuggestion {
    */
   public String advice(String otherwise) {
     return nearest == null ? otherwise : "Maybe (" + nearest + ") is meant.";
+  }
+
+  /**
+   * Returns a sentence of its own about a name that stands in quotes.
+   *
+   * @param otherwise the sentence where no name is near
+   * @return {@code Maybe 'name' is meant.}, or the other sentence
+   */
+  public String quotedAdvice(String otherwise) {
+    return nearest == null ? otherwise : "Maybe '" + nearest + "' is meant.";
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the known name that a misspelt one was probably meant to be. */
-public final class NearestName {
+final class NearestName {
 
   private static final int SHORTEST_PART = 4;
 
@@ -18,7 +18,7 @@ public final class NearestName {
    * @param known the names that exist
    * @return the nearest, or null when none is near
    */
-  public static String of(String written, Collection<String> known) {
+  static String of(String written, Collection<String> known) {
     String nearest = null;
     int best = Math.max(1, written.length() / 3) + 1;
     for (String name : known) {

@@ -84,8 +84,9 @@ final class ImportCheck {
             + target
             + ")"
             + (type == null
-                ? NameSuggestion.of(name, known).bracketedQuestion()
-                : "; did you mean (" + type.getName() + ")?"),
+                    ? NameSuggestion.of(name, known)
+                    : NameSuggestion.ofNearest(type.getName()))
+                .bracketedQuestion(),
         "Import one that exists; types of your own have to be on the class path.");
   }
 

@@ -73,9 +73,7 @@ final class WaiversCheck {
         problem.line(),
         problem.column(),
         problem.path() + ": " + problem.value() + " where " + problem.expected() + " was expected.",
-        problem.nearest() == null
-            ? "Write what was expected."
-            : "Maybe (" + problem.nearest() + ") is meant.");
+        NameSuggestion.ofNearest(problem.nearest()).advice("Write what was expected."));
   }
 
   private void check(Waiver waiver, List<SourceRule> rules) {
