@@ -177,7 +177,17 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void caution(RuleContext kcontext) {
-    advise(kcontext, new Effect.Cautions());
+    cautionNote(kcontext, null);
+  }
+
+  /**
+   * Adds a note of the platform to the cautions; the rule has no reason of its own.
+   *
+   * @param kcontext the rule's context
+   * @param note what the note is about, as {@code notes.yaml} has it
+   */
+  public static void cautionNote(RuleContext kcontext, String note) {
+    advise(kcontext, new Effect.Cautions(note));
   }
 
   /**

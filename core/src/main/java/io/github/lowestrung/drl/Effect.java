@@ -177,8 +177,12 @@ public sealed interface Effect {
     }
   }
 
-  /** Gave its reason as a caution. */
-  record Cautions() implements Effect {
+  /**
+   * Gave its reason as a caution.
+   *
+   * @param note the note that is its reason; null when it states one itself
+   */
+  record Cautions(String note) implements Effect {
     @Override
     public String text() {
       return "cautions";

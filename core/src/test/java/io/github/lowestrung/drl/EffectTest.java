@@ -67,7 +67,7 @@ class EffectTest {
         effect(new Effect.Sets("mode", "hpo"), "sets mode = hpo", null, "mode = hpo"),
         effect(new Effect.Guides(), "guides", null),
         effect(new Effect.ComparesRungs(), "compares the rung with its neighbours", null),
-        effect(new Effect.Cautions(), "cautions", null),
+        effect(new Effect.Cautions(null), "cautions", null),
         effect(new Effect.Assumes("data.sizeGb"), "assumes data.sizeGb", null, "data.sizeGb"),
         effect(new Effect.Warns("T1", "bench"), "warns of trap T1", null, "bench"),
         effect(

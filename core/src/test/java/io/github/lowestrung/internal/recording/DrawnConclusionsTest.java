@@ -59,7 +59,7 @@ class DrawnConclusionsTest {
             new Effect.Recommends(new Recommended("stool", 1)),
             new Effect.Sets("mode", "hpo"),
             new Effect.Guides(),
-            new Effect.Cautions(),
+            new Effect.Cautions(null),
             new Effect.Assumes("data.sizeGb"),
             new Effect.Warns("T1", "bench"));
 

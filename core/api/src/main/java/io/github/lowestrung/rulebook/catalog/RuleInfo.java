@@ -18,7 +18,7 @@ import java.util.Set;
  *     unless it is one
  * @param since first version that has it
  * @param source rows of the source document
- * @param reason template of the reason
+ * @param reason template of the reason or, of guidance, of the advice
  * @param strength how firmly it excludes
  * @param tags further words to find it by
  * @param phase the stratum it fires in
@@ -38,13 +38,10 @@ public record RuleInfo(
     Stratum phase,
     String rulebook) {
 
-  /** The annotations that every rule has, in the order in which they are written. */
-  public static final List<String> REQUIRED_ANNOTATIONS =
-      List.of("id", "kind", "since", "source", "reason");
-
   /** All annotations that rules may have, in the order in which they are written. */
   public static final List<String> ANNOTATIONS =
-      List.of("id", "kind", "rung", "trap", "since", "source", "reason", "strength", "tags");
+      List.of(
+          "id", "kind", "rung", "trap", "since", "source", "reason", "advice", "strength", "tags");
 
   /** The kinds of rules, each with the strata in which such rules stand. */
   public static final Map<String, Set<Stratum>> KINDS = kinds();
@@ -69,6 +66,17 @@ public record RuleInfo(
   public RuleInfo {
     source = List.copyOf(source);
     tags = List.copyOf(tags);
+  }
+
+  /**
+   * Returns the same rule with another reason.
+   *
+   * @param reason template of the reason
+   * @return the rule
+   */
+  public RuleInfo because(String reason) {
+    return new RuleInfo(
+        id, name, kind, rung, trap, since, source, reason, strength, tags, phase, rulebook);
   }
 
   /**

@@ -3,8 +3,13 @@ package io.github.lowestrung.authoring.check;
 import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Checks what a rulebook says of itself. */
 final class DescriptorCheck {
@@ -14,8 +19,16 @@ final class DescriptorCheck {
    *
    * @param id group and artifact
    * @param version version
+   * @param prefixes kinds by prefix of ids; null when it declares none
    */
-  record Descriptor(String id, String version) {}
+  record Descriptor(String id, String version, Map<String, String> prefixes) {}
+
+  /** Ids by version. */
+  static final class Versions extends TreeMap<String, List<String>> {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static final String VERSIONS = RulebookDirectory.FOLDER + "versions.yaml";
 
   private final RulebookDirectory directory;
   private final FindingCollector findingCollector;
@@ -25,7 +38,8 @@ final class DescriptorCheck {
     this.findingCollector = findingCollector;
   }
 
-  void run() {
+  /** Checks the descriptor, and returns what the ids of the rules say. */
+  RuleIdScheme run() {
     Path path = directory.place(RulebookDirectory.DESCRIPTOR);
     byte[] content = directory.files().get(RulebookDirectory.DESCRIPTOR);
     if (content == null) {
@@ -34,7 +48,7 @@ final class DescriptorCheck {
           path,
           "There is no descriptor, so that nothing takes the directory for a rulebook.",
           "Write the file with the lines (id: com.example:our-rules) and (version: \"1\").");
-      return;
+      return RuleIdScheme.NONE;
     }
     if (new String(content, StandardCharsets.UTF_8).contains("${project.")) {
       findingCollector.add(
@@ -42,7 +56,7 @@ final class DescriptorCheck {
           path,
           "The places ${project...} are filled by no Maven project: there is no pom.xml for them.",
           "Name the directory with the pom.xml, or write group, artifact and version out.");
-      return;
+      return RuleIdScheme.NONE;
     }
     YamlFile file = new YamlFile(SourceCheck.DESCRIPTOR, path, content, findingCollector);
     int before = findingCollector.count();
@@ -50,7 +64,29 @@ final class DescriptorCheck {
     if (descriptor != null) {
       demand(file, descriptor);
     } else if (findingCollector.count() == before) {
-      demand(file, new Descriptor(null, null));
+      demand(file, new Descriptor(null, null, null));
+    }
+    return ids(path, descriptor == null ? null : descriptor.prefixes());
+  }
+
+  private RuleIdScheme ids(Path path, Map<String, String> prefixes) {
+    byte[] table = directory.files().get(VERSIONS);
+    Versions versions =
+        table == null
+            ? new Versions()
+            : new YamlFile(SourceCheck.TABLE, directory.place(VERSIONS), table, findingCollector)
+                .object(Versions.class)
+                .orElseGet(Versions::new);
+    try {
+      return new RuleIdScheme(prefixes == null ? Map.of() : prefixes, versions);
+    } catch (RulebookException e) {
+      int maybe = e.getMessage().lastIndexOf(" Maybe ");
+      findingCollector.add(
+          SourceCheck.DESCRIPTOR,
+          path,
+          e.getMessage().substring(0, maybe),
+          e.getMessage().substring(maybe + 1));
+      return RuleIdScheme.NONE;
     }
   }
 

@@ -2,11 +2,15 @@ package io.github.lowestrung.authoring.check;
 
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.finding.FindingCollector;
+import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.finding.SourceFinding;
+import io.github.lowestrung.authoring.format.FormatResult;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -48,7 +52,7 @@ public final class RulebookCheck {
     String id = described ? rulebook.group() + ":" + rulebook.artifact() : null;
     NeighbourRulebooks neighbourRulebooks = new NeighbourRulebooks(id, besides);
     FindingCollector findingCollector = new FindingCollector();
-    new DescriptorCheck(rulebook, findingCollector).run();
+    RuleIdScheme ids = new DescriptorCheck(rulebook, findingCollector).run();
     List<Approach> approaches =
         new TablesCheck(rulebook, neighbourRulebooks, findingCollector).run();
     new IgnoredFilesCheck(rulebook, findingCollector).run();
@@ -66,17 +70,44 @@ public final class RulebookCheck {
     new WaiversCheck(rulebook, neighbourRulebooks, findingCollector).run(rules, approaches);
     rules.stream()
         .filter(rule -> rule.parsed() != null)
-        .forEach(rule -> written(rule, findingCollector));
+        .forEach(rule -> written(rule, ids, findingCollector));
 
     new EngineCheck(rulebook, files, findingCollector)
         .run()
         .ifPresent(
             made -> new LoadCheck(rulebook, rules, findingCollector).run(made, neighbourRulebooks));
+    if (!findingCollector.anyError()) {
+      files.stream()
+          .filter(file -> !RulebookDirectory.isTable(file.name()))
+          .forEach(file -> format(file, findingCollector));
+    }
     return findingCollector.sorted();
   }
 
-  private static void written(SourceRule rule, FindingCollector findingCollector) {
-    new AnnotationCheck(rule, findingCollector).run();
+  private static void format(DrlFile file, FindingCollector findingCollector) {
+    int line = 0;
+    String message = "The file has not the format of rules.";
+    try {
+      FormatResult result = FormatResult.of(file.path(), file.text().text());
+      if (!result.differs()) {
+        return;
+      }
+      line = result.line();
+    } catch (RulebookException e) {
+      message = e.getMessage();
+    }
+    findingCollector.add(
+        SourceCheck.FORMAT,
+        file.path(),
+        line,
+        0,
+        message,
+        "Run 'lowest-rung rules fmt " + file.path() + "'.");
+  }
+
+  private static void written(
+      SourceRule rule, RuleIdScheme ids, FindingCollector findingCollector) {
+    new AnnotationCheck(rule, ids, findingCollector).run();
     AgendaGroupCheck.run(rule, findingCollector);
     new ConditionCheck(rule, findingCollector).run();
     new ConsequenceCheck(rule, findingCollector).run();

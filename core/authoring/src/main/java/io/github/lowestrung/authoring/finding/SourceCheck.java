@@ -12,6 +12,7 @@ public enum SourceCheck {
   EXPIRED_WAIVER(FindingLevel.WARNING, "A waiver still holds"),
   APPROACH(FindingLevel.ERROR, "An approach has an id of its own and a rung that exists"),
   IGNORED_FILE(FindingLevel.WARNING, "A file that looks like rules is read as rules"),
+  FORMAT(FindingLevel.WARNING, "A file of rules has the format of 'rules fmt'"),
   NO_RULES(FindingLevel.WARNING, "A file of rules has rules"),
   DECISION_TABLE(FindingLevel.ERROR, "A decision table can be read"),
   SYNTAX(FindingLevel.ERROR, "A file of rules can be parsed"),

@@ -44,7 +44,7 @@ final class RuleEntry {
   private List<String> facts() {
     List<String> facts = new ArrayList<>();
     facts.add("Kind: " + text(rule.kind()) + place() + ", stratum " + rule.phase().term());
-    facts.add("Reason: " + code(rule.reason()));
+    facts.add((rule.kind().equals("guidance") ? "Advice: " : "Reason: ") + code(rule.reason()));
     if (rule.phase() == Stratum.EXCLUDE) {
       facts.add("Strength: " + rule.strength().term());
     }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** Tells what the rules in use say of themselves. */
 @Command(
     name = RulesCommand.NAME,
-    description = "Shows the rules in use; begins, checks and tests rules of one's own.",
+    description = "Shows the rules in use; begins, checks, formats and tests your own rules.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
 public final class RulesCommand implements Runnable {
@@ -47,6 +47,7 @@ public final class RulesCommand implements Runnable {
     return new CommandLine(new RulesCommand(terminal, advisor))
         .addSubcommand(new RulesCheckCommand(terminal))
         .addSubcommand(new RulesTestCommand(terminal))
+        .addSubcommand(new RulesFmtCommand(terminal))
         .addSubcommand(new RulesNewCommand(terminal));
   }
 
@@ -58,7 +59,8 @@ public final class RulesCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "A command is missing: one of list, show, catalog, check, test, new.");
+        spec.commandLine(),
+        "A command is missing: one of list, show, catalog, check, fmt, test, new.");
   }
 
   @Command(

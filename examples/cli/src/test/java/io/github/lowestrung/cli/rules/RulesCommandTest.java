@@ -132,7 +132,7 @@ class RulesCommandTest {
 
     assertThat(toolRun.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(toolRun.err())
-        .startsWith("A command is missing: one of list, show, catalog, check, test, new.");
+        .startsWith("A command is missing: one of list, show, catalog, check, fmt, test, new.");
   }
 
   private Path jar(Map<String, String> files) throws IOException {

@@ -1,0 +1,2 @@
+/** One format for files of rules. */
+package io.github.lowestrung.authoring.format;
