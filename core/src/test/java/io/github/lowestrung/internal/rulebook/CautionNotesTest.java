@@ -56,7 +56,7 @@ class CautionNotesTest {
         .anySatisfy(
             caution -> {
               assertThat(caution.rule()).isEqualTo("W-01");
-              assertThat(caution.text()).isEqualTo(says);
+              assertThat(caution.message()).isEqualTo(says);
             });
   }
 
