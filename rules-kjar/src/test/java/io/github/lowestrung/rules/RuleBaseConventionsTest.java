@@ -101,7 +101,9 @@ class RuleBaseConventionsTest {
   @Test
   void nothing_is_stated_that_an_id_says() throws IOException {
     for (Path file : files()) {
-      assertThat(Files.readString(file)).as(file.toString()).doesNotContain("@rung", "@trap", "@since");
+      assertThat(Files.readString(file))
+          .as(file.toString())
+          .doesNotContain("@rung", "@trap", "@since");
     }
     assertThat(RULES).allMatch(rule -> rule.since() != null);
   }
@@ -115,7 +117,8 @@ class RuleBaseConventionsTest {
       while (list.find()) {
         List<String> words = List.of(list.group(1).strip().split("[\\s,]+"));
         for (TaskGroup group : TaskGroup.values()) {
-          assertThat(words.containsAll(group.tasks().stream().map(t -> "Task." + t.name()).toList()))
+          assertThat(
+                  words.containsAll(group.tasks().stream().map(t -> "Task." + t.name()).toList()))
               .as(file + " lists " + group)
               .isFalse();
         }

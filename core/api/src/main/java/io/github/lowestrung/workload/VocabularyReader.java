@@ -59,7 +59,7 @@ final class VocabularyReader {
       boolean bare = type == Tasks.class || type == Offer.class;
       List<Field> fields = new ArrayList<>();
       for (RecordComponent part : type.getRecordComponents()) {
-        fields.add(field(bare ? name : name + "." + part.getName(), part));
+        fields.add(field(index++, bare ? name : name + "." + part.getName(), part));
       }
       sections.put(name, new Section(name, type, bare, List.copyOf(fields)));
     }

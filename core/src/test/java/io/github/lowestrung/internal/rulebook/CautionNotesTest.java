@@ -48,8 +48,7 @@ class CautionNotesTest {
   @Test
   void the_note_is_the_reason_in_the_catalogue_and_in_decisions() throws IOException {
     String says = "stools wobble (a test, data of 2026-01-02)";
-    Advisor advisor =
-        load(warning().without("reason").then(c -> cautionNote(c, "stools")), NOTES);
+    Advisor advisor = load(warning().without("reason").then(c -> cautionNote(c, "stools")), NOTES);
 
     assertThat(advisor.catalog().find("W-01").orElseThrow().reason()).isEqualTo(says);
     assertThat(advisor.decide(Workload.of(Task.OCR).build()).cautions())

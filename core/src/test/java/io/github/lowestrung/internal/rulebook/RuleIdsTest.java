@@ -48,7 +48,8 @@ class RuleIdsTest {
   void kind_rung_and_version_follow_from_the_id() throws IOException {
     RuleInfo rule =
         load(bare("R4.5-20"), "{'R{rung}': rung}", "{'0.3': [R4.5-20]}").catalog().rules().get(0);
-    assertThat(List.of(rule.kind(), rule.rung(), rule.since())).containsExactly("rung", "4.5", "0.3");
+    assertThat(List.of(rule.kind(), rule.rung(), rule.since()))
+        .containsExactly("rung", "4.5", "0.3");
   }
 
   @Test

@@ -98,7 +98,8 @@ class LanguagesTest {
         .extracting(TrailEntry::reason)
         .satisfiesExactly(
             reason -> assertThat(reason).contains("comprehend does not support sw ("),
-            reason -> assertThat(reason).contains("comprehend-custom does not support zh-TW, sw ("));
+            reason ->
+                assertThat(reason).contains("comprehend-custom does not support zh-TW, sw ("));
   }
 
   @Test

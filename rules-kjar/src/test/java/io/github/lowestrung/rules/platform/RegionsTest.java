@@ -164,7 +164,9 @@ class RegionsTest {
     rule("P-13")
         .given(speech(mode, "eusc-de-east-1"))
         .fires()
-        .because("Transcribe does not support batch jobs in eusc-de-east-1, partition aws-eusc (software")
+        .because(
+            "Transcribe does not support batch jobs in eusc-de-east-1, partition aws-eusc"
+                + " (software")
         .because("data of 20")
         .so("excludes transcribe")
         .restingOn("latency.mode", "location.region");

@@ -17,16 +17,29 @@ class RuleHeaderTest {
   private static final RuleIdScheme SCHEME =
       new RuleIdScheme(
           Map.of(
-              "R{rung}", "rung", "T{trap}", "trap", "X", "constraint", "P", "platform, caution", "G",
-              "guidance", "ACME", "caution"),
+              "R{rung}",
+              "rung",
+              "T{trap}",
+              "trap",
+              "X",
+              "constraint",
+              "P",
+              "platform, caution",
+              "G",
+              "guidance",
+              "ACME",
+              "caution"),
           Map.of(
-              "0.1", List.of("R1-01", "R4.5-20", "T10-01", "X-01", "P-01", "G-01", "ACME-01"),
-              "0.2", List.of("X-02"),
-              RuleIdScheme.RETIRED, List.of("X-99")));
+              "0.1",
+              List.of("R1-01", "R4.5-20", "T10-01", "X-01", "P-01", "G-01", "ACME-01"),
+              "0.2",
+              List.of("X-02"),
+              RuleIdScheme.RETIRED,
+              List.of("X-99")));
 
   private static RuleHeader header(RuleIdScheme scheme, String annotations) {
     Map<String, String> stated = new HashMap<>(Map.of("source", "A", "reason", "it is so"));
-    for (String annotation : annotations.strip().split("\\s+")) {
+    for (String annotation : annotations.strip().split("\\s+", -1)) {
       stated.put(annotation.split("=", 2)[0], annotation.split("=", 2)[1]);
     }
     if (stated.containsKey("advice")) {
@@ -133,7 +146,8 @@ class RuleHeaderTest {
   @Test
   void an_id_that_vanishes_from_the_rules_is_to_be_retired() {
     assertThatThrownBy(
-            () -> SCHEME.requireRules("acme:rules:1", List.of("R1-01", "R4.5-20", "T10-01", "X-01")))
+            () ->
+                SCHEME.requireRules("acme:rules:1", List.of("R1-01", "R4.5-20", "T10-01", "X-01")))
         .isInstanceOf(RulebookException.class)
         .hasMessageContainingAll("acme:rules:1 names (ACME-01)", "Maybe list it under (retired)");
   }

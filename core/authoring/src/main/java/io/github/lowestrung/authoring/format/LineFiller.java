@@ -94,8 +94,7 @@ final class LineFiller {
   /** Returns where brackets open that hold several parts; negative where none do. */
   private static int group(List<DrlToken> part) {
     return first(
-        part,
-        i -> part.get(i).is("(") && split(part.subList(i + 1, closing(part, i))).size() > 1);
+        part, i -> part.get(i).is("(") && split(part.subList(i + 1, closing(part, i))).size() > 1);
   }
 
   private static int first(List<DrlToken> part, IntPredicate wanted) {
