@@ -94,6 +94,6 @@ public final class Contradictions {
 
   private void clash(String path, String expected, String because) {
     String reason = " (because " + because + " is " + Display.value(known.get(because)) + ")";
-    found.add(new Problem(path, 0, 0, Display.value(known.get(path)), expected + reason, null));
+    found.add(Problem.inMemory(path, Display.value(known.get(path)), expected + reason, null));
   }
 }

@@ -3,6 +3,7 @@ package io.github.lowestrung.internal.analysis;
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Effect;
+import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -57,10 +58,10 @@ public final class FieldDependencies {
 
   private void note(CompiledRule rule, List<Effect> effects) {
     for (Effect effect : effects) {
-      if (effect instanceof Effect.Nominates nominates) {
-        nominating.computeIfAbsent(nominates.speaksFor(), a -> new LinkedHashSet<>()).add(rule);
-      } else if (effect instanceof Effect.Excludes excludes) {
-        excluding.put(rule, excludes.conclusion().approaches());
+      if (effect instanceof Candidate candidate) {
+        nominating.computeIfAbsent(candidate.approach(), a -> new LinkedHashSet<>()).add(rule);
+      } else if (effect instanceof Excluded excluded) {
+        excluding.put(rule, excluded.approaches());
       }
     }
     if (effects.stream().noneMatch(effect -> effect instanceof Effect.Sets)) {

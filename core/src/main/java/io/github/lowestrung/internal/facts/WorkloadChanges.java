@@ -42,17 +42,15 @@ public final class WorkloadChanges {
       if (Vocabulary.field(factChange.path()).isEmpty()) {
         List<String> paths = Vocabulary.fields().stream().map(Vocabulary.Field::path).toList();
         problems.add(
-            new Problem(
+            Problem.inMemory(
                 factChange.path(),
-                0,
-                0,
                 "a change to it",
                 "the path of a fact (such as network.isolation)",
                 NameSuggestion.of(factChange.path(), paths).nearest().orElse(null)));
       } else if (!seen.add(factChange.path())) {
         problems.add(
-            new Problem(
-                factChange.path(), 0, 0, "a second change", "one change to each fact", null));
+            Problem.inMemory(
+                factChange.path(), "a second change", "one change to each fact", null));
       }
     }
     if (!problems.isEmpty()) {

@@ -3,10 +3,12 @@ package io.github.lowestrung.internal.recording;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.ExpiredWaiverException;
 import io.github.lowestrung.decision.Caution;
+import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Conclusion;
 import io.github.lowestrung.drl.ConclusionSink;
 import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.drl.FilledReason;
+import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -138,15 +140,14 @@ public class ConclusionRecorder implements ConclusionSink {
 
   @Override
   public final void take(RuleContext kcontext, FilledReason filledReason, Effect effect) {
-    boolean again =
-        effect instanceof Effect.Nominates nominates && !nominated.add(nominates.speaksFor());
+    boolean again = effect instanceof Candidate candidate && !nominated.add(candidate.approach());
     Conclusion conclusion = again ? null : effect.conclusion();
     firings.add(new Firing(rule(kcontext), objects(kcontext), filledReason, effect, conclusion));
     requireRest(filledReason.rule());
     if (effect instanceof Effect.Prefers prefers) {
       preferred.add(prefers.speaksFor());
-    } else if (effect instanceof Effect.Recommends recommends) {
-      requireFirst(recommends.speaksFor());
+    } else if (effect instanceof Recommended) {
+      requireFirst(effect.speaksFor());
     } else if (effect instanceof Effect.Sets sets) {
       requireSame(sets, filledReason.rule());
     }

@@ -5,9 +5,11 @@ import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Reason;
+import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.FilledReason;
+import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.waiver.Waiver;
 import java.util.ArrayList;
@@ -42,14 +44,14 @@ public final class DrawnConclusions {
     String chosen = null;
     for (Firing one : firings) {
       Effect effect = one.effect();
-      if (effect instanceof Effect.Nominates nominates) {
-        candidates.add(nominates.speaksFor());
-      } else if (effect instanceof Effect.Excludes excludes) {
-        exclusions.add(excludes.conclusion());
+      if (effect instanceof Candidate candidate) {
+        candidates.add(candidate.approach());
+      } else if (effect instanceof Excluded excluded) {
+        exclusions.add(excluded);
       } else if (effect instanceof Effect.Sets sets) {
         configuration.put(sets.key(), sets.value());
-      } else if (effect instanceof Effect.Recommends recommends && !refused) {
-        chosen = recommends.speaksFor();
+      } else if (effect instanceof Recommended recommendation && !refused) {
+        chosen = recommendation.approach();
       }
     }
     recommended = chosen;

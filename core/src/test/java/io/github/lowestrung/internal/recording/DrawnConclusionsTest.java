@@ -52,11 +52,11 @@ class DrawnConclusionsTest {
     DrawnConclusions drawn =
         drawn(
             false,
-            new Effect.Nominates(new Candidate("stool")),
-            new Effect.Nominates(new Candidate("bench")),
-            new Effect.Nominates(new Candidate("stool")),
-            new Effect.Excludes(bench),
-            new Effect.Recommends(new Recommended("stool", 1)),
+            new Candidate("stool"),
+            new Candidate("bench"),
+            new Candidate("stool"),
+            bench,
+            new Recommended("stool", 1),
             new Effect.Sets("mode", "hpo"),
             new Effect.Guides(),
             new Effect.Cautions(null),
@@ -79,8 +79,7 @@ class DrawnConclusionsTest {
 
   @Test
   void what_is_waived_is_a_waiver_and_nothing_else() {
-    DrawnConclusions drawn =
-        drawn(false, new Effect.Waived(WAIVER, new Effect.Nominates(new Candidate("stool"))));
+    DrawnConclusions drawn = drawn(false, new Effect.Waived(WAIVER, new Candidate("stool")));
 
     assertThat(drawn.candidates()).isEmpty();
     assertThat(drawn.waivers())
@@ -90,7 +89,7 @@ class DrawnConclusionsTest {
 
   @Test
   void nothing_is_recommended_where_there_is_no_decision() {
-    Effect choice = new Effect.Recommends(new Recommended("stool", 1));
+    Effect choice = new Recommended("stool", 1);
 
     assertThat(drawn(true, choice).recommended()).isNull();
     assertThat(drawn(false).recommended()).isNull();

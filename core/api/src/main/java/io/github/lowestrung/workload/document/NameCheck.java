@@ -63,10 +63,8 @@ final class NameCheck {
           .ifPresent(
               wordSuggestion ->
                   problemCollector.report(
-                      new Problem(
+                      Problem.inMemory(
                           path,
-                          0,
-                          0,
                           Display.value(name),
                           wordSuggestion.expected(),
                           wordSuggestion.nearest())));

@@ -147,7 +147,7 @@ final class TypedValue {
       String path, String text, Collection<String> expected, String nearest) {
     return new InvalidWorkloadException(
         List.of(
-            new Problem(path, 0, 0, Display.value(text), WordSuggestion.oneOf(expected), nearest)));
+            Problem.inMemory(path, Display.value(text), WordSuggestion.oneOf(expected), nearest)));
   }
 
   private static String fold(String word) {

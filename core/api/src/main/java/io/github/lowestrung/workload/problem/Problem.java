@@ -16,6 +16,19 @@ public record Problem(
     String path, int line, int column, String value, String expected, String nearest) {
 
   /**
+   * Describes a problem of what is in memory and so has no place.
+   *
+   * @param path path of the value
+   * @param value what stands there
+   * @param expected what was expected
+   * @param nearest what was probably meant; null when nothing is near
+   * @return the problem, never null
+   */
+  public static Problem inMemory(String path, String value, String expected, String nearest) {
+    return new Problem(path, 0, 0, value, expected, nearest);
+  }
+
+  /**
    * Returns the problem in a sentence, with its place.
    *
    * @return the sentence, in one line
