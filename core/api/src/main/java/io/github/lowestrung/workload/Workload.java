@@ -356,8 +356,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder data(Consumer<DatasetBuilder> facts) {
-      facts.accept(data);
-      return this;
+      return state(facts, data);
     }
 
     /**
@@ -367,8 +366,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder latency(Consumer<LatencyBuilder> facts) {
-      facts.accept(latency);
-      return this;
+      return state(facts, latency);
     }
 
     /**
@@ -388,8 +386,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder network(Consumer<NetworkBuilder> facts) {
-      facts.accept(network);
-      return this;
+      return state(facts, network);
     }
 
     /**
@@ -399,8 +396,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder location(Consumer<LocationBuilder> facts) {
-      facts.accept(location);
-      return this;
+      return state(facts, location);
     }
 
     /**
@@ -410,8 +406,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder team(Consumer<TeamBuilder> facts) {
-      facts.accept(team);
-      return this;
+      return state(facts, team);
     }
 
     /**
@@ -421,8 +416,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder schedule(Consumer<ScheduleBuilder> facts) {
-      facts.accept(schedule);
-      return this;
+      return state(facts, schedule);
     }
 
     /**
@@ -432,8 +426,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder operations(Consumer<OperationsBuilder> facts) {
-      facts.accept(operations);
-      return this;
+      return state(facts, operations);
     }
 
     /**
@@ -443,8 +436,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder quality(Consumer<QualityBuilder> facts) {
-      facts.accept(quality);
-      return this;
+      return state(facts, quality);
     }
 
     /**
@@ -454,8 +446,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder customization(Consumer<CustomizationBuilder> facts) {
-      facts.accept(customization);
-      return this;
+      return state(facts, customization);
     }
 
     /**
@@ -465,8 +456,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder model(Consumer<ModelChoiceBuilder> facts) {
-      facts.accept(model);
-      return this;
+      return state(facts, model);
     }
 
     /**
@@ -476,8 +466,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder training(Consumer<TrainingBuilder> facts) {
-      facts.accept(training);
-      return this;
+      return state(facts, training);
     }
 
     /**
@@ -487,8 +476,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder container(Consumer<ContainerNeedsBuilder> facts) {
-      facts.accept(container);
-      return this;
+      return state(facts, container);
     }
 
     /**
@@ -498,8 +486,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder economics(Consumer<EconomicsBuilder> facts) {
-      facts.accept(economics);
-      return this;
+      return state(facts, economics);
     }
 
     /**
@@ -509,8 +496,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder account(Consumer<AccountBuilder> facts) {
-      facts.accept(account);
-      return this;
+      return state(facts, account);
     }
 
     /**
@@ -520,7 +506,11 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder proposal(Consumer<ProposalBuilder> facts) {
-      facts.accept(proposal);
+      return state(facts, proposal);
+    }
+
+    private <B> Builder state(Consumer<B> facts, B section) {
+      facts.accept(section);
       return this;
     }
 
