@@ -105,7 +105,7 @@ class Rung5OwnContainerTest {
     rule("R5-27")
         .given(framework(Framework.OTHER))
         .fires()
-        .because("no managed container has the training framework")
+        .because("the training framework is not available in any managed container")
         .restingOn("training.framework");
   }
 

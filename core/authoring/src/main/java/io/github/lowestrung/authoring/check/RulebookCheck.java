@@ -85,24 +85,20 @@ public final class RulebookCheck {
   }
 
   private static void format(DrlFile file, FindingCollector findingCollector) {
-    int line = 0;
-    String message = "The file has not the format of rules.";
     try {
       FormatResult result = FormatResult.of(file.path(), file.text().text());
-      if (!result.differs()) {
-        return;
+      if (result.differs()) {
+        findingCollector.add(
+            SourceCheck.FORMAT,
+            file.path(),
+            result.line(),
+            0,
+            "The file has not the format of rules.",
+            "Run 'lowest-rung rules fmt " + file.path() + "'.");
       }
-      line = result.line();
     } catch (RulebookException e) {
-      message = e.getMessage();
+      // a form that the engine reads and the format has not is no fault of the rules
     }
-    findingCollector.add(
-        SourceCheck.FORMAT,
-        file.path(),
-        line,
-        0,
-        message,
-        "Run 'lowest-rung rules fmt " + file.path() + "'.");
   }
 
   private static void written(

@@ -213,7 +213,14 @@ public final class DrlFormatter {
     String pattern = filler.toString();
     if (tokens.get(require()).is("from")) {
       int from = at++;
-      take(token -> token.kind() == Kind.WORD, "what the rows come from");
+      if (tokens.get(require()).is("[")) {
+        while (!tokens.get(require()).is("]")) {
+          at++;
+        }
+        at++;
+      } else {
+        take(token -> token.kind() == Kind.WORD, "what the rows come from");
+      }
       while (tokens.get(require()).is(".") || tokens.get(at).is("(")) {
         if (tokens.get(at).is("(")) {
           group();

@@ -103,7 +103,9 @@ record DrlToken(Kind kind, String text, int line, int breaks) {
     }
     boolean name = token.kind() == Kind.WORD || token.kind() == Kind.TEXT;
     return (name && (before.kind() != Kind.SYMBOL || before.is(")") || before.is("]")))
-        || (token.is("(") && before.kind() == Kind.WORD && KEYWORDS.contains(before.text()))
+        || ((token.is("(") || token.is("["))
+            && before.kind() == Kind.WORD
+            && KEYWORDS.contains(before.text()))
         || (token.is("!") && before.kind() == Kind.WORD);
   }
 

@@ -73,7 +73,7 @@ final class LineFiller {
   }
 
   private void fillOperators(List<DrlToken> part, List<Integer> places, int indent, String after) {
-    write(DrlToken.inOneLine(part.subList(0, places.get(0))));
+    fill(List.of(part.subList(0, places.get(0))), indent, "");
     for (int i = 0; i < places.size(); i++) {
       boolean last = i == places.size() - 1;
       int end = last ? part.size() : places.get(i + 1);

@@ -3,11 +3,15 @@ package io.github.lowestrung.cli.rules;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Formats files of rules. */
 @Command(
@@ -21,6 +25,8 @@ import picocli.CommandLine.Parameters;
 final class RulesFmtCommand extends AuthoringCommand {
 
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "PATHS",
@@ -37,6 +43,11 @@ final class RulesFmtCommand extends AuthoringCommand {
 
   @Override
   int author() throws IOException {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new ParameterException(spec.commandLine(), "There is no '" + path + "'.");
+      }
+    }
     List<String> differing = FormatReport.of(paths, check);
     differing.forEach(terminal.out()::println);
     return check && !differing.isEmpty() ? ExitStatus.DOES_NOT_HOLD : ExitStatus.DONE;
