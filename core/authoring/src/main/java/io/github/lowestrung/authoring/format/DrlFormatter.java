@@ -4,6 +4,7 @@ import io.github.lowestrung.authoring.format.DrlToken.Kind;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -15,11 +16,15 @@ import java.util.regex.Pattern;
 public final class DrlFormatter {
 
   private static final String INDENT = "    ";
+  private static final Set<String> SENTENCES = Set.of("reason", "advice");
   private static final Pattern SPACE = Pattern.compile("(?<= )");
 
   private final List<DrlToken> tokens;
   private final StringBuilder out = new StringBuilder();
   private int at;
+
+  /** Whether an annotation was written last that others may share the line with. */
+  private boolean sharing;
 
   private DrlFormatter(List<DrlToken> tokens) {
     this.tokens = tokens;
@@ -99,6 +104,7 @@ public final class DrlFormatter {
       out.append('\n');
     }
     take("rule");
+    sharing = false;
     line("rule " + take(token -> isText(token), "the name of the rule in quotes").text());
     while (!tokens.get(require()).is("when")) {
       header();
@@ -139,10 +145,13 @@ public final class DrlFormatter {
 
   private void header() {
     DrlToken token = tokens.get(at);
+    if (token.is("@")) {
+      annotation();
+      return;
+    }
+    sharing = false;
     if (token.isComment()) {
       comment(INDENT);
-    } else if (token.is("@")) {
-      annotation();
     } else if (token.kind() == Kind.WORD) {
       int start = at++;
       DrlToken value = tokens.get(require());
@@ -154,24 +163,37 @@ public final class DrlFormatter {
     }
   }
 
+  /** Short annotations may share a line; a reason or an advice has lines of its own. */
   private void annotation() {
     int start = at++;
-    take(token -> token.kind() == Kind.WORD, "the name of an annotation");
-    String name = INDENT + "@" + tokens.get(start + 1).text();
-    if (!tokens.get(require()).is("(")) {
-      line(name);
-      return;
+    String name = take(token -> token.kind() == Kind.WORD, "the name of an annotation").text();
+    List<DrlToken> inside = tokens.get(require()).is("(") ? group() : null;
+    String text = inside == null ? null : joined(inside);
+    String value = text == null && inside != null ? DrlToken.inOneLine(inside) : '"' + text + '"';
+    String inOneLine = "@" + name + (inside == null ? "" : "(" + value + ")");
+    int column = out.length() - 1 - (out.lastIndexOf("\n", out.length() - 2) + 1);
+    if (tokens.get(start).breaks() == 0
+        && sharing
+        && !SENTENCES.contains(name)
+        && column + 1 + inOneLine.length() <= LineFiller.WIDTH) {
+      out.setLength(out.length() - 1);
+      line(" " + inOneLine);
+    } else {
+      line(text == null ? INDENT + inOneLine : cut(INDENT + "@" + name + "(", text));
     }
-    List<DrlToken> inside = group();
+    sharing = !SENTENCES.contains(name);
+  }
+
+  /** Returns a text that is written in parts; null when it is anything else. */
+  private static String joined(List<DrlToken> tokens) {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < inside.size(); i++) {
-      if (i % 2 == 0 ? !isText(inside.get(i)) : !inside.get(i).is("+")) {
-        line(name + "(" + DrlToken.inOneLine(inside) + ")");
-        return;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i % 2 == 0 ? !isText(tokens.get(i)) : !tokens.get(i).is("+")) {
+        return null;
       }
-      text.append(i % 2 == 0 ? inside.get(i).text().replaceAll("^\"|\"$", "") : "");
+      text.append(i % 2 == 0 ? tokens.get(i).text().replaceAll("^\"|\"$", "") : "");
     }
-    line(cut(name + "(", text.toString()));
+    return tokens.isEmpty() ? null : text.toString();
   }
 
   /** Writes a text in as many parts as its lines take. */

@@ -55,8 +55,7 @@ class DrlFormatterTest {
       import static com.acme.A.b;
 
       rule "A" // why
-          @id("A-1")
-          @source("B")
+          @id("A-1") @source("B")
           @reason("one two")
           // a reason
           ruleflow-group "exclude"

@@ -32,8 +32,8 @@ class RulesCommandTest {
     assertThat(toolRun.out())
         .contains(
             "\n"
-                + "X-02     constraint  Constraint - An air-gapped environment runs only what is"
-                + " brought along (T4, D7, Q17, L8)\n");
+                + "X-02     constraint  Constraint - An air-gapped environment runs only"
+                + " self-contained images (T4, D7, Q17, L8)\n");
   }
 
   @Test
