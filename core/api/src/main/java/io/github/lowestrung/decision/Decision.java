@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided about one workload, and every rule and fact behind it. All lists have a stable
@@ -36,7 +37,7 @@ import java.util.Optional;
 public record Decision(
     Outcome outcome,
     Workload workload,
-    @JsonProperty("recommendation") Recommendation recommendationOrNull,
+    @JsonProperty("recommendation") @Nullable Recommendation recommendationOrNull,
     List<Alternative> alternatives,
     List<RungAssessment> ladder,
     List<DetectedTrap> traps,

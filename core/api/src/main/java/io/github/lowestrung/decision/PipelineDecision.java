@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided about a pipeline: one decision a stage, and what holds for the whole. Immutable.
@@ -21,9 +22,9 @@ import java.util.stream.Stream;
  */
 public record PipelineDecision(
     Outcome outcome,
-    String id,
-    String title,
-    String description,
+    @Nullable String id,
+    @Nullable String title,
+    @Nullable String description,
     List<Decision> stages,
     PipelineSummary summary,
     List<Rulebook> rulebooks,

@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workload or pipeline together with what must be decided about it. Immutable and thread-safe.
@@ -28,7 +29,7 @@ public final class Scenario {
   private final String file;
   private final String id;
   private final List<String> covers;
-  private final LocalDate asOf;
+  private final @Nullable LocalDate asOf;
   private final ObjectNode document;
   private final Expectation expectation;
 

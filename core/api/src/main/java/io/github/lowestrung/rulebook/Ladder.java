@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -163,7 +164,7 @@ public final class Ladder {
    * @return its place, from 0
    */
   public int placeOf(String id) {
-    return places.get(approach(id).id());
+    return Objects.requireNonNull(places.get(approach(id).id()));
   }
 
   /**

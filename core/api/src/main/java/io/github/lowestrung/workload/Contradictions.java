@@ -7,8 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Finds facts of one workload that cannot both hold. */
+@API(status = Status.INTERNAL)
 public final class Contradictions {
 
   private static final double SECONDS_OF_LONGEST_MONTH = 31 * 86_400;

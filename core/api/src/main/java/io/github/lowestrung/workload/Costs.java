@@ -2,6 +2,7 @@ package io.github.lowestrung.workload;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stated volumes cost at stated prices: on demand, by the token, or on an endpoint, by the
@@ -17,13 +18,14 @@ import java.util.Objects;
  *     demand; at a lower volume on demand is cheaper. Null also when no volume will do, because a
  *     request on an instance that is busy all the time costs no less than one on demand
  */
+@SuppressWarnings("NullAway") // known(..) tells which inputs there are
 public record Costs(
-    Double onDemandPerMonth,
-    Double onDemandPerMillion,
-    Long instances,
-    Double endpointPerMonth,
-    Double endpointPerMillion,
-    Long breakEvenRequests) {
+    @Nullable Double onDemandPerMonth,
+    @Nullable Double onDemandPerMillion,
+    @Nullable Long instances,
+    @Nullable Double endpointPerMonth,
+    @Nullable Double endpointPerMillion,
+    @Nullable Long breakEvenRequests) {
 
   static Costs of(Economics given) {
     Double onDemand = onDemand(given);
@@ -48,7 +50,7 @@ public record Costs(
         meet ? Long.valueOf(Math.round(endpoint * requests / onDemand)) : null);
   }
 
-  private static Double onDemand(Economics given) {
+  private static @Nullable Double onDemand(Economics given) {
     return known(
             given.monthlyInputTokens(),
             given.bedrockInputPer1k(),
@@ -60,7 +62,7 @@ public record Costs(
         : null;
   }
 
-  private static Long instances(Economics given) {
+  private static @Nullable Long instances(Economics given) {
     if (!known(
         given.endpointInstances(),
         given.monthlyRequests(),
@@ -76,7 +78,7 @@ public record Costs(
     return Math.max(given.endpointInstances(), (long) Math.max(peak, month));
   }
 
-  private static boolean known(Object... inputs) {
+  private static boolean known(@Nullable Object... inputs) {
     return Arrays.stream(inputs).noneMatch(Objects::isNull);
   }
 }

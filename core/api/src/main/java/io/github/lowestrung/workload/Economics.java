@@ -3,6 +3,7 @@ package io.github.lowestrung.workload;
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Volumes and prices, in one currency. Immutable; stands under {@code economics} in a workload
@@ -29,30 +30,30 @@ import java.util.List;
  */
 @RecordBuilder
 public record Economics(
-    @FieldDoc("input tokens a month") Double monthlyInputTokens,
-    @FieldDoc("output tokens a month") Double monthlyOutputTokens,
-    @FieldDoc("price of 1,000 input tokens on Bedrock") Double bedrockInputPer1k,
-    @FieldDoc("price of 1,000 output tokens on Bedrock") Double bedrockOutputPer1k,
+    @FieldDoc("input tokens a month") @Nullable Double monthlyInputTokens,
+    @FieldDoc("output tokens a month") @Nullable Double monthlyOutputTokens,
+    @FieldDoc("price of 1,000 input tokens on Bedrock") @Nullable Double bedrockInputPer1k,
+    @FieldDoc("price of 1,000 output tokens on Bedrock") @Nullable Double bedrockOutputPer1k,
     @FieldDoc("price of one model unit of Provisioned Throughput an hour")
-        Double provisionedPerHour,
+        @Nullable Double provisionedPerHour,
     @FieldDoc(value = "model units of Provisioned Throughput", positive = true)
-        Long provisionedUnits,
-    @FieldDoc("one-off cost of fine-tuning on Bedrock") Double bedrockFineTuning,
-    @FieldDoc("price of one endpoint instance an hour") Double endpointPerHour,
-    @FieldDoc(value = "endpoint instances", positive = true) Long endpointInstances,
-    @FieldDoc("one-off cost of fine-tuning with JumpStart") Double jumpStartFineTuning,
+        @Nullable Long provisionedUnits,
+    @FieldDoc("one-off cost of fine-tuning on Bedrock") @Nullable Double bedrockFineTuning,
+    @FieldDoc("price of one endpoint instance an hour") @Nullable Double endpointPerHour,
+    @FieldDoc(value = "endpoint instances", positive = true) @Nullable Long endpointInstances,
+    @FieldDoc("one-off cost of fine-tuning with JumpStart") @Nullable Double jumpStartFineTuning,
     @FieldDoc(value = "months over which one-off costs are spread", positive = true)
-        Long amortizationMonths,
-    @FieldDoc(value = "requests a month", positive = true) Long monthlyRequests,
+        @Nullable Long amortizationMonths,
+    @FieldDoc(value = "requests a month", positive = true) @Nullable Long monthlyRequests,
     @FieldDoc(value = "requests a second at the busiest time", positive = true)
-        Double peakRequestsPerSecond,
+        @Nullable Double peakRequestsPerSecond,
     @FieldDoc(
             value =
                 "requests a second that one endpoint instance sustains at the utilization planned",
             positive = true)
-        Double instanceRequestsPerSecond,
+        @Nullable Double instanceRequestsPerSecond,
     @FieldDoc(value = "hours a month that the endpoint is up, 730 when always", positive = true)
-        Double endpointHoursPerMonth) {
+        @Nullable Double endpointHoursPerMonth) {
 
   /**
    * Works out what these volumes cost, on demand and on an endpoint.

@@ -2,6 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.FieldDoc;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workloads that are decided stage by stage and reported together. Immutable.
@@ -12,9 +13,9 @@ import java.util.List;
  * @param stages the stages in order, each with its own id; at least one
  */
 public record Pipeline(
-    @FieldDoc("the caller's own key, echoed back") String id,
-    @FieldDoc("a short title") String title,
-    @FieldDoc("free text, kept in the audit and never read by rules") String description,
+    @FieldDoc("the caller's own key, echoed back") @Nullable String id,
+    @FieldDoc("a short title") @Nullable String title,
+    @FieldDoc("free text, kept in the audit and never read by rules") @Nullable String description,
     List<Workload> stages)
     implements Subject {
 

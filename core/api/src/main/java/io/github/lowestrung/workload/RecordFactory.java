@@ -6,8 +6,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Builds workloads and their sections from values that were checked. */
+@API(status = Status.INTERNAL)
 public final class RecordFactory {
 
   private static final ClassValue<Constructor<?>> CONSTRUCTORS =
@@ -52,7 +56,7 @@ public final class RecordFactory {
   }
 
   /** Builds a section; null when none of its fields is known. */
-  private static Record section(Section section, Map<String, Object> values) {
+  private static @Nullable Record section(Section section, Map<String, Object> values) {
     Object[] known = section.fields().stream().map(f -> values.get(f.path())).toArray();
     return Arrays.stream(known).allMatch(Objects::isNull) ? null : create(section.type(), known);
   }

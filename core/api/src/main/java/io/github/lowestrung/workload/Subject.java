@@ -1,6 +1,7 @@
 package io.github.lowestrung.workload;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be decided about: one workload, or a pipeline of several. Immutable. */
 public sealed interface Subject permits Workload, Pipeline {
@@ -10,21 +11,21 @@ public sealed interface Subject permits Workload, Pipeline {
    *
    * @return the key; null when there is none
    */
-  String id();
+  @Nullable String id();
 
   /**
    * Returns a short title.
    *
    * @return the title; null when there is none
    */
-  String title();
+  @Nullable String title();
 
   /**
    * Returns free text, which rules never read.
    *
    * @return the description; null when there is none
    */
-  String description();
+  @Nullable String description();
 
   /**
    * Returns what each decision is about.

@@ -1,6 +1,7 @@
 package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.Term;
+import org.jspecify.annotations.Nullable;
 
 /** What a workload is to do. A task names the group that it belongs to, if any. */
 public enum Task implements Term, Tasks.Scope {
@@ -105,13 +106,13 @@ public enum Task implements Term, Tasks.Scope {
   /** Runs an algorithm of one's own. */
   CUSTOM_ALGORITHM;
 
-  private final TaskGroup group;
+  private final @Nullable TaskGroup group;
 
   Task() {
     this(null);
   }
 
-  Task(TaskGroup group) {
+  Task(@Nullable TaskGroup group) {
     this.group = group;
   }
 

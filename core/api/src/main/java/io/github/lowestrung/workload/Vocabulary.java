@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every section and field of a workload document, read off the records of this package. Reader,
@@ -155,7 +156,7 @@ public final class Vocabulary {
      * @param section a record of the section that the field belongs to
      * @return the value; null when not known
      */
-    public Object of(Object section) {
+    public @Nullable Object of(Object section) {
       return reader.apply(section);
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One workload: what is known of it, and nothing else. A section that is null, and a field that is
@@ -13,15 +14,19 @@ import java.util.function.Consumer;
  */
 public final class Workload implements Subject {
 
-  private final String id;
-  private final String title;
-  private final String description;
+  private final @Nullable String id;
+  private final @Nullable String title;
+  private final @Nullable String description;
   private final List<Object> facts;
-  private final Object checkedBy;
+  private final @Nullable Object checkedBy;
 
   /** Takes over what was checked, and who knew all of its names; null when nobody did. */
   private Workload(
-      String id, String title, String description, List<Object> facts, Object checkedBy) {
+      @Nullable String id,
+      @Nullable String title,
+      @Nullable String description,
+      List<Object> facts,
+      @Nullable Object checkedBy) {
     this.id = id;
     this.title = title;
     this.description = description;
@@ -30,7 +35,8 @@ public final class Workload implements Subject {
   }
 
   /** Checks texts and sections, of which those that state nothing are left out. */
-  private static Workload check(String id, String title, String description, List<?> sections) {
+  private static Workload check(
+      @Nullable String id, @Nullable String title, @Nullable String description, List<?> sections) {
     List<Object> facts = new ArrayList<>();
     for (Vocabulary.Section section : Vocabulary.sections().values()) {
       sections.stream()
@@ -45,7 +51,11 @@ public final class Workload implements Subject {
 
   /** Takes over sections that a reader has checked, their names included. */
   static Workload checked(
-      String id, String title, String description, List<Object> facts, Object reader) {
+      @Nullable String id,
+      @Nullable String title,
+      @Nullable String description,
+      List<Object> facts,
+      Object reader) {
     return new Workload(id, title, description, facts, reader);
   }
 
@@ -77,17 +87,17 @@ public final class Workload implements Subject {
   }
 
   @Override
-  public String id() {
+  public @Nullable String id() {
     return id;
   }
 
   @Override
-  public String title() {
+  public @Nullable String title() {
     return title;
   }
 
   @Override
-  public String description() {
+  public @Nullable String description() {
     return description;
   }
 
@@ -107,7 +117,7 @@ public final class Workload implements Subject {
    * @return the tasks
    */
   public Tasks task() {
-    return fact(Tasks.class);
+    return Objects.requireNonNull(fact(Tasks.class));
   }
 
   /**
@@ -115,7 +125,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public Dataset data() {
+  public @Nullable Dataset data() {
     return fact(Dataset.class);
   }
 
@@ -124,7 +134,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public Latency latency() {
+  public @Nullable Latency latency() {
     return fact(Latency.class);
   }
 
@@ -133,7 +143,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public Network network() {
+  public @Nullable Network network() {
     return fact(Network.class);
   }
 
@@ -142,7 +152,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public Location location() {
+  public @Nullable Location location() {
     return fact(Location.class);
   }
 
@@ -151,7 +161,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public Team team() {
+  public @Nullable Team team() {
     return fact(Team.class);
   }
 
@@ -160,7 +170,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public Schedule schedule() {
+  public @Nullable Schedule schedule() {
     return fact(Schedule.class);
   }
 
@@ -169,7 +179,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public Operations operations() {
+  public @Nullable Operations operations() {
     return fact(Operations.class);
   }
 
@@ -178,7 +188,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public Quality quality() {
+  public @Nullable Quality quality() {
     return fact(Quality.class);
   }
 
@@ -187,7 +197,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public Customization customization() {
+  public @Nullable Customization customization() {
     return fact(Customization.class);
   }
 
@@ -196,7 +206,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public ModelChoice model() {
+  public @Nullable ModelChoice model() {
     return fact(ModelChoice.class);
   }
 
@@ -205,7 +215,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public Training training() {
+  public @Nullable Training training() {
     return fact(Training.class);
   }
 
@@ -214,7 +224,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public ContainerNeeds container() {
+  public @Nullable ContainerNeeds container() {
     return fact(ContainerNeeds.class);
   }
 
@@ -223,7 +233,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public Economics economics() {
+  public @Nullable Economics economics() {
     return fact(Economics.class);
   }
 
@@ -232,7 +242,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when not known
    */
-  public Account account() {
+  public @Nullable Account account() {
     return fact(Account.class);
   }
 
@@ -241,7 +251,7 @@ public final class Workload implements Subject {
    *
    * @return the section; null when all may
    */
-  public Offer offered() {
+  public @Nullable Offer offered() {
     return fact(Offer.class);
   }
 
@@ -250,11 +260,11 @@ public final class Workload implements Subject {
    *
    * @return the section; null when nothing
    */
-  public Proposal proposal() {
+  public @Nullable Proposal proposal() {
     return fact(Proposal.class);
   }
 
-  private <F> F fact(Class<F> type) {
+  private <F> @Nullable F fact(Class<F> type) {
     return facts.stream().filter(type::isInstance).map(type::cast).findFirst().orElse(null);
   }
 
@@ -289,9 +299,9 @@ public final class Workload implements Subject {
   /** Builds a workload step by step. Not thread-safe. */
   public static final class Builder {
     private final Tasks task;
-    private String id;
-    private String title;
-    private String description;
+    private @Nullable String id;
+    private @Nullable String title;
+    private @Nullable String description;
     private final DatasetBuilder data = DatasetBuilder.builder();
     private final LatencyBuilder latency = LatencyBuilder.builder();
     private final NetworkBuilder network = NetworkBuilder.builder();
@@ -307,7 +317,7 @@ public final class Workload implements Subject {
     private final EconomicsBuilder economics = EconomicsBuilder.builder();
     private final AccountBuilder account = AccountBuilder.builder();
     private final ProposalBuilder proposal = ProposalBuilder.builder();
-    private Offer offered;
+    private @Nullable Offer offered;
 
     private Builder(Task first, Task... more) {
       List<Task> all = new ArrayList<>();

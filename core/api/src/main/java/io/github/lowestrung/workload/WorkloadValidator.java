@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
 /** What makes a workload invalid, whoever builds it. */
+@API(status = Status.INTERNAL)
 public final class WorkloadValidator {
 
   private WorkloadValidator() {}
@@ -24,7 +28,7 @@ public final class WorkloadValidator {
    * @param texts its texts in the order of the vocabulary, null where there is none
    * @param facts its sections
    */
-  static void require(List<String> texts, List<Object> facts) {
+  static void require(List<@Nullable String> texts, List<Object> facts) {
     Map<Field, Object> known = new LinkedHashMap<>();
     for (int i = 0; i < texts.size(); i++) {
       known.put(Vocabulary.texts().get(i), texts.get(i));
@@ -67,7 +71,7 @@ public final class WorkloadValidator {
    * @param number how many there are
    * @param ids their ids by path, null where there is none
    */
-  public static List<Problem> ofStages(int number, Map<String, Object> ids) {
+  public static List<Problem> ofStages(int number, Map<String, @Nullable Object> ids) {
     List<Problem> problems = new ArrayList<>();
     if (number == 0) {
       problems.add(Problem.inMemory("stages", "an empty list", "at least one stage", null));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotations of a rule: those that it states, and those that its id implies. Immutable and
@@ -130,7 +131,7 @@ public final class RuleHeader {
    * @param annotation its name
    * @return what the rule states or its id implies; null when neither does
    */
-  public String value(String annotation) {
+  public @Nullable String value(String annotation) {
     return values.get(annotation);
   }
 
@@ -139,7 +140,7 @@ public final class RuleHeader {
    *
    * @return the text, with its places; null when the rule has neither, so that it needs a note
    */
-  public String text() {
+  public @Nullable String text() {
     return values.getOrDefault("advice", values.get("reason"));
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the ids of a rulebook say of its rules: by their prefix the kind, the rung and the trap, and
@@ -35,7 +36,7 @@ public final class RuleIdScheme {
    * @param number what the number is of: {@code rung} or {@code trap}; null when there is none
    * @param kinds kinds of the rules that have it
    */
-  private record Prefix(Pattern form, String number, List<String> kinds) {}
+  private record Prefix(Pattern form, @Nullable String number, List<String> kinds) {}
 
   private final Map<String, Prefix> prefixes = new LinkedHashMap<>();
   private final Map<String, String> since = new TreeMap<>();
@@ -128,7 +129,7 @@ public final class RuleIdScheme {
   }
 
   /** Returns what an id says of an annotation; null when it says nothing, or not one thing. */
-  String implied(String annotation, String id) {
+  @Nullable String implied(String annotation, String id) {
     if (annotation.equals("since")) {
       return since.get(id);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule says of itself.
@@ -28,8 +29,8 @@ public record RuleInfo(
     String id,
     String name,
     String kind,
-    String rung,
-    String trap,
+    @Nullable String rung,
+    @Nullable String trap,
     String since,
     List<String> source,
     String reason,
@@ -84,7 +85,7 @@ public record RuleInfo(
    *
    * @return {@code T3} for the trap 3, and any other than a number as it is; null unless it is one
    */
-  public String trapId() {
+  public @Nullable String trapId() {
     return trap != null && trap.matches("[0-9]+") ? "T" + trap : trap;
   }
 }

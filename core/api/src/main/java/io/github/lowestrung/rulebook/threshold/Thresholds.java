@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The parameters of all rulebooks in use, and the numbers that hold. Immutable and thread-safe. */
@@ -113,7 +114,8 @@ public final class Thresholds {
               + parameter.tighter().term()
               + " numbers are. Maybe a waiver is meant.");
     }
-    if (parameter.isTighter(tighterThreshold.value(), holding.get(name).value())) {
+    if (parameter.isTighter(
+        tighterThreshold.value(), Objects.requireNonNull(holding.get(name)).value())) {
       holding.put(
           name,
           new Threshold(

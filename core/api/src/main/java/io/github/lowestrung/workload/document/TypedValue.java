@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what a person types for what a field holds. What cannot be taken so stays a text, so that
@@ -50,7 +51,7 @@ final class TypedValue {
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when a beginning fits
    *     several words
    */
-  Object of(Field field, String typed) {
+  @Nullable Object of(Field field, String typed) {
     String text = typed.strip();
     if (!field.list()) {
       return one(field, field.path(), text);
@@ -65,7 +66,7 @@ final class TypedValue {
     return List.of(values);
   }
 
-  private Object one(Field field, String path, String text) {
+  private @Nullable Object one(Field field, String path, String text) {
     return switch (field.kind()) {
       case FLAG -> FLAGS.containsKey(lower(text)) ? FLAGS.get(lower(text)) : text;
       case NUMBER, WHOLE -> number(field, text);
@@ -144,7 +145,7 @@ final class TypedValue {
   }
 
   private static InvalidWorkloadException refused(
-      String path, String text, Collection<String> expected, String nearest) {
+      String path, String text, Collection<String> expected, @Nullable String nearest) {
     return new InvalidWorkloadException(
         List.of(
             Problem.inMemory(path, Display.value(text), WordSuggestion.oneOf(expected), nearest)));

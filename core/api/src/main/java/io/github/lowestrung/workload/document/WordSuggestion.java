@@ -2,6 +2,7 @@ package io.github.lowestrung.workload.document;
 
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was expected in place of an unknown word.
@@ -10,7 +11,7 @@ import java.util.Collection;
  *     one is at hand
  * @param nearest the word that was probably meant; null when none is near
  */
-record WordSuggestion(String expected, String nearest) {
+record WordSuggestion(String expected, @Nullable String nearest) {
 
   private static final int FEW = 12;
 

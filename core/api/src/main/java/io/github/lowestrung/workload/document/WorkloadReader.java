@@ -12,6 +12,7 @@ import io.github.lowestrung.workload.term.KnownNames;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads workload documents, YAML or JSON. Every problem of a document is reported at once, with
@@ -103,7 +104,7 @@ public final class WorkloadReader {
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when there is no such
    *     field, or the value does not fit it
    */
-  public Object readValue(String path, Object value) {
+  public @Nullable Object readValue(String path, @Nullable Object value) {
     Optional<Field> field = Vocabulary.field(path).or(() -> Vocabulary.text(path));
     // Without a field any value is refused.
     Object understood = field.isEmpty() ? "" : understood(field.get(), value);
@@ -111,12 +112,12 @@ public final class WorkloadReader {
     return WorkloadWriter.plain(new DocumentConverter(alone, names).value(path));
   }
 
-  private Object understood(Field field, Object value) {
+  private @Nullable Object understood(Field field, @Nullable Object value) {
     Object plain = WorkloadWriter.plain(value);
     return plain instanceof String text ? new TypedValue(known).of(field, text) : plain;
   }
 
-  private static Map<String, Object> stating(String path, Object value) {
+  private static Map<String, Object> stating(String path, @Nullable Object value) {
     int dot = path.indexOf('.');
     return dot < 0
         ? Collections.singletonMap(path, value)

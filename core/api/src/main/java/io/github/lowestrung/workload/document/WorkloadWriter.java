@@ -11,6 +11,7 @@ import io.github.lowestrung.workload.term.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes workloads in the form of workload documents. */
 public final class WorkloadWriter {
@@ -71,7 +72,7 @@ public final class WorkloadWriter {
    * @return the changed document; nobody has checked it
    */
   public static Map<String, Object> change(
-      Map<String, Object> document, String path, Object value) {
+      Map<String, Object> document, String path, @Nullable Object value) {
     Map<String, Object> changed = new LinkedHashMap<>(document);
     int dot = path.indexOf('.');
     if (dot < 0) {
@@ -93,7 +94,7 @@ public final class WorkloadWriter {
    * @param value a term, text, number, flag, list of these, or null
    * @return a text, number, flag, list of texts, or null
    */
-  public static Object plain(Object value) {
+  public static @Nullable Object plain(@Nullable Object value) {
     if (value instanceof Term term) {
       return term.term();
     }
@@ -105,7 +106,7 @@ public final class WorkloadWriter {
         : value;
   }
 
-  private static void putOrRemove(Map<String, Object> map, String name, Object value) {
+  private static void putOrRemove(Map<String, Object> map, String name, @Nullable Object value) {
     if (value == null) {
       map.remove(name);
     } else {
@@ -113,7 +114,7 @@ public final class WorkloadWriter {
     }
   }
 
-  private static void put(Map<String, Object> map, String name, Object value) {
+  private static void put(Map<String, Object> map, String name, @Nullable Object value) {
     if (value != null) {
       map.put(name, value);
     }

@@ -1,6 +1,7 @@
 package io.github.lowestrung.workload.problem;
 
 import io.github.lowestrung.workload.term.NameSuggestion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with a workload or its document.
@@ -13,7 +14,7 @@ import io.github.lowestrung.workload.term.NameSuggestion;
  * @param nearest the known word that was probably meant; null when none is near
  */
 public record Problem(
-    String path, int line, int column, String value, String expected, String nearest) {
+    String path, int line, int column, String value, String expected, @Nullable String nearest) {
 
   /**
    * Describes a problem of what is in memory and so has no place.
@@ -24,7 +25,8 @@ public record Problem(
    * @param nearest what was probably meant; null when nothing is near
    * @return the problem, never null
    */
-  public static Problem inMemory(String path, String value, String expected, String nearest) {
+  public static Problem inMemory(
+      String path, String value, String expected, @Nullable String nearest) {
     return new Problem(path, 0, 0, value, expected, nearest);
   }
 

@@ -3,14 +3,15 @@ package io.github.lowestrung.workload.term;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Suggests the known name that a misspelt one was probably meant to be. Immutable. */
 public final class NameSuggestion {
 
-  private final String nearest;
+  private final @Nullable String nearest;
   private final List<String> known;
 
-  private NameSuggestion(String nearest, List<String> known) {
+  private NameSuggestion(@Nullable String nearest, List<String> known) {
     this.nearest = nearest;
     this.known = known;
   }
@@ -32,7 +33,7 @@ public final class NameSuggestion {
    * @param nearest the nearest name; null when none is near
    * @return the suggestion, never null
    */
-  public static NameSuggestion ofNearest(String nearest) {
+  public static NameSuggestion ofNearest(@Nullable String nearest) {
     return new NameSuggestion(nearest, List.of());
   }
 

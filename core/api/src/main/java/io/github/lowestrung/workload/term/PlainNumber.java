@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Writes numbers as people do, without zeros that say nothing: rung 2.0 as 2, and 1.5 as 1.5. */
+@API(status = Status.INTERNAL)
 public final class PlainNumber extends JsonSerializer<Double> {
 
   /**
