@@ -43,7 +43,7 @@ class RulesCommandTest {
     assertThat(toolRun.status()).isZero();
     assertThat(toolRun.out())
         .startsWith("# X-02 Constraint - An air-gapped environment")
-        .contains("- Reason: `the environment is {network.isolation}, so that")
+        .contains("- Reason: `the environment is {network.isolation}, where")
         .contains("- Strength: hard")
         .contains("- Source: T4, D7, Q17, L8")
         .contains("- File: `io/github/lowestrung/rules/ladder/constraint-network.drl`")
