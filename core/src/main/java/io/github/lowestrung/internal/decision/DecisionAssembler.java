@@ -16,8 +16,8 @@ import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.FilledReason;
+import io.github.lowestrung.internal.recording.Derivation;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
-import io.github.lowestrung.internal.recording.Firing;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Rung;
@@ -35,8 +35,8 @@ import java.util.List;
 /** Puts what the rules concluded into the order of a decision. */
 public final class DecisionAssembler {
 
-  private static final Comparator<Firing> IN_TRAIL =
-      Comparator.<Firing, Stratum>comparing(f -> f.finding().rule().phase())
+  private static final Comparator<Derivation> IN_TRAIL =
+      Comparator.<Derivation, Stratum>comparing(f -> f.finding().rule().phase())
           .thenComparing(f -> f.finding().rule().id())
           .thenComparing(f -> f.effect().text())
           .thenComparing(f -> f.finding().text());
@@ -109,7 +109,7 @@ public final class DecisionAssembler {
 
   public static List<TrailEntry> trail(DrawnConclusions drawn) {
     List<TrailEntry> trail = new ArrayList<>(drawn.firings().size());
-    for (Firing firing : sorted(drawn.firings(), IN_TRAIL)) {
+    for (Derivation firing : sorted(drawn.firings(), IN_TRAIL)) {
       FilledReason filledReason = firing.finding();
       trail.add(
           new TrailEntry(
@@ -193,7 +193,7 @@ public final class DecisionAssembler {
   /** The rules behind the recommendation: those that speak for it, and those that configure it. */
   private List<Reason> because(String approach) {
     List<Reason> because = new ArrayList<>();
-    for (Firing firing : sorted(drawn.firings(), IN_TRAIL)) {
+    for (Derivation firing : sorted(drawn.firings(), IN_TRAIL)) {
       if (approach.equals(firing.effect().speaksFor())) {
         because.add(DrawnConclusions.reason(firing.finding()));
       }

@@ -2,7 +2,7 @@ package io.github.lowestrung.internal.explain;
 
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.explain.Justification;
-import io.github.lowestrung.internal.recording.Firing;
+import io.github.lowestrung.internal.recording.Derivation;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
@@ -38,15 +38,15 @@ final class DerivationTree {
     return all(firing -> firing.rule().info().equals(rule));
   }
 
-  List<Justification> all(Predicate<Firing> wanted) {
+  List<Justification> all(Predicate<Derivation> wanted) {
     return run.drawn.stream().filter(wanted).map(this::because).sorted(ORDER).toList();
   }
 
-  private Justification because(Firing firing) {
+  private Justification because(Derivation firing) {
     RuleInfo rule = firing.rule().info();
     List<Justification> behind = new ArrayList<>();
     for (Object object : firing.objects()) {
-      Firing origin = run.origin(object);
+      Derivation origin = run.origin(object);
       // that something is recommended is what all advice rests on
       if (origin != null && origin.rule().info().phase() != Stratum.CHOOSE) {
         behind.add(because(origin));

@@ -36,7 +36,7 @@ public class ConclusionRecorder implements ConclusionSink {
   private final RuleSet rules;
   private final Iterable<?> facts;
   private final SearchBudget time = SearchBudget.ofTime(SearchLimits.RUN_TIME);
-  private final List<Firing> firings = new ArrayList<>(64);
+  private final List<Derivation> firings = new ArrayList<>(64);
   private final List<Caution> expired = new ArrayList<>();
   private final Set<String> nominated = new HashSet<>();
   private final Set<String> preferred = new HashSet<>();
@@ -142,7 +142,8 @@ public class ConclusionRecorder implements ConclusionSink {
   public final void take(RuleContext kcontext, FilledReason filledReason, Effect effect) {
     boolean again = effect instanceof Candidate candidate && !nominated.add(candidate.approach());
     Conclusion conclusion = again ? null : effect.conclusion();
-    firings.add(new Firing(rule(kcontext), objects(kcontext), filledReason, effect, conclusion));
+    firings.add(
+        new Derivation(rule(kcontext), objects(kcontext), filledReason, effect, conclusion));
     requireRest(filledReason.rule());
     if (effect instanceof Effect.Prefers prefers) {
       preferred.add(prefers.speaksFor());
@@ -222,7 +223,7 @@ public class ConclusionRecorder implements ConclusionSink {
   }
 
   /** Returns the firings so far, those to come included. */
-  public final List<Firing> firings() {
+  public final List<Derivation> firings() {
     return Collections.unmodifiableList(firings);
   }
 

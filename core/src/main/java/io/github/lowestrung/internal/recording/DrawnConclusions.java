@@ -24,7 +24,7 @@ import java.util.function.BiFunction;
 /** What the rules of one decision concluded, in the order in which they fired. Immutable. */
 public final class DrawnConclusions {
 
-  private final List<Firing> firings;
+  private final List<Derivation> firings;
   private final List<Caution> expired;
   private final String recommended;
   private final Set<String> candidates = new HashSet<>();
@@ -38,11 +38,11 @@ public final class DrawnConclusions {
    * @param expired cautions about waivers that no longer hold
    * @param refused whether there is no decision, so that nothing is recommended
    */
-  DrawnConclusions(List<Firing> firings, List<Caution> expired, boolean refused) {
+  DrawnConclusions(List<Derivation> firings, List<Caution> expired, boolean refused) {
     this.firings = List.copyOf(firings);
     this.expired = List.copyOf(expired);
     String chosen = null;
-    for (Firing one : firings) {
+    for (Derivation one : firings) {
       Effect effect = one.effect();
       if (effect instanceof Candidate candidate) {
         candidates.add(candidate.approach());
@@ -64,7 +64,7 @@ public final class DrawnConclusions {
         .toList();
   }
 
-  public List<Firing> firings() {
+  public List<Derivation> firings() {
     return firings;
   }
 

@@ -2,8 +2,8 @@ package io.github.lowestrung.internal.reference;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.internal.recording.Derivation;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
-import io.github.lowestrung.internal.recording.Firing;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleSet;
@@ -69,7 +69,7 @@ public final class ReferenceEvaluator {
       fire(rule, match, run);
     }
     return run.drawn.subList(before, run.drawn.size()).stream()
-        .map(Firing::conclusion)
+        .map(Derivation::conclusion)
         .filter(Excluded.class::isInstance)
         .map(Excluded.class::cast)
         .toList();
@@ -87,7 +87,7 @@ public final class ReferenceEvaluator {
     while (!waiting.isEmpty()) {
       if (known == null) {
         known = new HashSet<>();
-        for (Firing firing : run.drawn.subList(before, run.drawn.size())) {
+        for (Derivation firing : run.drawn.subList(before, run.drawn.size())) {
           known.add(new Activation(firing.rule(), firing.objects()));
         }
       }
@@ -130,7 +130,7 @@ public final class ReferenceEvaluator {
     } catch (Exception e) {
       throw new DecisionException("The rule \"" + rule.info().name() + "\" failed: " + e, e);
     }
-    for (Firing firing : run.drawn.subList(before, run.drawn.size())) {
+    for (Derivation firing : run.drawn.subList(before, run.drawn.size())) {
       if (firing.conclusion() != null) {
         run.origins.put(firing.conclusion(), firing);
       }
@@ -172,11 +172,11 @@ public final class ReferenceEvaluator {
   /** One evaluation: its facts in the end, every firing, and what was taken down. */
   public static final class Run {
     public final WorkingMemory facts;
-    public final List<Firing> drawn;
+    public final List<Derivation> drawn;
     private final ReferenceRecorder recorder;
     private DrawnConclusions conclusions;
 
-    private final IdentityHashMap<Object, Firing> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Derivation> origins = new IdentityHashMap<>();
 
     private Run(ReferenceRecorder recorder, WorkingMemory facts) {
       this.recorder = recorder;
@@ -195,7 +195,7 @@ public final class ReferenceEvaluator {
     }
 
     /** Returns the firing that concluded a fact; null for facts that were there before. */
-    public Firing origin(Object fact) {
+    public Derivation origin(Object fact) {
       return origins.get(fact);
     }
   }

@@ -4,7 +4,7 @@ import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldSet;
-import io.github.lowestrung.internal.recording.Firing;
+import io.github.lowestrung.internal.recording.Derivation;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
@@ -56,9 +56,9 @@ final class Blockers {
       obstacles.add(nomination(approach, true));
     }
     FieldSet overruled = FieldSet.NONE;
-    for (Firing firing : run.drawn) {
-      if (firing.conclusion() instanceof Excluded excluded && excluded.covers(approach)) {
-        FieldSet fields = basis(firing, run);
+    for (Derivation derivation : run.drawn) {
+      if (derivation.conclusion() instanceof Excluded excluded && excluded.covers(approach)) {
+        FieldSet fields = basis(derivation, run);
         if (excluded.strength() == Strength.HARD) {
           obstacles.add(fields);
         } else {
@@ -106,17 +106,17 @@ final class Blockers {
   }
 
   /** Returns the fields that a firing rests on; while none of them changes, it stands. */
-  private FieldSet basis(Firing firing, Run run) {
-    FieldSet fields = fieldDependencies.scopes(firing.rule());
-    for (Step step : firing.rule().shape().steps()) {
+  private FieldSet basis(Derivation derivation, Run run) {
+    FieldSet fields = fieldDependencies.scopes(derivation.rule());
+    for (Step step : derivation.rule().shape().steps()) {
       fields =
           fields.union(
               step.quantifier() == Quantifier.EACH
                   ? fieldDependencies.reads(step)
                   : fieldDependencies.readsWithSources(step));
     }
-    for (Object object : firing.objects()) {
-      Firing origin = run.origin(object);
+    for (Object object : derivation.objects()) {
+      Derivation origin = run.origin(object);
       if (origin != null) {
         fields = fields.union(basis(origin, run));
       }

@@ -1,7 +1,7 @@
 package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.drl.Effect;
-import io.github.lowestrung.internal.recording.Firing;
+import io.github.lowestrung.internal.recording.Derivation;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import java.util.List;
 import java.util.Set;
@@ -37,24 +37,24 @@ final class DecisiveRules {
     return List.copyOf(rules);
   }
 
-  private static boolean excludes(Firing firing, String approach) {
+  private static boolean excludes(Derivation firing, String approach) {
     return approach != null && firing.excludes(approach);
   }
 
-  private static boolean speaksFor(Firing firing, String approach) {
+  private static boolean speaksFor(Derivation firing, String approach) {
     return approach != null && firing.speaksFor(approach);
   }
 
-  private static boolean configures(Firing firing) {
+  private static boolean configures(Derivation firing) {
     return firing.effect() instanceof Effect.Sets;
   }
 
   /** Returns the rules that say something in one evaluation and not in the other. */
-  private static Set<String> only(Run run, Run other, Predicate<Firing> wanted) {
+  private static Set<String> only(Run run, Run other, Predicate<Derivation> wanted) {
     Set<String> said = new TreeSet<>();
     other.drawn.stream().filter(wanted).forEach(firing -> said.add(saying(firing)));
     Set<String> rules = new TreeSet<>();
-    for (Firing firing : run.drawn) {
+    for (Derivation firing : run.drawn) {
       if (wanted.test(firing) && !said.contains(saying(firing))) {
         rules.add(firing.rule().info().id());
       }
@@ -62,7 +62,7 @@ final class DecisiveRules {
     return rules;
   }
 
-  private static String saying(Firing firing) {
+  private static String saying(Derivation firing) {
     return firing.rule().info().id() + ' ' + firing.effect().text();
   }
 }

@@ -39,9 +39,11 @@ class DrawnConclusionsTest {
           ExpiryPolicy.ERROR);
 
   private static DrawnConclusions drawn(boolean refused, Effect... effects) {
-    List<Firing> firings =
+    List<Derivation> firings =
         Stream.of(effects)
-            .map(effect -> new Firing(RULE, List.of(), FILLED_REASON, effect, effect.conclusion()))
+            .map(
+                effect ->
+                    new Derivation(RULE, List.of(), FILLED_REASON, effect, effect.conclusion()))
             .toList();
     return new DrawnConclusions(firings, List.of(EXPIRED), refused);
   }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param effect what it did
  * @param conclusion the fact that it concluded; null when there is none, or it was there before
  */
-public record Firing(
+public record Derivation(
     CompiledRule rule,
     List<Object> objects,
     FilledReason finding,
