@@ -177,7 +177,7 @@ class DrlFormatterTest {
     assertThat(results.get(0).remedy())
         .isEqualTo(
             file
-                + ":15: The file has not the format of rules. Maybe run 'lowest-rung rules fmt "
+                + ":14: The file has not the format of rules. Maybe run 'lowest-rung rules fmt "
                 + file
                 + "'.");
     results.get(0).write();
