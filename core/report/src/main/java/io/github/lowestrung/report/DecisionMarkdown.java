@@ -70,15 +70,12 @@ final class DecisionMarkdown {
 
   private void recommendation(Recommendation recommendation) {
     page.block(
-        "Use **"
-            + text(recommendation.name())
-            + "** ("
-            + code(recommendation.approach())
-            + "), rung "
-            + NumberText.plain(recommendation.rung())
-            + ": "
-            + text(Phrases.rungName(decision, recommendation.rung()))
-            + ".");
+        "Use **%s** (%s), rung %s: %s."
+            .formatted(
+                text(recommendation.name()),
+                code(recommendation.approach()),
+                NumberText.plain(recommendation.rung()),
+                text(Phrases.rungName(decision, recommendation.rung()))));
     page.list(
         "Configuration:",
         recommendation.configuration().entrySet().stream()
@@ -98,13 +95,12 @@ final class DecisionMarkdown {
         decision.relaxations().stream()
             .map(
                 relaxation ->
-                    "without "
-                        + relaxation.change().stream()
-                            .map(MarkdownPage::code)
-                            .collect(Collectors.joining(" and "))
-                        + " as stated, "
-                        + code(relaxation.to())
-                        + " would be recommended")
+                    "without %s as stated, %s would be recommended"
+                        .formatted(
+                            relaxation.change().stream()
+                                .map(MarkdownPage::code)
+                                .collect(Collectors.joining(" and ")),
+                            code(relaxation.to())))
             .toList());
   }
 
@@ -142,13 +138,12 @@ final class DecisionMarkdown {
 
   private static String because(Exclusion exclusion) {
     String facts = facts(exclusion.facts());
-    return text(exclusion.reason())
-        + " ("
-        + exclusion.strength().term()
-        + "; "
-        + code(exclusion.rule())
-        + (facts.isEmpty() ? "" : "; " + facts)
-        + ")";
+    return "%s (%s; %s%s)"
+        .formatted(
+            text(exclusion.reason()),
+            exclusion.strength().term(),
+            code(exclusion.rule()),
+            facts.isEmpty() ? "" : "; " + facts);
   }
 
   private void consequences() {
@@ -171,11 +166,11 @@ final class DecisionMarkdown {
         decision.waivers().stream()
             .map(
                 waiver ->
-                    text(waiver.waived())
-                        + " ("
-                        + code(waiver.rule())
-                        + "); "
-                        + text(Phrases.waived(waiver)))
+                    "%s (%s); %s"
+                        .formatted(
+                            text(waiver.waived()),
+                            code(waiver.rule()),
+                            text(Phrases.waived(waiver))))
             .toList());
     page.list(
         "Cautions:",
@@ -209,12 +204,13 @@ final class DecisionMarkdown {
         decision.traps().stream()
             .map(
                 trap ->
-                    text(trap.id())
-                        + ": "
-                        + text(trap.message())
-                        + (trap.betterApproach() == null
-                            ? ""
-                            : "; better: " + code(trap.betterApproach())))
+                    "%s: %s%s"
+                        .formatted(
+                            text(trap.id()),
+                            text(trap.message()),
+                            trap.betterApproach() == null
+                                ? ""
+                                : "; better: " + code(trap.betterApproach())))
             .toList());
   }
 

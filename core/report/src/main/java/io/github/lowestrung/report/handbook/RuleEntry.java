@@ -50,10 +50,8 @@ final class RuleEntry {
     }
     facts.add("Source: " + links.toRows(rule.source()));
     facts.add(
-        "Since: "
-            + text(rule.since())
-            + ", in "
-            + code(rule.rulebook().replaceFirst(":[^:]*$", "")));
+        "Since: %s, in %s"
+            .formatted(text(rule.since()), code(rule.rulebook().replaceFirst(":[^:]*$", ""))));
     if (!rule.tags().isEmpty()) {
       facts.add("Tags: " + text(String.join(", ", rule.tags())));
     }
