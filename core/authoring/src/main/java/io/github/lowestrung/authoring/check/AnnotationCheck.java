@@ -23,12 +23,12 @@ final class AnnotationCheck {
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\s*(?:\\(([^()]*)\\))?");
 
   private final SourceRule rule;
-  private final FindingCollector findingCollector;
+  private final FindingCollector findings;
   private final Map<String, String> values = new TreeMap<>();
 
-  AnnotationCheck(SourceRule rule, FindingCollector findingCollector) {
+  AnnotationCheck(SourceRule rule, FindingCollector findings) {
     this.rule = rule;
-    this.findingCollector = findingCollector;
+    this.findings = findings;
   }
 
   void run() {
@@ -43,14 +43,12 @@ final class AnnotationCheck {
       } else {
         NameSuggestion suggestion = NameSuggestion.of(name, RuleInfo.ANNOTATIONS);
         suggestion.nearest().ifPresent(meant::add);
-        findingCollector.add(
+        findings.add(
             SourceCheck.ANNOTATION_UNKNOWN,
             rule,
             annotation.start(),
-            "There is no annotation @"
-                + name
-                + suggestion.bracketedQuestion()
-                + " Loading refuses it.",
+            "There is no annotation @%s%s Loading refuses it."
+                .formatted(name, suggestion.bracketedQuestion()),
             suggestion
                 .nearest()
                 .map(nearest -> "Write @" + nearest + ".")
@@ -58,7 +56,8 @@ final class AnnotationCheck {
       }
     }
     missing(meant);
-    values();
+    oneOf("kind", RuleInfo.KINDS.keySet());
+    oneOf("strength", STRENGTHS);
   }
 
   private String value(Matcher annotation) {
@@ -75,13 +74,13 @@ final class AnnotationCheck {
     for (String name : RuleInfo.REQUIRED_ANNOTATIONS) {
       String value = values.get(name);
       if (value == null && !meant.contains(name)) {
-        findingCollector.add(
+        findings.add(
             SourceCheck.ANNOTATION_MISSING,
             rule,
             "The rule \"" + rule.name() + "\" has no @" + name + ". Loading refuses it.",
             "Add a line such as " + example(name) + ".");
       } else if (value != null && value.isBlank()) {
-        findingCollector.add(
+        findings.add(
             SourceCheck.ANNOTATION_MISSING,
             rule,
             rule.annotation(name),
@@ -91,7 +90,7 @@ final class AnnotationCheck {
     }
     String kind = values.get("kind");
     if (kind != null && NUMBERED.contains(kind) && !values.containsKey(kind)) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.ANNOTATION_MISSING,
           rule,
           rule.annotation("kind"),
@@ -114,24 +113,15 @@ final class AnnotationCheck {
         };
   }
 
-  private void values() {
-    oneOf("kind", RuleInfo.KINDS.keySet());
-    oneOf("strength", STRENGTHS);
-  }
-
   private void oneOf(String name, Collection<String> known) {
     String value = values.get(name);
     if (value != null && !value.isBlank() && !known.contains(value)) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.ANNOTATION_VALUE,
           rule,
           rule.annotation(name),
-          "The "
-              + name
-              + " ("
-              + value
-              + ") is unknown"
-              + NameSuggestion.of(value, known).bracketedQuestion(),
+          "The %s (%s) is unknown%s"
+              .formatted(name, value, NameSuggestion.of(value, known).bracketedQuestion()),
           NameSuggestion.of(value.toLowerCase(Locale.ROOT), known).remedy("the " + name));
     }
   }

@@ -3,11 +3,10 @@ package io.github.lowestrung.authoring.check;
 import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import io.github.lowestrung.authoring.source.SourcePosition;
 
 /** Checks what a rulebook says of itself. */
-final class DescriptorCheck {
+record DescriptorCheck(RulebookDirectory directory, FindingCollector findings) {
 
   /**
    * A descriptor as it is read.
@@ -17,61 +16,50 @@ final class DescriptorCheck {
    */
   record Descriptor(String id, String version) {}
 
-  private final RulebookDirectory directory;
-  private final FindingCollector findingCollector;
-
-  DescriptorCheck(RulebookDirectory directory, FindingCollector findingCollector) {
-    this.directory = directory;
-    this.findingCollector = findingCollector;
-  }
-
   void run() {
-    Path path = directory.place(RulebookDirectory.DESCRIPTOR);
-    byte[] content = directory.files().get(RulebookDirectory.DESCRIPTOR);
+    String content = directory.text(RulebookDirectory.DESCRIPTOR);
     if (content == null) {
-      findingCollector.add(
-          SourceCheck.DESCRIPTOR,
-          path,
+      report(
           "There is no descriptor, so that nothing takes the directory for a rulebook.",
           "Write the file with the lines (id: com.example:our-rules) and (version: \"1\").");
       return;
     }
-    if (new String(content, StandardCharsets.UTF_8).contains("${project.")) {
-      findingCollector.add(
-          SourceCheck.DESCRIPTOR,
-          path,
+    if (content.contains("${project.")) {
+      report(
           "The places ${project...} are filled by no Maven project: there is no pom.xml for them.",
           "Name the directory with the pom.xml, or write group, artifact and version out.");
       return;
     }
-    YamlFile file = new YamlFile(SourceCheck.DESCRIPTOR, path, content, findingCollector);
-    int before = findingCollector.count();
+    YamlFile file =
+        new YamlFile(SourceCheck.DESCRIPTOR, directory, RulebookDirectory.DESCRIPTOR, findings);
+    int before = findings.count();
     Descriptor descriptor = file.object(Descriptor.class).orElse(null);
     if (descriptor != null) {
       demand(file, descriptor);
-    } else if (findingCollector.count() == before) {
+    } else if (findings.count() == before) {
       demand(file, new Descriptor(null, null));
     }
   }
 
   private void demand(YamlFile file, Descriptor descriptor) {
-    if (descriptor.id() == null || !descriptor.id().matches("[^:\\s]+:[^:\\s]+")) {
-      findingCollector.add(
+    String id = descriptor.id();
+    if (id == null || !id.matches("[^:\\s]+:[^:\\s]+")) {
+      file.report(
           SourceCheck.DESCRIPTOR,
-          file.path(),
-          descriptor.id() == null ? 0 : file.lineOf("id", descriptor.id()),
-          0,
-          "The id ("
-              + descriptor.id()
-              + ") has not the form group:artifact, so that the rulebook cannot be loaded.",
+          id == null ? SourcePosition.WHOLE_FILE : file.lineOf("id", id),
+          "The id (%s) has not the form group:artifact, so that the rulebook cannot be loaded."
+              .formatted(id),
           "Write a line such as (id: com.example:our-rules).");
     }
     if (descriptor.version() == null || descriptor.version().isBlank()) {
-      findingCollector.add(
-          SourceCheck.DESCRIPTOR,
-          file.path(),
+      report(
           "The rulebook has no version, so that a decision could not say which rules made it.",
           "Write a line such as (version: \"1\").");
     }
+  }
+
+  private void report(String message, String advice) {
+    findings.add(
+        SourceCheck.DESCRIPTOR, directory.place(RulebookDirectory.DESCRIPTOR), message, advice);
   }
 }

@@ -20,7 +20,7 @@ final class IdentityCheck {
 
   private final boolean library;
   private final NeighbourRulebooks neighbourRulebooks;
-  private final FindingCollector findingCollector;
+  private final FindingCollector findings;
   private final Map<String, SourceRule> ids = new HashMap<>();
   private final Map<String, SourceRule> names = new HashMap<>();
 
@@ -29,13 +29,12 @@ final class IdentityCheck {
    *
    * @param library whether the rulebook is one of the library's own
    * @param neighbourRulebooks the rulebooks whose ids are taken
-   * @param findingCollector take what is found
+   * @param findings take what is found
    */
-  IdentityCheck(
-      boolean library, NeighbourRulebooks neighbourRulebooks, FindingCollector findingCollector) {
+  IdentityCheck(boolean library, NeighbourRulebooks neighbourRulebooks, FindingCollector findings) {
     this.library = library;
     this.neighbourRulebooks = neighbourRulebooks;
-    this.findingCollector = findingCollector;
+    this.findings = findings;
   }
 
   void run(List<SourceRule> rules) {
@@ -61,7 +60,7 @@ final class IdentityCheck {
                 ? "has the form of the library's own ids, so that a later version may take it"
                 : "has not the form of a company's ids: a prefix of letters and digits, a hyphen"
                     + " and a number";
-    findingCollector.add(
+    findings.add(
         SourceCheck.RULE_ID,
         rule,
         rule.annotation("id"),
@@ -70,49 +69,40 @@ final class IdentityCheck {
   }
 
   private void id(SourceRule rule) {
-    SourceRule first = ids.putIfAbsent(rule.id(), rule);
-    Optional<RuleInfo> other = neighbourRulebooks.ruleOf(rule.id());
-    if (first != null || other.isPresent()) {
-      findingCollector.add(
-          SourceCheck.DUPLICATE_ID,
-          rule,
-          rule.annotation("id"),
-          "The id ("
-              + rule.id()
-              + ") in ("
-              + rule.file().path()
-              + ") is taken by \""
-              + (first == null ? other.get().name() : first.name())
-              + "\" "
-              + place(first, other)
-              + ". Ids are for ever and unique over all rulebooks.",
-          "Take the next free number.");
-    }
+    owner(ids.putIfAbsent(rule.id(), rule), neighbourRulebooks.ruleOf(rule.id()))
+        .ifPresent(
+            owner ->
+                findings.add(
+                    SourceCheck.DUPLICATE_ID,
+                    rule,
+                    rule.annotation("id"),
+                    ("The id (%s) in (%s) is taken by \"%s\" %s. Ids are for ever and unique "
+                            + "over all rulebooks.")
+                        .formatted(rule.id(), rule.file().path(), owner.name(), owner.place()),
+                    "Take the next free number."));
   }
 
   private void name(SourceRule rule) {
-    SourceRule first = names.putIfAbsent(rule.name(), rule);
-    Optional<RuleInfo> other = neighbourRulebooks.ruleNamed(rule.name());
-    if (first != null || other.isPresent()) {
-      findingCollector.add(
-          SourceCheck.DUPLICATE_NAME,
-          rule,
-          "The name \""
-              + rule.name()
-              + "\" in ("
-              + rule.file().path()
-              + ") is taken by ("
-              + (first == null ? other.get().id() : first.label())
-              + ") "
-              + place(first, other)
-              + ". The engine would silently keep only one of the two.",
-          "Say in the name what sets this rule apart.");
-    }
+    owner(names.putIfAbsent(rule.name(), rule), neighbourRulebooks.ruleNamed(rule.name()))
+        .ifPresent(
+            owner ->
+                findings.add(
+                    SourceCheck.DUPLICATE_NAME,
+                    rule,
+                    ("The name \"%s\" in (%s) is taken by (%s) %s. The engine would silently "
+                            + "keep only one of the two.")
+                        .formatted(rule.name(), rule.file().path(), owner.id(), owner.place()),
+                    "Say in the name what sets this rule apart."));
   }
 
-  private static String place(SourceRule first, Optional<RuleInfo> other) {
-    return first == null
-        ? "of the rulebook (" + other.orElseThrow().rulebook() + ")"
-        : "in (" + first.file().path() + first.file().place(first.start()) + ")";
+  /** The rule that has an id or a name already. */
+  private record Owner(String id, String name, String place) {}
+
+  private static Optional<Owner> owner(SourceRule first, Optional<RuleInfo> other) {
+    if (first == null) {
+      return other.map(r -> new Owner(r.id(), r.name(), "of the rulebook (" + r.rulebook() + ")"));
+    }
+    String place = "in (" + first.file().path() + first.file().place(first.start()) + ")";
+    return Optional.of(new Owner(first.label(), first.name(), place));
   }
 }

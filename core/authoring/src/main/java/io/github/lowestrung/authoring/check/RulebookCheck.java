@@ -47,38 +47,34 @@ public final class RulebookCheck {
     boolean described = rulebook.group() != null;
     String id = described ? rulebook.group() + ":" + rulebook.artifact() : null;
     NeighbourRulebooks neighbourRulebooks = new NeighbourRulebooks(id, besides);
-    FindingCollector findingCollector = new FindingCollector();
-    new DescriptorCheck(rulebook, findingCollector).run();
-    List<Approach> approaches =
-        new TablesCheck(rulebook, neighbourRulebooks, findingCollector).run();
-    new IgnoredFilesCheck(rulebook, findingCollector).run();
+    FindingCollector findings = new FindingCollector();
+    new DescriptorCheck(rulebook, findings).run();
+    List<Approach> approaches = new TablesCheck(rulebook, neighbourRulebooks, findings).run();
+    new IgnoredFilesCheck(rulebook, findings).run();
 
-    RuleFileReader reading = new RuleFileReader(rulebook, findingCollector);
+    RuleFileReader reading = new RuleFileReader(rulebook, findings);
     List<DrlFile> files = reading.read();
     List<SourceRule> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
     boolean library = described && rulebook.group().equals(PackageCheck.LIBRARY);
     for (DrlFile file : files) {
-      PackageCheck.run(file, library, findingCollector);
-      ForbiddenConstructCheck.run(file, findingCollector);
+      PackageCheck.run(file, library, findings);
+      ForbiddenConstructCheck.run(file, findings);
     }
     reading.syntax(files);
-    new IdentityCheck(library, neighbourRulebooks, findingCollector).run(rules);
-    new WaiversCheck(rulebook, neighbourRulebooks, findingCollector).run(rules, approaches);
-    rules.stream()
-        .filter(rule -> rule.parsed() != null)
-        .forEach(rule -> written(rule, findingCollector));
+    new IdentityCheck(library, neighbourRulebooks, findings).run(rules);
+    new WaiversCheck(rulebook, neighbourRulebooks, findings).run(rules, approaches);
+    rules.stream().filter(rule -> rule.parsed() != null).forEach(rule -> written(rule, findings));
 
-    new EngineCheck(rulebook, files, findingCollector)
+    new EngineCheck(rulebook, files, findings)
         .run()
-        .ifPresent(
-            made -> new LoadCheck(rulebook, rules, findingCollector).run(made, neighbourRulebooks));
-    return findingCollector.sorted();
+        .ifPresent(made -> new LoadCheck(rulebook, rules, findings).run(made, neighbourRulebooks));
+    return findings.sorted();
   }
 
-  private static void written(SourceRule rule, FindingCollector findingCollector) {
-    new AnnotationCheck(rule, findingCollector).run();
-    AgendaGroupCheck.run(rule, findingCollector);
-    new ConditionCheck(rule, findingCollector).run();
-    new ConsequenceCheck(rule, findingCollector).run();
+  private static void written(SourceRule rule, FindingCollector findings) {
+    new AnnotationCheck(rule, findings).run();
+    AgendaGroupCheck.run(rule, findings);
+    new ConditionCheck(rule, findings).run();
+    new ConsequenceCheck(rule, findings).run();
   }
 }
