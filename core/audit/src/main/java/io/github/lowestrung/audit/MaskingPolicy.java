@@ -68,10 +68,8 @@ public final class MaskingPolicy {
     if (fields == null) {
       Optional<String> nearest = NameSuggestion.of(path, known.keySet()).nearest();
       throw new IllegalArgumentException(
-          "There is no path ("
-              + path
-              + ") in a workload document that could be masked."
-              + nearest.map(name -> " Maybe (" + name + ") is meant.").orElse(""));
+          "There is no path (%s) in a workload document that could be masked.%s"
+              .formatted(path, nearest.map(name -> " Maybe (" + name + ") is meant.").orElse("")));
     }
     return fields;
   }

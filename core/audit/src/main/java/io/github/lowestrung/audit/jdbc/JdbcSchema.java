@@ -53,11 +53,10 @@ final class JdbcSchema {
   private static void refuseNewer(int version) {
     if (version > SCRIPTS.size()) {
       throw new LedgerException(
-          "The tables of the ledger (lowest_rung_schema) are of version "
-              + version
-              + ", where this library knows them up to "
-              + SCRIPTS.size()
-              + ". Maybe take the library that made them, or a later one.");
+          ("The tables of the ledger (lowest_rung_schema) are of version %s, where this "
+                  + "library knows them up to %s. Maybe take the library that made them, or a "
+                  + "later one.")
+              .formatted(version, SCRIPTS.size()));
     }
   }
 

@@ -45,7 +45,7 @@ abstract class RecordCommand extends LedgerCommand {
     try (Stream<AuditRecord> records = ledger.stream()) {
       records.filter(this::isMeant).limit(MOST_NAMED + 1).forEach(r -> found.put(r.seq(), r));
     }
-    try (Stream<AuditRecord> records = ledger.find(RecordQuery.ALL.correlationId(id))) {
+    try (Stream<AuditRecord> records = ledger.find(RecordQuery.ALL.withCorrelationId(id))) {
       records.limit(MOST_NAMED + 1).forEach(r -> found.put(r.seq(), r));
     }
     List<AuditRecord> meant = List.copyOf(found.values());
