@@ -5,7 +5,7 @@ import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.audit.replay.RulebookRepository;
 import io.github.lowestrung.cli.explain.ExplainCommand;
 import io.github.lowestrung.cli.option.OutputFormat;
-import io.github.lowestrung.cli.option.OutputFormatConverter;
+import io.github.lowestrung.cli.option.StageName;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.decision.PipelineDecision;
@@ -35,7 +35,6 @@ final class WhyRecordCommand extends RecordCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = OutputFormatConverter.class,
       description = "One of text, markdown, json; text unless given.")
   private OutputFormat outputFormat = OutputFormat.TEXT;
 
@@ -50,12 +49,11 @@ final class WhyRecordCommand extends RecordCommand {
   }
 
   @Override
-  Path file() {
+  void refuseWrong() {
     if (!ExplainCommand.FORMATS.contains(outputFormat)) {
       throw wrong(
           "An explanation is written as text, markdown or json, not as " + outputFormat + ".");
     }
-    return super.file();
   }
 
   @Override
@@ -67,7 +65,7 @@ final class WhyRecordCommand extends RecordCommand {
           ExplainCommand.inFormat(
               new RulebookRepository(rulebooks).explain(record, stage).why(),
               outputFormat,
-              terminal()));
+              textReport()));
       return ExitStatus.DONE;
     } catch (IllegalArgumentException e) {
       terminal().err().println(e.getMessage());
@@ -80,17 +78,12 @@ final class WhyRecordCommand extends RecordCommand {
         record.pipeline().map(PipelineDecision::stages).orElse(List.of()).stream()
             .map(decision -> decision.workload().id())
             .toList();
-    if (stage != null && record.decision().isPresent()) {
-      throw wrong("There is no stage '" + stage + "': the record is of a single workload.");
+    if (!stages.isEmpty() || (stage != null && record.decision().isPresent())) {
+      StageName.objection(stage, stages, "record is of").ifPresent(this::refuse);
     }
-    if (!stages.isEmpty() && !stages.contains(stage)) {
-      throw wrong(
-          (stage == null
-                  ? "The record is of a pipeline: name one of its stages with --stage"
-                  : "There is no stage '" + stage + "'; the pipeline has")
-              + " ("
-              + String.join(", ", stages)
-              + ").");
-    }
+  }
+
+  private void refuse(String message) {
+    throw wrong(message);
   }
 }
