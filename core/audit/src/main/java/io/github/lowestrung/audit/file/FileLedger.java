@@ -128,9 +128,8 @@ public final class FileLedger extends ChainedLedger {
     }
     if (Files.isDirectory(path)) {
       throw new LedgerException(
-          "The ledger ("
-              + path
-              + ") is a folder, where a file was expected. Maybe name one in it.");
+          "The ledger (%s) is a folder, where a file was expected. Maybe name one in it."
+              .formatted(path));
     }
     if (Files.exists(path) && isReadOnly(path)) {
       throw new LedgerException(

@@ -11,39 +11,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Checks that ids and names are well formed and nobody else's. */
-final class IdentityCheck {
+/**
+ * Checks that ids and names are well formed and nobody else's.
+ *
+ * @param library whether the rulebook is one of the library's own
+ * @param neighbourRulebooks the rulebooks whose ids are taken
+ * @param findings take what is found
+ */
+record IdentityCheck(
+    boolean library, NeighbourRulebooks neighbourRulebooks, FindingCollector findings) {
 
   private static final Pattern OF_THE_LIBRARY =
       Pattern.compile("(R[0-9.]+|T[0-9]+|[A-Z])-[0-9]{2,}");
   private static final Pattern OF_A_COMPANY = Pattern.compile("[A-Za-z][A-Za-z0-9]+-[0-9]+");
 
-  private final boolean library;
-  private final NeighbourRulebooks neighbourRulebooks;
-  private final FindingCollector findings;
-  private final Map<String, SourceRule> ids = new HashMap<>();
-  private final Map<String, SourceRule> names = new HashMap<>();
-
-  /**
-   * Makes a check.
-   *
-   * @param library whether the rulebook is one of the library's own
-   * @param neighbourRulebooks the rulebooks whose ids are taken
-   * @param findings take what is found
-   */
-  IdentityCheck(boolean library, NeighbourRulebooks neighbourRulebooks, FindingCollector findings) {
-    this.library = library;
-    this.neighbourRulebooks = neighbourRulebooks;
-    this.findings = findings;
-  }
-
   void run(List<SourceRule> rules) {
+    Map<String, SourceRule> ids = new HashMap<>();
+    Map<String, SourceRule> names = new HashMap<>();
     for (SourceRule rule : rules) {
       if (rule.id() != null) {
         form(rule);
-        id(rule);
+        id(rule, ids.putIfAbsent(rule.id(), rule));
       }
-      name(rule);
+      name(rule, names.putIfAbsent(rule.name(), rule));
     }
   }
 
@@ -68,8 +58,8 @@ final class IdentityCheck {
         library ? "Write an id of that form." : "Put your prefix first, such as (ACME-01).");
   }
 
-  private void id(SourceRule rule) {
-    owner(ids.putIfAbsent(rule.id(), rule), neighbourRulebooks.ruleOf(rule.id()))
+  private void id(SourceRule rule, SourceRule first) {
+    owner(first, neighbourRulebooks.ruleOf(rule.id()))
         .ifPresent(
             owner ->
                 findings.add(
@@ -82,8 +72,8 @@ final class IdentityCheck {
                     "Take the next free number."));
   }
 
-  private void name(SourceRule rule) {
-    owner(names.putIfAbsent(rule.name(), rule), neighbourRulebooks.ruleNamed(rule.name()))
+  private void name(SourceRule rule, SourceRule first) {
+    owner(first, neighbourRulebooks.ruleNamed(rule.name()))
         .ifPresent(
             owner ->
                 findings.add(

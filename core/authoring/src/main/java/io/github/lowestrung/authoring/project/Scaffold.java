@@ -107,9 +107,8 @@ public record Scaffold(
     }
     if (!Files.isDirectory(directory)) {
       throw new IOException(
-          "The project cannot be written to ("
-              + directory
-              + "), which is no folder. Maybe name another.");
+          "The project cannot be written to (%s), which is no folder. Maybe name another."
+              .formatted(directory));
     }
     try (Stream<Path> content = Files.list(directory)) {
       if (content.findAny().isPresent()) {

@@ -64,9 +64,9 @@ public final class AskCommand extends ToolCommand {
   @Override
   public Integer call() throws IOException {
     SavePrompt savePrompt = new SavePrompt(terminal(), save, force);
-    savePrompt.objection().ifPresent(this::refuse);
+    refuse(savePrompt.objection());
     if ("-".equals(file)) {
-      refuse("The document cannot come from standard input, where the answers are read.");
+      throw wrong("The document cannot come from standard input, where the answers are read.");
     }
     Consultation start;
     try {
@@ -105,16 +105,12 @@ public final class AskCommand extends ToolCommand {
     }
     WorkloadReader reader = deciding.reader();
     if (reader.isPipeline(document)) {
-      refuse("The document (" + file + ") is a pipeline. Maybe ask about one of its stages.");
+      throw wrong("The document (" + file + ") is a pipeline. Maybe ask about one of its stages.");
     }
     Workload workload = reader.read(document);
     return asOf == null
         ? Consultation.about(deciding, workload)
         : Consultation.about(deciding, workload, asOf);
-  }
-
-  private void refuse(String message) {
-    throw wrong(message);
   }
 
   private int conclude(

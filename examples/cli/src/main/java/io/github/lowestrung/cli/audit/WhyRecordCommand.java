@@ -3,15 +3,16 @@ package io.github.lowestrung.cli.audit;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.audit.replay.RulebookRepository;
-import io.github.lowestrung.cli.explain.ExplainCommand;
-import io.github.lowestrung.cli.option.OutputFormat;
+import io.github.lowestrung.cli.option.ExplanationOptions;
 import io.github.lowestrung.cli.option.StageName;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.explain.Explanation;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Explains a recorded decision. */
@@ -32,11 +33,7 @@ final class WhyRecordCommand extends RecordCommand {
       description = "The stage that is meant, where the record is of a pipeline.")
   private String stage;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "One of text, markdown, json; text unless given.")
-  private OutputFormat outputFormat = OutputFormat.TEXT;
+  @Mixin private ExplanationOptions output;
 
   @Option(
       names = "--rulebook",
@@ -50,10 +47,7 @@ final class WhyRecordCommand extends RecordCommand {
 
   @Override
   void refuseWrong() {
-    if (!ExplainCommand.FORMATS.contains(outputFormat)) {
-      throw wrong(
-          "An explanation is written as text, markdown or json, not as " + outputFormat + ".");
-    }
+    refuse(output.objection());
   }
 
   @Override
@@ -61,11 +55,8 @@ final class WhyRecordCommand extends RecordCommand {
     AuditRecord record = find(ledger);
     requireStage(record);
     try {
-      print(
-          ExplainCommand.inFormat(
-              new RulebookRepository(rulebooks).explain(record, stage).why(),
-              outputFormat,
-              textReport()));
+      Explanation explanation = new RulebookRepository(rulebooks).explain(record, stage);
+      print(output.write(explanation.why(), textReport()));
       return ExitStatus.DONE;
     } catch (IllegalArgumentException e) {
       terminal().err().println(e.getMessage());
@@ -79,11 +70,7 @@ final class WhyRecordCommand extends RecordCommand {
             .map(decision -> decision.workload().id())
             .toList();
     if (!stages.isEmpty() || (stage != null && record.decision().isPresent())) {
-      StageName.objection(stage, stages, "record is of").ifPresent(this::refuse);
+      refuse(StageName.objection(stage, stages, "record is of"));
     }
-  }
-
-  private void refuse(String message) {
-    throw wrong(message);
   }
 }

@@ -3,7 +3,7 @@ package io.github.lowestrung.cli.explain;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.cli.decide.Decider;
 import io.github.lowestrung.cli.option.DecisionOptions;
-import io.github.lowestrung.cli.option.OutputFormat;
+import io.github.lowestrung.cli.option.ExplanationOptions;
 import io.github.lowestrung.cli.terminal.DocumentInput;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ProblemText;
@@ -11,12 +11,8 @@ import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.explain.ExplanationResult;
-import io.github.lowestrung.report.MarkdownReport;
-import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,9 +27,6 @@ import picocli.CommandLine.Option;
     })
 public abstract class ExplainCommand extends ToolCommand {
 
-  public static final Set<OutputFormat> FORMATS =
-      EnumSet.of(OutputFormat.TEXT, OutputFormat.MARKDOWN, OutputFormat.JSON);
-
   private final Supplier<Advisor> advisor;
 
   @Option(
@@ -42,11 +35,7 @@ public abstract class ExplainCommand extends ToolCommand {
       description = "The stage that is meant, where the document is a pipeline.")
   private String stage;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "One of text, markdown, json; text unless given.")
-  private OutputFormat outputFormat = OutputFormat.TEXT;
+  @Mixin private ExplanationOptions output;
 
   @Mixin private DecisionOptions options;
 
@@ -67,16 +56,13 @@ public abstract class ExplainCommand extends ToolCommand {
 
   @Override
   public Integer call() throws IOException {
-    if (!FORMATS.contains(outputFormat)) {
-      throw wrong(
-          "An explanation is written as text, markdown or json, not as " + outputFormat + ".");
-    }
+    refuse(output.objection());
     DocumentInput documentInput = new DocumentInput(file(), terminal().in());
     String source = documentInput.name();
     try {
       Explanation explanation = explain(documentInput.document());
       source = "with the changes";
-      print(inFormat(ask(explanation), outputFormat, textReport()));
+      print(output.write(ask(explanation), textReport()));
       return ExitStatus.DONE;
     } catch (InvalidWorkloadException e) {
       for (var problem : e.problems()) {
@@ -98,15 +84,5 @@ public abstract class ExplainCommand extends ToolCommand {
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
-  }
-
-  /** Writes an answer in one of {@link #FORMATS}. */
-  public static String inFormat(
-      ExplanationResult explanationResult, OutputFormat outputFormat, TextReport textReport) {
-    return switch (outputFormat) {
-      case JSON -> explanationResult.toJson() + "\n";
-      case MARKDOWN -> new MarkdownReport().render(explanationResult);
-      default -> textReport.render(explanationResult);
-    };
   }
 }

@@ -1,5 +1,7 @@
 package io.github.lowestrung.cli.rules;
 
+import io.github.lowestrung.authoring.trial.RulebookTrial;
+import io.github.lowestrung.authoring.trial.TrialText;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
 import java.nio.file.Path;
@@ -30,8 +32,8 @@ final class RulesTestCommand extends RulebookCommand {
   @Override
   int author(Path directory, List<Path> besides) {
     LocalDate date = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
-    TrialReport report = TrialReport.of(directory, besides, date);
-    print(report.text());
-    return report.passed() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
+    RulebookTrial trial = RulebookTrial.of(directory, besides, date);
+    print(TrialText.of(trial));
+    return trial.passed() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
   }
 }

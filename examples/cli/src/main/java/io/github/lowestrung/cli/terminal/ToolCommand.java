@@ -1,6 +1,7 @@
 package io.github.lowestrung.cli.terminal;
 
 import io.github.lowestrung.report.TextReport;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +32,14 @@ public abstract class ToolCommand implements Callable<Integer> {
   /** Returns what to throw where the command line asks for what there is not. */
   protected final ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** Refuses what stands on the command line, where there is an objection. */
+  protected final void refuse(Optional<String> objection) {
+    objection.ifPresent(
+        message -> {
+          throw wrong(message);
+        });
   }
 
   /** Returns the names of the commands that belong to this one. */
