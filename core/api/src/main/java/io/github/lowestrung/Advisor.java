@@ -2,6 +2,7 @@ package io.github.lowestrung;
 
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.artifact.Provenance;
@@ -9,6 +10,7 @@ import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.RuleCatalog;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import java.time.LocalDate;
@@ -50,50 +52,69 @@ public interface Advisor {
   }
 
   /**
-   * Decides about a workload, by the platform's facts of today.
+   * Decides about a workload, or about a pipeline stage by stage, by the platform's facts of today.
    *
-   * @param workload what is known of it
-   * @return the decision
+   * @param subject what is known of it; not null
+   * @return the decision, never null
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when it names an unknown
    *     approach
    * @throws DecisionException when a rule fails
    */
-  Decision decide(Workload workload);
+  SubjectDecision decide(Subject subject);
 
   /**
-   * Decides about a workload.
+   * Decides about a workload, or about a pipeline stage by stage.
    *
-   * @param workload what is known of it
-   * @param asOf the date whose facts of the platform hold
-   * @return the decision
+   * @param subject what is known of it; not null
+   * @param asOf the date whose facts of the platform hold; not null
+   * @return the decision, never null
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when it names an unknown
    *     approach
    * @throws DecisionException when a rule fails
    */
-  Decision decide(Workload workload, LocalDate asOf);
+  SubjectDecision decide(Subject subject, LocalDate asOf);
 
   /**
-   * Decides about a pipeline stage by stage, by the platform's facts of today.
+   * Decides as {@link #decide(Subject)} does.
    *
-   * @param pipeline the stages
-   * @return the decision
-   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when it names an unknown
-   *     approach
-   * @throws DecisionException when a rule fails
+   * @param workload what is known of it; not null
+   * @return the decision, never null
    */
-  PipelineDecision decide(Pipeline pipeline);
+  default Decision decide(Workload workload) {
+    return (Decision) decide((Subject) workload);
+  }
 
   /**
-   * Decides about a pipeline stage by stage.
+   * Decides as {@link #decide(Subject, LocalDate)} does.
    *
-   * @param pipeline the stages
-   * @param asOf the date whose facts of the platform hold
-   * @return the decision
-   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when it names an unknown
-   *     approach
-   * @throws DecisionException when a rule fails
+   * @param workload what is known of it; not null
+   * @param asOf the date whose facts of the platform hold; not null
+   * @return the decision, never null
    */
-  PipelineDecision decide(Pipeline pipeline, LocalDate asOf);
+  default Decision decide(Workload workload, LocalDate asOf) {
+    return (Decision) decide((Subject) workload, asOf);
+  }
+
+  /**
+   * Decides as {@link #decide(Subject)} does.
+   *
+   * @param pipeline the stages; not null
+   * @return the decision, never null
+   */
+  default PipelineDecision decide(Pipeline pipeline) {
+    return (PipelineDecision) decide((Subject) pipeline);
+  }
+
+  /**
+   * Decides as {@link #decide(Subject, LocalDate)} does.
+   *
+   * @param pipeline the stages; not null
+   * @param asOf the date whose facts of the platform hold; not null
+   * @return the decision, never null
+   */
+  default PipelineDecision decide(Pipeline pipeline, LocalDate asOf) {
+    return (PipelineDecision) decide((Subject) pipeline, asOf);
+  }
 
   /**
    * Explains a decision about one workload, by the rules of this advisor and the date of the

@@ -1,7 +1,6 @@
 package io.github.lowestrung;
 
-import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 
 /**
  * Called for every decision, on the thread that decides: first that it begins, then how it ended.
@@ -21,20 +20,12 @@ public interface DecisionListener {
   default void starting(DecisionRequest request) {}
 
   /**
-   * Is told what was decided about a workload.
+   * Is told what was decided.
    *
    * @param request what was asked
-   * @param decision the decision
+   * @param decision the decision about the workload or the pipeline
    */
-  default void decided(DecisionRequest request, Decision decision) {}
-
-  /**
-   * Is told what was decided about a pipeline.
-   *
-   * @param request what was asked
-   * @param decision the decision
-   */
-  default void decided(DecisionRequest request, PipelineDecision decision) {}
+  default void decided(DecisionRequest request, SubjectDecision decision) {}
 
   /**
    * Is told that deciding failed.

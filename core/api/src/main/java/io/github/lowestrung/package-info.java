@@ -4,4 +4,10 @@
  * takes a {@link io.github.lowestrung.workload.Workload} and returns a {@link
  * io.github.lowestrung.decision.Decision}.
  */
+@API(status = Status.MAINTAINED)
+@NullMarked
 package io.github.lowestrung;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.NullMarked;

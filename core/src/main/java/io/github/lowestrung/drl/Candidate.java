@@ -18,4 +18,14 @@ public record Candidate(String approach) implements Conclusion {
   public String name() {
     return approach;
   }
+
+  @Override
+  public String text() {
+    return "nominates " + approach;
+  }
+
+  @Override
+  public String speaksFor() {
+    return approach;
+  }
 }

@@ -14,4 +14,9 @@ public record Concept(String name, FilledReason finding) implements Conclusion {
   public Stratum stratum() {
     return Stratum.CONCEPT;
   }
+
+  @Override
+  public String text() {
+    return "concludes " + name;
+  }
 }

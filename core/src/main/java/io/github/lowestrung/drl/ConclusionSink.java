@@ -2,12 +2,15 @@ package io.github.lowestrung.drl;
 
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.catalog.Stratum;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
  * What the rules of one decision write to, by way of {@link Conclusions}. Implemented by the
  * library only; belongs to one session and one thread.
  */
+@API(status = Status.INTERNAL)
 public interface ConclusionSink {
 
   /** Key of the session's environment under which the sink is found. */

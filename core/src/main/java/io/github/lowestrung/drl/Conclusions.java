@@ -40,7 +40,7 @@ public final class Conclusions {
   public static void conclude(RuleContext kcontext, String name) {
     ConclusionSink sink = sink(kcontext, Stratum.CONCEPT);
     FilledReason filledReason = sink.find(kcontext);
-    sink.take(kcontext, filledReason, new Effect.Concludes(new Concept(name, filledReason)));
+    sink.take(kcontext, filledReason, new Concept(name, filledReason));
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Conclusions {
   public static void nominate(RuleContext kcontext, String approach) {
     ConclusionSink sink = sink(kcontext, Stratum.NOMINATE);
     sink.ladder().approach(approach);
-    take(sink, kcontext, new Effect.Nominates(new Candidate(approach)));
+    take(sink, kcontext, new Candidate(approach));
   }
 
   /**
@@ -88,8 +88,10 @@ public final class Conclusions {
   private static void exclude(RuleContext kcontext, Set<String> approaches) {
     ConclusionSink sink = sink(kcontext, Stratum.EXCLUDE);
     FilledReason filledReason = sink.find(kcontext);
-    Excluded excluded = new Excluded(approaches, filledReason.rule().strength(), filledReason);
-    sink.take(kcontext, filledReason, new Effect.Excludes(excluded));
+    sink.take(
+        kcontext,
+        filledReason,
+        new Excluded(approaches, filledReason.rule().strength(), filledReason));
   }
 
   /**
@@ -126,8 +128,7 @@ public final class Conclusions {
 
   private static void stand(RuleContext kcontext, String approach, boolean reserve) {
     ConclusionSink sink = sink(kcontext, Stratum.STAND);
-    Standing standing = new Standing(approach, sink.place(approach, reserve));
-    take(sink, kcontext, new Effect.Stands(standing, reserve));
+    take(sink, kcontext, new Standing(approach, sink.place(approach, reserve), reserve));
   }
 
   /**
@@ -138,8 +139,7 @@ public final class Conclusions {
    */
   public static void recommend(RuleContext kcontext, String approach) {
     ConclusionSink sink = sink(kcontext, Stratum.CHOOSE);
-    Recommended recommended = new Recommended(approach, sink.ladder().rungOf(approach));
-    take(sink, kcontext, new Effect.Recommends(recommended));
+    take(sink, kcontext, new Recommended(approach, sink.ladder().rungOf(approach)));
   }
 
   /**
@@ -177,7 +177,17 @@ public final class Conclusions {
    * @param kcontext the rule's context
    */
   public static void caution(RuleContext kcontext) {
-    advise(kcontext, new Effect.Cautions());
+    cautionNote(kcontext, null);
+  }
+
+  /**
+   * Adds a note of the platform to the cautions; the rule has no reason of its own.
+   *
+   * @param kcontext the rule's context
+   * @param note what the note is about, as {@code notes.yaml} has it
+   */
+  public static void cautionNote(RuleContext kcontext, String note) {
+    advise(kcontext, new Effect.Cautions(note));
   }
 
   /**

@@ -1,14 +1,22 @@
 package io.github.lowestrung.drl;
 
-import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.workload.waiver.Waiver;
 import java.util.Set;
 
 /**
- * What a rule did when it fired. Each kind stands for one verb of {@link Conclusions}; its text is
- * what the trail of a decision says.
+ * What a rule did when it fired: it drew a {@link Conclusion}, or something that no rule sees. Each
+ * kind stands for a verb of {@link Conclusions}; its text is what the trail of a decision says.
  */
-public sealed interface Effect {
+public sealed interface Effect
+    permits Conclusion,
+        Effect.Prefers,
+        Effect.Sets,
+        Effect.Guides,
+        Effect.ComparesRungs,
+        Effect.Cautions,
+        Effect.Assumes,
+        Effect.Warns,
+        Effect.Waived {
 
   /**
    * Returns what the trail says.
@@ -32,7 +40,7 @@ public sealed interface Effect {
    * @return approaches, a concept, a part of the configuration with its value, or a path
    */
   default Set<String> names() {
-    return conclusion() == null ? Set.of() : Set.of(conclusion().name());
+    return Set.of();
   }
 
   /**
@@ -42,53 +50,6 @@ public sealed interface Effect {
    */
   default String speaksFor() {
     return null;
-  }
-
-  /**
-   * Named something that later rules ask.
-   *
-   * @param conclusion the concept
-   */
-  record Concludes(Concept conclusion) implements Effect {
-    @Override
-    public String text() {
-      return "concludes " + conclusion.name();
-    }
-  }
-
-  /**
-   * Said that an approach serves the task.
-   *
-   * @param conclusion the candidate
-   */
-  record Nominates(Candidate conclusion) implements Effect {
-    @Override
-    public String text() {
-      return "nominates " + conclusion.approach();
-    }
-
-    @Override
-    public String speaksFor() {
-      return conclusion.approach();
-    }
-  }
-
-  /**
-   * Ruled approaches out.
-   *
-   * @param conclusion the exclusion
-   */
-  record Excludes(Excluded conclusion) implements Effect {
-    @Override
-    public Set<String> names() {
-      return conclusion.approaches();
-    }
-
-    @Override
-    public String text() {
-      return (conclusion.strength() == Strength.SOFT ? "excludes softly " : "excludes ")
-          + String.join(", ", conclusion.approaches());
-    }
   }
 
   /**
@@ -105,41 +66,6 @@ public sealed interface Effect {
     @Override
     public String text() {
       return "prefers " + speaksFor;
-    }
-  }
-
-  /**
-   * Said that a candidate may be chosen.
-   *
-   * @param conclusion the standing
-   * @param inReserve true when it may be chosen only for want of others
-   */
-  record Stands(Standing conclusion, boolean inReserve) implements Effect {
-    @Override
-    public String text() {
-      return (inReserve ? "keeps in reserve " : "leaves standing ") + conclusion.approach();
-    }
-
-    @Override
-    public String speaksFor() {
-      return conclusion.approach();
-    }
-  }
-
-  /**
-   * Chose an approach.
-   *
-   * @param conclusion the choice
-   */
-  record Recommends(Recommended conclusion) implements Effect {
-    @Override
-    public String text() {
-      return "recommends " + conclusion.approach();
-    }
-
-    @Override
-    public String speaksFor() {
-      return conclusion.approach();
     }
   }
 
@@ -177,8 +103,12 @@ public sealed interface Effect {
     }
   }
 
-  /** Gave its reason as a caution. */
-  record Cautions() implements Effect {
+  /**
+   * Gave its reason as a caution.
+   *
+   * @param note the note that is its reason; null when it states one itself
+   */
+  record Cautions(String note) implements Effect {
     @Override
     public String text() {
       return "cautions";

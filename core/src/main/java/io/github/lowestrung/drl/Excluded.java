@@ -43,4 +43,15 @@ public record Excluded(Set<String> approaches, Strength strength, FilledReason f
   public boolean restsOn(String path) {
     return finding.evidence().stream().anyMatch(e -> e.path().equals(path));
   }
+
+  @Override
+  public Set<String> names() {
+    return approaches;
+  }
+
+  @Override
+  public String text() {
+    return (strength == Strength.SOFT ? "excludes softly " : "excludes ")
+        + String.join(", ", approaches);
+  }
 }

@@ -19,4 +19,14 @@ public record Recommended(String approach, double rung) implements Conclusion {
   public String name() {
     return approach;
   }
+
+  @Override
+  public String text() {
+    return "recommends " + approach;
+  }
+
+  @Override
+  public String speaksFor() {
+    return approach;
+  }
 }

@@ -7,8 +7,9 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
  *
  * @param approach its id
  * @param place where it stands in the order of choice; the lowest is chosen
+ * @param inReserve true when it may be chosen only for want of others
  */
-public record Standing(String approach, long place) implements Conclusion {
+public record Standing(String approach, long place, boolean inReserve) implements Conclusion {
 
   @Override
   public Stratum stratum() {
@@ -17,6 +18,16 @@ public record Standing(String approach, long place) implements Conclusion {
 
   @Override
   public String name() {
+    return approach;
+  }
+
+  @Override
+  public String text() {
+    return (inReserve ? "keeps in reserve " : "leaves standing ") + approach;
+  }
+
+  @Override
+  public String speaksFor() {
     return approach;
   }
 }

@@ -3,4 +3,8 @@
  * io.github.lowestrung.drl.Conclusions}, the one class that consequences call. The facts of a
  * workload are in {@link io.github.lowestrung.workload}.
  */
+@API(status = Status.MAINTAINED)
 package io.github.lowestrung.drl;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

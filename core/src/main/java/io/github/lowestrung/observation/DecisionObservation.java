@@ -3,9 +3,9 @@ package io.github.lowestrung.observation;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Recommendation;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.decision.SubjectDecision;
+import io.github.lowestrung.workload.term.PlainNumber;
 import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
@@ -71,7 +71,7 @@ public final class DecisionObservation implements DecisionListener {
   public void starting(DecisionRequest request) {
     Observation observation =
         Observation.createNotStarted(NAME, registry)
-            .lowCardinalityKeyValue("kind", request.pipeline() == null ? "workload" : "pipeline")
+            .lowCardinalityKeyValue("kind", request.subject().kind())
             .highCardinalityKeyValue("correlation.id", request.attribution().correlationId())
             .start();
     innermost.set(
@@ -79,20 +79,13 @@ public final class DecisionObservation implements DecisionListener {
   }
 
   @Override
-  public void decided(DecisionRequest request, Decision decision) {
+  public void decided(DecisionRequest request, SubjectDecision decision) {
     String outcome = decision.outcome().term();
-    end(
-        request,
-        decision
-            .findRecommendation()
-            .map(recommendation -> values(outcome, recommendation))
-            .orElseGet(() -> values(outcome)),
-        null);
-  }
-
-  @Override
-  public void decided(DecisionRequest request, PipelineDecision decision) {
-    end(request, values(decision.outcome().term()), null);
+    KeyValues values =
+        decision instanceof Decision one && one.findRecommendation().isPresent()
+            ? values(outcome, one.recommendation())
+            : values(outcome);
+    end(request, values, null);
   }
 
   @Override
@@ -101,7 +94,7 @@ public final class DecisionObservation implements DecisionListener {
   }
 
   private static KeyValues values(String outcome, Recommendation recommendation) {
-    String rung = NumberText.plain(recommendation.rung());
+    String rung = PlainNumber.text(recommendation.rung());
     return KeyValues.of("outcome", outcome, "rung", rung, "approach", recommendation.approach());
   }
 

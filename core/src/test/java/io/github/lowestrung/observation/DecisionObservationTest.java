@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.PipelineSummary;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import io.micrometer.common.KeyValue;
@@ -34,39 +34,37 @@ class DecisionObservationTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
   private static final Workload SHELF =
       Workload.of(Task.REGRESSION).id("shelf").title("A secret shelf").build();
-  private static final DecisionRequest ABOUT_SHELF = request(SHELF, null);
+  private static final DecisionRequest ABOUT_SHELF = request(SHELF);
   private static final DecisionRequest ABOUT_HOUSE =
-      request(null, new Pipeline("house", "A house", null, List.of(SHELF)));
+      request(new Pipeline("house", "A house", null, List.of(SHELF)));
 
   private final TestObservationRegistry registry = TestObservationRegistry.create();
   private final DecisionObservation observed = new DecisionObservation(registry);
 
-  private static DecisionRequest request(Workload workload, Pipeline pipeline) {
+  private static DecisionRequest request(Subject subject) {
     return new DecisionRequest(
-        workload,
-        pipeline,
+        subject,
         TODAY,
         new Attribution("carpenter", "c-1"),
         new Provenance("1", "2", "17", List.of()));
   }
 
   private static Decision decision(Recommendation recommendation) {
-    DecisionContent content =
-        new DecisionContent(
-            recommendation == null ? Outcome.NO_VIABLE_APPROACH : Outcome.RECOMMENDED,
-            SHELF,
-            recommendation,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            TODAY);
-    return new Decision(content, Instant.EPOCH);
+    return new Decision(
+        recommendation == null ? Outcome.NO_VIABLE_APPROACH : Outcome.RECOMMENDED,
+        SHELF,
+        recommendation,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        TODAY,
+        Instant.EPOCH);
   }
 
   private static Decision recommending(String approach, double rung) {

@@ -5,6 +5,7 @@ import io.github.lowestrung.internal.rule.RuleReader;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class CompiledRules {
   private CompiledRules() {}
 
   public static CompiledRule read(Rule rule) {
-    return new RuleReader(rule, "toy:rules:1", new Thresholds(List.of())).read();
+    return new RuleReader(rule, "toy:rules:1", RuleIdScheme.NONE, new Thresholds(List.of())).read();
   }
 
   /** Returns rules by name. */

@@ -7,6 +7,7 @@ import static org.drools.model.PatternDSL.pattern;
 
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleReader;
+import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ public final class ToyRule {
 
   /** Reads a rule as loading does. */
   public static CompiledRule compiled(Rule rule) {
-    return new RuleReader(rule, "toy", new Thresholds(List.of())).read();
+    return new RuleReader(rule, "toy", RuleIdScheme.NONE, new Thresholds(List.of())).read();
   }
 
   /** Says which rules the models have from now on. */
@@ -94,6 +95,9 @@ public final class ToyRule {
   public static ToyRule rule(String id, String kind, String stratum) {
     ToyRule rule = new ToyRule(id).with("kind", kind);
     rule.stratum = stratum;
+    if (kind.equals("guidance")) {
+      rule.annotations.put("advice", rule.annotations.remove("reason"));
+    }
     return rule;
   }
 
@@ -112,7 +116,12 @@ public final class ToyRule {
   }
 
   public ToyRule reason(String reason) {
-    return with("reason", reason);
+    return with(annotations.containsKey("advice") ? "advice" : "reason", reason);
+  }
+
+  public ToyRule without(String annotation) {
+    annotations.remove(annotation);
+    return this;
   }
 
   @SafeVarargs

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.workload.Task;
+import io.github.lowestrung.workload.TaskGroup;
+import io.github.lowestrung.workload.Workload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,8 +26,11 @@ import org.junit.jupiter.api.Test;
 /** What every rule and every DRL file must look like. Each test names all offenders at once. */
 class RuleBaseConventionsTest {
 
-  private static final List<RuleInfo> RULES = Advisor.create().catalog().rules();
+  private static final Advisor ADVISOR = Advisor.create();
+  private static final List<RuleInfo> RULES = ADVISOR.catalog().rules();
   private static final Path ROOT = Path.of("src/main/resources/io/github/lowestrung/rules");
+
+  private static final Pattern ID = Pattern.compile("@id\\(\"([^\"]+)\"\\)");
 
   /** The rows of the source document. */
   private static final Set<String> ROWS = rows();
@@ -78,6 +86,65 @@ class RuleBaseConventionsTest {
         .isEmpty();
     assertThat(offenders(rule -> rule.rung() != null && !rule.id().startsWith("R" + rule.rung())))
         .isEmpty();
+  }
+
+  @Test
+  void the_rules_of_a_file_stand_in_the_order_of_their_ids() throws IOException {
+    for (Path file : files()) {
+      assertThat(ID.matcher(Files.readString(file)).results().map(id -> id.group(1)))
+          .as(file.toString())
+          .isSorted()
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void nothing_is_stated_that_an_id_says() throws IOException {
+    for (Path file : files()) {
+      assertThat(Files.readString(file))
+          .as(file.toString())
+          .doesNotContain("@rung", "@trap", "@since");
+    }
+    assertThat(RULES).allMatch(rule -> rule.since() != null);
+  }
+
+  /** A new task is added to the group, and to no list. */
+  @Test
+  void no_rule_lists_the_tasks_of_a_group() throws IOException {
+    for (Path file : files()) {
+      String text = Files.readString(file);
+      Matcher list = Pattern.compile("(?:within|include)\\(([^()]*)\\)").matcher(text);
+      while (list.find()) {
+        List<String> words = List.of(list.group(1).strip().split("[\\s,]+"));
+        for (TaskGroup group : TaskGroup.values()) {
+          assertThat(
+                  words.containsAll(group.tasks().stream().map(t -> "Task." + t.name()).toList()))
+              .as(file + " lists " + group)
+              .isFalse();
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_task_of_a_group_is_served_without_a_rule_of_its_own() {
+    for (Task task : TaskGroup.GENERATIVE.tasks()) {
+      assertThat(candidates(task)).as(task.term()).contains("bedrock", "jumpstart");
+    }
+    for (Task task : TaskGroup.LANGUAGE.tasks()) {
+      assertThat(candidates(task)).as(task.term()).contains("bedrock", "jumpstart");
+    }
+    for (Task task : TaskGroup.TABULAR.tasks()) {
+      assertThat(candidates(task)).as(task.term()).contains("autopilot", "xgboost");
+    }
+  }
+
+  private static Set<String> candidates(Task task) {
+    return ADVISOR.decide(Workload.of(task).build()).trail().stream()
+        .flatMap(entry -> entry.effects().stream())
+        .filter(effect -> effect.startsWith("nominates "))
+        .map(effect -> effect.substring("nominates ".length()))
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.decision.SubjectDecision;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Every rule fires in a scenario, and more than the trail changes when it is left out. */
@@ -32,7 +35,7 @@ class RuleCoverageTest {
     Map<Scenario, JsonNode> decided = new LinkedHashMap<>();
     for (Scenario scenario : Scenario.of(all)) {
       decided.put(scenario, outcome(all, scenario));
-      for (String rule : scenario.fired(all, RulesUnderTest.AS_OF)) {
+      for (String rule : fired(scenario.decide(all, RulesUnderTest.AS_OF))) {
         firing.computeIfAbsent(rule, id -> new ArrayList<>()).add(scenario);
       }
     }
@@ -56,6 +59,10 @@ class RuleCoverageTest {
         });
   }
 
+  private static Set<String> fired(SubjectDecision decision) {
+    return decision.firings().stream().map(TrailEntry::rule).collect(Collectors.toSet());
+  }
+
   private static boolean same(Advisor advisor, Scenario scenario, JsonNode expected) {
     try {
       return outcome(advisor, scenario).equals(expected);
@@ -66,7 +73,7 @@ class RuleCoverageTest {
 
   private static JsonNode outcome(Advisor advisor, Scenario scenario) {
     try {
-      return withoutTrail(JSON.readTree(scenario.json(advisor, RulesUnderTest.AS_OF)));
+      return withoutTrail(JSON.readTree(scenario.decide(advisor, RulesUnderTest.AS_OF).toJson()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

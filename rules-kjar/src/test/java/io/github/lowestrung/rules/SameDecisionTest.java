@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.Workload;
@@ -38,6 +37,7 @@ class SameDecisionTest {
     for (Scenario scenario : Scenario.of(ADVISOR)) {
       scenario
           .decide(ADVISOR, RulesUnderTest.AS_OF)
+          .decisions()
           .forEach(decision -> workloads.add(decision.workload()));
     }
     return workloads;
@@ -47,7 +47,7 @@ class SameDecisionTest {
   void in_any_order_of_insertion() {
     RulesUnderTest rules = RulesUnderTest.all();
     for (Workload workload : WORKLOADS) {
-      DecisionContent expected = rules.decide(workload);
+      Decision expected = rules.decide(workload);
       for (long seed = 0; seed < 5; seed++) {
         assertThat(rules.decideShuffled(workload, seed)).isEqualTo(expected);
       }

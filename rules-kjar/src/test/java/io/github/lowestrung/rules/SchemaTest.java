@@ -13,7 +13,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.handbook.Scenario;
-import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.document.WorkloadSchema;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
@@ -185,10 +184,7 @@ class SchemaTest {
   }
 
   private static String decision(String document) {
-    WorkloadReader reader = ADVISOR.reader();
-    return reader.isPipeline(document)
-        ? ADVISOR.decide(reader.readPipeline(document)).toJson()
-        : ADVISOR.decide(reader.read(document)).toJson();
+    return ADVISOR.decide(ADVISOR.reader().readSubject(document)).toJson();
   }
 
   private static void set(JsonNode root, JsonPointer place, JsonNode value) {

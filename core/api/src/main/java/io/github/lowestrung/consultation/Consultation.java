@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for what can still change a decision, the most helpful first, until nothing can. Every step
@@ -40,15 +41,15 @@ public final class Consultation {
           "task", Vocabulary.field("task").orElseThrow().rule().value(), 1, List.of(), List.of());
 
   private final Advisor advisor;
-  private final LocalDate asOf;
-  private final Consultation before;
+  private final @Nullable LocalDate asOf;
+  private final @Nullable Consultation before;
   private final List<Reply> replies;
-  private final Decision decision;
-  private final Explanation explanation;
-  private volatile Questions questions;
+  private final @Nullable Decision decision;
+  private final @Nullable Explanation explanation;
+  private volatile @Nullable Questions questions;
 
   /** Before the task is known there is no decision. */
-  private Consultation(Advisor advisor, LocalDate asOf) {
+  private Consultation(Advisor advisor, @Nullable LocalDate asOf) {
     this.advisor = Objects.requireNonNull(advisor, "advisor");
     this.asOf = asOf;
     this.before = null;
@@ -233,7 +234,7 @@ public final class Consultation {
    * @return the questions, or empty as long as the task is not known
    */
   public Optional<Questions> questions() {
-    if (decision != null && questions == null) {
+    if (explanation != null && questions == null) {
       questions = explanation.questions(notKnown());
     }
     return Optional.ofNullable(questions);
@@ -258,7 +259,7 @@ public final class Consultation {
   }
 
   /** Reads the changed document; a value that is null is withdrawn. */
-  private Consultation replied(String path, Object value) {
+  private Consultation replied(String path, @Nullable Object value) {
     Map<String, Object> document = WorkloadWriter.change(document(), path, value);
     List<Reply> all = Stream.concat(replies.stream(), Stream.of(new Reply(path, value))).toList();
     return new Consultation(this, all, advisor.reader().read(document));

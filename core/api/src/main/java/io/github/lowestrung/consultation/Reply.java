@@ -1,12 +1,14 @@
 package io.github.lowestrung.consultation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was answered to a question.
  *
  * @param path document path of the fact
  * @param value its value as documents write it; null when it is not known
  */
-public record Reply(String path, Object value) {
+public record Reply(String path, @Nullable Object value) {
 
   /**
    * Tells whether the fact is known.

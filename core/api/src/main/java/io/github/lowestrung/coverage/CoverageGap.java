@@ -1,5 +1,7 @@
 package io.github.lowestrung.coverage;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that no scenario shows, and a workload that would. Immutable and thread-safe.
  *
@@ -10,7 +12,8 @@ package io.github.lowestrung.coverage;
  * @param workload the document of a workload, YAML, that was seen to close the gap, or of a
  *     pipeline of one stage where the rule looks for a stage; null when none was found
  */
-public record CoverageGap(GapKind kind, String rule, String what, String workload) {
+public record CoverageGap(
+    GapKind kind, String rule, @Nullable String what, @Nullable String workload) {
 
   /** What a gap is about. */
   public enum GapKind {

@@ -1,6 +1,7 @@
 package io.github.lowestrung.decision;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.lowestrung.workload.term.PlainNumber;
 
 /**
  * A viable approach higher up.

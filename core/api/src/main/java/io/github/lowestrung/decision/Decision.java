@@ -1,33 +1,60 @@
 package io.github.lowestrung.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided about one workload, and every rule and fact behind it. All lists have a stable
  * order: the same facts and rules give the same decision, byte for byte. Immutable and thread-safe;
  * equal when equal in content, whenever decided.
+ *
+ * @param outcome how it ended
+ * @param workload the workload as it was given, normalized
+ * @param recommendationOrNull the approach to take; null when none is viable
+ * @param alternatives the viable approaches other than the recommended one, lowest first
+ * @param ladder every rung with its approaches, lowest first
+ * @param traps the traps that the proposal runs into
+ * @param cautions what to know before acting on the decision
+ * @param assumptions the unknown facts that the decision leaned on
+ * @param relaxations the smallest sets of facts whose change brings an approach back; empty when
+ *     something is recommended
+ * @param waivers the waivers that switched a rule off for this workload, by id; mostly none
+ * @param trail every firing, stratum by stratum
+ * @param rulebooks the rulebooks that took part
+ * @param asOf date whose facts of the platform hold
+ * @param decidedAt when the decision was made, in whole seconds
  */
-public final class Decision {
+public record Decision(
+    Outcome outcome,
+    Workload workload,
+    @JsonProperty("recommendation") @Nullable Recommendation recommendationOrNull,
+    List<Alternative> alternatives,
+    List<RungAssessment> ladder,
+    List<DetectedTrap> traps,
+    List<Caution> cautions,
+    List<Assumption> assumptions,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Relaxation> relaxations,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AppliedWaiver> waivers,
+    List<TrailEntry> trail,
+    List<Rulebook> rulebooks,
+    LocalDate asOf,
+    Instant decidedAt)
+    implements SubjectDecision {
 
-  private final DecisionContent content;
-  private final Instant decidedAt;
-  private volatile String digest;
-
-  /**
-   * Creates a decision.
-   *
-   * @param content all that is decided
-   * @param decidedAt when it was decided
-   */
-  public Decision(DecisionContent content, Instant decidedAt) {
-    this.content = content;
-    this.decidedAt = decidedAt;
+  /** Takes missing lists of relaxations and waivers for empty ones. */
+  public Decision {
+    relaxations = relaxations == null ? List.of() : relaxations;
+    waivers = waivers == null ? List.of() : waivers;
   }
 
   /**
@@ -39,34 +66,7 @@ public final class Decision {
    *     its content
    */
   public static Decision fromJson(String json) {
-    return DecisionJson.read(json);
-  }
-
-  /**
-   * Returns the decision document.
-   *
-   * @return JSON in one line
-   */
-  public String toJson() {
-    return DecisionJson.write(this);
-  }
-
-  /**
-   * Returns how the decision ended.
-   *
-   * @return the outcome
-   */
-  public Outcome outcome() {
-    return content.outcome();
-  }
-
-  /**
-   * Returns the workload as it was given, normalized.
-   *
-   * @return the workload
-   */
-  public Workload workload() {
-    return content.workload();
+    return DecisionJson.read(json, Decision.class);
   }
 
   /**
@@ -90,25 +90,7 @@ public final class Decision {
    * @return the approach to take, or empty when no approach is viable
    */
   public Optional<Recommendation> findRecommendation() {
-    return Optional.ofNullable(content.recommendation());
-  }
-
-  /**
-   * Returns the viable approaches other than the recommended one, lowest first.
-   *
-   * @return the alternatives
-   */
-  public List<Alternative> alternatives() {
-    return content.alternatives();
-  }
-
-  /**
-   * Returns every rung with its approaches, lowest first.
-   *
-   * @return the ladder
-   */
-  public List<RungAssessment> ladder() {
-    return content.ladder();
+    return Optional.ofNullable(recommendationOrNull);
   }
 
   /**
@@ -118,103 +100,10 @@ public final class Decision {
    * @return its standing, or empty when the ladder has no such approach
    */
   public Optional<ApproachAssessment> find(String approach) {
-    return content.ladder().stream()
+    return ladder.stream()
         .flatMap(rung -> rung.approaches().stream())
         .filter(standing -> standing.approach().equals(approach))
         .findFirst();
-  }
-
-  /**
-   * Returns the traps that the proposal runs into.
-   *
-   * @return the traps
-   */
-  public List<DetectedTrap> traps() {
-    return content.traps();
-  }
-
-  /**
-   * Returns what to know before acting on the decision.
-   *
-   * @return the cautions
-   */
-  public List<Caution> cautions() {
-    return content.cautions();
-  }
-
-  /**
-   * Returns the unknown facts that the decision leaned on.
-   *
-   * @return the assumptions
-   */
-  public List<Assumption> assumptions() {
-    return content.assumptions();
-  }
-
-  /**
-   * Returns the smallest sets of facts whose change brings an approach back.
-   *
-   * @return the relaxations; empty when something is recommended
-   */
-  public List<Relaxation> relaxations() {
-    return content.relaxations();
-  }
-
-  /**
-   * Returns the waivers that switched a rule off for this workload.
-   *
-   * @return the waivers, by id; mostly none
-   */
-  public List<AppliedWaiver> waivers() {
-    return content.waivers();
-  }
-
-  /**
-   * Returns every firing, stratum by stratum.
-   *
-   * @return the trail
-   */
-  public List<TrailEntry> trail() {
-    return content.trail();
-  }
-
-  /**
-   * Returns the rulebooks that took part.
-   *
-   * @return the rulebooks
-   */
-  public List<Rulebook> rulebooks() {
-    return content.rulebooks();
-  }
-
-  /**
-   * Returns the date whose facts of the platform hold.
-   *
-   * @return the date
-   */
-  public LocalDate asOf() {
-    return content.asOf();
-  }
-
-  /**
-   * Returns the digest over all but itself and the time of decision.
-   *
-   * @return {@code sha256:} and 64 hexadecimal digits over the canonical form (RFC 8785)
-   */
-  public String digest() {
-    if (digest == null) {
-      digest = DecisionJson.digest(content);
-    }
-    return digest;
-  }
-
-  /**
-   * Returns when the decision was made.
-   *
-   * @return the time, in whole seconds
-   */
-  public Instant decidedAt() {
-    return decidedAt;
   }
 
   /**
@@ -226,29 +115,47 @@ public final class Decision {
     return findRecommendation().map(Recommendation::configuration).orElse(Map.of());
   }
 
-  DecisionContent content() {
-    return content;
+  @Override
+  public List<Decision> decisions() {
+    return List.of(this);
+  }
+
+  @Override
+  public List<TrailEntry> firings() {
+    return trail;
+  }
+
+  private List<Object> content() {
+    return Arrays.asList(
+        outcome,
+        workload,
+        recommendationOrNull,
+        alternatives,
+        ladder,
+        traps,
+        cautions,
+        assumptions,
+        relaxations,
+        waivers,
+        trail,
+        rulebooks,
+        asOf);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Decision decision && content.equals(decision.content);
+    return other instanceof Decision decision && content().equals(decision.content());
   }
 
   @Override
   public int hashCode() {
-    return content.hashCode();
+    return content().hashCode();
   }
 
   @Override
   public String toString() {
     return findRecommendation()
-        .map(
-            r ->
-                r.approach()
-                    + " (rung "
-                    + io.github.lowestrung.rulebook.NumberText.plain(r.rung())
-                    + ")")
+        .map(r -> r.approach() + " (rung " + PlainNumber.text(r.rung()) + ")")
         .orElse("no viable approach");
   }
 }

@@ -7,15 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -37,53 +34,93 @@ final class DecisionJson {
 
   private DecisionJson() {}
 
-  static String write(Decision decision) {
-    return text(tree(decision));
+  /** Returns the document of a decision. */
+  static ObjectNode tree(SubjectDecision decision) {
+    return sealed(content(decision)).put("decidedAt", decision.decidedAt().toString());
   }
 
-  static String write(PipelineDecision decision) {
-    ObjectNode tree = tree(decision);
-    tree.put("digest", decision.digest());
-    tree.put("decidedAt", decision.decidedAt().toString());
-    return text(tree);
+  static String write(SubjectDecision decision) {
+    try {
+      return MAPPER.writeValueAsString(tree(decision));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A decision could not be written as JSON.", e);
+    }
   }
 
-  static String digest(DecisionContent content) {
-    return digest(MAPPER.<ObjectNode>valueToTree(content));
+  static String digest(SubjectDecision decision) {
+    return digest(content(decision));
   }
 
-  static String digest(PipelineDecision decision) {
-    return digest(tree(decision));
+  /** Returns all that the digest of a decision covers. */
+  private static ObjectNode content(SubjectDecision decision) {
+    ObjectNode content = MAPPER.valueToTree(decision);
+    content.remove("decidedAt");
+    // A stage's time would make equal pipelines differ; it is the pipeline's own.
+    content.path("stages").forEach(stage -> sealed(((ObjectNode) stage).without("decidedAt")));
+    return content;
   }
 
-  static Decision read(String json) {
+  private static ObjectNode sealed(ObjectNode content) {
+    return content.put("digest", digest(content));
+  }
+
+  private static String digest(ObjectNode content) {
+    try {
+      byte[] canonical = new JsonCanonicalizer(MAPPER.writeValueAsString(content)).getEncodedUTF8();
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return "sha256:" + HexFormat.of().formatHex(sha.digest(canonical));
+    } catch (IOException e) {
+      throw new IllegalStateException("A decision could not be written as canonical JSON.", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java has no SHA-256.", e);
+    }
+  }
+
+  static SubjectDecision read(String json) {
+    return read(document(json));
+  }
+
+  /**
+   * Reads a decision about a workload or a pipeline, whichever the document, which is kept, has.
+   */
+  static SubjectDecision read(JsonNode document) {
+    ObjectNode tree = document.deepCopy();
+    return tree.path("stages").isArray()
+        ? read(tree, PipelineDecision.class)
+        : read(tree, Decision.class);
+  }
+
+  static <D extends SubjectDecision> D read(String json, Class<D> type) {
     ObjectNode tree = document(json);
-    return decision(tree, takeTime(tree));
-  }
-
-  static PipelineDecision readPipeline(String json) {
-    ObjectNode tree = document(json);
-    if (!tree.path("stages").isArray()) {
+    if (type == PipelineDecision.class && !tree.path("stages").isArray()) {
       throw new IllegalArgumentException(
           "The text is not a decision about a pipeline: it has no stages.");
     }
-    String stated = tree.remove("digest").textValue();
-    Instant decidedAt = takeTime(tree);
-    List<Decision> stages = new ArrayList<>();
-    tree.path("stages").forEach(stage -> stages.add(decision((ObjectNode) stage, decidedAt)));
-    PipelineDecision decision =
-        new PipelineDecision(
-            value(tree, "outcome", Outcome.class),
-            tree.path("id").textValue(),
-            tree.path("title").textValue(),
-            tree.path("description").textValue(),
-            List.copyOf(stages),
-            value(tree, "summary", PipelineSummary.class),
-            List.of(value(tree, "rulebooks", Rulebook[].class)),
-            value(tree, "asOf", LocalDate.class),
-            decidedAt);
-    requireDigest(stated, decision.digest());
+    return read(tree, type);
+  }
+
+  private static <D extends SubjectDecision> D read(ObjectNode tree, Class<D> type) {
+    Instant decidedAt = time(tree);
+    List<String> stated = new ArrayList<>();
+    for (ObjectNode part : parts(tree)) {
+      stated.add(part.path("digest").asText());
+      part.remove("digest");
+      part.put("decidedAt", decidedAt.toString());
+    }
+    D decision = value(tree, type);
+    List<ObjectNode> written = parts(tree(decision));
+    for (int i = 0; i < stated.size(); i++) {
+      requireDigest(stated.get(i), written.get(i).path("digest").asText());
+    }
     return decision;
+  }
+
+  /** Returns the stages of a decision document, and itself. */
+  private static List<ObjectNode> parts(ObjectNode tree) {
+    List<ObjectNode> parts = new ArrayList<>();
+    tree.path("stages").forEach(stage -> parts.add((ObjectNode) stage));
+    parts.add(tree);
+    return parts;
   }
 
   private static ObjectNode document(String json) {
@@ -98,23 +135,13 @@ final class DecisionJson {
     }
   }
 
-  private static Instant takeTime(ObjectNode tree) {
+  private static Instant time(ObjectNode tree) {
     try {
       return Instant.parse(tree.path("decidedAt").asText());
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "The text is not a decision document: decidedAt is no time.", e);
-    } finally {
-      tree.remove("decidedAt");
     }
-  }
-
-  private static Decision decision(ObjectNode tree, Instant decidedAt) {
-    String stated = tree.path("digest").asText();
-    DecisionContent content = value(tree.without("digest"), DecisionContent.class);
-    Decision decision = new Decision(content, decidedAt);
-    requireDigest(stated, decision.digest());
-    return decision;
   }
 
   private static void requireDigest(String stated, String digest) {
@@ -128,58 +155,11 @@ final class DecisionJson {
     }
   }
 
-  private static <T> T value(ObjectNode tree, String name, Class<T> type) {
-    return value(tree.path(name), type);
-  }
-
   private static <T> T value(JsonNode tree, Class<T> type) {
     try {
       return MAPPER.treeToValue(tree, type);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The text is not a decision document.", e);
-    }
-  }
-
-  private static ObjectNode tree(Decision decision) {
-    ObjectNode tree = MAPPER.valueToTree(decision.content());
-    tree.put("digest", decision.digest());
-    tree.put("decidedAt", decision.decidedAt().toString());
-    return tree;
-  }
-
-  private static ObjectNode tree(PipelineDecision decision) {
-    ObjectNode tree = MAPPER.createObjectNode();
-    tree.set("outcome", MAPPER.valueToTree(decision.outcome()));
-    tree.put("id", decision.id());
-    tree.put("title", decision.title());
-    tree.put("description", decision.description());
-    ArrayNode stages = tree.putArray("stages");
-    // A stage's time would make equal pipelines differ; it is the pipeline's own.
-    decision.stages().forEach(stage -> stages.add(tree(stage).without("decidedAt")));
-    tree.set("summary", MAPPER.valueToTree(decision.summary()));
-    tree.set("rulebooks", MAPPER.valueToTree(decision.rulebooks()));
-    tree.put("asOf", decision.asOf().toString());
-    tree.properties().removeIf(entry -> entry.getValue().isNull());
-    return tree;
-  }
-
-  private static String digest(ObjectNode tree) {
-    try {
-      byte[] canonical = new JsonCanonicalizer(MAPPER.writeValueAsString(tree)).getEncodedUTF8();
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return "sha256:" + HexFormat.of().formatHex(sha.digest(canonical));
-    } catch (IOException e) {
-      throw new IllegalStateException("A decision could not be written as canonical JSON.", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
-  }
-
-  private static String text(ObjectNode tree) {
-    try {
-      return MAPPER.writeValueAsString(tree);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A decision could not be written as JSON.", e);
     }
   }
 }

@@ -4,6 +4,8 @@ import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided about a pipeline: one decision a stage, and what holds for the whole. Immutable.
@@ -20,14 +22,15 @@ import java.util.List;
  */
 public record PipelineDecision(
     Outcome outcome,
-    String id,
-    String title,
-    String description,
+    @Nullable String id,
+    @Nullable String title,
+    @Nullable String description,
     List<Decision> stages,
     PipelineSummary summary,
     List<Rulebook> rulebooks,
     LocalDate asOf,
-    Instant decidedAt) {
+    Instant decidedAt)
+    implements SubjectDecision {
 
   /**
    * Reads a decision back from its document.
@@ -38,24 +41,23 @@ public record PipelineDecision(
    *     digest, or that of a stage, does not fit its content
    */
   public static PipelineDecision fromJson(String json) {
-    return DecisionJson.readPipeline(json);
+    return DecisionJson.read(json, PipelineDecision.class);
   }
 
-  /**
-   * Returns the decision document of the pipeline.
-   *
-   * @return JSON in one line
-   */
-  public String toJson() {
-    return DecisionJson.write(this);
+  @Override
+  public List<Decision> decisions() {
+    return stages;
   }
 
-  /**
-   * Returns the digest over all but itself and the time of decision.
-   *
-   * @return {@code sha256:} and 64 hexadecimal digits over the canonical form (RFC 8785)
-   */
-  public String digest() {
-    return DecisionJson.digest(this);
+  @Override
+  public List<TrailEntry> firings() {
+    return Stream.concat(
+            summary.trail().stream(), stages.stream().flatMap(stage -> stage.trail().stream()))
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return summary.text();
   }
 }

@@ -1,8 +1,10 @@
 package io.github.lowestrung.decision;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The approach to take.
@@ -22,4 +24,4 @@ public record Recommendation(
     Map<String, String> configuration,
     List<Reason> because,
     List<String> guidance,
-    TradeOff tradeOff) {}
+    @Nullable TradeOff tradeOff) {}

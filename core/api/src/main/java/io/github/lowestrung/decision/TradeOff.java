@@ -1,6 +1,7 @@
 package io.github.lowestrung.decision;
 
 import io.github.lowestrung.rulebook.Rung;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the chosen rung costs and buys against its neighbours.
@@ -10,4 +11,4 @@ import io.github.lowestrung.rulebook.Rung;
  * @param above the next rung up with a viable approach; null when there is none
  * @param text the comparison in a sentence
  */
-public record TradeOff(Rung chosen, Rung below, Rung above, String text) {}
+public record TradeOff(Rung chosen, @Nullable Rung below, @Nullable Rung above, String text) {}

@@ -2,6 +2,7 @@ package io.github.lowestrung.decision;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -11,6 +12,7 @@ import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.io.IOException;
+import java.util.Map;
 
 /** Workloads inside decisions, in the same form as workload documents. */
 final class WorkloadJson extends SimpleModule {
@@ -37,6 +39,8 @@ final class WorkloadJson extends SimpleModule {
 
   private static final class Reader extends StdDeserializer<Workload> {
     private static final long serialVersionUID = 1L;
+    private static final WorkloadReader READER = WorkloadReader.ofRecordedDecisions();
+    private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
 
     Reader() {
       super(Workload.class);
@@ -45,7 +49,8 @@ final class WorkloadJson extends SimpleModule {
     @Override
     public Workload deserialize(JsonParser json, DeserializationContext context)
         throws IOException {
-      return WorkloadReader.ofRecordedDecisions().read(json.readValueAsTree().toString());
+      Map<String, Object> document = json.readValueAs(DOCUMENT);
+      return READER.read(document);
     }
   }
 }

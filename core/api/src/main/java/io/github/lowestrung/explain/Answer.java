@@ -3,6 +3,7 @@ package io.github.lowestrung.explain;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Recommendation;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision comes down to.
@@ -11,7 +12,8 @@ import java.util.Map;
  * @param rung number of its rung; null when none is viable
  * @param configuration how it is set up, by key
  */
-public record Answer(String approach, Double rung, Map<String, String> configuration) {
+public record Answer(
+    @Nullable String approach, @Nullable Double rung, Map<String, String> configuration) {
 
   /**
    * Returns the answer of a decision.

@@ -5,6 +5,7 @@ import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.term.Term;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which changes between older and newer rulebooks are behind another answer: those with which
@@ -70,5 +71,5 @@ public interface CauseFinder {
    * @param answer the newer answer
    * @return the smallest set of changes that makes it so, or all that have a part in it
    */
-  Causes of(Workload workload, PipelineStage stage, LocalDate asOf, Answer answer);
+  Causes of(Workload workload, @Nullable PipelineStage stage, LocalDate asOf, Answer answer);
 }

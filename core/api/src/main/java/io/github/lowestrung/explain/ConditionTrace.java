@@ -3,6 +3,7 @@ package io.github.lowestrung.explain;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.workload.term.Term;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One condition of a rule.
@@ -17,7 +18,11 @@ import java.util.List;
  *     at; null when nothing
  */
 public record ConditionTrace(
-    String condition, String words, ConditionStatus verdict, List<Evidence> saw, String note) {
+    String condition,
+    String words,
+    ConditionStatus verdict,
+    @Nullable List<Evidence> saw,
+    @Nullable String note) {
 
   /** Whether a condition holds. */
   public enum ConditionStatus implements Term {

@@ -2,6 +2,7 @@ package io.github.lowestrung.explain;
 
 import io.github.lowestrung.workload.term.Term;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest sets of changes under which an approach wins. Each set was decided and does make it
@@ -55,7 +56,8 @@ public record Counterfactuals(
    * @param kind what is done to it
    * @param to the values that will do, each as documents write it; empty when it is withdrawn
    */
-  public record Alteration(String path, Object from, AlterationKind kind, List<Object> to) {}
+  public record Alteration(
+      String path, @Nullable Object from, AlterationKind kind, List<Object> to) {}
 
   /** What is done to a fact. */
   public enum AlterationKind implements Term {

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.workload.document.WorkloadWriter;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.io.IOException;
 
 /** Explanations as JSON documents. */
@@ -21,8 +21,8 @@ final class ExplanationJson {
           .addModule(
               new SimpleModule()
                   .addSerializer(new Decisions())
-                  .addSerializer(Double.class, new Plain())
-                  .addSerializer(double.class, new Plain()))
+                  .addSerializer(Double.class, new PlainNumber())
+                  .addSerializer(double.class, new PlainNumber()))
           .build();
 
   private ExplanationJson() {}
@@ -47,25 +47,6 @@ final class ExplanationJson {
     public void serialize(Decision decision, JsonGenerator json, SerializerProvider provider)
         throws IOException {
       json.writeRawValue(decision.toJson());
-    }
-  }
-
-  /** Writes 2.0 as 2, as workload documents do. */
-  private static final class Plain extends StdSerializer<Double> {
-    private static final long serialVersionUID = 1L;
-
-    Plain() {
-      super(Double.class);
-    }
-
-    @Override
-    public void serialize(Double number, JsonGenerator json, SerializerProvider provider)
-        throws IOException {
-      if (WorkloadWriter.plain(number) instanceof Long whole) {
-        json.writeNumber(whole);
-      } else {
-        json.writeNumber(number);
-      }
     }
   }
 }

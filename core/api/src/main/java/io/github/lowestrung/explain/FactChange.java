@@ -2,6 +2,7 @@ package io.github.lowestrung.explain;
 
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change to one fact.
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param value its new value as documents write it, or a term; null when it is withdrawn, so that
  *     it is no longer known
  */
-public record FactChange(String path, Object value) {
+public record FactChange(String path, @Nullable Object value) {
 
   /** Writes terms as documents do. */
   public FactChange {

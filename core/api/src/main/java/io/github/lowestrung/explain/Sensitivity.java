@@ -1,6 +1,7 @@
 package io.github.lowestrung.explain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far each stated fact is from changing the answer, all others as they are.
@@ -33,9 +34,9 @@ public record Sensitivity(Answer answer, List<FactSensitivity> facts) implements
    */
   public record TippingPoint(
       List<Object> to,
-      Double border,
-      Double distance,
-      String unit,
+      @Nullable Double border,
+      @Nullable Double distance,
+      @Nullable String unit,
       String words,
       Answer answer,
       List<String> rules) {}

@@ -4,6 +4,7 @@ import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.Status;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recommendation, led back to the facts.
@@ -22,9 +23,9 @@ import java.util.List;
  */
 public record Why(
     Outcome outcome,
-    String approach,
-    String name,
-    Double rung,
+    @Nullable String approach,
+    @Nullable String name,
+    @Nullable Double rung,
     String text,
     List<Justification> nominations,
     List<Justification> choice,

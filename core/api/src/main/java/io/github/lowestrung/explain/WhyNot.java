@@ -2,6 +2,7 @@ package io.github.lowestrung.explain;
 
 import io.github.lowestrung.workload.term.Term;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why an approach is not recommended.
@@ -27,7 +28,7 @@ public record WhyNot(
     List<RuleTrace> wanting,
     List<String> tasks,
     List<Justification> exclusions,
-    String beatenBy)
+    @Nullable String beatenBy)
     implements ExplanationResult {
 
   /** The short answer. */

@@ -4,4 +4,10 @@
  * io.github.lowestrung.explain.ExplanationResult#toJson()} as JSON; {@code report} shows them as
  * text.
  */
+@API(status = Status.MAINTAINED)
+@NullMarked
 package io.github.lowestrung.explain;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package io.github.lowestrung.handbook;
 
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All there is to read about a rule.
@@ -13,7 +14,11 @@ import java.util.List;
  * @param scenarios ids of the scenarios in which it fires, in order
  */
 public record RulePage(
-    RuleInfo rule, String file, String when, String rationale, List<String> scenarios) {
+    RuleInfo rule,
+    @Nullable String file,
+    @Nullable String when,
+    @Nullable String rationale,
+    List<String> scenarios) {
 
   /** Keeps copies of the lists. */
   public RulePage {

@@ -1,20 +1,21 @@
 package io.github.lowestrung.handbook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.PipelineDecision;
-import io.github.lowestrung.decision.TrailEntry;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.Subject;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workload or pipeline together with what must be decided about it. Immutable and thread-safe.
@@ -22,13 +23,14 @@ import java.util.TreeSet;
 public final class Scenario {
 
   private static final YAMLMapper YAML = new YAMLMapper();
+  private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
 
   private final String rulebook;
   private final String file;
   private final String id;
   private final List<String> covers;
-  private final LocalDate asOf;
-  private final String workload;
+  private final @Nullable LocalDate asOf;
+  private final ObjectNode document;
   private final Expectation expectation;
 
   private Scenario(String rulebook, String file, JsonNode item) {
@@ -45,11 +47,10 @@ public final class Scenario {
     this.id = item.get("id").asText();
     this.covers = Expectation.texts(item.path("covers"));
     this.asOf = item.has("asOf") ? LocalDate.parse(item.get("asOf").asText()) : null;
-    ObjectNode document = item.get("workload").deepCopy();
+    this.document = item.get("workload").deepCopy();
     if (!document.has("id")) {
       document.put("id", id);
     }
-    this.workload = document.toString();
     this.expectation = Expectation.of(this, item.path("expect"));
   }
 
@@ -133,7 +134,18 @@ public final class Scenario {
    * @return a workload or pipeline, JSON
    */
   public String workload() {
-    return workload;
+    return document.toString();
+  }
+
+  /**
+   * Reads what is decided about.
+   *
+   * @param reader knows the names that it may use
+   * @return the workload or pipeline
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
+   */
+  public Subject subject(WorkloadReader reader) {
+    return reader.readSubject(YAML.convertValue(document, DOCUMENT));
   }
 
   /**
@@ -141,62 +153,20 @@ public final class Scenario {
    *
    * @param advisor decides
    * @param otherwise the date of the decision where the scenario has none of its own
-   * @return one decision, or one for each stage of a pipeline
+   * @return the decision about the workload or pipeline
    */
-  public List<Decision> decide(Advisor advisor, LocalDate otherwise) {
-    return isPipeline(advisor)
-        ? decidePipeline(advisor, otherwise).stages()
-        : List.of(advisor.decide(advisor.reader().read(workload), date(otherwise)));
+  public SubjectDecision decide(Advisor advisor, LocalDate otherwise) {
+    return advisor.decide(subject(advisor.reader()), date(otherwise));
   }
 
   /**
-   * Decides about it and lists the rules that fire.
+   * Compares a decision with what is expected.
    *
-   * @param advisor decides
-   * @param otherwise the date of the decision where the scenario has none of its own
-   * @return ids of the rules, in order
-   */
-  public Set<String> fired(Advisor advisor, LocalDate otherwise) {
-    Set<String> fired = new TreeSet<>();
-    if (isPipeline(advisor)) {
-      PipelineDecision decision = decidePipeline(advisor, otherwise);
-      decision.summary().trail().forEach(trailEntry -> fired.add(trailEntry.rule()));
-      decision.stages().forEach(stage -> add(stage, fired));
-    } else {
-      decide(advisor, otherwise).forEach(decision -> add(decision, fired));
-    }
-    return fired;
-  }
-
-  /**
-   * Decides about it and writes the decision.
-   *
-   * @param advisor decides
-   * @param otherwise the date of the decision where the scenario has none of its own
-   * @return the decision about the workload or pipeline, JSON
-   */
-  public String json(Advisor advisor, LocalDate otherwise) {
-    return isPipeline(advisor)
-        ? decidePipeline(advisor, otherwise).toJson()
-        : decide(advisor, otherwise).get(0).toJson();
-  }
-
-  /**
-   * Compares decisions with what is expected.
-   *
-   * @param decisions the decisions about it
+   * @param decision the decision about it
    * @return everything in which they differ; empty when all is as expected
    */
-  public List<String> misses(List<Decision> decisions) {
-    return expectation.misses(decisions);
-  }
-
-  private boolean isPipeline(Advisor advisor) {
-    return advisor.reader().isPipeline(workload);
-  }
-
-  private PipelineDecision decidePipeline(Advisor advisor, LocalDate otherwise) {
-    return advisor.decide(advisor.reader().readPipeline(workload), date(otherwise));
+  public List<String> misses(SubjectDecision decision) {
+    return expectation.misses(decision.decisions());
   }
 
   /**
@@ -207,10 +177,6 @@ public final class Scenario {
    */
   public LocalDate date(LocalDate otherwise) {
     return asOf == null ? otherwise : asOf;
-  }
-
-  private static void add(Decision decision, Set<String> fired) {
-    decision.trail().stream().map(TrailEntry::rule).forEach(fired::add);
   }
 
   @Override

@@ -3,4 +3,10 @@
  * from, and the scenarios that show them at work. Begin with {@link
  * io.github.lowestrung.handbook.Handbook#of}.
  */
+@API(status = Status.MAINTAINED)
+@NullMarked
 package io.github.lowestrung.handbook;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package io.github.lowestrung.rulebook;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service, or a feature of one, that no longer takes new customers. A row of a rulebook's table;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
  */
 public record Closing(
     String service,
-    String approach,
+    @Nullable String approach,
     LocalDate since,
     Certainty mark,
     String replacement,

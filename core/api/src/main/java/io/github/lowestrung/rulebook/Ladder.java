@@ -1,5 +1,6 @@
 package io.github.lowestrung.rulebook;
 
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,7 +59,7 @@ public final class Ladder {
                 + "). Ids are unique over all rulebooks. Maybe rename yours.");
       }
       places.put(approach.id(), places.size());
-      member("rung-" + NumberText.plain(approach.rung()), approach.id());
+      member("rung-" + PlainNumber.text(approach.rung()), approach.id());
       approach.groups().forEach(group -> member(group, approach.id()));
     }
     orderedRungs = List.copyOf(this.rungs.values());
@@ -162,7 +164,7 @@ public final class Ladder {
    * @return its place, from 0
    */
   public int placeOf(String id) {
-    return places.get(approach(id).id());
+    return Objects.requireNonNull(places.get(approach(id).id()));
   }
 
   /**

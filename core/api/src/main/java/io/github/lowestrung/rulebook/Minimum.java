@@ -4,6 +4,7 @@ import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Tasks;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The least data that an approach takes. A row of a rulebook's table.
@@ -22,7 +23,7 @@ public record Minimum(
     List<Task> tasks,
     String of,
     long least,
-    Long recommended,
+    @Nullable Long recommended,
     Certainty mark,
     String source,
     LocalDate asOf)

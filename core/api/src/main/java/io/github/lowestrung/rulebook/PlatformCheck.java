@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with the tables of the platform. */
 final class PlatformCheck {
@@ -107,7 +108,7 @@ final class PlatformCheck {
     }
   }
 
-  private static void stated(DatedRow row, Object... namesAndValues) {
+  private static void stated(DatedRow row, @Nullable Object... namesAndValues) {
     for (int i = 0; i < namesAndValues.length; i += 2) {
       Object value = namesAndValues[i + 1];
       require(

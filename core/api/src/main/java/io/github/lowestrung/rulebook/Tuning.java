@@ -3,6 +3,7 @@ package io.github.lowestrung.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Base models that an approach tunes, and where. A row of a rulebook's table.
@@ -21,7 +22,7 @@ public record Tuning(
     List<String> models,
     List<String> regions,
     List<String> onDemand,
-    LocalDate onDemandSince,
+    @Nullable LocalDate onDemandSince,
     Certainty mark,
     String source,
     LocalDate asOf)

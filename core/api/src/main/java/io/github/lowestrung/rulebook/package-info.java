@@ -2,4 +2,10 @@
  * Rulebooks and what they bring: rungs, approaches, dated tables, and what every rule says of
  * itself.
  */
+@API(status = Status.MAINTAINED)
+@NullMarked
 package io.github.lowestrung.rulebook;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.NullMarked;

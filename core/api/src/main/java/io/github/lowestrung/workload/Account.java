@@ -4,6 +4,7 @@ import io.github.lowestrung.workload.term.FieldDoc;
 import io.github.lowestrung.workload.term.NameKind;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The customer's standing with AWS. Immutable; stands under {@code account} in a workload document.
@@ -17,11 +18,11 @@ public record Account(
     @FieldDoc(
             value = "services and features that the account already uses",
             names = NameKind.SERVICE)
-        List<String> existingCustomerOf,
+        @Nullable List<String> existingCustomerOf,
     @FieldDoc(
             value = "services and features that the account has never used",
             names = NameKind.SERVICE)
-        List<String> newCustomerOf) {
+        @Nullable List<String> newCustomerOf) {
 
   /** Keeps copies of the lists. */
   public Account {

@@ -2,6 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the image must hold or meet. Immutable; stands under {@code container} in a workload
@@ -20,12 +21,13 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record ContainerNeeds(
-    @FieldDoc("proprietary libraries that no managed image has") Boolean proprietaryDependencies,
-    @FieldDoc("an operating system of one's own choice") Boolean customOs,
+    @FieldDoc("proprietary libraries that no managed image has")
+        @Nullable Boolean proprietaryDependencies,
+    @FieldDoc("an operating system of one's own choice") @Nullable Boolean customOs,
     @FieldDoc("operating-system or compiled packages beyond what pip installs")
-        Boolean systemPackages,
+        @Nullable Boolean systemPackages,
     @FieldDoc("no framework container has the stack, version or server needed")
-        Boolean noManagedImage,
-    @FieldDoc("a CUDA stack of one's own") Boolean customCuda,
-    @FieldDoc("hardening profile that the image must meet") HardeningLevel hardening,
-    @FieldDoc("the image must run with no way out") Boolean airGapped) {}
+        @Nullable Boolean noManagedImage,
+    @FieldDoc("a CUDA stack of one's own") @Nullable Boolean customCuda,
+    @FieldDoc("hardening profile that the image must meet") @Nullable HardeningLevel hardening,
+    @FieldDoc("the image must run with no way out") @Nullable Boolean airGapped) {}

@@ -7,8 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Finds facts of one workload that cannot both hold. */
+@API(status = Status.INTERNAL)
 public final class Contradictions {
 
   private static final double SECONDS_OF_LONGEST_MONTH = 31 * 86_400;
@@ -94,6 +97,6 @@ public final class Contradictions {
 
   private void clash(String path, String expected, String because) {
     String reason = " (because " + because + " is " + Display.value(known.get(because)) + ")";
-    found.add(new Problem(path, 0, 0, Display.value(known.get(path)), expected + reason, null));
+    found.add(Problem.inMemory(path, Display.value(known.get(path)), expected + reason, null));
   }
 }

@@ -2,6 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a model must be bent to the workload. Immutable; stands under {@code customization} in a
@@ -12,5 +13,5 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Customization(
-    @FieldDoc("the customization that is needed") CustomizationNeed need,
-    @FieldDoc("whether unlabelled domain text is at hand") Boolean domainCorpus) {}
+    @FieldDoc("the customization that is needed") @Nullable CustomizationNeed need,
+    @FieldDoc("whether unlabelled domain text is at hand") @Nullable Boolean domainCorpus) {}

@@ -3,6 +3,7 @@ package io.github.lowestrung.workload;
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data at hand. Immutable; stands under {@code data} in a workload document.
@@ -22,22 +23,24 @@ import java.util.List;
  */
 @RecordBuilder
 public record Dataset(
-    @FieldDoc("kind of data") Modality modality,
-    @FieldDoc(value = "size of the training data in gigabytes", unit = "GB") Double sizeGb,
-    @FieldDoc("number of rows, documents, pictures or interactions") Long rows,
-    @FieldDoc("whether labelled examples exist") Boolean labeled,
-    @FieldDoc("number of labelled examples") Long labeledExamples,
+    @FieldDoc("kind of data") @Nullable Modality modality,
+    @FieldDoc(value = "size of the training data in gigabytes", unit = "GB")
+        @Nullable Double sizeGb,
+    @FieldDoc("number of rows, documents, pictures or interactions") @Nullable Long rows,
+    @FieldDoc("whether labelled examples exist") @Nullable Boolean labeled,
+    @FieldDoc("number of labelled examples") @Nullable Long labeledExamples,
     @FieldDoc("whether classes or vocabulary are ones that a general model does not know")
-        Boolean domainSpecific,
-    @FieldDoc("whether the data is high-dimensional and mostly empty") Boolean sparse,
-    @FieldDoc("whether the data arrives as a stream") Boolean streaming,
-    @FieldDoc("whether related series or attributes exist, for forecasting") Boolean covariates,
+        @Nullable Boolean domainSpecific,
+    @FieldDoc("whether the data is high-dimensional and mostly empty") @Nullable Boolean sparse,
+    @FieldDoc("whether the data arrives as a stream") @Nullable Boolean streaming,
+    @FieldDoc("whether related series or attributes exist, for forecasting")
+        @Nullable Boolean covariates,
     @FieldDoc(
             value = "languages of the data, ISO 639-1",
             pattern = "[a-z]{2}(-[A-Z]{2})?",
             expected = "an ISO 639-1 code (such as en)",
             example = "en")
-        List<String> languages) {
+        @Nullable List<String> languages) {
 
   /** Keeps copies of the lists. */
   public Dataset {

@@ -2,6 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How fast answers and training must be. Immutable; stands under {@code latency} in a workload
@@ -14,16 +15,16 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Latency(
-    @FieldDoc("how answers are asked for") LatencyMode mode,
+    @FieldDoc("how answers are asked for") @Nullable LatencyMode mode,
     @FieldDoc(value = "slowest acceptable answer in milliseconds", unit = "ms", positive = true)
-        Long responseMs,
+        @Nullable Long responseMs,
     @FieldDoc(
             value = "slowest acceptable first token in milliseconds",
             unit = "ms",
             positive = true)
-        Long firstTokenMs,
+        @Nullable Long firstTokenMs,
     @FieldDoc(
             value = "longest acceptable training job in minutes",
             unit = "minutes",
             positive = true)
-        Long trainingMinutes) {}
+        @Nullable Long trainingMinutes) {}

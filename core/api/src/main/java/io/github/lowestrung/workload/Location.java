@@ -3,6 +3,7 @@ package io.github.lowestrung.workload;
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.github.lowestrung.workload.term.NameKind;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the workload runs. Immutable; stands under {@code location} in a workload document.
@@ -15,4 +16,4 @@ public record Location(
             value = "AWS region code; the partition follows from it",
             pattern = "[a-z]{2,4}(-[a-z]+)+-[0-9]",
             names = NameKind.REGION)
-        String region) {}
+        @Nullable String region) {}

@@ -2,6 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model or algorithm that is asked for. Immutable; stands under {@code model} in a workload
@@ -19,16 +20,17 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 public record ModelChoice(
     @FieldDoc(value = "a particular foundation model that is required", example = "llama-3")
-        String foundationModel,
-    @FieldDoc("whether Bedrock is known to offer the model in the region") Boolean inBedrock,
+        @Nullable String foundationModel,
+    @FieldDoc("whether Bedrock is known to offer the model in the region")
+        @Nullable Boolean inBedrock,
     @FieldDoc(value = "a pre-trained architecture that is required", example = "vision-transformer")
-        String pretrainedArchitecture,
-    @FieldDoc("whether JumpStart is known to offer the model") Boolean inJumpStart,
+        @Nullable String pretrainedArchitecture,
+    @FieldDoc("whether JumpStart is known to offer the model") @Nullable Boolean inJumpStart,
     @FieldDoc(
             value = "a particular algorithm that is required; proprietary for one's own",
             pattern = "[a-z0-9]+(-[a-z0-9]+)*",
             expected = "an algorithm in lower case (such as xgboost)",
             example = "lightgbm")
-        String algorithm,
-    @FieldDoc("tree models are ruled out") Boolean nonTree,
-    @FieldDoc("a family of algorithms that is required") AlgorithmFamily family) {}
+        @Nullable String algorithm,
+    @FieldDoc("tree models are ruled out") @Nullable Boolean nonTree,
+    @FieldDoc("a family of algorithms that is required") @Nullable AlgorithmFamily family) {}

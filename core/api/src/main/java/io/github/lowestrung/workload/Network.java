@@ -2,6 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the model may be reached from and may run. Immutable; stands under {@code network} in a
@@ -12,8 +13,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Network(
-    @FieldDoc("how far the workload must stand apart from shared networks") Isolation isolation,
-    @FieldDoc("whether every endpoint must be validated to FIPS 140") Boolean fipsEndpoints) {
+    @FieldDoc("how far the workload must stand apart from shared networks")
+        @Nullable Isolation isolation,
+    @FieldDoc("whether every endpoint must be validated to FIPS 140")
+        @Nullable Boolean fipsEndpoints) {
 
   /**
    * Returns how far the workload must stand apart; for rules, whose engine takes the accessor
@@ -21,7 +24,7 @@ public record Network(
    *
    * @return the isolation; null when not known
    */
-  public Isolation getIsolation() {
+  public @Nullable Isolation getIsolation() {
     return isolation;
   }
 }

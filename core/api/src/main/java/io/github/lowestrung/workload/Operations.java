@@ -2,6 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the workload is to be run. Immutable; stands under {@code operations} in a workload document.
@@ -20,19 +21,19 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Operations(
-    @FieldDoc("wish to have nothing to run") Boolean noInfrastructure,
-    @FieldDoc("what the bill should follow") Pricing pricing,
+    @FieldDoc("wish to have nothing to run") @Nullable Boolean noInfrastructure,
+    @FieldDoc("what the bill should follow") @Nullable Pricing pricing,
     @FieldDoc(
             value = "a specific instance type that is required",
             pattern = "ml\\.[a-z0-9-]+\\.[a-z0-9-]+",
             expected = "a SageMaker instance type (such as ml.g5.2xlarge)",
             example = "ml.g5.2xlarge")
-        String instanceType,
-    @FieldDoc("fine-grained control over scaling") Boolean scalingControl,
+        @Nullable String instanceType,
+    @FieldDoc("fine-grained control over scaling") @Nullable Boolean scalingControl,
     @FieldDoc("native artifacts for pipeline, registry, feature store, model monitor")
-        Boolean sagemakerIntegration,
-    @FieldDoc("must fit existing SageMaker endpoint patterns") Boolean sagemakerEndpoint,
+        @Nullable Boolean sagemakerIntegration,
+    @FieldDoc("must fit existing SageMaker endpoint patterns") @Nullable Boolean sagemakerEndpoint,
     @FieldDoc("a pipeline exists that expects a SageMaker training job")
-        Boolean existingTrainingPipeline,
-    @FieldDoc("platform fixed by decree") PlatformChoice platform,
-    @FieldDoc("the team owns the model artifact's life cycle") Boolean artifactControl) {}
+        @Nullable Boolean existingTrainingPipeline,
+    @FieldDoc("platform fixed by decree") @Nullable PlatformChoice platform,
+    @FieldDoc("the team owns the model artifact's life cycle") @Nullable Boolean artifactControl) {}

@@ -1,6 +1,8 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.term.FieldDoc;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workloads that are decided stage by stage and reported together. Immutable.
@@ -10,7 +12,12 @@ import java.util.List;
  * @param description free text, never read by rules; null when there is none
  * @param stages the stages in order, each with its own id; at least one
  */
-public record Pipeline(String id, String title, String description, List<Workload> stages) {
+public record Pipeline(
+    @FieldDoc("the caller's own key, echoed back") @Nullable String id,
+    @FieldDoc("a short title") @Nullable String title,
+    @FieldDoc("free text, kept in the audit and never read by rules") @Nullable String description,
+    List<Workload> stages)
+    implements Subject {
 
   /** The most stages that a pipeline may have. */
   public static final int MAX_STAGES = 200;
@@ -23,5 +30,15 @@ public record Pipeline(String id, String title, String description, List<Workloa
   public Pipeline {
     stages = List.copyOf(stages);
     WorkloadValidator.requireStages(stages);
+  }
+
+  @Override
+  public List<Workload> workloads() {
+    return stages;
+  }
+
+  @Override
+  public String kind() {
+    return "pipeline";
   }
 }

@@ -3,6 +3,7 @@ package io.github.lowestrung.workload;
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.github.lowestrung.workload.term.NameKind;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the team has in mind; the traps are judged against it. Immutable; stands under {@code
@@ -14,5 +15,5 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 public record Proposal(
     @FieldDoc(value = "the approach that the team has in mind", names = NameKind.APPROACH)
-        String approach,
-    @FieldDoc("what it was chosen by") ChoiceMotive chosenBy) {}
+        @Nullable String approach,
+    @FieldDoc("what it was chosen by") @Nullable ChoiceMotive chosenBy) {}

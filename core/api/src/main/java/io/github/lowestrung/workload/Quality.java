@@ -2,6 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the answers must be like. Immutable; stands under {@code quality} in a workload document.
@@ -14,6 +15,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 public record Quality(
     @FieldDoc("false: measured, and the managed service misses the target")
-        Boolean serviceAccuracyAccepted,
-    @FieldDoc("an accuracy target outranks speed of delivery") Boolean accuracyCritical,
-    @FieldDoc("decisions of the model must be documented") Boolean explainabilityReport) {}
+        @Nullable Boolean serviceAccuracyAccepted,
+    @FieldDoc("an accuracy target outranks speed of delivery") @Nullable Boolean accuracyCritical,
+    @FieldDoc("decisions of the model must be documented")
+        @Nullable Boolean explainabilityReport) {}

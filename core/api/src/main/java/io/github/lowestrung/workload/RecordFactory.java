@@ -1,16 +1,17 @@
 package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.Vocabulary.Section;
-import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
-/** Builds records from the values of their components. */
+/** Builds workloads and their sections from values that were checked. */
+@API(status = Status.INTERNAL)
 public final class RecordFactory {
 
   private static final ClassValue<Constructor<?>> CONSTRUCTORS =
@@ -31,53 +32,38 @@ public final class RecordFactory {
 
   private RecordFactory() {}
 
-  /** Builds a workload from values by path. */
-  public static Workload workload(Map<String, Object> values) {
-    Object[] parts =
-        Arrays.stream(Workload.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .map(
-                name -> {
-                  Section section = Vocabulary.sections().get(name);
-                  return section == null ? values.get(name) : section(section, values);
-                })
-            .toArray();
-    return create(Workload.class, parts);
+  /**
+   * Builds a workload from values by path. Nothing is checked again.
+   *
+   * @param values the values, which a reader has checked
+   * @param reader who knows all of their names, to be remembered
+   */
+  public static Workload checked(Map<String, Object> values, Object reader) {
+    return Workload.checked(
+        (String) values.get("id"),
+        (String) values.get("title"),
+        (String) values.get("description"),
+        Vocabulary.sections().values().stream()
+            .<Object>map(section -> section(section, values))
+            .filter(Objects::nonNull)
+            .toList(),
+        reader);
   }
 
-  /** Builds a workload of some of its sections. */
-  static Workload workload(List<?> sections) {
-    Object[] parts =
-        Arrays.stream(Workload.class.getRecordComponents())
-            .map(part -> sections.stream().filter(part.getType()::isInstance).findFirst())
-            .map(part -> part.orElse(null))
-            .toArray();
-    return create(Workload.class, parts);
+  /** Tells whether a reader has checked the names of a workload. */
+  public static boolean isChecked(Workload workload, Object reader) {
+    return workload.wasCheckedBy(reader);
   }
 
   /** Builds a section; null when none of its fields is known. */
-  private static Record section(Section section, Map<String, Object> values) {
+  private static @Nullable Record section(Section section, Map<String, Object> values) {
     Object[] known = section.fields().stream().map(f -> values.get(f.path())).toArray();
     return Arrays.stream(known).allMatch(Objects::isNull) ? null : create(section.type(), known);
-  }
-
-  /** Returns a section, or null in place of one in which no field is known. */
-  static <R extends Record> R stated(R section) {
-    return section == null
-            || Vocabulary.sectionOf(section.getClass()).orElseThrow().fields().stream()
-                .allMatch(field -> field.of(section) == null)
-        ? null
-        : section;
   }
 
   private static <R extends Record> R create(Class<R> type, Object... values) {
     try {
       return type.cast(CONSTRUCTORS.get(type).newInstance(values));
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof InvalidWorkloadException invalid) {
-        throw invalid;
-      }
-      throw new IllegalStateException("The record " + type + " could not be built.", e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The record " + type + " could not be built.", e);
     }

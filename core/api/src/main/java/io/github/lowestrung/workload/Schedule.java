@@ -2,6 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the workload is needed and how often it runs. Immutable; stands under {@code schedule} in a
@@ -12,5 +13,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Schedule(
-    @FieldDoc(value = "days until a working solution is needed", unit = "days") Long deadlineDays,
-    @FieldDoc("how often the workload runs") Frequency frequency) {}
+    @FieldDoc(value = "days until a working solution is needed", unit = "days")
+        @Nullable Long deadlineDays,
+    @FieldDoc("how often the workload runs") @Nullable Frequency frequency) {}

@@ -1,9 +1,10 @@
 package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.Term;
+import org.jspecify.annotations.Nullable;
 
-/** What a workload is to do. */
-public enum Task implements Term {
+/** What a workload is to do. A task names the group that it belongs to, if any. */
+public enum Task implements Term, Tasks.Scope {
   /** Names what a picture shows. */
   IMAGE_LABELING,
   /** Finds unwanted pictures or clips. */
@@ -29,59 +30,59 @@ public enum Task implements Term {
   /** Reads forms and tables. */
   FORM_EXTRACTION,
   /** Makes sense of whole documents. */
-  DOCUMENT_UNDERSTANDING,
+  DOCUMENT_UNDERSTANDING(TaskGroup.LANGUAGE),
   /** Tells how a text feels about its subject. */
-  SENTIMENT_ANALYSIS,
+  SENTIMENT_ANALYSIS(TaskGroup.LANGUAGE),
   /** Finds the phrases that matter. */
-  KEY_PHRASE_EXTRACTION,
+  KEY_PHRASE_EXTRACTION(TaskGroup.LANGUAGE),
   /** Finds people, places, products and the like. */
-  ENTITY_RECOGNITION,
+  ENTITY_RECOGNITION(TaskGroup.LANGUAGE),
   /** Tells the language of a text. */
-  LANGUAGE_DETECTION,
+  LANGUAGE_DETECTION(TaskGroup.LANGUAGE),
   /** Tells the parts of speech. */
-  SYNTAX_ANALYSIS,
+  SYNTAX_ANALYSIS(TaskGroup.LANGUAGE),
   /** Finds the topics of a collection. */
   TOPIC_MODELING,
   /** Finds or redacts personal data. */
-  PII_DETECTION,
+  PII_DETECTION(TaskGroup.LANGUAGE),
   /** Sorts texts into the caller's classes. */
-  TEXT_CLASSIFICATION,
+  TEXT_CLASSIFICATION(TaskGroup.LANGUAGE),
   /** Translates texts. */
-  TRANSLATION,
+  TRANSLATION(TaskGroup.LANGUAGE),
   /** Learns vectors of words. */
   WORD_EMBEDDING,
   /** Learns vectors of pairs, such as user and item. */
   PAIR_EMBEDDING,
   /** Turns one sequence into another with a trained encoder and decoder. */
-  SEQUENCE_TO_SEQUENCE,
+  SEQUENCE_TO_SEQUENCE(TaskGroup.GENERATIVE),
   /** Writes down speech. */
   SPEECH_TO_TEXT,
   /** Reads text aloud. */
   TEXT_TO_SPEECH,
   /** Writes text. */
-  TEXT_GENERATION,
+  TEXT_GENERATION(TaskGroup.GENERATIVE),
   /** Writes a shorter text. */
-  SUMMARIZATION,
+  SUMMARIZATION(TaskGroup.GENERATIVE),
   /** Writes an answer to a question. */
-  QUESTION_ANSWERING,
+  QUESTION_ANSWERING(TaskGroup.GENERATIVE),
   /** Writes programs. */
-  CODE_GENERATION,
+  CODE_GENERATION(TaskGroup.GENERATIVE),
   /** Makes pictures from prompts. */
-  IMAGE_GENERATION,
+  IMAGE_GENERATION(TaskGroup.GENERATIVE),
   /** Describes pictures in words. */
-  IMAGE_CAPTIONING,
+  IMAGE_CAPTIONING(TaskGroup.GENERATIVE),
   /** Talks with people. */
-  CONVERSATION,
+  CONVERSATION(TaskGroup.GENERATIVE),
   /** Finds texts or pictures by meaning. */
   SEMANTIC_SEARCH,
   /** Predicts a column whose kind is not stated. */
-  TABULAR_PREDICTION,
+  TABULAR_PREDICTION(TaskGroup.TABULAR),
   /** Predicts one of two classes from columns. */
-  BINARY_CLASSIFICATION,
+  BINARY_CLASSIFICATION(TaskGroup.TABULAR),
   /** Predicts one of several classes from columns. */
-  MULTICLASS_CLASSIFICATION,
+  MULTICLASS_CLASSIFICATION(TaskGroup.TABULAR),
   /** Predicts a number from columns. */
-  REGRESSION,
+  REGRESSION(TaskGroup.TABULAR),
   /** Predicts clicks. */
   CLICK_THROUGH_PREDICTION,
   /** Forecasts values over time. */
@@ -89,7 +90,7 @@ public enum Task implements Term {
   /** Recommends items to people. */
   RECOMMENDATION,
   /** Finds passages in a company's documents. */
-  ENTERPRISE_SEARCH,
+  ENTERPRISE_SEARCH(TaskGroup.LANGUAGE),
   /** Finds neighbours of the caller's own feature vectors. */
   SIMILARITY_SEARCH,
   /** Groups what is alike. */
@@ -103,5 +104,24 @@ public enum Task implements Term {
   /** Models sequences with code of one's own. */
   SEQUENCE_MODELING,
   /** Runs an algorithm of one's own. */
-  CUSTOM_ALGORITHM
+  CUSTOM_ALGORITHM;
+
+  private final @Nullable TaskGroup group;
+
+  Task() {
+    this(null);
+  }
+
+  Task(@Nullable TaskGroup group) {
+    this.group = group;
+  }
+
+  boolean belongsTo(TaskGroup other) {
+    return group == other;
+  }
+
+  @Override
+  public boolean covers(Task task) {
+    return task == this;
+  }
 }

@@ -16,6 +16,18 @@ public record Tasks(
             alone = true)
         List<Task> all) {
 
+  /** A task, or a group of tasks. */
+  public sealed interface Scope permits Task, TaskGroup {
+
+    /**
+     * Tells whether a task belongs to it.
+     *
+     * @param task the task
+     * @return true when it does
+     */
+    boolean covers(Task task);
+  }
+
   /** Keeps a copy of the list, each task once. */
   public Tasks {
     all = all.stream().distinct().toList();
@@ -24,10 +36,10 @@ public record Tasks(
   /**
    * Tells whether every task is one of those given.
    *
-   * @param covered the tasks that an approach covers
+   * @param covered the tasks that an approach covers, or groups of them
    * @return true when nothing else is asked for
    */
-  public boolean within(Task... covered) {
+  public boolean within(Scope... covered) {
     for (Task task : all) {
       if (!among(task, covered)) {
         return false;
@@ -39,10 +51,10 @@ public record Tasks(
   /**
    * Tells whether at least one task is among those given.
    *
-   * @param some the tasks to look for
+   * @param some the tasks to look for, or groups of them
    * @return true when one of them is asked for
    */
-  public boolean include(Task... some) {
+  public boolean include(Scope... some) {
     for (Task task : all) {
       if (among(task, some)) {
         return true;
@@ -60,9 +72,9 @@ public record Tasks(
     return all.size() == 1;
   }
 
-  private static boolean among(Task task, Task... some) {
-    for (Task one : some) {
-      if (one == task) {
+  private static boolean among(Task task, Scope... some) {
+    for (Scope one : some) {
+      if (one.covers(task)) {
         return true;
       }
     }

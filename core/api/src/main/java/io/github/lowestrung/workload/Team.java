@@ -3,6 +3,7 @@ package io.github.lowestrung.workload;
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people who will own the workload. Immutable; stands under {@code team} in a workload
@@ -13,8 +14,8 @@ import java.util.List;
  */
 @RecordBuilder
 public record Team(
-    @FieldDoc("how much machine learning the team knows") Expertise mlExpertise,
-    @FieldDoc("frameworks that the team knows") List<Framework> frameworks) {
+    @FieldDoc("how much machine learning the team knows") @Nullable Expertise mlExpertise,
+    @FieldDoc("frameworks that the team knows") @Nullable List<Framework> frameworks) {
 
   /** Keeps copies of the lists. */
   public Team {

@@ -2,6 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who trains, and how. Immutable; stands under {@code training} in a workload document.
@@ -17,11 +18,13 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  */
 @RecordBuilder
 public record Training(
-    @FieldDoc("false: the customer will train and keep no model of its own") Boolean ownModel,
-    @FieldDoc("AutoML's choices are welcome") Boolean automl,
-    @FieldDoc("nobody on the team writes code and a visual tool is wanted") Boolean noCode,
+    @FieldDoc("false: the customer will train and keep no model of its own")
+        @Nullable Boolean ownModel,
+    @FieldDoc("AutoML's choices are welcome") @Nullable Boolean automl,
+    @FieldDoc("nobody on the team writes code and a visual tool is wanted")
+        @Nullable Boolean noCode,
     @FieldDoc("the team insists on its own hyperparameter ranges or sweep")
-        Boolean hyperparameterControl,
-    @FieldDoc("a SageMaker built-in algorithm is required") Boolean builtIn,
-    @FieldDoc("own training logic") Boolean customCode,
-    @FieldDoc("framework that the training uses") Framework framework) {}
+        @Nullable Boolean hyperparameterControl,
+    @FieldDoc("a SageMaker built-in algorithm is required") @Nullable Boolean builtIn,
+    @FieldDoc("own training logic") @Nullable Boolean customCode,
+    @FieldDoc("framework that the training uses") @Nullable Framework framework) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every section and field of a workload document, read off the records of this package. Reader,
@@ -20,6 +21,8 @@ public final class Vocabulary {
 
   private static final List<Field> TEXTS = VocabularyReader.texts();
   private static final Map<String, Section> SECTIONS = VocabularyReader.sections();
+  private static final List<Field> FIELDS =
+      SECTIONS.values().stream().flatMap(section -> section.fields().stream()).toList();
   private static final Map<Class<?>, Section> BY_TYPE = byType();
   private static final Map<String, Field> BY_PATH = byPath();
 
@@ -54,6 +57,15 @@ public final class Vocabulary {
    */
   public static Map<String, Section> sections() {
     return SECTIONS;
+  }
+
+  /**
+   * Returns the fields of all sections in their order.
+   *
+   * @return the fields; each at its {@link Field#index()}
+   */
+  public static List<Field> fields() {
+    return FIELDS;
   }
 
   /**
@@ -117,8 +129,9 @@ public final class Vocabulary {
   }
 
   /**
-   * A field of the document.
+   * A field of the document. Its path identifies it.
    *
+   * @param index its place in {@link #fields()}, from 0; -1 for a text beside the sections
    * @param path its path, such as {@code data.sizeGb}
    * @param name its name in its section
    * @param kind what it holds
@@ -128,6 +141,7 @@ public final class Vocabulary {
    * @param reader reads it from its record
    */
   public record Field(
+      int index,
       String path,
       String name,
       FieldKind kind,
@@ -142,8 +156,18 @@ public final class Vocabulary {
      * @param section a record of the section that the field belongs to
      * @return the value; null when not known
      */
-    public Object of(Object section) {
+    public @Nullable Object of(Object section) {
       return reader.apply(section);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Field field && path.equals(field.path);
+    }
+
+    @Override
+    public int hashCode() {
+      return path.hashCode();
     }
 
     /** Returns the words that the field may take. */
@@ -194,7 +218,7 @@ public final class Vocabulary {
 
   private static Map<String, Field> byPath() {
     Map<String, Field> byPath = new LinkedHashMap<>();
-    SECTIONS.values().forEach(s -> s.fields().forEach(field -> byPath.put(field.path(), field)));
+    FIELDS.forEach(field -> byPath.put(field.path(), field));
     return byPath;
   }
 }

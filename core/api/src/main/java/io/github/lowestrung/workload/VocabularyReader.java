@@ -19,34 +19,54 @@ import java.util.function.Function;
 /** Reads the vocabulary off the records of this package. */
 final class VocabularyReader {
 
+  /** The sections of a workload document, in its order. */
+  private static final List<Map.Entry<String, Class<? extends Record>>> SECTIONS =
+      List.of(
+          Map.entry("task", Tasks.class),
+          Map.entry("data", Dataset.class),
+          Map.entry("latency", Latency.class),
+          Map.entry("network", Network.class),
+          Map.entry("location", Location.class),
+          Map.entry("team", Team.class),
+          Map.entry("schedule", Schedule.class),
+          Map.entry("operations", Operations.class),
+          Map.entry("quality", Quality.class),
+          Map.entry("customization", Customization.class),
+          Map.entry("model", ModelChoice.class),
+          Map.entry("training", Training.class),
+          Map.entry("container", ContainerNeeds.class),
+          Map.entry("economics", Economics.class),
+          Map.entry("account", Account.class),
+          Map.entry("offered", Offer.class),
+          Map.entry("proposal", Proposal.class));
+
   private VocabularyReader() {}
 
+  /** Returns the texts, which workloads and pipelines have alike. */
   static List<Field> texts() {
-    return Arrays.stream(Workload.class.getRecordComponents())
+    return Arrays.stream(Pipeline.class.getRecordComponents())
         .filter(component -> component.getType() == String.class)
-        .map(component -> field(component.getName(), component))
+        .map(component -> field(-1, component.getName(), component))
         .toList();
   }
 
   static Map<String, Section> sections() {
     Map<String, Section> sections = new LinkedHashMap<>();
-    for (RecordComponent component : Workload.class.getRecordComponents()) {
-      if (component.getType().isRecord()) {
-        Class<? extends Record> type = component.getType().asSubclass(Record.class);
-        boolean bare = type == Tasks.class || type == Offer.class;
-        List<Field> fields = new ArrayList<>();
-        for (RecordComponent part : type.getRecordComponents()) {
-          String path = bare ? component.getName() : component.getName() + "." + part.getName();
-          fields.add(field(path, part));
-        }
-        sections.put(
-            component.getName(), new Section(component.getName(), type, bare, List.copyOf(fields)));
+    int index = 0;
+    for (Map.Entry<String, Class<? extends Record>> entry : SECTIONS) {
+      String name = entry.getKey();
+      Class<? extends Record> type = entry.getValue();
+      boolean bare = type == Tasks.class || type == Offer.class;
+      List<Field> fields = new ArrayList<>();
+      for (RecordComponent part : type.getRecordComponents()) {
+        fields.add(field(index++, bare ? name : name + "." + part.getName(), part));
       }
+      sections.put(name, new Section(name, type, bare, List.copyOf(fields)));
     }
     return Collections.unmodifiableMap(sections);
   }
 
-  private static Field field(String path, RecordComponent part) {
+  private static Field field(int index, String path, RecordComponent part) {
     boolean list = part.getType() == List.class;
     Class<?> type =
         list
@@ -57,6 +77,7 @@ final class VocabularyReader {
             ? Arrays.stream(type.getEnumConstants()).map(Term.class::cast).toList()
             : List.of();
     return new Field(
+        index,
         path,
         part.getName(),
         kind(type),

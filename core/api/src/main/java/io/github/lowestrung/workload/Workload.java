@@ -1,107 +1,67 @@
 package io.github.lowestrung.workload;
 
-import io.github.lowestrung.workload.term.FieldDoc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One workload: what is known of it, and nothing else. A component that is null, and a field that
- * is null, is <em>not known</em>, which is never the same as false or none. Immutable.
- *
- * @param id the caller's own key, echoed back; null when there is none
- * @param title a short title; null when there is none
- * @param description free text, kept in the audit and never read by rules; null when there is none
- * @param task what the workload is to do
- * @param data the data at hand; null when not known
- * @param latency how fast answers and training must be; null when not known
- * @param network where the model may be reached from and may run; null when not known
- * @param location where the workload runs; null when not known
- * @param team the people who will own the workload; null when not known
- * @param schedule when the workload is needed and how often it runs; null when not known
- * @param operations how the workload is to be run; null when not known
- * @param quality what the answers must be like; null when not known
- * @param customization how far a model must be bent to the workload; null when not known
- * @param model a model or algorithm that is asked for; null when not known
- * @param training who trains, and how; null when not known
- * @param container what the image must hold or meet; null when not known
- * @param economics volumes and prices, in one currency; null when not known
- * @param account the customer's standing with AWS; null when not known
- * @param offered the only approaches that may be chosen; null when all may
- * @param proposal what the team has in mind; null when nothing
+ * One workload: what is known of it, and nothing else. A section that is null, and a field that is
+ * null, is <em>not known</em>, which is never the same as false or none. Its values lie in their
+ * range and do not contradict each other, whoever made it. Immutable; equal when equal in content.
  */
-public record Workload(
-    @FieldDoc("the caller's own key, echoed back") String id,
-    @FieldDoc("a short title") String title,
-    @FieldDoc("free text, kept in the audit and never read by rules") String description,
-    Tasks task,
-    Dataset data,
-    Latency latency,
-    Network network,
-    Location location,
-    Team team,
-    Schedule schedule,
-    Operations operations,
-    Quality quality,
-    Customization customization,
-    ModelChoice model,
-    Training training,
-    ContainerNeeds container,
-    Economics economics,
-    Account account,
-    Offer offered,
-    Proposal proposal) {
+public final class Workload implements Subject {
 
-  /**
-   * Refuses values outside their range and facts that contradict each other.
-   *
-   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
-   */
-  public Workload {
-    // A section that states nothing is the same as none.
-    data = RecordFactory.stated(data);
-    latency = RecordFactory.stated(latency);
-    network = RecordFactory.stated(network);
-    location = RecordFactory.stated(location);
-    team = RecordFactory.stated(team);
-    schedule = RecordFactory.stated(schedule);
-    operations = RecordFactory.stated(operations);
-    quality = RecordFactory.stated(quality);
-    customization = RecordFactory.stated(customization);
-    model = RecordFactory.stated(model);
-    training = RecordFactory.stated(training);
-    container = RecordFactory.stated(container);
-    economics = RecordFactory.stated(economics);
-    account = RecordFactory.stated(account);
-    proposal = RecordFactory.stated(proposal);
-    // The compiler cannot pass a half-built record on, so the parts are checked one by one.
-    WorkloadValidator.require(
-        Arrays.asList(id, title, description),
-        List.of(
-            facts(
-                task,
-                data,
-                latency,
-                network,
-                location,
-                team,
-                schedule,
-                operations,
-                quality,
-                customization,
-                model,
-                training,
-                container,
-                economics,
-                account,
-                offered,
-                proposal)));
+  private final @Nullable String id;
+  private final @Nullable String title;
+  private final @Nullable String description;
+  private final List<Object> facts;
+  private final @Nullable Object checkedBy;
+
+  /** Takes over what was checked, and who knew all of its names; null when nobody did. */
+  private Workload(
+      @Nullable String id,
+      @Nullable String title,
+      @Nullable String description,
+      List<Object> facts,
+      @Nullable Object checkedBy) {
+    this.id = id;
+    this.title = title;
+    this.description = description;
+    this.facts = List.copyOf(facts);
+    this.checkedBy = checkedBy;
   }
 
-  private static Object[] facts(Object... sections) {
-    return Arrays.stream(sections).filter(Objects::nonNull).toArray();
+  /** Checks texts and sections, of which those that state nothing are left out. */
+  private static Workload check(
+      @Nullable String id, @Nullable String title, @Nullable String description, List<?> sections) {
+    List<Object> facts = new ArrayList<>();
+    for (Vocabulary.Section section : Vocabulary.sections().values()) {
+      sections.stream()
+          .filter(section.type()::isInstance)
+          .findFirst()
+          .filter(fact -> section.fields().stream().anyMatch(field -> field.of(fact) != null))
+          .ifPresent(facts::add);
+    }
+    WorkloadValidator.require(Arrays.asList(id, title, description), facts);
+    return new Workload(id, title, description, facts, null);
+  }
+
+  /** Takes over sections that a reader has checked, their names included. */
+  static Workload checked(
+      @Nullable String id,
+      @Nullable String title,
+      @Nullable String description,
+      List<Object> facts,
+      Object reader) {
+    return new Workload(id, title, description, facts, reader);
+  }
+
+  /** Tells whether a reader has checked the names. */
+  boolean wasCheckedBy(Object reader) {
+    return checkedBy == reader;
   }
 
   /**
@@ -123,42 +83,225 @@ public record Workload(
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public static Workload ofFacts(List<?> facts) {
-    return RecordFactory.workload(facts);
+    return check(null, null, null, facts);
+  }
+
+  @Override
+  public @Nullable String id() {
+    return id;
+  }
+
+  @Override
+  public @Nullable String title() {
+    return title;
+  }
+
+  @Override
+  public @Nullable String description() {
+    return description;
+  }
+
+  @Override
+  public List<Workload> workloads() {
+    return List.of(this);
+  }
+
+  @Override
+  public String kind() {
+    return "workload";
   }
 
   /**
-   * Returns the facts that rules match: every component that is known.
+   * Returns what the workload is to do.
+   *
+   * @return the tasks
+   */
+  public Tasks task() {
+    return Objects.requireNonNull(fact(Tasks.class));
+  }
+
+  /**
+   * Returns the data at hand.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable Dataset data() {
+    return fact(Dataset.class);
+  }
+
+  /**
+   * Returns how fast answers and training must be.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable Latency latency() {
+    return fact(Latency.class);
+  }
+
+  /**
+   * Returns where the model may be reached from and may run.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable Network network() {
+    return fact(Network.class);
+  }
+
+  /**
+   * Returns where the workload runs.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable Location location() {
+    return fact(Location.class);
+  }
+
+  /**
+   * Returns the people who will own the workload.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable Team team() {
+    return fact(Team.class);
+  }
+
+  /**
+   * Returns when the workload is needed and how often it runs.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable Schedule schedule() {
+    return fact(Schedule.class);
+  }
+
+  /**
+   * Returns how the workload is to be run.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable Operations operations() {
+    return fact(Operations.class);
+  }
+
+  /**
+   * Returns what the answers must be like.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable Quality quality() {
+    return fact(Quality.class);
+  }
+
+  /**
+   * Returns how far a model must be bent to the workload.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable Customization customization() {
+    return fact(Customization.class);
+  }
+
+  /**
+   * Returns a model or algorithm that is asked for.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable ModelChoice model() {
+    return fact(ModelChoice.class);
+  }
+
+  /**
+   * Returns who trains, and how.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable Training training() {
+    return fact(Training.class);
+  }
+
+  /**
+   * Returns what the image must hold or meet.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable ContainerNeeds container() {
+    return fact(ContainerNeeds.class);
+  }
+
+  /**
+   * Returns volumes and prices, in one currency.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable Economics economics() {
+    return fact(Economics.class);
+  }
+
+  /**
+   * Returns the customer's standing with AWS.
+   *
+   * @return the section; null when not known
+   */
+  public @Nullable Account account() {
+    return fact(Account.class);
+  }
+
+  /**
+   * Returns the only approaches that may be chosen.
+   *
+   * @return the section; null when all may
+   */
+  public @Nullable Offer offered() {
+    return fact(Offer.class);
+  }
+
+  /**
+   * Returns what the team has in mind.
+   *
+   * @return the section; null when nothing
+   */
+  public @Nullable Proposal proposal() {
+    return fact(Proposal.class);
+  }
+
+  private <F> @Nullable F fact(Class<F> type) {
+    return facts.stream().filter(type::isInstance).map(type::cast).findFirst().orElse(null);
+  }
+
+  /**
+   * Returns the facts that rules match: every section that is known.
    *
    * @return the facts, in a stable order
    */
   public List<Object> facts() {
-    return List.of(
-        facts(
-            task,
-            data,
-            latency,
-            network,
-            location,
-            team,
-            schedule,
-            operations,
-            quality,
-            customization,
-            model,
-            training,
-            container,
-            economics,
-            account,
-            offered,
-            proposal));
+    return facts;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Workload workload
+        && Objects.equals(id, workload.id)
+        && Objects.equals(title, workload.title)
+        && Objects.equals(description, workload.description)
+        && facts.equals(workload.facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, title, description, facts);
+  }
+
+  @Override
+  public String toString() {
+    return "Workload " + id + " " + facts;
   }
 
   /** Builds a workload step by step. Not thread-safe. */
   public static final class Builder {
     private final Tasks task;
-    private String id;
-    private String title;
-    private String description;
+    private @Nullable String id;
+    private @Nullable String title;
+    private @Nullable String description;
     private final DatasetBuilder data = DatasetBuilder.builder();
     private final LatencyBuilder latency = LatencyBuilder.builder();
     private final NetworkBuilder network = NetworkBuilder.builder();
@@ -174,7 +317,7 @@ public record Workload(
     private final EconomicsBuilder economics = EconomicsBuilder.builder();
     private final AccountBuilder account = AccountBuilder.builder();
     private final ProposalBuilder proposal = ProposalBuilder.builder();
-    private Offer offered;
+    private @Nullable Offer offered;
 
     private Builder(Task first, Task... more) {
       List<Task> all = new ArrayList<>();
@@ -223,8 +366,7 @@ public record Workload(
      * @return this builder
      */
     public Builder data(Consumer<DatasetBuilder> facts) {
-      facts.accept(data);
-      return this;
+      return state(facts, data);
     }
 
     /**
@@ -234,8 +376,7 @@ public record Workload(
      * @return this builder
      */
     public Builder latency(Consumer<LatencyBuilder> facts) {
-      facts.accept(latency);
-      return this;
+      return state(facts, latency);
     }
 
     /**
@@ -255,8 +396,7 @@ public record Workload(
      * @return this builder
      */
     public Builder network(Consumer<NetworkBuilder> facts) {
-      facts.accept(network);
-      return this;
+      return state(facts, network);
     }
 
     /**
@@ -266,8 +406,7 @@ public record Workload(
      * @return this builder
      */
     public Builder location(Consumer<LocationBuilder> facts) {
-      facts.accept(location);
-      return this;
+      return state(facts, location);
     }
 
     /**
@@ -277,8 +416,7 @@ public record Workload(
      * @return this builder
      */
     public Builder team(Consumer<TeamBuilder> facts) {
-      facts.accept(team);
-      return this;
+      return state(facts, team);
     }
 
     /**
@@ -288,8 +426,7 @@ public record Workload(
      * @return this builder
      */
     public Builder schedule(Consumer<ScheduleBuilder> facts) {
-      facts.accept(schedule);
-      return this;
+      return state(facts, schedule);
     }
 
     /**
@@ -299,8 +436,7 @@ public record Workload(
      * @return this builder
      */
     public Builder operations(Consumer<OperationsBuilder> facts) {
-      facts.accept(operations);
-      return this;
+      return state(facts, operations);
     }
 
     /**
@@ -310,8 +446,7 @@ public record Workload(
      * @return this builder
      */
     public Builder quality(Consumer<QualityBuilder> facts) {
-      facts.accept(quality);
-      return this;
+      return state(facts, quality);
     }
 
     /**
@@ -321,8 +456,7 @@ public record Workload(
      * @return this builder
      */
     public Builder customization(Consumer<CustomizationBuilder> facts) {
-      facts.accept(customization);
-      return this;
+      return state(facts, customization);
     }
 
     /**
@@ -332,8 +466,7 @@ public record Workload(
      * @return this builder
      */
     public Builder model(Consumer<ModelChoiceBuilder> facts) {
-      facts.accept(model);
-      return this;
+      return state(facts, model);
     }
 
     /**
@@ -343,8 +476,7 @@ public record Workload(
      * @return this builder
      */
     public Builder training(Consumer<TrainingBuilder> facts) {
-      facts.accept(training);
-      return this;
+      return state(facts, training);
     }
 
     /**
@@ -354,8 +486,7 @@ public record Workload(
      * @return this builder
      */
     public Builder container(Consumer<ContainerNeedsBuilder> facts) {
-      facts.accept(container);
-      return this;
+      return state(facts, container);
     }
 
     /**
@@ -365,8 +496,7 @@ public record Workload(
      * @return this builder
      */
     public Builder economics(Consumer<EconomicsBuilder> facts) {
-      facts.accept(economics);
-      return this;
+      return state(facts, economics);
     }
 
     /**
@@ -376,8 +506,7 @@ public record Workload(
      * @return this builder
      */
     public Builder account(Consumer<AccountBuilder> facts) {
-      facts.accept(account);
-      return this;
+      return state(facts, account);
     }
 
     /**
@@ -387,7 +516,11 @@ public record Workload(
      * @return this builder
      */
     public Builder proposal(Consumer<ProposalBuilder> facts) {
-      facts.accept(proposal);
+      return state(facts, proposal);
+    }
+
+    private <B> Builder state(Consumer<B> facts, B section) {
+      facts.accept(section);
       return this;
     }
 
@@ -409,27 +542,28 @@ public record Workload(
      * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
      */
     public Workload build() {
-      return new Workload(
+      return check(
           id,
           title,
           description,
-          task,
-          data.build(),
-          latency.build(),
-          network.build(),
-          location.build(),
-          team.build(),
-          schedule.build(),
-          operations.build(),
-          quality.build(),
-          customization.build(),
-          model.build(),
-          training.build(),
-          container.build(),
-          economics.build(),
-          account.build(),
-          offered,
-          proposal.build());
+          Arrays.asList(
+              task,
+              data.build(),
+              latency.build(),
+              network.build(),
+              location.build(),
+              team.build(),
+              schedule.build(),
+              operations.build(),
+              quality.build(),
+              customization.build(),
+              model.build(),
+              training.build(),
+              container.build(),
+              economics.build(),
+              account.build(),
+              offered,
+              proposal.build()));
     }
   }
 }

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
 /** What makes a workload invalid, whoever builds it. */
+@API(status = Status.INTERNAL)
 public final class WorkloadValidator {
 
   private WorkloadValidator() {}
@@ -24,7 +28,7 @@ public final class WorkloadValidator {
    * @param texts its texts in the order of the vocabulary, null where there is none
    * @param facts its sections
    */
-  static void require(List<String> texts, List<Object> facts) {
+  static void require(List<@Nullable String> texts, List<Object> facts) {
     Map<Field, Object> known = new LinkedHashMap<>();
     for (int i = 0; i < texts.size(); i++) {
       known.put(Vocabulary.texts().get(i), texts.get(i));
@@ -44,7 +48,7 @@ public final class WorkloadValidator {
           ofValue(field, value).forEach(problemCollector::report);
         });
     if (!values.containsKey("task")) {
-      problemCollector.report(problem("task", "nothing", "at least one task"));
+      problemCollector.report(Problem.inMemory("task", "nothing", "at least one task", null));
     }
     Contradictions.in(values).forEach(problemCollector::report);
     problemCollector.refuse();
@@ -67,23 +71,23 @@ public final class WorkloadValidator {
    * @param number how many there are
    * @param ids their ids by path, null where there is none
    */
-  public static List<Problem> ofStages(int number, Map<String, Object> ids) {
+  public static List<Problem> ofStages(int number, Map<String, @Nullable Object> ids) {
     List<Problem> problems = new ArrayList<>();
     if (number == 0) {
-      problems.add(problem("stages", "an empty list", "at least one stage"));
+      problems.add(Problem.inMemory("stages", "an empty list", "at least one stage", null));
     }
     if (number > Pipeline.MAX_STAGES) {
       String most = "at most " + Pipeline.MAX_STAGES + " stages";
-      problems.add(problem("stages", "a list of " + number + " stages", most));
+      problems.add(Problem.inMemory("stages", "a list of " + number + " stages", most, null));
     }
     Set<Object> seen = new HashSet<>();
     ids.forEach(
         (path, id) -> {
           if (id == null) {
-            problems.add(problem(path, "nothing", "an id of the stage's own"));
+            problems.add(Problem.inMemory(path, "nothing", "an id of the stage's own", null));
           } else if (!seen.add(id)) {
             String again = Display.value(id) + " a second time";
-            problems.add(problem(path, again, "an id that no other stage has"));
+            problems.add(Problem.inMemory(path, again, "an id that no other stage has", null));
           }
         });
     return problems;
@@ -100,30 +104,31 @@ public final class WorkloadValidator {
       field
           .objection(value)
           .ifPresent(
-              expected -> problems.add(problem(field.path(), Display.value(value), expected)));
+              expected ->
+                  problems.add(
+                      Problem.inMemory(field.path(), Display.value(value), expected, null)));
       return problems;
     }
     if (several.isEmpty()) {
       boolean required = field.path().equals("task");
       String expected = required ? "at least one task" : "at least one value, or no field at all,";
-      problems.add(problem(field.path(), "an empty list", expected));
+      problems.add(Problem.inMemory(field.path(), "an empty list", expected, null));
     }
     Set<Object> seen = new HashSet<>();
     int index = 0;
     for (Object one : several) {
       String path = field.path() + "[" + index++ + "]";
       if (one != null && !seen.add(one)) {
-        problems.add(problem(path, Display.value(one) + " a second time", "each value once"));
+        problems.add(
+            Problem.inMemory(path, Display.value(one) + " a second time", "each value once", null));
       } else if (one != null) {
         field
             .objection(one)
-            .ifPresent(expected -> problems.add(problem(path, Display.value(one), expected)));
+            .ifPresent(
+                expected ->
+                    problems.add(Problem.inMemory(path, Display.value(one), expected, null)));
       }
     }
     return problems;
-  }
-
-  private static Problem problem(String path, String value, String expected) {
-    return new Problem(path, 0, 0, value, expected, null);
   }
 }

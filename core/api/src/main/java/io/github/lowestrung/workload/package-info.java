@@ -3,4 +3,10 @@
  * are read by {@link io.github.lowestrung.workload.document.WorkloadReader}. A null component means
  * <em>not known</em>, and no rule may exclude anything because of it.
  */
+@API(status = Status.MAINTAINED)
+@NullMarked
 package io.github.lowestrung.workload;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.NullMarked;

@@ -24,45 +24,46 @@ class EconomicsTest {
 
   @Test
   void on_demand_costs_its_tokens() {
-    assertThat(known().build().onDemandPerMonth()).isEqualTo(2000);
-    assertThat(known().build().onDemandPerMillion()).isEqualTo(2000);
+    assertThat(known().build().costs().onDemandPerMonth()).isEqualTo(2000);
+    assertThat(known().build().costs().onDemandPerMillion()).isEqualTo(2000);
   }
 
   @Test
   void the_endpoint_costs_the_instances_that_the_peak_takes() {
-    assertThat(known().build().instancesNeeded()).isEqualTo(1);
-    assertThat(known().peakRequestsPerSecond(10.1).build().instancesNeeded()).isEqualTo(2);
-    assertThat(known().endpointInstances(3L).build().instancesNeeded()).isEqualTo(3);
-    assertThat(known().endpointInstances(3L).build().endpointPerMonth()).isEqualTo(2190);
+    assertThat(known().build().costs().instances()).isEqualTo(1);
+    assertThat(known().peakRequestsPerSecond(10.1).build().costs().instances()).isEqualTo(2);
+    assertThat(known().endpointInstances(3L).build().costs().instances()).isEqualTo(3);
+    assertThat(known().endpointInstances(3L).build().costs().endpointPerMonth()).isEqualTo(2190);
   }
 
   @Test
   void an_endpoint_that_is_up_for_some_hours_takes_the_month_in_these() {
-    assertThat(known().endpointHoursPerMonth(10.0).build().instancesNeeded()).isEqualTo(3);
+    assertThat(known().endpointHoursPerMonth(10.0).build().costs().instances()).isEqualTo(3);
   }
 
   @Test
   void they_meet_where_the_endpoint_costs_as_much() {
     // 730 for the endpoint, 0.002 a request on demand
-    assertThat(known().build().breakEvenRequests()).isEqualTo(365_000);
+    assertThat(known().build().costs().breakEvenRequests()).isEqualTo(365_000);
   }
 
   @Test
   void they_never_meet_when_a_busy_endpoint_costs_no_less_for_each_request() {
-    assertThat(known().endpointPerHour(72.0).build().endpointPerMillion()).isEqualTo(2000);
-    assertThat(known().endpointPerHour(72.0).build().breakEvenRequests()).isNull();
-    assertThat(known().endpointPerHour(71.9).build().breakEvenRequests()).isNotNull();
+    assertThat(known().endpointPerHour(72.0).build().costs().endpointPerMillion()).isEqualTo(2000);
+    assertThat(known().endpointPerHour(72.0).build().costs().breakEvenRequests()).isNull();
+    assertThat(known().endpointPerHour(71.9).build().costs().breakEvenRequests()).isNotNull();
   }
 
   @Test
   void nothing_is_guessed() {
-    assertThat(known().bedrockInputPer1k(null).build().onDemandPerMonth()).isNull();
-    assertThat(known().bedrockInputPer1k(null).build().breakEvenRequests()).isNull();
-    assertThat(known().monthlyRequests(null).build().onDemandPerMillion()).isNull();
-    assertThat(known().peakRequestsPerSecond(null).build().instancesNeeded()).isNull();
-    assertThat(known().instanceRequestsPerSecond(null).build().endpointPerMonth()).isNull();
-    assertThat(known().instanceRequestsPerSecond(null).build().endpointPerMillion()).isNull();
-    assertThat(known().endpointPerHour(null).build().endpointPerMonth()).isNull();
+    assertThat(known().bedrockInputPer1k(null).build().costs().onDemandPerMonth()).isNull();
+    assertThat(known().bedrockInputPer1k(null).build().costs().breakEvenRequests()).isNull();
+    assertThat(known().monthlyRequests(null).build().costs().onDemandPerMillion()).isNull();
+    assertThat(known().peakRequestsPerSecond(null).build().costs().instances()).isNull();
+    assertThat(known().instanceRequestsPerSecond(null).build().costs().endpointPerMonth()).isNull();
+    assertThat(known().instanceRequestsPerSecond(null).build().costs().endpointPerMillion())
+        .isNull();
+    assertThat(known().endpointPerHour(null).build().costs().endpointPerMonth()).isNull();
   }
 
   @Test

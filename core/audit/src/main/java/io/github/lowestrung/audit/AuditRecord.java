@@ -2,8 +2,7 @@ package io.github.lowestrung.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.time.DateTimeException;
@@ -198,24 +197,13 @@ public final class AuditRecord {
   }
 
   /**
-   * Returns the decision about a workload.
+   * Returns the decision about the workload or pipeline.
    *
    * @return the decision, or empty when the record tells of something else or is masked
    */
-  public Optional<Decision> decision() {
-    return kind() == RecordKind.DECISION && masked().isEmpty()
-        ? Optional.of(Decision.fromJson(content().get("decision").toString()))
-        : Optional.empty();
-  }
-
-  /**
-   * Returns the decision about a pipeline.
-   *
-   * @return the decision, or empty when the record tells of something else or is masked
-   */
-  public Optional<PipelineDecision> pipeline() {
-    return kind() == RecordKind.PIPELINE && masked().isEmpty()
-        ? Optional.of(PipelineDecision.fromJson(content().get("decision").toString()))
+  public Optional<SubjectDecision> decision() {
+    return content().has("decision") && masked().isEmpty()
+        ? Optional.of(SubjectDecision.fromTree(content().get("decision")))
         : Optional.empty();
   }
 

@@ -2,8 +2,7 @@ package io.github.lowestrung.audit;
 
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
-import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 
 /** Makes an entry of whatever an advisor tells. */
 abstract class EntryListener implements DecisionListener {
@@ -11,12 +10,7 @@ abstract class EntryListener implements DecisionListener {
   abstract void add(LedgerEntry ledgerEntry);
 
   @Override
-  public final void decided(DecisionRequest request, Decision decision) {
-    add(LedgerEntry.of(request, decision));
-  }
-
-  @Override
-  public final void decided(DecisionRequest request, PipelineDecision decision) {
+  public final void decided(DecisionRequest request, SubjectDecision decision) {
     add(LedgerEntry.of(request, decision));
   }
 

@@ -8,9 +8,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** Canonical JSON (RFC 8785), and hashes and codes over it. */
+@API(status = Status.INTERNAL)
 public final class Hashes {
 
   static final String PREFIX = "sha256:";

@@ -1,16 +1,16 @@
 package io.github.lowestrung.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionRequest;
-import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
-import java.util.Map;
+import io.github.lowestrung.workload.Subject;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 
 /** What is to be recorded. Immutable. */
 public final class LedgerEntry {
@@ -24,28 +24,17 @@ public final class LedgerEntry {
   }
 
   /**
-   * Tells of a decision about a workload.
+   * Tells of a decision.
    *
    * @param request what was asked
    * @param decision the decision
    * @return the entry
    */
-  public static LedgerEntry of(DecisionRequest request, Decision decision) {
-    ObjectNode content = begin(RecordKind.DECISION, request.attribution(), request.provenance());
-    content.set("decision", tree(decision.toJson()));
-    return new LedgerEntry(content);
-  }
-
-  /**
-   * Tells of a decision about a pipeline.
-   *
-   * @param request what was asked
-   * @param decision the decision
-   * @return the entry
-   */
-  public static LedgerEntry of(DecisionRequest request, PipelineDecision decision) {
-    ObjectNode content = begin(RecordKind.PIPELINE, request.attribution(), request.provenance());
-    content.set("decision", tree(decision.toJson()));
+  public static LedgerEntry of(DecisionRequest request, SubjectDecision decision) {
+    RecordKind kind =
+        decision instanceof PipelineDecision ? RecordKind.PIPELINE : RecordKind.DECISION;
+    ObjectNode content = begin(kind, request.attribution(), request.provenance());
+    content.set("decision", decision.toTree());
     return new LedgerEntry(content);
   }
 
@@ -60,8 +49,8 @@ public final class LedgerEntry {
     LedgerEntry ledgerEntry = of(request.attribution(), request.provenance(), failure);
     ObjectNode asked = ledgerEntry.content.putObject("request");
     asked.put("asOf", request.asOf().toString());
-    Map<String, Object> document = request.document();
-    asked.set(request.pipeline() == null ? "workload" : "pipeline", MAPPER.valueToTree(document));
+    Subject subject = request.subject();
+    asked.set(subject.kind(), MAPPER.valueToTree(WorkloadWriter.toMap(subject)));
     return ledgerEntry;
   }
 
@@ -117,14 +106,6 @@ public final class LedgerEntry {
   private static void putKnown(ObjectNode content, String name, String value) {
     if (value != null) {
       content.put(name, value);
-    }
-  }
-
-  private static ObjectNode tree(String json) {
-    try {
-      return (ObjectNode) MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A decision document is not JSON.", e);
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -66,10 +65,10 @@ public final class MaskingPolicy {
             });
     List<String> fields = known.get(path);
     if (fields == null) {
-      Optional<String> nearest = NameSuggestion.of(path, known.keySet()).nearest();
       throw new IllegalArgumentException(
-          "There is no path (%s) in a workload document that could be masked.%s"
-              .formatted(path, nearest.map(name -> " Maybe (" + name + ") is meant.").orElse("")));
+          "There is no path (%s) in a workload document that could be masked. %s"
+              .formatted(path, NameSuggestion.of(path, known.keySet()).advice(""))
+              .strip());
     }
     return fields;
   }

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Gives records their place in a ledger and seals them.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param clock tells when
  * @param signer signs; null when nobody does
  */
+@API(status = Status.INTERNAL)
 public record RecordSealer(Clock clock, Signer signer) {
 
   static final String FORMAT = "lowest-rung-audit-1";

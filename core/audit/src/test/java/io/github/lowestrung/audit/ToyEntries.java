@@ -26,7 +26,7 @@ public final class ToyEntries {
 
   static DecisionRequest request(String subject, String correlationId) {
     return new DecisionRequest(
-        ToyDecision.SHELF, null, TODAY, new Attribution(subject, correlationId), PROVENANCE);
+        ToyDecision.SHELF, TODAY, new Attribution(subject, correlationId), PROVENANCE);
   }
 
   public static LedgerEntry shelf(String correlationId) {

@@ -16,7 +16,7 @@ import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.Refusal;
 import io.github.lowestrung.report.content.RungView;
 import io.github.lowestrung.report.format.MarkdownPage;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ final class DecisionMarkdown {
             .formatted(
                 text(recommendation.name()),
                 code(recommendation.approach()),
-                NumberText.plain(recommendation.rung()),
+                PlainNumber.text(recommendation.rung()),
                 text(Phrases.rungName(decision, recommendation.rung()))));
     page.list(
         "Configuration:",
@@ -117,7 +117,7 @@ final class DecisionMarkdown {
   }
 
   private void refusals(RungAssessment rung, boolean lower, List<String> reasons) {
-    String name = "- Rung " + NumberText.plain(rung.rung()) + ", " + text(rung.name()) + ": ";
+    String name = "- Rung " + PlainNumber.text(rung.rung()) + ", " + text(rung.name()) + ": ";
     List<Refusal> refusals =
         new RungView((int) rung.rung(), List.of(rung)).refusals(Status.EXCLUDED);
     if (refusals.isEmpty() && lower) {
@@ -185,7 +185,7 @@ final class DecisionMarkdown {
     page.list(
         "Viable too:",
         decision.alternatives(),
-        a -> code(a.approach()) + ", rung " + NumberText.plain(a.rung()));
+        a -> code(a.approach()) + ", rung " + PlainNumber.text(a.rung()));
     page.list(
         "Traps that the proposal runs into:",
         decision.traps(),

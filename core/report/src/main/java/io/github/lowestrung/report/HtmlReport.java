@@ -3,6 +3,7 @@ package io.github.lowestrung.report;
 import com.samskivert.mustache.Template;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.report.page.DecisionPage;
 import io.github.lowestrung.report.page.PipelinePage;
 import io.github.lowestrung.report.page.Templates;
@@ -26,22 +27,16 @@ public final class HtmlReport {
   }
 
   /**
-   * Writes the page of what was decided about a workload.
+   * Writes the page of what was decided about a workload or a pipeline, of which the whole comes
+   * first.
    *
    * @param decision the decision, not null
    * @return a document of HTML, ending with a line break; never null
    */
-  public String render(Decision decision) {
-    return decisionPage.execute(DecisionPage.of(Objects.requireNonNull(decision, "decision")));
-  }
-
-  /**
-   * Writes the page of what was decided about a pipeline: the whole first, then stage by stage.
-   *
-   * @param decision the decision, not null
-   * @return a document of HTML, ending with a line break; never null
-   */
-  public String render(PipelineDecision decision) {
-    return pipelinePage.execute(PipelinePage.of(Objects.requireNonNull(decision, "decision")));
+  public String render(SubjectDecision decision) {
+    Objects.requireNonNull(decision, "decision");
+    return decision instanceof PipelineDecision pipeline
+        ? pipelinePage.execute(PipelinePage.of(pipeline))
+        : decisionPage.execute(DecisionPage.of((Decision) decision));
   }
 }

@@ -5,6 +5,7 @@ import static io.github.lowestrung.report.format.MarkdownPage.text;
 
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.explain.ExplanationResult;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.explanation.ExplanationLayouts;
@@ -24,25 +25,22 @@ public final class MarkdownReport {
   public MarkdownReport() {}
 
   /**
-   * Writes the record of what was decided about a workload.
+   * Writes the record of what was decided about a workload, or about a pipeline with a part for
+   * each stage.
    *
    * @param decision the decision, not null
    * @return Markdown, ending with a line break; never null
    */
-  public String render(Decision decision) {
+  public String render(SubjectDecision decision) {
     Objects.requireNonNull(decision, "decision");
-    return new DecisionMarkdown(decision, 1).write(title(decision));
+    return decision instanceof Decision one
+        ? new DecisionMarkdown(one, 1).write(title(one))
+        : pipeline((PipelineDecision) decision);
   }
 
-  /**
-   * Writes the record of what was decided about a pipeline, with a part for each stage.
-   *
-   * @param decision the decision, not null
-   * @return Markdown, ending with a line break; never null
-   */
-  public String render(PipelineDecision decision) {
+  private static String pipeline(PipelineDecision decision) {
     MarkdownPage page = new MarkdownPage(1);
-    page.title(text(Phrases.title(Objects.requireNonNull(decision, "decision"))));
+    page.title(text(Phrases.title(decision)));
     page.heading("Status");
     page.block(DecisionMarkdown.status(decision.outcome(), decision.decidedAt(), decision.asOf()));
     if (decision.description() != null) {

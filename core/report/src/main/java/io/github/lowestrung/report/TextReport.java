@@ -4,6 +4,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.explain.ExplanationResult;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.ReportPart;
@@ -11,9 +12,7 @@ import io.github.lowestrung.report.explanation.ExplanationLayouts;
 import io.github.lowestrung.report.format.TextPage;
 import io.github.lowestrung.report.format.TextSheet;
 import io.github.lowestrung.report.format.TextStyle;
-import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,29 +55,27 @@ public final class TextReport {
   }
 
   /**
-   * Shows what was decided about a workload.
+   * Shows what was decided about a workload or a pipeline, of which the whole comes first.
    *
    * @param decision the decision, not null
    * @return text of several lines, ending with a line break; never null
    */
-  public String render(Decision decision) {
+  public String render(SubjectDecision decision) {
     TextPage page = new TextPage(coloured);
+    page.line(TextStyle.STRONG, Phrases.title(Objects.requireNonNull(decision, "decision")));
+    if (decision instanceof PipelineDecision pipeline) {
+      stages(page, pipeline);
+    } else {
+      body(page, (Decision) decision);
+    }
+    page.blank();
+    String rulebooks = Phrases.ids(decision.rulebooks());
     page.line(
-        TextStyle.STRONG, Phrases.title(Objects.requireNonNull(decision, "decision").workload()));
-    body(page, decision);
-    closing(page, decision.digest(), decision.asOf(), decision.rulebooks());
+        TextStyle.FAINT, decision.digest() + ", as of " + decision.asOf() + ", by " + rulebooks);
     return page.toString();
   }
 
-  /**
-   * Shows what was decided about a pipeline: the whole first, then stage by stage.
-   *
-   * @param decision the decision, not null
-   * @return text of several lines, ending with a line break; never null
-   */
-  public String render(PipelineDecision decision) {
-    TextPage page = new TextPage(coloured);
-    page.line(TextStyle.STRONG, Phrases.title(Objects.requireNonNull(decision, "decision")));
+  private static void stages(TextPage page, PipelineDecision decision) {
     if (decision.description() != null) {
       page.paragraph("", TextStyle.FAINT, decision.description());
     }
@@ -98,8 +95,6 @@ public final class TextReport {
       page.line(TextStyle.STRONG, place + Phrases.title(stage.workload()));
       body(page, stage);
     }
-    closing(page, decision.digest(), decision.asOf(), decision.rulebooks());
-    return page.toString();
   }
 
   /**
@@ -210,11 +205,5 @@ public final class TextReport {
       page.heading(reportPart.title());
       items.forEach(writeItem);
     }
-  }
-
-  private static void closing(
-      TextPage page, String digest, LocalDate asOf, List<Rulebook> rulebooks) {
-    page.blank();
-    page.line(TextStyle.FAINT, digest + ", as of " + asOf + ", by " + Phrases.ids(rulebooks));
   }
 }

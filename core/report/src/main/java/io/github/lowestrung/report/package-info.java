@@ -5,4 +5,8 @@
  * io.github.lowestrung.report.HtmlReport} as a page for a browser. Do not parse what they return:
  * the format may change. Programs read {@link io.github.lowestrung.decision.Decision#toJson()}.
  */
+@API(status = Status.MAINTAINED)
 package io.github.lowestrung.report;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

@@ -55,7 +55,6 @@ class ReaderClassPathTest {
   private static DecisionRequest request() {
     return new DecisionRequest(
         ToyDecision.SHELF,
-        null,
         LocalDate.parse("2026-11-23"),
         new Attribution("ann", "c-1"),
         new Provenance("1", "10", "17", List.of()));

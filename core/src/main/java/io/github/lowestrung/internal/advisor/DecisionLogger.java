@@ -2,9 +2,7 @@ package io.github.lowestrung.internal.advisor;
 
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
-import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.Outcome;
-import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.event.Level;
@@ -31,28 +29,15 @@ final class DecisionLogger implements DecisionListener {
   }
 
   @Override
-  public void decided(DecisionRequest request, Decision decision) {
-    event(request, decision.outcome())
-        .log("Decided {} as of {}: {}", request.workload().id(), request.asOf(), decision);
-  }
-
-  @Override
-  public void decided(DecisionRequest request, PipelineDecision decision) {
-    event(request, decision.outcome())
-        .log(
-            "Decided {} as of {}: {}",
-            request.pipeline().id(),
-            request.asOf(),
-            decision.summary().text());
+  public void decided(DecisionRequest request, SubjectDecision decision) {
+    event(request)
+        .addKeyValue("outcome", decision.outcome().term())
+        .log("Decided {} as of {}: {}", request.subject().id(), request.asOf(), decision);
   }
 
   @Override
   public void failed(DecisionRequest request, RuntimeException failure) {
     event(request).addKeyValue("outcome", "error").setCause(failure).log("Could not decide");
-  }
-
-  private LoggingEventBuilder event(DecisionRequest request, Outcome outcome) {
-    return event(request).addKeyValue("outcome", outcome.term());
   }
 
   private LoggingEventBuilder event(DecisionRequest request) {

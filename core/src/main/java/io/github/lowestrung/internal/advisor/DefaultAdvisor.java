@@ -6,10 +6,10 @@ import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.ExpiredWaiverException;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.PipelineSummary;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.explain.Explanation;
@@ -27,6 +27,7 @@ import io.github.lowestrung.rulebook.catalog.RuleCatalog;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.PipelineStage;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.term.NameSuggestion;
@@ -109,69 +110,36 @@ public final class DefaultAdvisor implements Advisor {
   }
 
   @Override
-  public Decision decide(Workload workload) {
+  public SubjectDecision decide(Subject subject) {
     Instant now = now();
-    return decide(workload, dateAt(now), () -> now);
+    return decide(subject, LocalDate.ofInstant(now, clock.getZone()), () -> now);
   }
 
   @Override
-  public Decision decide(Workload workload, LocalDate asOf) {
-    return decide(workload, asOf, this::now);
-  }
-
-  private Decision decide(Workload workload, LocalDate asOf, Supplier<Instant> time) {
-    Objects.requireNonNull(workload, "workload");
-    Objects.requireNonNull(asOf, "asOf");
-    return telling(
-        workload,
-        null,
-        asOf,
-        () -> {
-          reader.requireKnownNames(workload);
-          return decide(workload, asOf, List.of(), time.get());
-        },
-        DecisionListener::decided);
-  }
-
-  @Override
-  public PipelineDecision decide(Pipeline pipeline) {
-    Instant now = now();
-    return decide(pipeline, dateAt(now), () -> now);
-  }
-
-  @Override
-  public PipelineDecision decide(Pipeline pipeline, LocalDate asOf) {
-    return decide(pipeline, asOf, this::now);
-  }
-
-  private PipelineDecision decide(Pipeline pipeline, LocalDate asOf, Supplier<Instant> time) {
-    Objects.requireNonNull(pipeline, "pipeline");
-    Objects.requireNonNull(asOf, "asOf");
-    return telling(
-        null,
-        pipeline,
-        asOf,
-        () -> decideStages(pipeline, asOf, time.get()),
-        DecisionListener::decided);
+  public SubjectDecision decide(Subject subject, LocalDate asOf) {
+    return decide(subject, asOf, this::now);
   }
 
   /** Tells listeners, and pays for it only where there are some. */
-  private <D> D telling(
-      Workload workload,
-      Pipeline pipeline,
-      LocalDate asOf,
-      Supplier<D> deciding,
-      ListenerNotifier.Completion<D> completion) {
+  private SubjectDecision decide(Subject subject, LocalDate asOf, Supplier<Instant> time) {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(asOf, "asOf");
     List<DecisionListener> told = told();
     if (told.isEmpty()) {
-      return deciding.get();
+      return decide(subject, asOf, time.get());
     }
     Attribution complete = CorrelationIds.complete(attribution);
-    DecisionRequest request =
-        new DecisionRequest(workload, pipeline, asOf, complete, rulebooks.provenance());
+    DecisionRequest request = new DecisionRequest(subject, asOf, complete, rulebooks.provenance());
     return CorrelationIds.under(
         complete.correlationId(),
-        () -> new ListenerNotifier<>(told, request, completion).decide(deciding));
+        () -> new ListenerNotifier(told, request).decide(() -> decide(subject, asOf, time.get())));
+  }
+
+  private SubjectDecision decide(Subject subject, LocalDate asOf, Instant now) {
+    subject.workloads().forEach(reader::requireKnownNames);
+    return subject instanceof Pipeline pipeline
+        ? decideStages(pipeline, asOf, now)
+        : decide((Workload) subject, asOf, List.of(), now);
   }
 
   private List<DecisionListener> told() {
@@ -186,7 +154,6 @@ public final class DefaultAdvisor implements Advisor {
 
   private PipelineDecision decideStages(Pipeline pipeline, LocalDate asOf, Instant now) {
     int count = pipeline.stages().size();
-    pipeline.stages().forEach(reader::requireKnownNames);
     List<Decision> stages = new ArrayList<>();
     List<StageChoice> choices = new ArrayList<>();
     for (Workload stage : pipeline.stages()) {
@@ -224,10 +191,8 @@ public final class DefaultAdvisor implements Advisor {
     List<Object> facts = rulebooks.facts(workload, asOf);
     facts.addAll(context);
     DrawnConclusions drawn = runtime.engine().run(facts);
-    DecisionContent content =
-        new DecisionAssembler(drawn, ladder(), workload, rulebooks(), runtime.tradeOffs(), asOf)
-            .content(relaxing(workload, asOf));
-    return new Decision(content, now);
+    return new DecisionAssembler(drawn, ladder(), workload, rulebooks(), runtime.tradeOffs(), asOf)
+        .decision(relaxing(workload, asOf), now);
   }
 
   @Override
@@ -294,10 +259,6 @@ public final class DefaultAdvisor implements Advisor {
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
-  }
-
-  private LocalDate dateAt(Instant time) {
-    return LocalDate.ofInstant(time, clock.getZone());
   }
 
   RuleRuntime runtime() {

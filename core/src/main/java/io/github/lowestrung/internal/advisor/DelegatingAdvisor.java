@@ -5,14 +5,14 @@ import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.RuleCatalog;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
-import io.github.lowestrung.workload.Pipeline;
-import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,23 +29,13 @@ class DelegatingAdvisor implements Advisor {
   }
 
   @Override
-  public Decision decide(Workload workload) {
-    return current.get().decide(workload);
+  public SubjectDecision decide(Subject subject) {
+    return current.get().decide(subject);
   }
 
   @Override
-  public Decision decide(Workload workload, LocalDate asOf) {
-    return current.get().decide(workload, asOf);
-  }
-
-  @Override
-  public PipelineDecision decide(Pipeline pipeline) {
-    return current.get().decide(pipeline);
-  }
-
-  @Override
-  public PipelineDecision decide(Pipeline pipeline, LocalDate asOf) {
-    return current.get().decide(pipeline, asOf);
+  public SubjectDecision decide(Subject subject, LocalDate asOf) {
+    return current.get().decide(subject, asOf);
   }
 
   @Override

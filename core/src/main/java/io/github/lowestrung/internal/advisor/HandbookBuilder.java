@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal.advisor;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.Requirement;
 import io.github.lowestrung.handbook.RequirementTrace;
@@ -20,8 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Gathers what rulebooks bring for people to read, and runs their scenarios. */
 final class HandbookBuilder {
@@ -57,7 +60,11 @@ final class HandbookBuilder {
   Handbook write() {
     Map<Scenario, Set<String>> fired = new LinkedHashMap<>();
     for (Scenario scenario : scenarios(books)) {
-      fired.put(scenario, scenario.fired(advisor, date));
+      fired.put(
+          scenario,
+          scenario.decide(advisor, date).firings().stream()
+              .map(TrailEntry::rule)
+              .collect(Collectors.toCollection(TreeSet::new)));
     }
     books.forEach(this::read);
     List<RulePage> pages =

@@ -3,38 +3,26 @@ package io.github.lowestrung.internal.advisor;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
+import io.github.lowestrung.decision.SubjectDecision;
 import java.util.List;
 import java.util.function.Supplier;
 
-/**
- * Tells listeners of one decision. Used once.
- *
- * @param <D> what is decided
- */
-final class ListenerNotifier<D> {
-
-  /** How listeners hear of what was decided. */
-  @FunctionalInterface
-  interface Completion<D> {
-    void tell(DecisionListener listener, DecisionRequest request, D decision);
-  }
+/** Tells listeners of one decision. Used once. */
+final class ListenerNotifier {
 
   private final List<DecisionListener> listeners;
   private final DecisionRequest request;
-  private final Completion<D> completion;
   private int open;
   private RuntimeException failure;
   private Error error;
 
-  ListenerNotifier(
-      List<DecisionListener> listeners, DecisionRequest request, Completion<D> completion) {
+  ListenerNotifier(List<DecisionListener> listeners, DecisionRequest request) {
     this.listeners = listeners;
     this.request = request;
-    this.completion = completion;
   }
 
   /** Decides, and tells everybody that it begins and how it ended. */
-  D decide(Supplier<D> deciding) {
+  <D extends SubjectDecision> D decide(Supplier<D> deciding) {
     D decision = null;
     try {
       while (open < listeners.size()) {
@@ -86,10 +74,10 @@ final class ListenerNotifier<D> {
     failure = new DecisionException("Deciding failed: " + e, e);
   }
 
-  private void tellEnd(DecisionListener listener, D decision) {
+  private void tellEnd(DecisionListener listener, SubjectDecision decision) {
     try {
       if (failure == null) {
-        completion.tell(listener, request, decision);
+        listener.decided(request, decision);
       } else {
         listener.failed(request, failure);
       }

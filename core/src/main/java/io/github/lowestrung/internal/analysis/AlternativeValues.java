@@ -21,17 +21,16 @@ public final class AlternativeValues {
    * Returns the values that a field could take, other than the one it has.
    *
    * @param facts the facts as they are
-   * @param field number of the field
+   * @param field the field
    * @param wanted id of an approach that a list of approaches may come to name; null for none
    * @return values; null among them when the fact can be withdrawn
    */
-  public List<Object> of(FieldAssignment facts, int field, String wanted) {
+  public List<Object> of(FieldAssignment facts, Field field, String wanted) {
     Object stated = facts.of(field);
-    Field about = FieldAssignment.FIELDS.get(field);
     Set<Object> others = new LinkedHashSet<>();
-    if (!about.list()) {
+    if (!field.list()) {
       others.addAll(boundaries.values(field));
-    } else if (about.rule().names() == NameKind.APPROACH) {
+    } else if (field.rule().names() == NameKind.APPROACH) {
       widen(stated, wanted, others);
     } else {
       boundaries.values(field).forEach(one -> others.add(List.of(one)));
@@ -39,7 +38,7 @@ public final class AlternativeValues {
     }
     others.remove(stated);
     List<Object> all = new ArrayList<>(others);
-    if (stated != null && field != FieldAssignment.TASK) {
+    if (stated != null && !field.equals(FieldAssignment.TASK)) {
       all.add(null);
     }
     return all;

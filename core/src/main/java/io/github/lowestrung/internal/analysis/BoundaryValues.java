@@ -1,6 +1,5 @@
 package io.github.lowestrung.internal.analysis;
 
-import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.Constraint;
 import io.github.lowestrung.internal.rule.Constraint.Comparison;
 import io.github.lowestrung.internal.rule.Constraint.Expression;
@@ -17,6 +16,7 @@ import io.github.lowestrung.rulebook.LanguageSupport;
 import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.Tuning;
+import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.term.KnownNames;
@@ -24,8 +24,9 @@ import io.github.lowestrung.workload.term.NameKind;
 import io.github.lowestrung.workload.waiver.Scope.AnyOf;
 import io.github.lowestrung.workload.waiver.Scope.Condition;
 import io.github.lowestrung.workload.waiver.Scope.Range;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,19 +51,18 @@ public final class BoundaryValues {
 
   private final PlatformTables tables;
   private final KnownNames names;
-  private final List<Set<Double>> numbers = new ArrayList<>();
-  private final List<Set<String>> texts = new ArrayList<>();
-  private final Set<Integer> inFormulas = new TreeSet<>();
-  private final List<List<Object>> values = new ArrayList<>();
+  private final Map<Field, Set<Double>> numbers = new HashMap<>();
+  private final Map<Field, Set<String>> texts = new HashMap<>();
+  private final Set<Field> inFormulas = new HashSet<>();
+  private final Map<Field, List<Object>> values = new HashMap<>();
 
   public BoundaryValues(RuleSet rules, Ladder ladder, PlatformTables tables, KnownNames names) {
     this.tables = tables;
     this.names = names;
-    FieldAssignment.FIELDS.forEach(
-        field -> {
-          numbers.add(new TreeSet<>());
-          texts.add(new LinkedHashSet<>());
-        });
+    for (Field field : Vocabulary.fields()) {
+      numbers.put(field, new TreeSet<>());
+      texts.put(field, new LinkedHashSet<>());
+    }
     List<String> approaches = ladder.approaches().stream().map(Approach::id).toList();
     rules.forEach(rule -> read(rule.shape(), approaches));
     rules.stream()
@@ -71,23 +71,21 @@ public final class BoundaryValues {
     for (Minimum minimum : tables.minimums()) {
       readMinimum(minimum);
     }
-    for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
-      values.add(List.copyOf(valuesOf(field)));
-    }
+    Vocabulary.fields().forEach(field -> values.put(field, List.copyOf(valuesOf(field))));
   }
 
   /** Returns the values of a field that are worth trying; for a list, its elements. */
-  public List<Object> values(int field) {
+  public List<Object> values(Field field) {
     return values.get(field);
   }
 
   /** Returns the numbers that rules compare a field with. */
-  public Set<Double> numbers(int field) {
+  public Set<Double> numbers(Field field) {
     return numbers.get(field);
   }
 
   /** Tells whether a formula uses the field, so that its border depends on other facts. */
-  public boolean inFormula(int field) {
+  public boolean inFormula(Field field) {
     return inFormulas.contains(field);
   }
 
@@ -102,7 +100,7 @@ public final class BoundaryValues {
       step.tests().forEach(this::read);
       for (Field field : FieldReads.of(shape, step)) {
         if (asksTheLadder && field.kind() == FieldKind.TEXT) {
-          texts.get(FieldAssignment.number(field)).addAll(approaches);
+          texts.get(field).addAll(approaches);
         }
         if (step.tests().stream().anyMatch(test -> test.reads().isEmpty())) {
           noteFormula(field);
@@ -116,12 +114,12 @@ public final class BoundaryValues {
     compared(
         test,
         (field, border) -> {
-          numbers.get(FieldAssignment.number(field)).add(border);
+          numbers.get(field).add(border);
           compared.add(field.name());
         });
     for (Field field : test.reads()) {
       if (field.kind() == FieldKind.TEXT) {
-        texts.get(FieldAssignment.number(field)).addAll(test.constraint().texts());
+        texts.get(field).addAll(test.constraint().texts());
       }
     }
     for (Constraint part : test.constraint().alternatives()) {
@@ -134,16 +132,15 @@ public final class BoundaryValues {
   }
 
   private void read(Field field, Condition condition) {
-    int number = FieldAssignment.number(field);
     List<?> mentioned =
         condition instanceof Range range
             ? Stream.of(range.atLeast(), range.atMost()).filter(Objects::nonNull).toList()
             : ((AnyOf) condition).values();
     for (Object value : mentioned) {
       if (value instanceof Number one) {
-        numbers.get(number).add(one.doubleValue());
+        numbers.get(field).add(one.doubleValue());
       } else if (value instanceof String text) {
-        texts.get(number).add(text);
+        texts.get(field).add(text);
       }
     }
   }
@@ -163,35 +160,34 @@ public final class BoundaryValues {
 
   private void noteFormula(Field field) {
     if (field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE) {
-      inFormulas.add(FieldAssignment.number(field));
+      inFormulas.add(field);
     }
   }
 
   private void readMinimum(Minimum minimum) {
-    for (Field field : FieldAssignment.FIELDS) {
+    for (Field field : Vocabulary.fields()) {
       if (field.path().equals("data." + minimum.of())) {
-        numbers.get(FieldAssignment.number(field)).add((double) minimum.least());
+        numbers.get(field).add((double) minimum.least());
       }
     }
   }
 
-  private Collection<?> valuesOf(int number) {
-    Field field = FieldAssignment.FIELDS.get(number);
+  private Collection<?> valuesOf(Field field) {
     return switch (field.kind()) {
       case FLAG -> List.of(true, false);
       case TERM -> field.terms();
-      case NUMBER, WHOLE -> besideBorders(number, field);
-      case TEXT -> textsOf(number, field);
+      case NUMBER, WHOLE -> besideBorders(field);
+      case TEXT -> textsOf(field);
     };
   }
 
-  private Collection<?> besideBorders(int number, Field field) {
+  private Collection<?> besideBorders(Field field) {
     Set<Double> beside = new TreeSet<>();
     double step = beside(field);
-    for (double border : numbers.get(number)) {
+    for (double border : numbers.get(field)) {
       beside.addAll(List.of(border - step, border, border + step));
     }
-    if (inFormula(number)) {
+    if (inFormula(field)) {
       beside.addAll(EXTREMES);
     }
     beside.removeIf(n -> field.rule().positive() ? n <= 0 : n < 0);
@@ -200,8 +196,8 @@ public final class BoundaryValues {
         : beside;
   }
 
-  private Collection<String> textsOf(int number, Field field) {
-    Set<String> named = texts.get(number);
+  private Collection<String> textsOf(Field field) {
+    Set<String> named = texts.get(field);
     if (field.rule().names() == NameKind.REGION || field.rule().names() == NameKind.APPROACH) {
       return field.rule().names() == NameKind.REGION ? names.regions() : names.approaches();
     }

@@ -13,15 +13,18 @@ import io.github.lowestrung.internal.rule.Constraint.NullTest;
 import io.github.lowestrung.internal.rule.Constraint.Operand;
 import io.github.lowestrung.internal.rule.Constraint.Property;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
+import io.github.lowestrung.workload.TaskGroup;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.term.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads off a condition which values of a field it tells apart. Conditions in other forms than
@@ -77,7 +80,7 @@ final class ComparedValues {
   }
 
   private static String taskPath() {
-    return FieldAssignment.FIELDS.get(FieldAssignment.TASK).path();
+    return FieldAssignment.TASK.path();
   }
 
   private static Mention ofTasks(Constraint part, Field tasks) {
@@ -85,8 +88,17 @@ final class ComparedValues {
       return part.names().equals(Set.of("single")) ? new Mention(tasks, Set.of()) : null;
     }
     return part instanceof Call call && Set.of("within", "include").contains(call.method())
-        ? mention(tasks, call.arguments())
+        ? mention(tasks, call.arguments().stream().flatMap(ComparedValues::members).toList())
         : null;
+  }
+
+  /** A group of tasks stands for each of them. */
+  private static Stream<Operand> members(Operand operand) {
+    return Arrays.stream(TaskGroup.values())
+        .filter(group -> operand.equals(new Constant(group.name())))
+        .findFirst()
+        .map(group -> group.tasks().stream().<Operand>map(task -> new Constant(task.name())))
+        .orElse(Stream.of(operand));
   }
 
   private static Mention mention(

@@ -20,6 +20,7 @@ import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +56,21 @@ public final class ConsequenceAnalysis {
     }
     listener.strata.forEach(stratum -> ConclusionRecorder.requireStratum(rule.info(), stratum));
     return listener.effects;
+  }
+
+  /** Returns the note that a rule cautions with; empty when it cautions with none. */
+  public Optional<String> note(CompiledRule rule) {
+    Listener listener = new Listener(rule);
+    try {
+      listener.run();
+    } catch (Exception e) {
+      return Optional.empty(); // a consequence that fails is found when it is reviewed
+    }
+    return listener.effects.stream()
+        .filter(Effect.Cautions.class::isInstance)
+        .map(effect -> ((Effect.Cautions) effect).note())
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** Returns what a rule says, taking it as it is, with whatever is wrong with it. */

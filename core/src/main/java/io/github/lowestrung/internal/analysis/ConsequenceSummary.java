@@ -35,6 +35,7 @@ public record ConsequenceSummary(String verb, boolean fixed, Set<String> names, 
           Map.entry("guide", Stratum.ADVISE),
           Map.entry("compareRungs", Stratum.ADVISE),
           Map.entry("caution", Stratum.ADVISE),
+          Map.entry("cautionNote", Stratum.ADVISE),
           Map.entry("assume", Stratum.ADVISE),
           Map.entry("warn", Stratum.ADVISE));
 

@@ -3,15 +3,14 @@ package io.github.lowestrung.internal.analysis;
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Effect;
-import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import io.github.lowestrung.workload.waiver.Waiver;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,19 +30,17 @@ public final class FieldDependencies {
   private final Map<String, Set<CompiledRule>> nominating = new HashMap<>();
   private final Map<CompiledRule, Set<String>> excluding = new HashMap<>();
   private final Set<CompiledRule> advising = new HashSet<>();
-  private final IdentityHashMap<Step, BitSet> reads = new IdentityHashMap<>();
-  private final Map<CompiledRule, BitSet> dependencies = new ConcurrentHashMap<>();
-  private final Map<CompiledRule, BitSet> exclusionDependencies = new ConcurrentHashMap<>();
-  private final BitSet toDecide = new BitSet();
+  private final IdentityHashMap<Step, FieldSet> reads = new IdentityHashMap<>();
+  private final Map<CompiledRule, FieldSet> dependencies = new ConcurrentHashMap<>();
+  private final Map<CompiledRule, FieldSet> exclusionDependencies = new ConcurrentHashMap<>();
+  private final FieldSet toDecide;
   private final RuleDependencies sources;
 
   public FieldDependencies(Ladder ladder, RuleSet rules) {
     ConsequenceAnalysis consequences = new ConsequenceAnalysis(ladder);
     for (CompiledRule rule : rules) {
       for (Step step : rule.shape().steps()) {
-        BitSet fields = new BitSet();
-        FieldReads.of(rule.shape(), step).forEach(f -> fields.set(FieldAssignment.number(f)));
-        reads.put(step, fields);
+        reads.put(step, FieldSet.of(FieldReads.of(rule.shape(), step)));
       }
       if (rule.shape().arguments().isEmpty()) {
         note(rule, consequences.effects(rule));
@@ -52,15 +49,19 @@ public final class FieldDependencies {
     Map<CompiledRule, ConsequenceSummary> sayings = new LinkedHashMap<>();
     rules.forEach(rule -> sayings.put(rule, consequences.of(rule)));
     sources = new RuleDependencies(ladder, sayings);
-    rules.stream().filter(this::decides).forEach(r -> toDecide.or(dependencies(r)));
+    toDecide =
+        rules.stream()
+            .filter(this::decides)
+            .map(this::dependencies)
+            .reduce(FieldSet.NONE, FieldSet::union);
   }
 
   private void note(CompiledRule rule, List<Effect> effects) {
     for (Effect effect : effects) {
-      if (effect instanceof Effect.Nominates nominates) {
-        nominating.computeIfAbsent(nominates.speaksFor(), a -> new LinkedHashSet<>()).add(rule);
-      } else if (effect instanceof Effect.Excludes excludes) {
-        excluding.put(rule, excludes.conclusion().approaches());
+      if (effect instanceof Candidate candidate) {
+        nominating.computeIfAbsent(candidate.approach(), a -> new LinkedHashSet<>()).add(rule);
+      } else if (effect instanceof Excluded excluded) {
+        excluding.put(rule, excluded.approaches());
       }
     }
     if (effects.stream().noneMatch(effect -> effect instanceof Effect.Sets)) {
@@ -101,7 +102,7 @@ public final class FieldDependencies {
   }
 
   /** Returns the fields that have a say in the answer. */
-  public BitSet toDecide() {
+  public FieldSet toDecide() {
     return toDecide;
   }
 
@@ -110,38 +111,43 @@ public final class FieldDependencies {
     return nominating.getOrDefault(approach, Set.of());
   }
 
-  /** Returns the numbers of the fields that decide whether a rule fires. */
-  public BitSet dependencies(CompiledRule rule) {
+  /** Returns the fields that decide whether a rule fires. */
+  public FieldSet dependencies(CompiledRule rule) {
     return dependencies.computeIfAbsent(rule, r -> collected(r, true));
   }
 
   /** Returns the same for candidates that are there already, however they came to be. */
-  public BitSet dependenciesForCandidates(CompiledRule rule) {
+  public FieldSet dependenciesForCandidates(CompiledRule rule) {
     return exclusionDependencies.computeIfAbsent(rule, r -> collected(r, false));
   }
 
-  private BitSet collected(CompiledRule rule, boolean candidates) {
-    BitSet fields = new BitSet();
+  private FieldSet collected(CompiledRule rule, boolean candidates) {
+    FieldSet fields = FieldSet.NONE;
     for (CompiledRule source :
         sources.behind(rule, step -> isSought(step) && (candidates || !isCandidate(step)))) {
-      fields.or(scopes(source));
-      source.shape().steps().forEach(step -> fields.or(reads(step)));
+      fields = fields.union(scopes(source));
+      for (Step step : source.shape().steps()) {
+        fields = fields.union(reads(step));
+      }
     }
     return fields;
   }
 
-  /** Returns the numbers of the fields that decide whether a rule is waived. */
-  public BitSet scopes(CompiledRule rule) {
-    BitSet fields = new BitSet();
-    for (Waiver waiver : rule.waivers()) {
-      waiver.scope().conditions().keySet().forEach(f -> fields.set(FieldAssignment.number(f)));
-    }
-    return fields;
+  /** Returns the fields that decide whether a rule is waived. */
+  public FieldSet scopes(CompiledRule rule) {
+    return rule.waivers().stream()
+        .map(waiver -> FieldSet.of(waiver.scope().conditions().keySet()))
+        .reduce(FieldSet.NONE, FieldSet::union);
   }
 
-  /** Returns the numbers of the fields that a pattern depends on. */
-  public BitSet reads(Step step) {
+  /** Returns the fields that a pattern depends on. */
+  public FieldSet reads(Step step) {
     return reads.get(step);
+  }
+
+  /** Returns the fields that a pattern depends on, itself or by what rules conclude for it. */
+  public FieldSet readsWithSources(Step step) {
+    return sources(step).stream().map(this::dependencies).reduce(reads(step), FieldSet::union);
   }
 
   /** Returns the rules whose concepts or candidates a pattern looks for; none for others. */

@@ -39,7 +39,7 @@ final class ValuePartitions {
    * @return values, null among them when it may be unknown; empty when there are too many
    */
   Optional<List<Object>> of(Field field, List<Set<Object>> mentioned) {
-    if (field.path().equals(FieldAssignment.FIELDS.get(FieldAssignment.TASK).path())) {
+    if (field.equals(FieldAssignment.TASK)) {
       return taskLists(field, mentioned);
     }
     Set<Object> values = new LinkedHashSet<>();

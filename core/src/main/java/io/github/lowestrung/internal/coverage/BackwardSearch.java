@@ -2,10 +2,11 @@ package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.internal.coverage.GoalExpansion.Way;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.workload.Task;
+import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class BackwardSearch {
    * @param most how many facts may be stated besides
    * @return whether a trial was passed
    */
-  boolean search(List<Goal> goals, FieldAssignment facts, BitSet fixed, int most) {
+  boolean search(List<Goal> goals, FieldAssignment facts, FieldSet fixed, int most) {
     boolean one = true;
     boolean every = true;
     for (int limit = 0; one || every; limit++) {
@@ -65,13 +66,13 @@ final class BackwardSearch {
   }
 
   private boolean reach(
-      List<Goal> goals, FieldAssignment facts, BitSet fixed, int limit, List<Task> tasks) {
+      List<Goal> goals, FieldAssignment facts, FieldSet fixed, int limit, List<Task> tasks) {
     this.tasks = tasks;
     more = false;
     return reach(goals, facts, fixed, limit);
   }
 
-  private boolean reach(List<Goal> goals, FieldAssignment facts, BitSet fixed, int left) {
+  private boolean reach(List<Goal> goals, FieldAssignment facts, FieldSet fixed, int left) {
     if (budget.isSpent()) {
       more = false;
       return false;
@@ -89,21 +90,21 @@ final class BackwardSearch {
     return false;
   }
 
-  private boolean follow(Way way, List<Goal> goals, FieldAssignment facts, BitSet fixed, int left) {
+  private boolean follow(
+      Way way, List<Goal> goals, FieldAssignment facts, FieldSet fixed, int left) {
     FieldAssignment wider = facts;
-    BitSet known = (BitSet) fixed.clone();
-    for (Map.Entry<Integer, Object> one : way.stated().entrySet()) {
+    FieldSet known = fixed.union(FieldSet.of(way.stated().keySet()));
+    for (Map.Entry<Field, Object> one : way.stated().entrySet()) {
       wider = wider.with(one.getKey(), one.getValue());
-      known.set(one.getKey());
     }
     List<Goal> next = new ArrayList<>(way.goals());
     next.addAll(goals.subList(1, goals.size()));
     return reach(next, wider, known, left - way.stated().size());
   }
 
-  private static boolean agrees(Way way, FieldAssignment facts, BitSet fixed) {
+  private static boolean agrees(Way way, FieldAssignment facts, FieldSet fixed) {
     return way.stated().entrySet().stream()
-        .allMatch(e -> !fixed.get(e.getKey()) || e.getValue().equals(facts.of(e.getKey())));
+        .allMatch(e -> !fixed.contains(e.getKey()) || e.getValue().equals(facts.of(e.getKey())));
   }
 
   private boolean withTask(FieldAssignment facts, int left) {

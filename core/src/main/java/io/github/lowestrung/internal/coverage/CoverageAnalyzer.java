@@ -16,6 +16,7 @@ import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.PipelineStage;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.term.NameSuggestion;
@@ -89,11 +90,12 @@ public final class CoverageAnalyzer {
 
   private void observe(Scenario scenario) {
     LocalDate date = scenario.date(asOf);
-    if (!reader.isPipeline(scenario.workload())) {
-      observe(reader.read(scenario.workload()), date, List.of());
+    Subject subject = scenario.subject(reader);
+    if (subject instanceof Workload workload) {
+      observe(workload, date, List.of());
       return;
     }
-    List<Workload> stages = reader.readPipeline(scenario.workload()).stages();
+    List<Workload> stages = subject.workloads();
     List<StageChoice> choices = new ArrayList<>();
     for (Workload stage : stages) {
       PipelineStage place = new PipelineStage(stages.indexOf(stage) + 1, stages.size());

@@ -2,6 +2,7 @@ package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 
 /** Something about a rule that scenarios should show. */
@@ -25,11 +26,11 @@ public sealed interface CoverageTarget {
   /**
    * A field is stated at a border or right beside it.
    *
-   * @param field number of the field
+   * @param field the field
    * @param border what a condition compares it with
    * @param place where it stands
    */
-  record BoundaryTarget(int field, double border, BoundarySide place) implements CoverageTarget {
+  record BoundaryTarget(Field field, double border, BoundarySide place) implements CoverageTarget {
 
     boolean metBy(FieldAssignment facts) {
       if (!(facts.of(field) instanceof Number number)) {
@@ -43,16 +44,15 @@ public sealed interface CoverageTarget {
 
     /** Returns how far beside the border still is right beside it. */
     private double reach() {
-      double step = BoundaryValues.beside(FieldAssignment.FIELDS.get(field));
+      double step = BoundaryValues.beside(field);
       return Math.max(step, Math.abs(border) / 100) * (1 + 1e-9); // 3.01 - 3 is more than 0.01
     }
 
     /** Returns the value that meets it. */
     Object value() {
-      var about = FieldAssignment.FIELDS.get(field);
       double value =
-          Math.rint((border + place.direction * BoundaryValues.beside(about)) * 1e6) / 1e6;
-      return about.kind() == FieldKind.WHOLE ? (Object) (long) value : (Object) value;
+          Math.rint((border + place.direction * BoundaryValues.beside(field)) * 1e6) / 1e6;
+      return field.kind() == FieldKind.WHOLE ? (Object) (long) value : (Object) value;
     }
   }
 

@@ -5,7 +5,6 @@ import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.coverage.CoverageTarget.BoundaryTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
-import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
@@ -14,7 +13,6 @@ import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.workload.Tasks;
-import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -87,8 +85,7 @@ final class CoverageTargets {
         test,
         (field, border) -> {
           for (CoverageTarget.BoundarySide boundarySide : CoverageTarget.BoundarySide.values()) {
-            BoundaryTarget boundaryTarget =
-                new BoundaryTarget(FieldAssignment.number(field), border, boundarySide);
+            BoundaryTarget boundaryTarget = new BoundaryTarget(field, border, boundarySide);
             double value = ((Number) boundaryTarget.value()).doubleValue();
             if (value > 0 || (value == 0 && !field.rule().positive())) {
               aims.add(boundaryTarget);
@@ -124,9 +121,8 @@ final class CoverageTargets {
       return ConditionText.ofRule(step, tests) + " is never " + conditionTarget.holds();
     }
     if (target instanceof BoundaryTarget boundaryTarget) {
-      Field field = FieldAssignment.FIELDS.get(boundaryTarget.field());
       Object border = WorkloadWriter.plain(boundaryTarget.border());
-      return field.path() + " " + boundaryTarget.place().words + " " + border;
+      return boundaryTarget.field().path() + " " + boundaryTarget.place().words + " " + border;
     }
     return "the rule never fires";
   }

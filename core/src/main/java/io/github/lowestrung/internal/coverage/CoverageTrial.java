@@ -14,6 +14,7 @@ import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.PipelineStage;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.document.WorkloadWriter;
@@ -58,8 +59,7 @@ final class CoverageTrial {
         return null;
       }
       Workload workload = facts.workload();
-      String document =
-          staged ? WorkloadWriter.toYaml(onlyStage(workload)) : WorkloadWriter.toYaml(workload);
+      String document = WorkloadWriter.toYaml(staged ? onlyStage(workload) : workload);
       return shows(document, target) ? document : null;
     } catch (InvalidWorkloadException | DecisionException | RulebookException e) {
       return null; // facts contradict each other, or a rule cannot say why it fires
@@ -68,11 +68,9 @@ final class CoverageTrial {
 
   /** Tells whether a document that can be decided about shows what is missing. */
   boolean shows(String document, CoverageTarget target) {
-    if (!reader.isPipeline(document)) {
-      return shows(FieldAssignment.of(reader.read(document)), List.of(), target, Stratum.ADVISE);
-    }
-    Workload stage = reader.readPipeline(document).stages().get(0);
-    return shows(FieldAssignment.of(stage), ONE_STAGE, target, Stratum.ADVISE);
+    Subject subject = reader.readSubject(document);
+    List<PipelineStage> context = subject instanceof Pipeline ? ONE_STAGE : List.of();
+    return shows(FieldAssignment.of(subject.workloads().get(0)), context, target, Stratum.ADVISE);
   }
 
   private boolean shows(

@@ -3,6 +3,7 @@ package io.github.lowestrung.internal.coverage;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -25,12 +26,12 @@ import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.term.NameKind;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -49,10 +50,10 @@ final class GoalExpansion {
   /**
    * A way to reach a goal.
    *
-   * @param stated values of fields that are to be stated, by number
+   * @param stated values of fields that are to be stated
    * @param goals what is to be reached besides
    */
-  record Way(Map<Integer, Object> stated, List<Goal> goals) {
+  record Way(Map<Field, Object> stated, List<Goal> goals) {
 
     static final Way NOTHING = new Way(Map.of(), List.of());
   }
@@ -68,7 +69,7 @@ final class GoalExpansion {
    * @param facts what is stated already
    * @param fixed the fields that must stay as they are
    */
-  List<Way> to(Goal goal, FieldAssignment facts, BitSet fixed) {
+  List<Way> to(Goal goal, FieldAssignment facts, FieldSet fixed) {
     Optional<Section> section = Vocabulary.sectionOf(goal.pattern().type());
     if (section.isEmpty()) {
       return goal.test() == CoverageTarget.WHOLE ? concluding(goal) : List.of(Way.NOTHING);
@@ -77,21 +78,19 @@ final class GoalExpansion {
       return facts.states(section.get())
           ? List.of(Way.NOTHING)
           : section.get().fields().stream()
-              .flatMap(
-                  field -> values(FieldAssignment.number(field)).stream().map(v -> way(field, v)))
+              .flatMap(field -> values(field).stream().map(v -> way(field, v)))
               .toList();
     }
     return stating(goal, section.get(), facts, fixed);
   }
 
   private static Way way(Field field, Object value) {
-    return new Way(Map.of(FieldAssignment.number(field), value), List.of());
+    return new Way(Map.of(field, value), List.of());
   }
 
   /** Returns the values of a field that are worth trying. */
-  List<Object> values(int number) {
-    Field field = FieldAssignment.FIELDS.get(number);
-    List<Object> values = runtime.borders().values(number);
+  List<Object> values(Field field) {
+    List<Object> values = runtime.borders().values(field);
     if (values.isEmpty()) {
       values =
           switch (field.kind()) {
@@ -108,13 +107,13 @@ final class GoalExpansion {
     return field.list() ? values.stream().map(v -> (Object) List.of(v)).toList() : values;
   }
 
-  private List<Way> stating(Goal goal, Section section, FieldAssignment facts, BitSet fixed) {
+  private List<Way> stating(Goal goal, Section section, FieldAssignment facts, FieldSet fixed) {
     Test test = goal.pattern().tests().get(goal.test());
     if (test.reads().isEmpty()) {
       return List.of(Way.NOTHING); // a formula: the other conditions say what it needs
     }
     List<Way> ways = new ArrayList<>();
-    combine(goal, section, facts, fixed, 0, new TreeMap<>(), ways);
+    combine(goal, section, facts, fixed, 0, new LinkedHashMap<>(), ways);
     ways.sort(Comparator.comparing(way -> way.stated().size()));
     return ways;
   }
@@ -123,9 +122,9 @@ final class GoalExpansion {
       Goal goal,
       Section section,
       FieldAssignment facts,
-      BitSet fixed,
+      FieldSet fixed,
       int next,
-      Map<Integer, Object> stated,
+      Map<Field, Object> stated,
       List<Way> ways) {
     List<Field> reads = goal.pattern().tests().get(goal.test()).reads();
     if (ways.size() >= SearchLimits.GAP_COMBINATIONS) {
@@ -134,18 +133,18 @@ final class GoalExpansion {
     if (next == reads.size()) {
       boolean there = facts.states(section) || !section.bare(); // what is bare is never blank
       if (there && comesOut(goal, facts.sectionOrBlank(section))) {
-        ways.add(new Way(new TreeMap<>(stated), List.of()));
+        ways.add(new Way(new LinkedHashMap<>(stated), List.of()));
       }
       return;
     }
     combine(goal, section, facts, fixed, next + 1, stated, ways);
-    int number = FieldAssignment.number(reads.get(next));
-    if (!fixed.get(number)) {
-      for (Object value : values(number)) {
-        if (!value.equals(facts.of(number))) {
-          stated.put(number, value);
-          combine(goal, section, facts.with(number, value), fixed, next + 1, stated, ways);
-          stated.remove(number);
+    Field field = reads.get(next);
+    if (!fixed.contains(field)) {
+      for (Object value : values(field)) {
+        if (!value.equals(facts.of(field))) {
+          stated.put(field, value);
+          combine(goal, section, facts.with(field, value), fixed, next + 1, stated, ways);
+          stated.remove(field);
         }
       }
     }
@@ -219,9 +218,7 @@ final class GoalExpansion {
             .flatMap(call -> call.given("restsOn").stream())
             .flatMap(path -> Vocabulary.field(path).stream())
             .toList();
-    BitSet fields = runtime.probing().dependencies(rule);
-    return asked.isEmpty()
-        || asked.stream().anyMatch(field -> fields.get(FieldAssignment.number(field)));
+    return asked.isEmpty() || !Collections.disjoint(asked, runtime.probing().dependencies(rule));
   }
 
   private static boolean mentions(Test test, String text) {
@@ -230,8 +227,7 @@ final class GoalExpansion {
 
   /** An approach is nominated; where others would be chosen, it is the only one on offer. */
   private List<Way> nominating(Goal goal) {
-    int offered =
-        FieldAssignment.number(Vocabulary.sectionOf(Offer.class).orElseThrow().fields().get(0));
+    Field offered = Vocabulary.sectionOf(Offer.class).orElseThrow().fields().get(0);
     List<Way> ways = new ArrayList<>();
     for (Approach approach : runtime.ladder().approaches()) {
       if (fits(goal, new Recommended(approach.id(), approach.rung()))) {

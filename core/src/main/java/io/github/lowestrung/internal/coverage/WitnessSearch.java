@@ -6,6 +6,7 @@ import io.github.lowestrung.internal.coverage.CoverageTarget.BoundaryTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -13,9 +14,9 @@ import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,8 +100,7 @@ final class WitnessSearch {
      * States the field beside the border, on facts that let the rule fire where that is possible.
      */
     boolean meet(BoundaryTarget boundaryTarget) {
-      BitSet fixed = new BitSet();
-      fixed.set(boundaryTarget.field());
+      FieldSet fixed = FieldSet.NONE.with(boundaryTarget.field());
       List<FieldAssignment> bases = new ArrayList<>(firing);
       bases.addAll(others);
       for (FieldAssignment base : bases) {
@@ -125,11 +125,11 @@ final class WitnessSearch {
         goals.addAll(wanted);
       }
       if (backwardSearch.search(
-          goals, FieldAssignment.none(), new BitSet(), SearchLimits.GAP_STATED_FACTS)) {
+          goals, FieldAssignment.none(), FieldSet.NONE, SearchLimits.GAP_STATED_FACTS)) {
         return true;
       }
       for (FieldAssignment base : others) {
-        if (backwardSearch.search(goals, base, new BitSet(), SearchLimits.GAP_CHANGED_FACTS)) {
+        if (backwardSearch.search(goals, base, FieldSet.NONE, SearchLimits.GAP_CHANGED_FACTS)) {
           return true;
         }
       }
@@ -143,7 +143,7 @@ final class WitnessSearch {
       for (FieldAssignment base : firing) {
         boolean changed =
             stated
-                ? backwardSearch.search(wanted, base, new BitSet(), SearchLimits.GAP_CHANGED_FACTS)
+                ? backwardSearch.search(wanted, base, FieldSet.NONE, SearchLimits.GAP_CHANGED_FACTS)
                 : vary(base, near(conditionTarget));
         if (changed || vary(base, probing().dependencies(rule))) {
           return true;
@@ -154,7 +154,7 @@ final class WitnessSearch {
               .anyMatch(
                   base ->
                       backwardSearch.search(
-                          wanted, base, new BitSet(), SearchLimits.GAP_CHANGED_FACTS));
+                          wanted, base, FieldSet.NONE, SearchLimits.GAP_CHANGED_FACTS));
     }
 
     private FieldDependencies probing() {
@@ -190,17 +190,14 @@ final class WitnessSearch {
     }
 
     /** Returns the fields that the condition itself depends on. */
-    private BitSet near(ConditionTarget conditionTarget) {
-      Step step = rule.shape().steps().get(conditionTarget.step());
-      BitSet fields = (BitSet) probing().reads(step).clone();
-      probing().sources(step).forEach(source -> fields.or(probing().dependencies(source)));
-      return fields;
+    private FieldSet near(ConditionTarget conditionTarget) {
+      return probing().readsWithSources(rule.shape().steps().get(conditionTarget.step()));
     }
 
     /** Changes or withdraws single facts. */
-    private boolean vary(FieldAssignment base, BitSet fields) {
+    private boolean vary(FieldAssignment base, FieldSet fields) {
       AlternativeValues alternatives = new AlternativeValues(runtime.borders());
-      for (int field : fields.stream().toArray()) {
+      for (Field field : fields) {
         List<Object> values = new ArrayList<>(alternatives.of(base, field, null));
         if (!base.knows(field)) {
           values.addAll(

@@ -5,7 +5,7 @@ import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Caution;
-import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.Outcome;
@@ -17,13 +17,14 @@ import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
-import io.github.lowestrung.internal.recording.DrawnConclusions.Fired;
+import io.github.lowestrung.internal.recording.Firing;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Workload;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,8 +35,8 @@ import java.util.List;
 /** Puts what the rules concluded into the order of a decision. */
 public final class DecisionAssembler {
 
-  private static final Comparator<Fired> IN_TRAIL =
-      Comparator.<Fired, Stratum>comparing(f -> f.finding().rule().phase())
+  private static final Comparator<Firing> IN_TRAIL =
+      Comparator.<Firing, Stratum>comparing(f -> f.finding().rule().phase())
           .thenComparing(f -> f.finding().rule().id())
           .thenComparing(f -> f.effect().text())
           .thenComparing(f -> f.finding().text());
@@ -69,7 +70,7 @@ public final class DecisionAssembler {
     this.rungComparison = rungComparison;
   }
 
-  public DecisionContent content(RelaxationSearch relaxationSearch) {
+  public Decision decision(RelaxationSearch relaxationSearch, Instant decidedAt) {
     List<RungAssessment> rungs = rungs();
     List<Alternative> alternatives = new ArrayList<>();
     for (RungAssessment rung : rungs) {
@@ -80,7 +81,7 @@ public final class DecisionAssembler {
       }
     }
     boolean viable = drawn.recommended() != null;
-    return new DecisionContent(
+    return new Decision(
         viable ? Outcome.RECOMMENDED : Outcome.NO_VIABLE_APPROACH,
         workload,
         viable ? recommendation(rungs) : null,
@@ -102,13 +103,14 @@ public final class DecisionAssembler {
                 .thenComparing(AppliedWaiver::waived)),
         trail(drawn),
         rulebooks,
-        asOf);
+        asOf,
+        decidedAt);
   }
 
   public static List<TrailEntry> trail(DrawnConclusions drawn) {
-    List<TrailEntry> trail = new ArrayList<>(drawn.fired().size());
-    for (Fired fired : sorted(drawn.fired(), IN_TRAIL)) {
-      FilledReason filledReason = fired.finding();
+    List<TrailEntry> trail = new ArrayList<>(drawn.firings().size());
+    for (Firing firing : sorted(drawn.firings(), IN_TRAIL)) {
+      FilledReason filledReason = firing.finding();
       trail.add(
           new TrailEntry(
               trail.size() + 1,
@@ -116,7 +118,7 @@ public final class DecisionAssembler {
               filledReason.rule().id(),
               filledReason.text(),
               filledReason.evidence(),
-              List.of(fired.effect().text())));
+              List.of(firing.effect().text())));
     }
     return Collections.unmodifiableList(trail);
   }
@@ -191,9 +193,9 @@ public final class DecisionAssembler {
   /** The rules behind the recommendation: those that speak for it, and those that configure it. */
   private List<Reason> because(String approach) {
     List<Reason> because = new ArrayList<>();
-    for (Fired fired : sorted(drawn.fired(), IN_TRAIL)) {
-      if (approach.equals(fired.effect().speaksFor())) {
-        because.add(DrawnConclusions.reason(fired.finding()));
+    for (Firing firing : sorted(drawn.firings(), IN_TRAIL)) {
+      if (approach.equals(firing.effect().speaksFor())) {
+        because.add(DrawnConclusions.reason(firing.finding()));
       }
     }
     because.addAll(

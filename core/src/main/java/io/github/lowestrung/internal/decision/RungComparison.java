@@ -5,8 +5,8 @@ import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.TradeOff;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,6 +66,6 @@ public final class RungComparison {
     double times = (double) higher.operationalSurface() / lower.operationalSurface();
     return times == 1
         ? "no more to operate"
-        : NumberText.plain(times) + " times as much to operate";
+        : PlainNumber.text(times) + " times as much to operate";
   }
 }

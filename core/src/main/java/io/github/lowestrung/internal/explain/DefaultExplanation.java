@@ -28,10 +28,10 @@ import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.internal.search.CounterfactualSearch;
 import io.github.lowestrung.internal.search.QuestionSearch;
 import io.github.lowestrung.internal.search.SensitivityAnalysis;
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -97,8 +97,8 @@ public final class DefaultExplanation implements Explanation {
   private void requireSame(Run run) {
     List<String> recorded = decision.trail().stream().map(TrailEntry::rule).sorted().toList();
     List<String> now =
-        run.conclusions().fired().stream()
-            .map(fired -> fired.finding().rule().id())
+        run.conclusions().firings().stream()
+            .map(firing -> firing.finding().rule().id())
             .sorted()
             .toList();
     if (!recorded.equals(now)) {
@@ -141,7 +141,7 @@ public final class DefaultExplanation implements Explanation {
         reasons().speakingFor(approach, Stratum.CHOOSE),
         passed(recommended),
         reasons().speakingFor(approach, Stratum.EXCLUDE),
-        reasons().all(derivation -> derivation.effect() instanceof Effect.Sets),
+        reasons().all(firing -> firing.effect() instanceof Effect.Sets),
         decision.assumptions());
   }
 
@@ -222,7 +222,7 @@ public final class DefaultExplanation implements Explanation {
             + " would do, but "
             + recommended.name()
             + " on rung "
-            + NumberText.plain(recommended.rung())
+            + PlainNumber.text(recommended.rung())
             + " comes first and does too.";
       }
       case EXCLUDED -> {

@@ -2,7 +2,7 @@ package io.github.lowestrung.internal.explain;
 
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.explain.Justification;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Derivation;
+import io.github.lowestrung.internal.recording.Firing;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
@@ -25,42 +25,40 @@ final class DerivationTree {
 
   /** Returns the firings of a stratum that speak for an approach. */
   List<Justification> speakingFor(String approach, Stratum stratum) {
-    return all(
-        derivation ->
-            derivation.speaksFor(approach) && derivation.rule().info().phase() == stratum);
+    return all(firing -> firing.speaksFor(approach) && firing.rule().info().phase() == stratum);
   }
 
   /** Returns what excludes an approach. */
   List<Justification> excluding(String approach) {
-    return all(derivation -> derivation.excludes(approach));
+    return all(firing -> firing.excludes(approach));
   }
 
   /** Returns the firings of a rule. */
   List<Justification> of(RuleInfo rule) {
-    return all(derivation -> derivation.rule().info().equals(rule));
+    return all(firing -> firing.rule().info().equals(rule));
   }
 
-  List<Justification> all(Predicate<Derivation> wanted) {
+  List<Justification> all(Predicate<Firing> wanted) {
     return run.drawn.stream().filter(wanted).map(this::because).sorted(ORDER).toList();
   }
 
-  private Justification because(Derivation derivation) {
-    RuleInfo rule = derivation.rule().info();
+  private Justification because(Firing firing) {
+    RuleInfo rule = firing.rule().info();
     List<Justification> behind = new ArrayList<>();
-    for (Object object : derivation.objects()) {
-      Derivation origin = run.origin(object);
+    for (Object object : firing.objects()) {
+      Firing origin = run.origin(object);
       // that something is recommended is what all advice rests on
       if (origin != null && origin.rule().info().phase() != Stratum.CHOOSE) {
         behind.add(because(origin));
       }
     }
     behind.sort(ORDER);
-    List<Evidence> facts = derivation.rule().ownEvidence(derivation.objects());
+    List<Evidence> facts = firing.rule().ownEvidence(firing.objects());
     facts.sort(Comparator.comparing(Evidence::path));
     return new Justification(
         rule.id(),
         rule.name(),
-        derivation.fired().finding().text(),
+        firing.finding().text(),
         rule.source(),
         List.copyOf(facts),
         List.copyOf(behind));

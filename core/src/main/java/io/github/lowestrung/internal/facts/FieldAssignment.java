@@ -7,7 +7,6 @@ import io.github.lowestrung.workload.Workload;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,20 +17,15 @@ import java.util.Objects;
  */
 public final class FieldAssignment {
 
-  /** Every field of the vocabulary, in its order. */
-  public static final List<Field> FIELDS =
-      Vocabulary.sections().values().stream().flatMap(s -> s.fields().stream()).toList();
+  /** The field of the task. */
+  public static final Field TASK = Vocabulary.field("task").orElseThrow();
 
-  /** The number of the task. */
-  public static final int TASK = 0;
-
-  private static final Map<String, Integer> NUMBERS = numbers();
   private static final List<Part> PARTS = parts();
 
   private final Object[] values;
   private final Object[] sections;
 
-  /** A section and the numbers of its fields. */
+  /** A section and the indexes of its fields. */
   private record Part(Constructor<?> constructor, int from, int to) {}
 
   private FieldAssignment(Object[] values, Object[] sections) {
@@ -41,15 +35,15 @@ public final class FieldAssignment {
 
   /** Returns facts of which none is stated. */
   public static FieldAssignment none() {
-    return new FieldAssignment(new Object[FIELDS.size()], new Object[PARTS.size()]);
+    return new FieldAssignment(new Object[Vocabulary.fields().size()], new Object[PARTS.size()]);
   }
 
   /** Takes the facts of a workload. */
   public static FieldAssignment of(Workload workload) {
-    Object[] values = new Object[FIELDS.size()];
+    Object[] values = new Object[Vocabulary.fields().size()];
     for (Object fact : workload.facts()) {
       for (Field field : Vocabulary.sectionOf(fact.getClass()).orElseThrow().fields()) {
-        values[number(field)] = field.of(fact);
+        values[field.index()] = field.of(fact);
       }
     }
     Object[] sections = new Object[PARTS.size()];
@@ -59,17 +53,17 @@ public final class FieldAssignment {
     return new FieldAssignment(values, sections);
   }
 
-  public static int number(Field field) {
-    return NUMBERS.get(field.path());
-  }
-
   /** Returns the value of a field; null when it is not known. */
-  public Object of(int field) {
-    return values[field];
+  public Object of(Field field) {
+    return values[field.index()];
   }
 
-  public boolean knows(int field) {
-    return values[field] != null;
+  public boolean knows(Field field) {
+    return of(field) != null;
+  }
+
+  public FieldSet known() {
+    return FieldSet.of(Vocabulary.fields().stream().filter(this::knows).toList());
   }
 
   /** Returns how many fields are known. */
@@ -78,12 +72,12 @@ public final class FieldAssignment {
   }
 
   /** Returns the same facts but for one; null withdraws it. */
-  public FieldAssignment with(int field, Object value) {
+  public FieldAssignment with(Field field, Object value) {
     Object[] changed = values.clone();
-    changed[field] = value;
+    changed[field.index()] = value;
     Object[] rebuilt = sections.clone();
     int part = 0;
-    while (PARTS.get(part).to <= field) {
+    while (PARTS.get(part).to <= field.index()) {
       part++;
     }
     rebuilt[part] = build(changed, part);
@@ -136,12 +130,14 @@ public final class FieldAssignment {
   /** Returns a section, or one in which nothing is known. */
   public Object sectionOrBlank(Section section) {
     int part = part(section);
-    return sections[part] == null ? create(new Object[FIELDS.size()], part) : sections[part];
+    return sections[part] == null
+        ? create(new Object[Vocabulary.fields().size()], part)
+        : sections[part];
   }
 
   private static int part(Section section) {
     int part = 0;
-    while (PARTS.get(part).from != number(section.fields().get(0))) {
+    while (PARTS.get(part).from != section.fields().get(0).index()) {
       part++;
     }
     return part;
@@ -149,10 +145,10 @@ public final class FieldAssignment {
 
   /** Returns a section in which all fields but one are known, whatever their values. */
   public static Object sample(Section section, Field unknown) {
-    Object[] values = new Object[FIELDS.size()];
+    Object[] values = new Object[Vocabulary.fields().size()];
     for (Field field : section.fields()) {
       if (!field.equals(unknown)) {
-        values[number(field)] = field.list() ? List.of(sample(field)) : sample(field);
+        values[field.index()] = field.list() ? List.of(sample(field)) : sample(field);
       }
     }
     return build(values, part(section));
@@ -160,8 +156,8 @@ public final class FieldAssignment {
 
   /** Returns a section of which some fields are known, perhaps none. */
   public static Object section(Section section, Map<Field, ?> known) {
-    Object[] values = new Object[FIELDS.size()];
-    known.forEach((field, value) -> values[number(field)] = value);
+    Object[] values = new Object[Vocabulary.fields().size()];
+    known.forEach((field, value) -> values[field.index()] = value);
     return create(values, part(section));
   }
 
@@ -173,12 +169,6 @@ public final class FieldAssignment {
       case FLAG -> true;
       case TERM -> field.terms().get(0);
     };
-  }
-
-  private static Map<String, Integer> numbers() {
-    Map<String, Integer> numbers = new HashMap<>();
-    FIELDS.forEach(field -> numbers.put(field.path(), numbers.size()));
-    return numbers;
   }
 
   private static List<Part> parts() {

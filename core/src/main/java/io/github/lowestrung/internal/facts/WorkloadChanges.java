@@ -7,7 +7,7 @@ import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,19 +40,17 @@ public final class WorkloadChanges {
     Set<String> seen = new HashSet<>();
     for (FactChange factChange : changes) {
       if (Vocabulary.field(factChange.path()).isEmpty()) {
-        List<String> paths = FieldAssignment.FIELDS.stream().map(Vocabulary.Field::path).toList();
+        List<String> paths = Vocabulary.fields().stream().map(Vocabulary.Field::path).toList();
         problems.add(
-            new Problem(
+            Problem.inMemory(
                 factChange.path(),
-                0,
-                0,
                 "a change to it",
                 "the path of a fact (such as network.isolation)",
-                NearestName.of(factChange.path(), paths)));
+                NameSuggestion.of(factChange.path(), paths).nearest().orElse(null)));
       } else if (!seen.add(factChange.path())) {
         problems.add(
-            new Problem(
-                factChange.path(), 0, 0, "a second change", "one change to each fact", null));
+            Problem.inMemory(
+                factChange.path(), "a second change", "one change to each fact", null));
       }
     }
     if (!problems.isEmpty()) {

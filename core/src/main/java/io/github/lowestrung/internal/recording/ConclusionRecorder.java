@@ -3,13 +3,14 @@ package io.github.lowestrung.internal.recording;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.ExpiredWaiverException;
 import io.github.lowestrung.decision.Caution;
+import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Conclusion;
 import io.github.lowestrung.drl.ConclusionSink;
 import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.drl.FilledReason;
+import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.limits.SearchLimits;
-import io.github.lowestrung.internal.recording.DrawnConclusions.Fired;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
@@ -20,6 +21,7 @@ import io.github.lowestrung.workload.waiver.Waiver;
 import io.github.lowestrung.workload.waiver.Waiver.ExpiryPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +36,7 @@ public class ConclusionRecorder implements ConclusionSink {
   private final RuleSet rules;
   private final Iterable<?> facts;
   private final SearchBudget time = SearchBudget.ofTime(SearchLimits.RUN_TIME);
-  private final List<Fired> fired = new ArrayList<>(64);
+  private final List<Firing> firings = new ArrayList<>(64);
   private final List<Caution> expired = new ArrayList<>();
   private final Set<String> nominated = new HashSet<>();
   private final Set<String> preferred = new HashSet<>();
@@ -138,20 +140,25 @@ public class ConclusionRecorder implements ConclusionSink {
 
   @Override
   public final void take(RuleContext kcontext, FilledReason filledReason, Effect effect) {
-    fired.add(new Fired(filledReason, effect));
+    boolean again = effect instanceof Candidate candidate && !nominated.add(candidate.approach());
+    Conclusion conclusion = again ? null : effect.conclusion();
+    firings.add(new Firing(rule(kcontext), objects(kcontext), filledReason, effect, conclusion));
     requireRest(filledReason.rule());
     if (effect instanceof Effect.Prefers prefers) {
       preferred.add(prefers.speaksFor());
-    } else if (effect instanceof Effect.Recommends recommends) {
-      requireFirst(recommends.speaksFor());
+    } else if (effect instanceof Recommended) {
+      requireFirst(effect.speaksFor());
     } else if (effect instanceof Effect.Sets sets) {
       requireSame(sets, filledReason.rule());
     }
-    boolean again =
-        effect instanceof Effect.Nominates nominates && !nominated.add(nominates.speaksFor());
-    if (effect.conclusion() != null && !again) {
-      insert(kcontext, effect.conclusion());
+    if (conclusion != null) {
+      insert(kcontext, conclusion);
     }
+  }
+
+  /** Returns what the patterns of the rule that fires matched. */
+  public List<Object> objects(RuleContext kcontext) {
+    return kcontext.getMatch().getObjects();
   }
 
   /** Makes a conclusion a fact that later rules see. */
@@ -166,11 +173,11 @@ public class ConclusionRecorder implements ConclusionSink {
   }
 
   private void requireRest(RuleInfo rule) {
-    boolean timeToLook = fired.size() % 64 == 0;
-    if (fired.size() > SearchLimits.FIRINGS || (timeToLook && time.isSpent())) {
+    boolean timeToLook = firings.size() % 64 == 0;
+    if (firings.size() > SearchLimits.FIRINGS || (timeToLook && time.isSpent())) {
       throw new DecisionException(
           "The rules do not come to rest: "
-              + fired.size()
+              + firings.size()
               + " firings, the last of them ("
               + rule.id()
               + "), \""
@@ -214,14 +221,14 @@ public class ConclusionRecorder implements ConclusionSink {
     return (((reserve ? 1 : 0) * 100_000L + rung) * 2 + first) * 100_000 + ladder.placeOf(approach);
   }
 
-  /** Returns the latest firing. */
-  public Fired last() {
-    return fired.get(fired.size() - 1);
+  /** Returns the firings so far, those to come included. */
+  public final List<Firing> firings() {
+    return Collections.unmodifiableList(firings);
   }
 
   /** Returns what was taken down so far. */
   public final DrawnConclusions conclusions() {
-    return new DrawnConclusions(fired, expired, isRefused());
+    return new DrawnConclusions(firings, expired, isRefused());
   }
 
   /** Tells whether there is no decision. */

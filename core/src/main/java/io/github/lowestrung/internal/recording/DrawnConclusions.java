@@ -5,9 +5,11 @@ import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Reason;
+import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.FilledReason;
+import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.waiver.Waiver;
 import java.util.ArrayList;
@@ -22,15 +24,7 @@ import java.util.function.BiFunction;
 /** What the rules of one decision concluded, in the order in which they fired. Immutable. */
 public final class DrawnConclusions {
 
-  /**
-   * One firing.
-   *
-   * @param finding what the rule found
-   * @param effect what it did
-   */
-  public record Fired(FilledReason finding, Effect effect) {}
-
-  private final List<Fired> fired;
+  private final List<Firing> firings;
   private final List<Caution> expired;
   private final String recommended;
   private final Set<String> candidates = new HashSet<>();
@@ -40,38 +34,38 @@ public final class DrawnConclusions {
   /**
    * Takes over what was taken down.
    *
-   * @param fired the firings
+   * @param firings the firings
    * @param expired cautions about waivers that no longer hold
    * @param refused whether there is no decision, so that nothing is recommended
    */
-  DrawnConclusions(List<Fired> fired, List<Caution> expired, boolean refused) {
-    this.fired = List.copyOf(fired);
+  DrawnConclusions(List<Firing> firings, List<Caution> expired, boolean refused) {
+    this.firings = List.copyOf(firings);
     this.expired = List.copyOf(expired);
     String chosen = null;
-    for (Fired one : fired) {
+    for (Firing one : firings) {
       Effect effect = one.effect();
-      if (effect instanceof Effect.Nominates nominates) {
-        candidates.add(nominates.speaksFor());
-      } else if (effect instanceof Effect.Excludes excludes) {
-        exclusions.add(excludes.conclusion());
+      if (effect instanceof Candidate candidate) {
+        candidates.add(candidate.approach());
+      } else if (effect instanceof Excluded excluded) {
+        exclusions.add(excluded);
       } else if (effect instanceof Effect.Sets sets) {
         configuration.put(sets.key(), sets.value());
-      } else if (effect instanceof Effect.Recommends recommends && !refused) {
-        chosen = recommends.speaksFor();
+      } else if (effect instanceof Recommended recommendation && !refused) {
+        chosen = recommendation.approach();
       }
     }
     recommended = chosen;
   }
 
   private <E extends Effect, T> List<T> all(Class<E> kind, BiFunction<FilledReason, E, T> taken) {
-    return fired.stream()
+    return firings.stream()
         .filter(one -> kind.isInstance(one.effect()))
         .map(one -> taken.apply(one.finding(), kind.cast(one.effect())))
         .toList();
   }
 
-  public List<Fired> fired() {
-    return fired;
+  public List<Firing> firings() {
+    return firings;
   }
 
   /** Returns the id of the approach that was chosen; null when there is none. */
@@ -102,7 +96,7 @@ public final class DrawnConclusions {
   }
 
   public boolean comparesRungs() {
-    return fired.stream().anyMatch(one -> one.effect() instanceof Effect.ComparesRungs);
+    return firings.stream().anyMatch(one -> one.effect() instanceof Effect.ComparesRungs);
   }
 
   public List<Caution> cautions() {

@@ -1,11 +1,9 @@
 package io.github.lowestrung.internal.reference;
 
 import io.github.lowestrung.DecisionException;
-import io.github.lowestrung.drl.Conclusion;
-import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
-import io.github.lowestrung.internal.recording.DrawnConclusions.Fired;
+import io.github.lowestrung.internal.recording.Firing;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleSet;
@@ -54,7 +52,7 @@ public final class ReferenceEvaluator {
     facts.forEach(base::add);
     base.add(ladder);
     ReferenceRecorder recorder = new ReferenceRecorder(ladder, rules, base);
-    Run run = new Run(recorder, base, new ArrayList<>());
+    Run run = new Run(recorder, base);
     for (Stratum stratum : PHASES) {
       if (stratum.compareTo(last) <= 0) {
         settle(byPhase.get(stratum), run);
@@ -66,14 +64,15 @@ public final class ReferenceEvaluator {
 
   /** Fires one rule over the facts of a run and returns what it excludes. */
   public List<Excluded> excluded(CompiledRule rule, Run run) {
-    List<Excluded> excluded = new ArrayList<>();
+    int before = run.drawn.size();
     for (PatternMatcher.Match match : PatternMatcher.all(rule.shape(), run.facts)) {
       fire(rule, match, run);
-      if (run.recorder.lastInserted instanceof Excluded one) {
-        excluded.add(one);
-      }
     }
-    return excluded;
+    return run.drawn.subList(before, run.drawn.size()).stream()
+        .map(Firing::conclusion)
+        .filter(Excluded.class::isInstance)
+        .map(Excluded.class::cast)
+        .toList();
   }
 
   private static void settle(List<CompiledRule> stratum, Run run) {
@@ -88,8 +87,8 @@ public final class ReferenceEvaluator {
     while (!waiting.isEmpty()) {
       if (known == null) {
         known = new HashSet<>();
-        for (Derivation derivation : run.drawn.subList(before, run.drawn.size())) {
-          known.add(new Activation(derivation.rule(), derivation.objects()));
+        for (Firing firing : run.drawn.subList(before, run.drawn.size())) {
+          known.add(new Activation(firing.rule(), firing.objects()));
         }
       }
       for (CompiledRule rule : waiting) {
@@ -123,6 +122,7 @@ public final class ReferenceEvaluator {
   }
 
   private static void fire(CompiledRule rule, PatternMatcher.Match match, Run run) {
+    int before = run.drawn.size();
     try {
       run.recorder.fire(rule, match);
     } catch (DecisionException | RulebookException e) {
@@ -130,7 +130,11 @@ public final class ReferenceEvaluator {
     } catch (Exception e) {
       throw new DecisionException("The rule \"" + rule.info().name() + "\" failed: " + e, e);
     }
-    run.add(new Derivation(rule, match.objects(), run.recorder.last(), run.recorder.lastInserted));
+    for (Firing firing : run.drawn.subList(before, run.drawn.size())) {
+      if (firing.conclusion() != null) {
+        run.origins.put(firing.conclusion(), firing);
+      }
+    }
   }
 
   /**
@@ -165,45 +169,19 @@ public final class ReferenceEvaluator {
     }
   }
 
-  /**
-   * A firing, with what it rests on and what it concluded.
-   *
-   * @param rule the rule
-   * @param objects what its patterns matched
-   * @param fired what was taken down
-   * @param conclusion the fact that it concluded; null when none
-   */
-  public record Derivation(
-      CompiledRule rule, List<Object> objects, Fired fired, Conclusion conclusion) {
-
-    public Effect effect() {
-      return fired.effect();
-    }
-
-    /** Tells whether it rules an approach out. */
-    public boolean excludes(String approach) {
-      return conclusion instanceof Excluded excluded && excluded.covers(approach);
-    }
-
-    /** Tells whether it speaks for an approach. */
-    public boolean speaksFor(String approach) {
-      return approach.equals(effect().speaksFor());
-    }
-  }
-
   /** One evaluation: its facts in the end, every firing, and what was taken down. */
   public static final class Run {
     public final WorkingMemory facts;
-    public final List<Derivation> drawn;
+    public final List<Firing> drawn;
     private final ReferenceRecorder recorder;
     private DrawnConclusions conclusions;
 
-    private final IdentityHashMap<Object, Derivation> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Firing> origins = new IdentityHashMap<>();
 
-    private Run(ReferenceRecorder recorder, WorkingMemory facts, List<Derivation> drawn) {
+    private Run(ReferenceRecorder recorder, WorkingMemory facts) {
       this.recorder = recorder;
       this.facts = facts;
-      this.drawn = drawn;
+      this.drawn = recorder.firings();
     }
 
     /** Returns what was concluded in the strata that were run. */
@@ -217,15 +195,8 @@ public final class ReferenceEvaluator {
     }
 
     /** Returns the firing that concluded a fact; null for facts that were there before. */
-    public Derivation origin(Object fact) {
+    public Firing origin(Object fact) {
       return origins.get(fact);
-    }
-
-    private void add(Derivation firing) {
-      drawn.add(firing);
-      if (firing.conclusion() != null) {
-        origins.put(firing.conclusion(), firing);
-      }
     }
   }
 }

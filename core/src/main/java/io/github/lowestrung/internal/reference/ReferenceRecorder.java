@@ -9,6 +9,7 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -18,7 +19,6 @@ final class ReferenceRecorder extends ConclusionRecorder {
   private final ConsequenceRunner runner = new ConsequenceRunner(this);
   private final WorkingMemory facts;
   private Set<Class<?>> inserted = new HashSet<>();
-  Conclusion lastInserted;
   private boolean refused;
   private CompiledRule rule;
   private PatternMatcher.Match match;
@@ -38,7 +38,6 @@ final class ReferenceRecorder extends ConclusionRecorder {
   void fire(CompiledRule rule, PatternMatcher.Match match) throws Exception {
     this.rule = rule;
     this.match = match;
-    lastInserted = null;
     runner.run(rule.shape(), match.frame()::value);
   }
 
@@ -65,8 +64,12 @@ final class ReferenceRecorder extends ConclusionRecorder {
   }
 
   @Override
+  public List<Object> objects(RuleContext kcontext) {
+    return match.objects();
+  }
+
+  @Override
   public void insert(RuleContext kcontext, Conclusion fact) {
-    lastInserted = fact;
     inserted.add(fact.getClass());
     facts.add(fact);
   }

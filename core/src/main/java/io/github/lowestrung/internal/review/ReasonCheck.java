@@ -1,7 +1,6 @@
 package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.internal.analysis.EvidencePaths;
-import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ReasonTemplate;
@@ -81,7 +80,7 @@ final class ReasonCheck implements ReviewCheck {
 
   private String unread(CompiledRule rule, String place) {
     if (Vocabulary.field(place).isEmpty()) {
-      List<String> known = FieldAssignment.FIELDS.stream().map(Field::path).toList();
+      List<String> known = Vocabulary.fields().stream().map(Field::path).toList();
       return "is no field of a workload, so that a decision fails when the rule fires. "
           + NameSuggestion.of(place, known)
               .advice("Maybe write the path of a field, such as {data.sizeGb}.");

@@ -5,7 +5,7 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,6 +67,6 @@ final class RepeatedThresholdCheck implements ReviewCheck {
         Check.REPEATED_THRESHOLD,
         rule,
         message.formatted(
-            limit.path(), NumberText.plain(limit.number()), String.join("), (", others)));
+            limit.path(), PlainNumber.text(limit.number()), String.join("), (", others)));
   }
 }

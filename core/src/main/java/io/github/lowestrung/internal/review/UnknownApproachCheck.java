@@ -6,8 +6,8 @@ import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.workload.term.NameSuggestion;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +41,7 @@ final class UnknownApproachCheck implements ReviewCheck {
       known.add(approach.id());
       if (summary.excludes()) {
         known.addAll(approach.groups());
-        known.add("rung-" + NumberText.plain(approach.rung()));
+        known.add("rung-" + PlainNumber.text(approach.rung()));
       }
     }
     String remedy =

@@ -47,13 +47,18 @@ public final class CompiledRule {
     this.info = info;
     this.shape = shape;
     this.reads = List.copyOf(reads);
-    this.reason = new ReasonTemplate(info.reason());
+    this.reason = new ReasonTemplate(info.reason() == null ? "" : info.reason());
     this.waivers = waivers;
   }
 
   /** Returns the same rule with what may switch it off. */
   public CompiledRule waivedBy(List<Waiver> waivers) {
     return new CompiledRule(info, shape, reads, List.copyOf(waivers));
+  }
+
+  /** Returns the same rule with a reason that it does not state itself. */
+  public CompiledRule because(String reason) {
+    return new CompiledRule(info.because(reason), shape, reads, waivers);
   }
 
   public List<Waiver> waivers() {

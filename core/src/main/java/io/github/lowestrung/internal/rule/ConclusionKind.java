@@ -20,7 +20,7 @@ public enum ConclusionKind {
   CONCEPT("concepts", new Concept("", null)),
   CANDIDATE("candidates", new Candidate("")),
   EXCLUDED("exclusions", new Excluded(Set.of(), Strength.HARD, null)),
-  STANDING("standing", new Standing("", 0)),
+  STANDING("standing", new Standing("", 0, false)),
   RECOMMENDED("recommended", new Recommended("", 0));
 
   private final String plural;
@@ -60,7 +60,7 @@ public enum ConclusionKind {
   private Conclusion about(Approach approach) {
     return switch (this) {
       case CANDIDATE -> new Candidate(approach.id());
-      case STANDING -> new Standing(approach.id(), 0);
+      case STANDING -> new Standing(approach.id(), 0, false);
       case RECOMMENDED -> new Recommended(approach.id(), approach.rung());
       case CONCEPT, EXCLUDED -> throw new IllegalStateException(name());
     };

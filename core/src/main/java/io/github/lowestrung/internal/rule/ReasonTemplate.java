@@ -1,7 +1,7 @@
 package io.github.lowestrung.internal.rule;
 
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.term.PlainNumber;
 import io.github.lowestrung.workload.term.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ public final class ReasonTemplate {
   private static String written(String place, Object value) {
     if (value instanceof Number number) {
       return place.startsWith("$")
-          ? NumberText.plain(number.doubleValue())
+          ? PlainNumber.text(number.doubleValue())
           : new BigDecimal(number.toString()).toPlainString();
     }
     if (value instanceof Term term) {

@@ -5,13 +5,13 @@ import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Source;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Threshold;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -124,7 +124,7 @@ final class RuleModelReader {
       Object value = binding.eval(threshold);
       constants.put(place(binding.getBoundVariable()), value);
       if (value instanceof Number number) {
-        numbers.put(binding.getBoundVariable().getName(), NumberText.plain(number.doubleValue()));
+        numbers.put(binding.getBoundVariable().getName(), PlainNumber.text(number.doubleValue()));
       }
     }
   }

@@ -7,14 +7,19 @@ import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModelReader.UnknownShapeException;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rulebook.catalog.RuleHeader;
+import io.github.lowestrung.rulebook.catalog.RuleHeader.Flaw;
+import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,42 +37,41 @@ public final class RuleReader {
 
   private final Rule rule;
   private final String rulebook;
+  private final RuleIdScheme ids;
   private final Thresholds thresholds;
 
-  public RuleReader(Rule rule, String rulebook, Thresholds thresholds) {
+  public RuleReader(Rule rule, String rulebook, RuleIdScheme ids, Thresholds thresholds) {
     this.rule = rule;
     this.rulebook = rulebook;
+    this.ids = ids;
     this.thresholds = thresholds;
   }
 
   public CompiledRule read() {
-    Map<String, Object> metadata = rule.getMetaData();
-    for (String key : RuleInfo.REQUIRED_ANNOTATIONS) {
-      if (text(key) == null || text(key).isBlank()) {
-        throw refuse(
-            "has no @" + key + ". Required are " + sorted(RuleInfo.REQUIRED_ANNOTATIONS) + ".");
-      }
-    }
-    for (String key : metadata.keySet()) {
+    Map<String, String> stated = new HashMap<>();
+    rule.getMetaData().keySet().forEach(key -> stated.put(key, text(key)));
+    RuleHeader header = new RuleHeader(stated, ids);
+    header.flaws().stream().findFirst().ifPresent(this::refuse);
+    for (String key : stated.keySet()) {
       if (!RuleInfo.ANNOTATIONS.contains(key)) {
         throw refuse(
             "has the unknown annotation @"
                 + key
                 + ". Known are "
-                + sorted(RuleInfo.ANNOTATIONS)
+                + RuleInfo.ANNOTATIONS.stream().sorted().toList()
                 + ".");
       }
     }
     RuleInfo info =
         new RuleInfo(
-            text("id"),
+            header.value("id"),
             rule.getName(),
-            text("kind"),
-            text("rung"),
-            text("trap"),
-            text("since"),
+            header.value("kind"),
+            header.value("rung"),
+            header.value("trap"),
+            header.value("since"),
             words("source"),
-            text("reason"),
+            header.text(),
             strength(),
             words("tags"),
             phase(),
@@ -152,12 +156,17 @@ public final class RuleReader {
             + " was expected.");
   }
 
-  private RulebookException refuse(String what) {
-    return new RulebookException("The rule \"" + rule.getName() + "\" of " + rulebook + " " + what);
+  private void refuse(Flaw flaw) {
+    String remedy = flaw.remedy();
+    throw refuse(
+        flaw.message()
+            + ". Maybe "
+            + remedy.substring(0, 1).toLowerCase(Locale.ROOT)
+            + remedy.substring(1));
   }
 
-  private static List<String> sorted(List<String> words) {
-    return words.stream().sorted().toList();
+  private RulebookException refuse(String what) {
+    return new RulebookException("The rule \"" + rule.getName() + "\" of " + rulebook + " " + what);
   }
 
   /** What is absent is no evidence, so that negated patterns count for nothing. */

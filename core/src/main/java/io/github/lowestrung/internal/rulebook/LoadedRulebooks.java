@@ -14,12 +14,15 @@ import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.RuleCatalog;
+import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.term.KnownNames;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,11 +82,13 @@ public final class LoadedRulebooks {
       digests.add(CompletableFuture.supplyAsync(book::rulebook));
       rungs.addAll(book.rungs());
       tables.add(CompletableFuture.supplyAsync(book::platform));
+      RuleIdScheme scheme = book.ids();
       for (String name : book.modelClasses(engineVersion())) {
         Model model = instantiate(loader, name, book.id());
         models.add(model);
-        model.getRules().forEach(rule -> add(rule, book.id(), loaded));
+        model.getRules().forEach(rule -> add(rule, book.id(), scheme, loaded));
       }
+      scheme.requireRules(book.id(), idsOf(book, loaded.values()));
     }
     if (loaded.isEmpty()) {
       throw new RulebookException(
@@ -91,7 +96,6 @@ public final class LoadedRulebooks {
               + ids
               + ". Maybe their build found no DRL file.");
     }
-    catalog = new RuleCatalog(loaded.values().stream().map(CompiledRule::info).toList());
     ladder = new Ladder(rungs, inOrder(files));
     kieBase = build(models, loaded.size(), loader);
     List<PlatformTables> read = tables.stream().map(LoadedRulebooks::finished).toList();
@@ -100,8 +104,12 @@ public final class LoadedRulebooks {
     }
     platform = new Platform(PlatformTables.join(read), ladder);
     latest = platform;
+    ConsequenceAnalysis consequences = new ConsequenceAnalysis(ladder);
+    CautionNotes notes = new CautionNotes(platform.notes(), consequences);
+    loaded.replaceAll((name, rule) -> notes.noted(rule));
+    catalog = new RuleCatalog(loaded.values().stream().map(CompiledRule::info).toList());
     rules = WaiverAssignment.waive(new RuleSet(loaded.values()), files, names());
-    conflicts.refuseSharedConcepts(rules, new ConsequenceAnalysis(ladder));
+    conflicts.refuseSharedConcepts(rules, consequences);
     digests.forEach(digest -> books.add(finished(digest)));
     provenance =
         new Provenance(LibraryVersion.read(), engineVersion(), Runtime.version().toString(), books);
@@ -251,8 +259,16 @@ public final class LoadedRulebooks {
     }
   }
 
-  private void add(Rule rule, String book, Map<String, CompiledRule> loaded) {
-    CompiledRule compiled = new RuleReader(rule, book, thresholds).read();
+  private static List<String> idsOf(RulebookFiles book, Collection<CompiledRule> rules) {
+    return rules.stream()
+        .map(CompiledRule::info)
+        .filter(rule -> rule.rulebook().equals(book.id()))
+        .map(RuleInfo::id)
+        .toList();
+  }
+
+  private void add(Rule rule, String book, RuleIdScheme scheme, Map<String, CompiledRule> loaded) {
+    CompiledRule compiled = new RuleReader(rule, book, scheme, thresholds).read();
     CompiledRule other = loaded.put(rule.getName(), compiled);
     if (other != null) {
       throw conflicts.sameName(other.info(), compiled.info());

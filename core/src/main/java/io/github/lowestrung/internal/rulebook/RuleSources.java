@@ -71,7 +71,7 @@ public final class RuleSources {
 
   /** Returns the tables that rules rest on, by file. */
   public static SortedMap<String, String> tables(LoadedRulebooks rulebooks) {
-    List<String> others = List.of("rulebook.yaml", "requirements.yaml");
+    List<String> others = List.of("rulebook.yaml", "requirements.yaml", "versions.yaml");
     SortedMap<String, String> tables = new TreeMap<>();
     for (RulebookFiles book : rulebooks.files()) {
       book.texts(TABLES, ".yaml")

@@ -12,6 +12,7 @@ import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
+import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.document.WaiverReader;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
@@ -49,8 +50,9 @@ public final class RulebookFiles {
    *
    * @param id group and artifact
    * @param version version
+   * @param prefixes kinds of rules by the prefix of their ids; null when it declares none
    */
-  record Descriptor(String id, String version) {}
+  record Descriptor(String id, String version, Map<String, String> prefixes) {}
 
   private final RulebookContent content;
   private final Descriptor descriptor;
@@ -73,6 +75,17 @@ public final class RulebookFiles {
 
   public String id() {
     return descriptor.id() + ":" + descriptor.version();
+  }
+
+  /** Returns what the ids of the rules say of them. */
+  RuleIdScheme ids() {
+    Map<String, List<String>> versions = read("versions.yaml", new TypeReference<>() {}, Map.of());
+    try {
+      return new RuleIdScheme(
+          descriptor.prefixes() == null ? Map.of() : descriptor.prefixes(), versions);
+    } catch (RulebookException e) {
+      throw new RulebookException("In the rulebook " + named() + ": " + e.getMessage(), e);
+    }
   }
 
   List<Rung> rungs() {

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Gives rules the waivers that rulebooks have for them. */
 final class WaiverAssignment {
@@ -52,16 +51,18 @@ final class WaiverAssignment {
     String other = bookOf.put(waiver.id(), book);
     if (other != null) {
       throw refuse(
-          waiver, book, "has the id of a waiver in waivers.yaml of " + other, "rename yours");
+          waiver,
+          book,
+          "has the id of a waiver in waivers.yaml of " + other,
+          "Maybe rename yours.");
     }
     CompiledRule rule = rules.find(waiver.rule()).orElse(null);
     if (rule == null) {
-      Optional<String> nearest = NameSuggestion.of(waiver.rule(), rules.ids()).nearest();
       throw refuse(
           waiver,
           book,
           "is about the rule (" + waiver.rule() + "), which no rulebook has",
-          nearest.map(name -> "(" + name + ") is meant").orElse("it was withdrawn"));
+          NameSuggestion.of(waiver.rule(), rules.ids()).advice("Maybe it was withdrawn."));
     }
     Stratum stratum = rule.info().phase();
     if (stratum == Stratum.STAND || stratum == Stratum.CHOOSE) {
@@ -69,28 +70,20 @@ final class WaiverAssignment {
           waiver,
           book,
           "is about the rule (" + waiver.rule() + "), without which nothing is ever chosen",
-          "one of the rules that exclude is meant");
+          "Maybe one of the rules that exclude is meant.");
     }
     if (rule.shape().steps().stream().anyMatch(step -> step.type() == StageChoice.class)) {
       throw refuse(
           waiver,
           book,
           "is about the rule (" + waiver.rule() + "), which looks at a whole pipeline and no facts",
-          "a rule about single stages is meant");
+          "Maybe a rule about single stages is meant.");
     }
     byRule.computeIfAbsent(waiver.rule(), id -> new ArrayList<>()).add(waiver);
   }
 
   private static RulebookException refuse(Waiver waiver, String book, String what, String remedy) {
     return new RulebookException(
-        "The waiver ("
-            + waiver.id()
-            + ") in waivers.yaml of "
-            + book
-            + " "
-            + what
-            + ". Maybe "
-            + remedy
-            + ".");
+        "The waiver (" + waiver.id() + ") in waivers.yaml of " + book + " " + what + ". " + remedy);
   }
 }

@@ -1,12 +1,12 @@
 package io.github.lowestrung.internal.runtime;
 
-import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.term.NameSuggestion;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -38,19 +38,19 @@ public final class NameResolver {
         .orElseThrow(() -> unknown("rule", id, rulebooks.rules().ids()));
   }
 
-  /** Returns the numbers of fields, given their paths or the names of their sections. */
-  public BitSet fields(Set<String> paths) {
-    BitSet numbers = new BitSet();
+  /** Returns fields, given their paths or the names of their sections. */
+  public FieldSet fields(Set<String> paths) {
+    List<Field> found = new ArrayList<>();
     for (String path : paths) {
       Vocabulary.Section section = Vocabulary.sections().get(path);
       List<Field> fields =
           section != null ? section.fields() : Vocabulary.field(path).stream().toList();
       if (fields.isEmpty()) {
-        throw unknown("fact", path, FieldAssignment.FIELDS.stream().map(Field::path).toList());
+        throw unknown("fact", path, Vocabulary.fields().stream().map(Field::path).toList());
       }
-      fields.forEach(field -> numbers.set(FieldAssignment.number(field)));
+      found.addAll(fields);
     }
-    return numbers;
+    return FieldSet.of(found);
   }
 
   private static IllegalArgumentException unknown(

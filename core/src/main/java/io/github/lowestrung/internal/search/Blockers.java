@@ -3,7 +3,8 @@ package io.github.lowestrung.internal.search;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Derivation;
+import io.github.lowestrung.internal.facts.FieldSet;
+import io.github.lowestrung.internal.recording.Firing;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
@@ -13,7 +14,6 @@ import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Strength;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class Blockers {
   private final FieldDependencies fieldDependencies;
   private final RuleSet rules;
   private final RuleFeasibility feasible;
-  private final Map<String, BitSet> dethroning = new HashMap<>();
+  private final Map<String, FieldSet> dethroning = new HashMap<>();
 
   /**
    * Prepares for one approach.
@@ -47,23 +47,22 @@ final class Blockers {
   }
 
   /** Returns the obstacles in one evaluation; none when the approach is recommended. */
-  List<BitSet> in(Run run) {
-    List<BitSet> obstacles = new ArrayList<>();
+  List<FieldSet> in(Run run) {
+    List<FieldSet> obstacles = new ArrayList<>();
     if (approach.equals(run.conclusions().recommended())) {
       return obstacles;
     }
     if (!run.conclusions().candidates().contains(approach)) {
       obstacles.add(nomination(approach, true));
     }
-    BitSet overruled = new BitSet();
-    for (Derivation derivation : run.drawn) {
-      if (derivation.conclusion() instanceof Excluded excluded && excluded.covers(approach)) {
-        BitSet fields = new BitSet();
-        derivation(derivation, run, fields);
+    FieldSet overruled = FieldSet.NONE;
+    for (Firing firing : run.drawn) {
+      if (firing.conclusion() instanceof Excluded excluded && excluded.covers(approach)) {
+        FieldSet fields = basis(firing, run);
         if (excluded.strength() == Strength.HARD) {
           obstacles.add(fields);
         } else {
-          overruled.or(fields);
+          overruled = overruled.union(fields);
         }
       }
     }
@@ -71,21 +70,19 @@ final class Blockers {
     for (Object fact : run.facts.of(Standing.class)) {
       Standing other = (Standing) fact;
       if (other.place() < place) {
-        BitSet fields = new BitSet();
-        fields.or(dethroning.computeIfAbsent(other.approach(), this::dethroning));
-        fields.or(overruled);
-        obstacles.add(fields);
+        obstacles.add(
+            dethroning.computeIfAbsent(other.approach(), this::dethroning).union(overruled));
       }
     }
     return obstacles;
   }
 
   /** Returns the fields that decide whether an approach is nominated, or could be. */
-  private BitSet nomination(String nominee, boolean onlyFeasible) {
-    BitSet fields = new BitSet();
+  private FieldSet nomination(String nominee, boolean onlyFeasible) {
+    FieldSet fields = FieldSet.NONE;
     for (CompiledRule rule : rules) {
       if (fieldDependencies.mayNominate(rule, nominee) && (!onlyFeasible || feasible.of(rule))) {
-        fields.or(fieldDependencies.dependencies(rule));
+        fields = fields.union(fieldDependencies.dependencies(rule));
       }
     }
     return fields;
@@ -95,35 +92,35 @@ final class Blockers {
    * Returns the fields of which one must change before an approach no longer comes first: those of
    * rules that could exclude it, that nominate it, or, in the same rung, that could prefer.
    */
-  private BitSet dethroning(String other) {
-    BitSet fields = nomination(other, false);
+  private FieldSet dethroning(String other) {
+    FieldSet fields = nomination(other, false);
     boolean sameRung = ladder.rungOf(other) == ladder.rungOf(approach);
     for (CompiledRule rule : rules) {
       if (feasible.excludes(rule, other) && !fieldDependencies.putsOffBoth(rule, other, approach)) {
-        fields.or(fieldDependencies.dependenciesForCandidates(rule));
+        fields = fields.union(fieldDependencies.dependenciesForCandidates(rule));
       } else if (sameRung && fieldDependencies.mayPrefer(rule)) {
-        fields.or(fieldDependencies.dependencies(rule));
+        fields = fields.union(fieldDependencies.dependencies(rule));
       }
     }
     return fields;
   }
 
-  /** Collects the fields that a firing rests on; while none of them changes, it stands. */
-  private void derivation(Derivation derivation, Run run, BitSet fields) {
-    fields.or(fieldDependencies.scopes(derivation.rule()));
-    for (Step step : derivation.rule().shape().steps()) {
-      fields.or(fieldDependencies.reads(step));
-      if (step.quantifier() != Quantifier.EACH) {
-        fieldDependencies
-            .sources(step)
-            .forEach(source -> fields.or(fieldDependencies.dependencies(source)));
-      }
+  /** Returns the fields that a firing rests on; while none of them changes, it stands. */
+  private FieldSet basis(Firing firing, Run run) {
+    FieldSet fields = fieldDependencies.scopes(firing.rule());
+    for (Step step : firing.rule().shape().steps()) {
+      fields =
+          fields.union(
+              step.quantifier() == Quantifier.EACH
+                  ? fieldDependencies.reads(step)
+                  : fieldDependencies.readsWithSources(step));
     }
-    for (Object object : derivation.objects()) {
-      Derivation origin = run.origin(object);
+    for (Object object : firing.objects()) {
+      Firing origin = run.origin(object);
       if (origin != null) {
-        derivation(origin, run, fields);
+        fields = fields.union(basis(origin, run));
       }
     }
+    return fields;
   }
 }

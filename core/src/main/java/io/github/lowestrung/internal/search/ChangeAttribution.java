@@ -87,7 +87,7 @@ public final class ChangeAttribution implements CauseFinder {
     SortedSet<String> candidates = new TreeSet<>();
     for (RuleRuntime runtime : List.of(before, after)) {
       Run run = runtime.loops().run(facts(runtime, workload, asOf, context));
-      run.drawn.forEach(derivation -> candidates.add(derivation.rule().info().id()));
+      run.drawn.forEach(firing -> candidates.add(firing.rule().info().id()));
     }
     candidates.retainAll(rules.keySet());
     if (!tables.isEmpty()) {

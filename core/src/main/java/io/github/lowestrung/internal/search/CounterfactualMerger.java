@@ -4,6 +4,8 @@ import io.github.lowestrung.explain.Counterfactuals.Alteration;
 import io.github.lowestrung.explain.Counterfactuals.AlterationKind;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Tells sets of changes that differ in one value only as one set. */
 final class CounterfactualMerger {
@@ -26,9 +27,9 @@ final class CounterfactualMerger {
    * @return sets of changes, by path
    */
   static List<Counterfactual> sets(FieldAssignment stated, Collection<FieldAssignment> others) {
-    List<Map<Integer, Alteration>> sets =
+    List<Map<Field, Alteration>> sets =
         new ArrayList<>(others.stream().map(other -> changes(stated, other)).toList());
-    for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
+    for (Field field : Vocabulary.fields()) {
       sets = merged(sets, field);
     }
     return sets.stream()
@@ -43,9 +44,9 @@ final class CounterfactualMerger {
     return order.append(set.changes()).toString();
   }
 
-  private static Map<Integer, Alteration> changes(FieldAssignment stated, FieldAssignment other) {
-    Map<Integer, Alteration> changes = new TreeMap<>();
-    for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
+  private static Map<Field, Alteration> changes(FieldAssignment stated, FieldAssignment other) {
+    Map<Field, Alteration> changes = new LinkedHashMap<>();
+    for (Field field : Vocabulary.fields()) {
       Object from = WorkloadWriter.plain(stated.of(field));
       Object to = WorkloadWriter.plain(other.of(field));
       if (from == null ? to != null : !from.equals(to)) {
@@ -53,38 +54,38 @@ final class CounterfactualMerger {
             from == null
                 ? AlterationKind.SET
                 : to == null ? AlterationKind.WITHDRAW : AlterationKind.CHANGE;
-        String path = FieldAssignment.FIELDS.get(field).path();
         changes.put(
             field,
-            new Alteration(path, from, alterationKind, to == null ? List.of() : List.of(to)));
+            new Alteration(
+                field.path(), from, alterationKind, to == null ? List.of() : List.of(to)));
       }
     }
     return changes;
   }
 
   /** Joins sets that are the same but for the value of one field. */
-  private static List<Map<Integer, Alteration>> merged(
-      List<Map<Integer, Alteration>> sets, int field) {
-    Map<Object, Map<Integer, Alteration>> merged = new LinkedHashMap<>();
-    for (Map<Integer, Alteration> set : sets) {
+  private static List<Map<Field, Alteration>> merged(
+      List<Map<Field, Alteration>> sets, Field field) {
+    Map<Object, Map<Field, Alteration>> merged = new LinkedHashMap<>();
+    for (Map<Field, Alteration> set : sets) {
       Alteration change = set.get(field);
       if (change == null) {
         merged.put(set, set);
         continue;
       }
-      Map<Integer, Alteration> rest = new TreeMap<>(set);
+      Map<Field, Alteration> rest = new LinkedHashMap<>(set);
       rest.remove(field);
       merged.merge(List.of(rest, change.kind()), set, (one, other) -> join(one, other, field));
     }
     return new ArrayList<>(merged.values());
   }
 
-  private static Map<Integer, Alteration> join(
-      Map<Integer, Alteration> one, Map<Integer, Alteration> other, int field) {
+  private static Map<Field, Alteration> join(
+      Map<Field, Alteration> one, Map<Field, Alteration> other, Field field) {
     Alteration first = one.get(field);
     List<Object> values = new ArrayList<>(first.to());
     values.addAll(other.get(field).to());
-    Map<Integer, Alteration> joined = new TreeMap<>(one);
+    Map<Field, Alteration> joined = new LinkedHashMap<>(one);
     joined.put(
         field, new Alteration(first.path(), first.from(), first.kind(), List.copyOf(values)));
     return joined;

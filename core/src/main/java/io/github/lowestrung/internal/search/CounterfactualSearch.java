@@ -5,14 +5,16 @@ import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.rulebook.catalog.Stratum;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
 import java.time.Duration;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,7 +32,7 @@ public final class CounterfactualSearch {
   private final EvaluationContext context;
   private final NameResolver names;
   private final String approach;
-  private final BitSet fixed;
+  private FieldSet fixed;
   private final SearchBudget time;
   private Blockers blockers;
   private final AlternativeValues alternatives;
@@ -45,26 +47,25 @@ public final class CounterfactualSearch {
    * @param context the facts as they stand
    * @param names finds names
    * @param approach id of the approach that is to win
-   * @param fixed numbers of the fields that must stay as they are
+   * @param fixed the fields that must stay as they are
    * @param limit the longest time to search
    */
   public CounterfactualSearch(
       EvaluationContext context,
       NameResolver names,
       String approach,
-      BitSet fixed,
+      FieldSet fixed,
       Duration limit) {
     this.context = context;
     this.names = names;
     this.approach = approach;
-    this.fixed = (BitSet) fixed.clone();
     this.time = SearchBudget.ofTime(limit);
     this.alternatives = new AlternativeValues(context.runtime().borders());
-    for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
-      if (alternatives.of(context.stated(), field, approach).isEmpty()) {
-        this.fixed.set(field);
-      }
-    }
+    List<Field> constant =
+        Vocabulary.fields().stream()
+            .filter(field -> alternatives.of(context.stated(), field, approach).isEmpty())
+            .toList();
+    this.fixed = fixed.union(FieldSet.of(constant));
   }
 
   /**
@@ -90,12 +91,12 @@ public final class CounterfactualSearch {
       return Proof.WINS_ALREADY;
     }
     if (run.conclusions().candidates().contains(approach)) {
-      fixed.set(FieldAssignment.TASK); // what it serves is what it is about
+      fixed = fixed.with(FieldAssignment.TASK); // what it serves is what it is about
     }
     blockers = new Blockers(approach, context, new RuleFeasibility(context, fixed));
     while (size < SearchLimits.CHANGED_FACTS) {
       seen = new HashSet<>();
-      search(context.stated(), run, new BitSet(), size + 1);
+      search(context.stated(), run, FieldSet.NONE, size + 1);
       if (time.ranOut()) {
         size += found.isEmpty() ? 0 : 1;
         return found.isEmpty() ? Proof.TIME_RAN_OUT : Proof.SOME_SMALLEST;
@@ -108,9 +109,8 @@ public final class CounterfactualSearch {
     return Proof.NONE_UP_TO_SIZE;
   }
 
-  private void search(FieldAssignment facts, Run run, BitSet changed, int more) {
-    BitSet fields = toChange(blockers.in(run), changed, more);
-    for (int field = fields.nextSetBit(0); field >= 0; field = fields.nextSetBit(field + 1)) {
+  private void search(FieldAssignment facts, Run run, FieldSet changed, int more) {
+    for (Field field : toChange(blockers.in(run), changed, more)) {
       for (Object value : alternatives.of(facts, field, approach)) {
         if (found.size() >= enough || time.isSpent()) {
           return;
@@ -119,9 +119,7 @@ public final class CounterfactualSearch {
         if (seen.add(other)) {
           Run then = context.decide(other, Stratum.CHOOSE);
           if (more > 1) {
-            changed.set(field);
-            search(other, then, changed, more - 1);
-            changed.clear(field);
+            search(other, then, changed.with(field), more - 1);
           } else if (approach.equals(then.conclusions().recommended())
               && EvaluationContext.valid(other)) {
             found.add(other);
@@ -132,33 +130,28 @@ public final class CounterfactualSearch {
   }
 
   /** The last change must remove every obstacle; an earlier one must remove at least one. */
-  private BitSet toChange(List<BitSet> obstacles, BitSet changed, int more) {
-    BitSet fields = new BitSet();
+  private FieldSet toChange(List<FieldSet> obstacles, FieldSet changed, int more) {
     if (obstacles.isEmpty() || apart(obstacles, changed) > more) {
-      return fields; // wins, or would if its facts did not contradict each other; or cannot
+      return FieldSet.NONE; // wins, or would if its facts did not contradict each other; or cannot
     }
-    fields.or(obstacles.stream().min(Comparator.comparingInt(BitSet::cardinality)).orElseThrow());
-    if (more == 1) {
-      obstacles.forEach(fields::and);
-    }
-    fields.andNot(changed);
-    fields.andNot(fixed);
-    return fields;
+    FieldSet fields =
+        more == 1
+            ? obstacles.stream().reduce(FieldSet.ALL, FieldSet::intersection)
+            : obstacles.stream().min(Comparator.comparingInt(FieldSet::size)).orElseThrow();
+    return fields.difference(changed).difference(fixed);
   }
 
   /** Counts obstacles that no single change can remove together. */
-  private int apart(List<BitSet> obstacles, BitSet changed) {
-    BitSet taken = new BitSet();
+  private int apart(List<FieldSet> obstacles, FieldSet changed) {
+    FieldSet taken = FieldSet.NONE;
     int apart = 0;
-    for (BitSet obstacle : obstacles) {
-      BitSet open = (BitSet) obstacle.clone();
-      open.andNot(fixed);
-      open.andNot(changed);
+    for (FieldSet obstacle : obstacles) {
+      FieldSet open = obstacle.difference(fixed).difference(changed);
       if (open.isEmpty()) {
         return Integer.MAX_VALUE;
       }
       if (!open.intersects(taken)) {
-        taken.or(open);
+        taken = taken.union(open);
         apart++;
       }
     }

@@ -1,7 +1,7 @@
 package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.drl.Effect;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Derivation;
+import io.github.lowestrung.internal.recording.Firing;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
 import java.util.List;
 import java.util.Set;
@@ -19,13 +19,13 @@ final class DecisiveRules {
     String is = after.conclusions().recommended();
     Set<String> rules = new TreeSet<>();
     if (was == null ? is != null : !was.equals(is)) {
-      rules.addAll(only(after, before, derivation -> excludes(derivation, was)));
+      rules.addAll(only(after, before, firing -> excludes(firing, was)));
       if (rules.isEmpty()) {
-        rules.addAll(only(before, after, derivation -> excludes(derivation, is)));
+        rules.addAll(only(before, after, firing -> excludes(firing, is)));
       }
       if (rules.isEmpty()) {
-        rules.addAll(only(after, before, derivation -> speaksFor(derivation, is)));
-        rules.addAll(only(before, after, derivation -> speaksFor(derivation, was)));
+        rules.addAll(only(after, before, firing -> speaksFor(firing, is)));
+        rules.addAll(only(before, after, firing -> speaksFor(firing, was)));
       }
     }
     if (rules.isEmpty()) {
@@ -37,32 +37,32 @@ final class DecisiveRules {
     return List.copyOf(rules);
   }
 
-  private static boolean excludes(Derivation derivation, String approach) {
-    return approach != null && derivation.excludes(approach);
+  private static boolean excludes(Firing firing, String approach) {
+    return approach != null && firing.excludes(approach);
   }
 
-  private static boolean speaksFor(Derivation derivation, String approach) {
-    return approach != null && derivation.speaksFor(approach);
+  private static boolean speaksFor(Firing firing, String approach) {
+    return approach != null && firing.speaksFor(approach);
   }
 
-  private static boolean configures(Derivation derivation) {
-    return derivation.effect() instanceof Effect.Sets;
+  private static boolean configures(Firing firing) {
+    return firing.effect() instanceof Effect.Sets;
   }
 
   /** Returns the rules that say something in one evaluation and not in the other. */
-  private static Set<String> only(Run run, Run other, Predicate<Derivation> wanted) {
+  private static Set<String> only(Run run, Run other, Predicate<Firing> wanted) {
     Set<String> said = new TreeSet<>();
-    other.drawn.stream().filter(wanted).forEach(derivation -> said.add(saying(derivation)));
+    other.drawn.stream().filter(wanted).forEach(firing -> said.add(saying(firing)));
     Set<String> rules = new TreeSet<>();
-    for (Derivation derivation : run.drawn) {
-      if (wanted.test(derivation) && !said.contains(saying(derivation))) {
-        rules.add(derivation.rule().info().id());
+    for (Firing firing : run.drawn) {
+      if (wanted.test(firing) && !said.contains(saying(firing))) {
+        rules.add(firing.rule().info().id());
       }
     }
     return rules;
   }
 
-  private static String saying(Derivation derivation) {
-    return derivation.rule().info().id() + ' ' + derivation.effect().text();
+  private static String saying(Firing firing) {
+    return firing.rule().info().id() + ' ' + firing.effect().text();
   }
 }

@@ -7,6 +7,7 @@ import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
@@ -18,8 +19,11 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds missing facts that change the answer only together: one rule asks for several of them, so
@@ -30,13 +34,13 @@ final class JointQuestionSearch {
 
   private final EvaluationContext context;
   private final Run run;
-  private final BitSet askable;
+  private final FieldSet askable;
   private final AlternativeValues alternatives;
   private final List<Question> questions = new ArrayList<>();
-  private final BitSet silent = new BitSet();
+  private final Set<Field> silent = new HashSet<>();
   private int looked;
 
-  JointQuestionSearch(EvaluationContext context, Run run, BitSet askable) {
+  JointQuestionSearch(EvaluationContext context, Run run, FieldSet askable) {
     this.context = context;
     this.run = run;
     this.askable = askable;
@@ -46,47 +50,43 @@ final class JointQuestionSearch {
   /**
    * Returns questions about facts to which no single answer changes anything.
    *
-   * @param fieldsWithoutEffect numbers of their fields
+   * @param fieldsWithoutEffect their fields
    */
-  List<Question> about(BitSet fieldsWithoutEffect) {
-    silent.or(fieldsWithoutEffect);
+  List<Question> about(Collection<Field> fieldsWithoutEffect) {
+    silent.addAll(fieldsWithoutEffect);
     for (CompiledRule rule : context.runtime().rules()) {
-      BitSet fields = fields(rule);
-      if (fields.cardinality() > 1 && fields.intersects(silent)) {
+      FieldSet fields = fields(rule);
+      if (fields.size() > 1 && !Collections.disjoint(fields, silent)) {
         looked = 0;
-        tryValues(rule, fields);
+        tryValues(rule, List.copyOf(fields));
       }
     }
     return questions;
   }
 
   /** Returns the missing facts that a rule asks for, itself or by way of concepts. */
-  private BitSet fields(CompiledRule rule) {
-    BitSet fields = new BitSet();
+  private FieldSet fields(CompiledRule rule) {
+    FieldSet fields = FieldSet.NONE;
     if (context.probing().decides(rule)) {
       for (Step step : rule.shape().steps()) {
-        fields.or(context.probing().reads(step));
-        if (step.type() == Concept.class) {
-          context
-              .probing()
-              .sources(step)
-              .forEach(source -> fields.or(context.probing().dependencies(source)));
-        }
+        fields =
+            fields.union(
+                step.type() == Concept.class
+                    ? context.probing().readsWithSources(step)
+                    : context.probing().reads(step));
       }
     }
-    fields.and(askable);
-    return fields;
+    return fields.intersection(askable);
   }
 
-  private void tryValues(CompiledRule rule, BitSet fields) {
-    int[] numbers = fields.stream().toArray();
-    int most = (int) Math.pow(SearchLimits.QUESTION_COMBINATIONS, 1.0 / numbers.length);
+  private void tryValues(CompiledRule rule, List<Field> fields) {
+    int most = (int) Math.pow(SearchLimits.QUESTION_COMBINATIONS, 1.0 / fields.size());
     List<List<Object>> values = new ArrayList<>();
-    for (int field : numbers) {
+    for (Field field : fields) {
       values.add(outermost(alternatives.of(context.stated(), field, null), most));
     }
     if (most > 1) {
-      tryValues(rule, numbers, values, 0, context.stated());
+      tryValues(rule, fields, values, 0, context.stated());
     }
   }
 
@@ -100,33 +100,37 @@ final class JointQuestionSearch {
   }
 
   private void tryValues(
-      CompiledRule rule, int[] numbers, List<List<Object>> values, int at, FieldAssignment facts) {
-    if (at == numbers.length) {
+      CompiledRule rule,
+      List<Field> fields,
+      List<List<Object>> values,
+      int at,
+      FieldAssignment facts) {
+    if (at == fields.size()) {
       if (fires(rule, facts) && looked++ < SearchLimits.QUESTION_ANSWERS) {
-        for (int field : numbers) {
-          if (silent.get(field) && matters(field, facts) && EvaluationContext.valid(facts)) {
-            silent.clear(field);
-            questions.add(question(field, numbers, facts));
+        for (Field field : fields) {
+          if (silent.contains(field) && matters(field, facts) && EvaluationContext.valid(facts)) {
+            silent.remove(field);
+            questions.add(question(field, fields, facts));
           }
         }
       }
       return;
     }
     for (Object value : values.get(at)) {
-      tryValues(rule, numbers, values, at + 1, facts.with(numbers[at], value));
+      tryValues(rule, fields, values, at + 1, facts.with(fields.get(at), value));
     }
   }
 
   private boolean fires(CompiledRule rule, FieldAssignment facts) {
     WorkingMemory base = context.decide(facts, Stratum.CONCEPT).facts;
     run.drawn.stream()
-        .filter(derivation -> derivation.rule().info().phase() != Stratum.CONCEPT)
-        .filter(derivation -> derivation.conclusion() != null)
-        .forEach(derivation -> base.add(derivation.conclusion()));
+        .filter(firing -> firing.rule().info().phase() != Stratum.CONCEPT)
+        .filter(firing -> firing.conclusion() != null)
+        .forEach(firing -> base.add(firing.conclusion()));
     return !PatternMatcher.all(rule.shape(), base).isEmpty();
   }
 
-  private boolean matters(int field, FieldAssignment facts) {
+  private boolean matters(Field field, FieldAssignment facts) {
     return !answer(facts).equals(answer(facts.with(field, null)));
   }
 
@@ -135,17 +139,16 @@ final class JointQuestionSearch {
   }
 
   /** Asks for a fact that matters once others are known, as few of them as will do. */
-  private Question question(int field, int[] numbers, FieldAssignment facts) {
+  private Question question(Field field, List<Field> fields, FieldAssignment facts) {
     FieldAssignment fewer = facts;
     List<FactChange> with = new ArrayList<>();
-    for (int other : numbers) {
-      if (other != field && matters(field, fewer.with(other, null))) {
+    for (Field other : fields) {
+      if (!other.equals(field) && matters(field, fewer.with(other, null))) {
         fewer = fewer.with(other, null);
-      } else if (other != field) {
-        with.add(new FactChange(FieldAssignment.FIELDS.get(other).path(), fewer.of(other)));
+      } else if (!other.equals(field)) {
+        with.add(new FactChange(other.path(), fewer.of(other)));
       }
     }
-    Field about = FieldAssignment.FIELDS.get(field);
     Object value = WorkloadWriter.plain(fewer.of(field));
     QuestionOutcome outcome =
         new QuestionOutcome(
@@ -155,8 +158,8 @@ final class JointQuestionSearch {
             List.of(),
             List.copyOf(with));
     return new Question(
-        about.path(),
-        about.rule().value(),
+        field.path(),
+        field.rule().value(),
         0,
         List.of(outcome),
         with.stream().map(FactChange::path).toList());

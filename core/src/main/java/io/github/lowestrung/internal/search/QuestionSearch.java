@@ -6,6 +6,7 @@ import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
@@ -18,7 +19,6 @@ import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class QuestionSearch {
   private final EvaluationContext context;
   private final NameResolver names;
   private final AlternativeValues alternatives;
-  private final BitSet askable;
+  private final FieldSet askable;
   private final Run run;
   private final Answer answer;
   private final List<String> possible = new ArrayList<>();
@@ -40,32 +40,23 @@ public final class QuestionSearch {
   /** What an answer to a question comes to; leaving it open comes to what is now. */
   private record Result(Answer answer, List<String> rulesOut) {}
 
-  public QuestionSearch(EvaluationContext context, NameResolver names, BitSet unanswerable) {
+  public QuestionSearch(EvaluationContext context, NameResolver names, FieldSet unanswerable) {
     this.context = context;
     this.names = names;
     this.alternatives = new AlternativeValues(context.runtime().borders());
     this.run = context.decide(context.stated(), Stratum.ADVISE);
     this.answer = context.answer(run);
-    this.askable = new BitSet();
-    askable.set(0, FieldAssignment.FIELDS.size());
-    askable.andNot(unanswerable);
-    for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
-      if (context.stated().knows(field)) {
-        askable.clear(field);
-      }
-    }
+    this.askable = FieldSet.ALL.difference(unanswerable).difference(context.stated().known());
   }
 
   public Questions questions() {
     findPossible();
     List<Question> questions = new ArrayList<>();
-    BitSet silent = new BitSet();
-    BitSet fields = (BitSet) askable.clone();
-    fields.and(context.probing().toDecide());
-    for (int field = fields.nextSetBit(0); field >= 0; field = fields.nextSetBit(field + 1)) {
+    List<Field> silent = new ArrayList<>();
+    for (Field field : askable.intersection(context.probing().toDecide())) {
       Question question = question(field);
       if (question.outcomes().isEmpty()) {
-        silent.set(field);
+        silent.add(field);
       } else {
         questions.add(question);
       }
@@ -88,9 +79,7 @@ public final class QuestionSearch {
    * counts as possible too.
    */
   private void findPossible() {
-    BitSet fixed = new BitSet();
-    fixed.set(0, FieldAssignment.FIELDS.size());
-    fixed.andNot(askable);
+    FieldSet fixed = FieldSet.ALL.difference(askable);
     SearchBudget time = SearchBudget.ofTime(SearchLimits.QUESTION_TIME);
     for (Approach approach : context.ladder().approaches()) {
       Optional<Boolean> wins =
@@ -102,8 +91,7 @@ public final class QuestionSearch {
     }
   }
 
-  private Question question(int field) {
-    Field about = FieldAssignment.FIELDS.get(field);
+  private Question question(Field field) {
     Map<Result, List<Object>> results = new LinkedHashMap<>();
     results.put(new Result(answer, ruledOut(run)), new ArrayList<>());
     for (Object value : alternatives.of(context.stated(), field, null)) {
@@ -121,18 +109,18 @@ public final class QuestionSearch {
     results.forEach(
         (result, values) -> {
           if (!result.answer().equals(answer)) {
-            outcomes.add(outcome(about, field, values, result));
+            outcomes.add(outcome(field, values, result));
           }
         });
     return new Question(
-        about.path(), about.rule().value(), narrowing, List.copyOf(outcomes), List.of());
+        field.path(), field.rule().value(), narrowing, List.copyOf(outcomes), List.of());
   }
 
-  private QuestionOutcome outcome(Field about, int field, List<Object> values, Result result) {
-    boolean number = about.kind() == FieldKind.NUMBER || about.kind() == FieldKind.WHOLE;
+  private QuestionOutcome outcome(Field field, List<Object> values, Result result) {
+    boolean number = field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE;
     String words =
         number
-            ? new RangeText(about, context.runtime().borders().numbers(field))
+            ? new RangeText(field, context.runtime().borders().numbers(field))
                 .ranges(values, alternatives.of(context.stated(), field, null))
             : SensitivityAnalysis.words(values.stream().map(WorkloadWriter::plain).toList());
     return new QuestionOutcome(

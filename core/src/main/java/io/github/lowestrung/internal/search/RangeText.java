@@ -1,8 +1,8 @@
 package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.internal.analysis.BoundaryValues;
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +73,6 @@ final class RangeText {
   }
 
   String counted(double number) {
-    return NumberText.plain(number) + (unit.isEmpty() ? "" : " " + unit);
+    return PlainNumber.text(number) + (unit.isEmpty() ? "" : " " + unit);
   }
 }

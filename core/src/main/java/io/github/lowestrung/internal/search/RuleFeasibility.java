@@ -4,6 +4,7 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.rule.BindingFrame;
@@ -17,7 +18,6 @@ import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,13 +33,13 @@ final class RuleFeasibility {
 
   private final EvaluationContext context;
   private final FieldAssignment stated;
-  private final BitSet fixed;
+  private final FieldSet fixed;
   private final FieldDependencies fieldDependencies;
   private final AlternativeValues alternatives;
   private final Map<CompiledRule, Boolean> known = new HashMap<>();
   private final Map<CompiledRule, Set<String>> reach = new HashMap<>();
 
-  RuleFeasibility(EvaluationContext context, BitSet fixed) {
+  RuleFeasibility(EvaluationContext context, FieldSet fixed) {
     this.context = context;
     this.stated = context.stated();
     this.fixed = fixed;
@@ -57,12 +57,11 @@ final class RuleFeasibility {
 
   /** Returns what a rule excludes whose consequence depends on what it matched, by trying it. */
   private Set<String> reach(CompiledRule rule) {
-    BitSet open = (BitSet) fieldDependencies.dependenciesForCandidates(rule).clone();
-    open.andNot(fixed);
     List<List<Object>> values = new ArrayList<>();
-    int[] fields = open.stream().toArray();
+    List<Field> fields =
+        List.copyOf(fieldDependencies.dependenciesForCandidates(rule).difference(fixed));
     long combinations = 1;
-    for (int field : fields) {
+    for (Field field : fields) {
       List<Object> all = new ArrayList<>(alternatives.of(stated, field, null));
       all.add(stated.of(field));
       values.add(all);
@@ -79,17 +78,17 @@ final class RuleFeasibility {
 
   private void collect(
       CompiledRule rule,
-      int[] fields,
+      List<Field> fields,
       List<List<Object>> values,
       int at,
       FieldAssignment facts,
       Set<String> reached) {
-    if (at == fields.length) {
+    if (at == fields.size()) {
       context.excludedOfAll(rule, facts).forEach(excluded -> reached.addAll(excluded.approaches()));
       return;
     }
     for (Object value : values.get(at)) {
-      collect(rule, fields, values, at + 1, facts.with(fields[at], value), reached);
+      collect(rule, fields, values, at + 1, facts.with(fields.get(at), value), reached);
     }
   }
 
@@ -132,6 +131,6 @@ final class RuleFeasibility {
   }
 
   private boolean allFixed(List<Field> fields) {
-    return fields.stream().allMatch(field -> fixed.get(FieldAssignment.number(field)));
+    return fixed.containsAll(fields);
   }
 }

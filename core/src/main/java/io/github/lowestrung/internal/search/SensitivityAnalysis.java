@@ -43,11 +43,10 @@ public final class SensitivityAnalysis {
 
   public Sensitivity stability() {
     List<FactSensitivity> facts = new ArrayList<>();
-    for (int field = 0; field < FieldAssignment.FIELDS.size(); field++) {
-      if (field != FieldAssignment.TASK && context.stated().knows(field)) {
+    for (Field field : context.stated().known()) {
+      if (!field.equals(FieldAssignment.TASK)) {
         Object value = WorkloadWriter.plain(context.stated().of(field));
-        facts.add(
-            new FactSensitivity(FieldAssignment.FIELDS.get(field).path(), value, turns(field)));
+        facts.add(new FactSensitivity(field.path(), value, turns(field)));
       }
     }
     facts.sort(Comparator.comparingDouble(SensitivityAnalysis::nearness));
@@ -66,15 +65,14 @@ public final class SensitivityAnalysis {
     return nearest;
   }
 
-  private List<TippingPoint> turns(int field) {
+  private List<TippingPoint> turns(Field field) {
     List<TippingPoint> turns = new ArrayList<>();
-    boolean decides = context.probing().toDecide().get(field);
+    boolean decides = context.probing().toDecide().contains(field);
     if (!decides) {
       return turns;
     }
     List<Object> others = alternatives.of(context.stated(), field, null);
-    FieldKind fieldKind = FieldAssignment.FIELDS.get(field).kind();
-    if (fieldKind == FieldKind.NUMBER || fieldKind == FieldKind.WHOLE) {
+    if (field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE) {
       numbers(field, others, turns);
       others = java.util.Collections.singletonList(null);
     }
@@ -110,7 +108,7 @@ public final class SensitivityAnalysis {
   }
 
   /** Returns what a change comes to; null when the answer stays or the facts contradict. */
-  private Result turned(int field, Object value) {
+  private Result turned(Field field, Object value) {
     FieldAssignment other = context.stated().with(field, value);
     Run then = context.decide(other, Stratum.ADVISE);
     Answer changed = context.answer(then);
@@ -119,7 +117,7 @@ public final class SensitivityAnalysis {
         : new Result(changed, DecisiveRules.rules(run, then));
   }
 
-  private void numbers(int field, List<Object> others, List<TippingPoint> turns) {
+  private void numbers(Field field, List<Object> others, List<TippingPoint> turns) {
     double stated = ((Number) context.stated().of(field)).doubleValue();
     List<Double> values =
         new ArrayList<>(
@@ -135,12 +133,11 @@ public final class SensitivityAnalysis {
   }
 
   private void numbers(
-      int field, double stated, List<Double> away, boolean up, List<TippingPoint> turns) {
-    Field about = FieldAssignment.FIELDS.get(field);
-    RangeText words = new RangeText(about, boundaries.numbers(field));
+      Field field, double stated, List<Double> away, boolean up, List<TippingPoint> turns) {
+    RangeText words = new RangeText(field, boundaries.numbers(field));
     Double turning = null;
     for (double value : away) {
-      if (turning == null && turned(field, typed(about, value)) != null) {
+      if (turning == null && turned(field, typed(field, value)) != null) {
         turning = value;
       }
     }
@@ -156,35 +153,34 @@ public final class SensitivityAnalysis {
     if (turning == null) {
       return;
     }
-    String unit = about.rule().unit();
+    String unit = field.rule().unit();
     double distance = Math.abs(border - stated);
     String range = up ? words.upFrom(turning) : words.downFrom(turning);
     turns.add(
         turn(
-            List.of(WorkloadWriter.plain(typed(about, turning))),
+            List.of(WorkloadWriter.plain(typed(field, turning))),
             border,
             distance,
             unit.isEmpty() ? null : unit,
             range + ", " + words.counted(distance) + " away",
-            turned(field, typed(about, turning))));
+            turned(field, typed(field, turning))));
   }
 
   /** Doubles or halves a number until the answer changes, and closes in on where it does. */
-  private Double bisected(int field, double stated, boolean up) {
-    Field about = FieldAssignment.FIELDS.get(field);
+  private Double bisected(Field field, double stated, boolean up) {
     double same = stated;
     double other = stated == 0 ? 1 : stated;
     boolean found = false;
     for (int i = 0; i < SearchLimits.DOUBLINGS && !found && (up || stated > 0); i++) {
       other = up ? other * 2 : other / 2;
-      found = turned(field, typed(about, other)) != null;
+      found = turned(field, typed(field, other)) != null;
       same = found ? same : other;
     }
     for (int i = 0;
-        found && i < SearchLimits.HALVINGS && !typed(about, other).equals(typed(about, same));
+        found && i < SearchLimits.HALVINGS && !typed(field, other).equals(typed(field, same));
         i++) {
       double middle = same + (other - same) / 2;
-      if (turned(field, typed(about, middle)) != null) {
+      if (turned(field, typed(field, middle)) != null) {
         other = middle;
       } else {
         same = middle;

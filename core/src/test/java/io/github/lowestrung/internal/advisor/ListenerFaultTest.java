@@ -46,12 +46,10 @@ class ListenerFaultTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
   private static final DecisionRequest REQUEST =
       new DecisionRequest(
-          STOOLS,
-          null,
-          TODAY,
-          new Attribution(null, "c-1"),
-          new Provenance("1", "2", "17", List.of()));
-  private static final Decision DECISION = new Decision(null, null);
+          STOOLS, TODAY, new Attribution(null, "c-1"), new Provenance("1", "2", "17", List.of()));
+  private static final Decision DECISION =
+      new Decision(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   @TempDir static Path root;
   private static Advisor advisor;
@@ -68,9 +66,7 @@ class ListenerFaultTest {
   }
 
   private Decision decide(Supplier<Decision> deciding) {
-    return new ListenerNotifier<Decision>(
-            List.of(one, two, three), REQUEST, DecisionListener::decided)
-        .decide(deciding);
+    return new ListenerNotifier(List.of(one, two, three), REQUEST).decide(deciding);
   }
 
   private static Decision fail(Error e) {

@@ -7,6 +7,7 @@ import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -22,7 +23,6 @@ class ListenerNotifierTest {
   private static final DecisionRequest REQUEST =
       new DecisionRequest(
           Workload.of(Task.CLUSTERING).build(),
-          null,
           LocalDate.parse("2026-11-23"),
           new Attribution(null, "c-1"),
           new Provenance("1", "2", "17", List.of()));
@@ -53,7 +53,7 @@ class ListenerNotifierTest {
     }
 
     @Override
-    public void decided(DecisionRequest request, Decision decision) {
+    public void decided(DecisionRequest request, SubjectDecision decision) {
       assertThat(request).isSameAs(REQUEST);
       hear("decided");
     }
@@ -70,13 +70,13 @@ class ListenerNotifierTest {
   }
 
   private Decision decide(Supplier<Decision> deciding, DecisionListener... listeners) {
-    return new ListenerNotifier<Decision>(List.of(listeners), REQUEST, DecisionListener::decided)
-        .decide(deciding);
+    return new ListenerNotifier(List.of(listeners), REQUEST).decide(deciding);
   }
 
   private Decision decision() {
     heard.add("deciding");
-    return new Decision(null, null);
+    return new Decision(
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private Decision failing() {

@@ -8,7 +8,6 @@ import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.drl.Concept;
-import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.toy.CompiledRules;
@@ -78,10 +77,8 @@ class FieldDependenciesTest {
   @Test
   void a_rule_depends_on_the_fields_behind_a_concept_that_must_not_be_named() {
     CompiledRule asking = asking(that("name != \"labels\"", c -> !c.name().equals("labels")));
-    assertThat(
-            probe(asking).dependencies(asking).stream()
-                .mapToObj(FieldAssignment.FIELDS::get)
-                .map(Vocabulary.Field::path))
+    assertThat(probe(asking).dependencies(asking))
+        .extracting(Vocabulary.Field::path)
         .containsExactly("team.mlExpertise");
   }
 }

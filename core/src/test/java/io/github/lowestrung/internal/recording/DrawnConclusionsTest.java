@@ -10,7 +10,7 @@ import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.drl.Recommended;
-import io.github.lowestrung.internal.recording.DrawnConclusions.Fired;
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.toy.ToyRule;
 import io.github.lowestrung.workload.waiver.Scope;
@@ -25,9 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class DrawnConclusionsTest {
 
-  private static final FilledReason FILLED_REASON =
-      new FilledReason(
-          ToyRule.compiled(ToyRule.rule("X-01").then(rule -> {})).info(), "so", List.of());
+  private static final CompiledRule RULE = ToyRule.compiled(ToyRule.rule("X-01").then(rule -> {}));
+  private static final FilledReason FILLED_REASON = new FilledReason(RULE.info(), "so", List.of());
   private static final Caution EXPIRED = new Caution("X-02", "a waiver expired");
   private static final Waiver WAIVER =
       new Waiver(
@@ -40,8 +39,11 @@ class DrawnConclusionsTest {
           ExpiryPolicy.ERROR);
 
   private static DrawnConclusions drawn(boolean refused, Effect... effects) {
-    List<Fired> fired = Stream.of(effects).map(effect -> new Fired(FILLED_REASON, effect)).toList();
-    return new DrawnConclusions(fired, List.of(EXPIRED), refused);
+    List<Firing> firings =
+        Stream.of(effects)
+            .map(effect -> new Firing(RULE, List.of(), FILLED_REASON, effect, effect.conclusion()))
+            .toList();
+    return new DrawnConclusions(firings, List.of(EXPIRED), refused);
   }
 
   @Test
@@ -50,14 +52,14 @@ class DrawnConclusionsTest {
     DrawnConclusions drawn =
         drawn(
             false,
-            new Effect.Nominates(new Candidate("stool")),
-            new Effect.Nominates(new Candidate("bench")),
-            new Effect.Nominates(new Candidate("stool")),
-            new Effect.Excludes(bench),
-            new Effect.Recommends(new Recommended("stool", 1)),
+            new Candidate("stool"),
+            new Candidate("bench"),
+            new Candidate("stool"),
+            bench,
+            new Recommended("stool", 1),
             new Effect.Sets("mode", "hpo"),
             new Effect.Guides(),
-            new Effect.Cautions(),
+            new Effect.Cautions(null),
             new Effect.Assumes("data.sizeGb"),
             new Effect.Warns("T1", "bench"));
 
@@ -77,8 +79,7 @@ class DrawnConclusionsTest {
 
   @Test
   void what_is_waived_is_a_waiver_and_nothing_else() {
-    DrawnConclusions drawn =
-        drawn(false, new Effect.Waived(WAIVER, new Effect.Nominates(new Candidate("stool"))));
+    DrawnConclusions drawn = drawn(false, new Effect.Waived(WAIVER, new Candidate("stool")));
 
     assertThat(drawn.candidates()).isEmpty();
     assertThat(drawn.waivers())
@@ -88,7 +89,7 @@ class DrawnConclusionsTest {
 
   @Test
   void nothing_is_recommended_where_there_is_no_decision() {
-    Effect choice = new Effect.Recommends(new Recommended("stool", 1));
+    Effect choice = new Recommended("stool", 1);
 
     assertThat(drawn(true, choice).recommended()).isNull();
     assertThat(drawn(false).recommended()).isNull();

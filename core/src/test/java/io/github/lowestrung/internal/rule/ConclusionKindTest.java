@@ -55,7 +55,9 @@ class ConclusionKindTest {
         .containsExactly(new Candidate("stool"), new Candidate("bench"), new Candidate("ladder"));
     assertThat(about(Standing.class))
         .containsExactly(
-            new Standing("stool", 0), new Standing("bench", 0), new Standing("ladder", 0));
+            new Standing("stool", 0, false),
+            new Standing("bench", 0, false),
+            new Standing("ladder", 0, false));
     assertThat(about(Recommended.class))
         .containsExactly(
             new Recommended("stool", 1), new Recommended("bench", 1), new Recommended("ladder", 2));

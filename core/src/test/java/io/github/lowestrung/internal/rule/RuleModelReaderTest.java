@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Threshold;
+import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.threshold.Parameter;
 import io.github.lowestrung.rulebook.threshold.Parameter.Direction;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
@@ -65,7 +66,9 @@ class RuleModelReaderTest {
   void a_threshold_is_asked_for_by_its_name(String condition) {
     Thresholds thresholds = new Thresholds(List.of());
     assertThatThrownBy(
-            () -> new RuleReader(on(Threshold.class, condition), "toy", thresholds).read())
+            () ->
+                new RuleReader(on(Threshold.class, condition), "toy", RuleIdScheme.NONE, thresholds)
+                    .read())
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("matches a Threshold by other than its name");
   }
@@ -76,7 +79,10 @@ class RuleModelReaderTest {
     Thresholds thresholds =
         new Thresholds(List.of(new Thresholds.RulebookThresholds("toy", List.of(rows), List.of())));
     RuleModel shape =
-        new RuleReader(on(Threshold.class, "name == \"rows\""), "toy", thresholds).read().shape();
+        new RuleReader(
+                on(Threshold.class, "name == \"rows\""), "toy", RuleIdScheme.NONE, thresholds)
+            .read()
+            .shape();
     assertThat(shape.steps()).isEmpty();
     assertThat(shape.constants()).hasSize(1);
   }

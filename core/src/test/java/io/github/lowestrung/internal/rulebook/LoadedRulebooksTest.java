@@ -8,7 +8,7 @@ import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
-import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.toy.ToyModels;
 import io.github.lowestrung.toy.ToyRulebook;
@@ -47,7 +47,7 @@ class LoadedRulebooksTest {
   @Test
   void another_ladder_is_a_rulebook_without_touching_core() throws IOException {
     var decision = advisor(ToyModels.Good.class).decide(WORKLOAD);
-    assertThat(decision.recommendation().approach()).isEqualTo("stool");
+    assertThat(decision.decisions().get(0).recommendation().approach()).isEqualTo("stool");
     assertThat(decision.recommendation().because())
         .extracting(reason -> reason.rule() + " " + reason.text())
         .containsExactly("A-01 clustering is asked for", "A-02 clustering is asked for");
@@ -73,7 +73,7 @@ class LoadedRulebooksTest {
   private static DecisionListener noting(String name, List<String> told) {
     return new DecisionListener() {
       @Override
-      public void decided(DecisionRequest request, Decision decision) {
+      public void decided(DecisionRequest request, SubjectDecision decision) {
         Attribution asked = request.attribution();
         told.add(
             String.join(
@@ -81,7 +81,7 @@ class LoadedRulebooksTest {
                 name,
                 asked.subject(),
                 asked.correlationId(),
-                decision.recommendation().approach()));
+                decision.decisions().get(0).recommendation().approach()));
       }
     };
   }

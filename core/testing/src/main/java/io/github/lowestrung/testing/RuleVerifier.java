@@ -1,9 +1,15 @@
 package io.github.lowestrung.testing;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.decision.TrailEntry;
+import io.github.lowestrung.explain.Explanation;
+import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,11 +38,13 @@ import org.opentest4j.AssertionFailedError;
 public final class RuleVerifier {
 
   private final String id;
-  private final DecisionSet decisionSet;
+  private final Advisor advisor;
+  private final SubjectDecision decision;
 
-  private RuleVerifier(String id, DecisionSet decisionSet) {
+  private RuleVerifier(String id, Advisor advisor, SubjectDecision decision) {
     this.id = id;
-    this.decisionSet = decisionSet;
+    this.advisor = advisor;
+    this.decision = decision;
   }
 
   /**
@@ -116,9 +124,7 @@ public final class RuleVerifier {
      *     contradict each other
      */
     public RuleVerifier given(Workload.Builder workload) {
-      Advisor advisor = rules.advisor();
-      return new RuleVerifier(
-          id, DecisionSet.of(advisor, advisor.decide(workload.build(), rules.asOf())));
+      return given(workload.build());
     }
 
     /**
@@ -130,14 +136,12 @@ public final class RuleVerifier {
      *     not valid
      */
     public RuleVerifier given(String document) {
-      var advisor = rules.advisor();
-      return new RuleVerifier(
-          id,
-          advisor.reader().isPipeline(document)
-              ? DecisionSet.of(
-                  advisor, advisor.decide(advisor.reader().readPipeline(document), rules.asOf()))
-              : DecisionSet.of(
-                  advisor, advisor.decide(advisor.reader().read(document), rules.asOf())));
+      return given(rules.advisor().reader().readSubject(document));
+    }
+
+    private RuleVerifier given(Subject subject) {
+      Advisor advisor = rules.advisor();
+      return new RuleVerifier(id, advisor, advisor.decide(subject, rules.asOf()));
     }
   }
 
@@ -151,10 +155,7 @@ public final class RuleVerifier {
     List<TrailEntry> firings = firings();
     if (firings.isEmpty()) {
       throw new AssertionFailedError(
-          "The rule "
-              + id
-              + " stayed silent, where one firing was expected."
-              + decisionSet.traces(id));
+          "The rule " + id + " stayed silent, where one firing was expected." + traces());
     }
     if (firings.size() > 1) {
       throw new AssertionFailedError(
@@ -182,7 +183,7 @@ public final class RuleVerifier {
               + id
               + " fired, where it was expected to stay silent:"
               + told(firings)
-              + decisionSet.traces(id));
+              + traces());
     }
   }
 
@@ -228,7 +229,25 @@ public final class RuleVerifier {
   }
 
   private List<TrailEntry> firings() {
-    return decisionSet.trail().stream().filter(trailEntry -> trailEntry.rule().equals(id)).toList();
+    return decision.firings().stream().filter(trailEntry -> trailEntry.rule().equals(id)).toList();
+  }
+
+  /** Says of each condition of the rule whether it holds, and what it saw. */
+  private String traces() {
+    StringBuilder traces = new StringBuilder();
+    for (Decision one : decision.decisions()) {
+      String stage = one.workload().id();
+      traces.append("\n\n");
+      if (decision.decisions().size() > 1) {
+        traces.append("Stage ").append(stage).append(":\n");
+      }
+      Explanation explanation =
+          decision instanceof PipelineDecision pipeline
+              ? advisor.explain(pipeline, stage)
+              : advisor.explain(one);
+      traces.append(TextReport.plain().render(explanation.whyNotRule(id)));
+    }
+    return traces.toString();
   }
 
   private TrailEntry firing() {

@@ -11,10 +11,7 @@ final class UnknownName {
 
   static AssertionFailedError of(String what, String name, Collection<String> known) {
     String remedy =
-        NameSuggestion.of(name, known)
-            .nearest()
-            .map(nearest -> "Maybe '" + nearest + "' is meant.")
-            .orElse("Maybe its rulebook is not on the class path.");
+        NameSuggestion.of(name, known).quotedAdvice("Maybe its rulebook is not on the class path.");
     return new AssertionFailedError(
         "There is no "
             + what

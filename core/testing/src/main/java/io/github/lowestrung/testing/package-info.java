@@ -3,4 +3,8 @@
  * io.github.lowestrung.testing.RuleVerifier}, whole decisions with {@link
  * io.github.lowestrung.testing.Scenarios}.
  */
+@API(status = Status.EXPERIMENTAL)
 package io.github.lowestrung.testing;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

@@ -20,24 +20,24 @@ class AssumptionsTest {
           U-01 | {task: pii-detection}                                         | network.isolation                | allow a service outside the customer's boundary |
           U-01 | {task: text-classification}                                   | network.isolation                | customer-vpc would exclude it             |
           U-01 | {task: summarization}                                         | network.isolation                | allow a service outside the customer's boundary |
-          U-02 | {task: pii-detection}                                         | location.region                  | the region is taken to be one where the service is offered |
-          U-02 | {task: summarization}                                         | location.region                  | the region is taken to be one where the service is offered |
+          U-02 | {task: pii-detection}                                         | location.region                  | the region is assumed to be one where the service is offered |
+          U-02 | {task: summarization}                                         | location.region                  | the region is assumed to be one where the service is offered |
           U-03 | {task: pii-detection}                                         | quality.serviceAccuracyAccepted  | a measured miss would exclude it          |
-          U-03 | {task: pii-detection, quality: {accuracyCritical: true}}      | quality.serviceAccuracyAccepted  | the service is taken to be accurate enough |
+          U-03 | {task: pii-detection, quality: {accuracyCritical: true}}      | quality.serviceAccuracyAccepted  | the service is assumed to be accurate enough |
           U-04 | {task: text-classification}                                   | data.labeled                     | the customization layer learns from them  |
-          U-04 | {task: text-classification, data: {rows: 10}}                 | data.labeled                     | labelled examples are taken to exist      |
-          U-05 | {task: regression}                                            | data.sizeGb                      | the data is taken to be within 100 GB     |
-          U-05 | {task: regression, data: {rows: 10}}                          | data.sizeGb                      | the data is taken to be within 100 GB     |
-          U-06 | {task: summarization, model: {foundationModel: claude}}       | model.inBedrock                  | claude is taken to be offered by Bedrock  | model.foundationModel
-          U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama}} | model.inJumpStart | the required model is taken to be in the JumpStart catalogue | model.foundationModel
-          U-07 | {task: sentiment-analysis, model: {pretrainedArchitecture: bert}} | model.inJumpStart            | the required model is taken to be in the JumpStart catalogue | model.pretrainedArchitecture
-          U-08 | {task: conversation}                                          | latency.firstTokenMs             | the first token of an answer is taken to have 100 ms or more | task
-          U-08 | {task: [conversation, summarization]}                         | latency.firstTokenMs             | the first token of an answer is taken to have 100 ms or more | task
-          U-08 | {task: conversation, latency: {mode: real-time}}              | latency.firstTokenMs             | the first token of an answer is taken to have 100 ms or more | task
+          U-04 | {task: text-classification, data: {rows: 10}}                 | data.labeled                     | labelled examples are assumed to exist      |
+          U-05 | {task: regression}                                            | data.sizeGb                      | the data is assumed to be within 100 GB     |
+          U-05 | {task: regression, data: {rows: 10}}                          | data.sizeGb                      | the data is assumed to be within 100 GB     |
+          U-06 | {task: summarization, model: {foundationModel: claude}}       | model.inBedrock                  | claude is assumed to be offered by Bedrock  | model.foundationModel
+          U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama}} | model.inJumpStart | the required model is assumed to be in the JumpStart catalogue | model.foundationModel
+          U-07 | {task: sentiment-analysis, model: {pretrainedArchitecture: bert}} | model.inJumpStart            | the required model is assumed to be in the JumpStart catalogue | model.pretrainedArchitecture
+          U-08 | {task: conversation}                                          | latency.firstTokenMs             | the first token of an answer is assumed to have 100 ms or more | task
+          U-08 | {task: [conversation, summarization]}                         | latency.firstTokenMs             | the first token of an answer is assumed to have 100 ms or more | task
+          U-08 | {task: conversation, latency: {mode: real-time}}              | latency.firstTokenMs             | the first token of an answer is assumed to have 100 ms or more | task
           U-09 | {task: sequence-modeling}                                     | training.framework               | one that a managed container has          |
-          U-10 | {task: text-classification, location: {region: eu-central-1}}  | location.region                  | comprehend-custom is taken to be a feature that eu-central-1 has; only the endpoint of its service is known | location.region
-          U-10 | {task: image-classification, location: {region: eu-west-1}}    | location.region                  | rekognition-custom-labels is taken to be a feature that eu-west-1 has | location.region
-          U-10 | {task: regression, location: {region: ap-south-2}}             | location.region                  | autopilot is taken to be a feature that ap-south-2 has | location.region
+          U-10 | {task: text-classification, location: {region: eu-central-1}}  | location.region                  | comprehend-custom is assumed to be a feature that eu-central-1 has; only the endpoint of its service is known | location.region
+          U-10 | {task: image-classification, location: {region: eu-west-1}}    | location.region                  | rekognition-custom-labels is assumed to be a feature that eu-west-1 has | location.region
+          U-10 | {task: regression, location: {region: ap-south-2}}             | location.region                  | autopilot is assumed to be a feature that ap-south-2 has | location.region
           """)
   void an_unknown_fact_that_the_choice_leans_on_is_assumed(
       String rule, String document, String path, String reason, String evidence) {
@@ -123,11 +123,11 @@ class AssumptionsTest {
   }
 
   @Test
-  void an_unknown_region_is_taken_to_have_a_fips_endpoint() {
+  void an_unknown_region_is_assumed_to_have_a_fips_endpoint() {
     rule("U-11")
         .given("{task: translation, network: {fipsEndpoints: true}}")
         .fires()
-        .because("taken to be one where translate has an endpoint validated to FIPS 140")
+        .because("assumed to be one where translate has an endpoint validated to FIPS 140")
         .so("assumes location.region")
         .restingOn("network.fipsEndpoints");
     rule("U-11").given("{task: translation, network: {fipsEndpoints: false}}").staysSilent();
@@ -137,11 +137,11 @@ class AssumptionsTest {
   }
 
   @Test
-  void an_unknown_region_is_taken_to_be_one_where_bedrock_tunes() {
+  void an_unknown_region_is_assumed_to_be_one_where_bedrock_tunes() {
     rule("U-12")
         .given("{task: text-generation, customization: {need: fine-tuning}}")
         .fires()
-        .because("taken to be one where Bedrock fine-tunes: us-east-1, us-west-2 (")
+        .because("assumed to be one where Bedrock fine-tunes: us-east-1, us-west-2 (")
         .so("assumes location.region")
         .restingOn("customization.need");
     rule("U-12").given("{task: text-generation, customization: {need: grounding}}").staysSilent();

@@ -19,7 +19,7 @@ class CautionsTest {
           """
           W-01 | {task: regression, operations: {noInfrastructure: true}}                                             | autopilot is recommended although there should be no infrastructure to run | operations.noInfrastructure
           W-01 | {task: sequence-modeling, team: {mlExpertise: limited}}                                              | script-mode is recommended although the team's expertise is limited, and training code needs more | team.mlExpertise
-          W-02 | {task: summarization, operations: {noInfrastructure: true}, network: {isolation: customer-vpc}}      | although none was wished for: the model must run inside the customer's network boundary | network.isolation operations.noInfrastructure
+          W-02 | {task: summarization, operations: {noInfrastructure: true}, network: {isolation: customer-vpc}}      | although none was wanted: the model must run inside the customer's network boundary | network.isolation operations.noInfrastructure
           W-03 | {task: text-generation, data: {labeledExamples: 0}, customization: {need: fine-tuning}}              | fine-tuning learns from labelled examples, and there are none | customization.need data.labeledExamples
           W-03 | {task: text-generation, data: {labeled: false}, customization: {need: fine-tuning}}                  | fine-tuning learns from labelled examples | customization.need data.labeled
           W-03 | {task: summarization, offered: [jumpstart], data: {labeled: false}, customization: {need: fine-tuning}} | fine-tuning learns from labelled examples | customization.need data.labeled
@@ -82,8 +82,8 @@ class CautionsTest {
             message ->
                 assertThat(message)
                     .endsWith(
-                        "although the bill should follow requests,"
-                            + " and an endpoint is paid by the hour"),
+                        "although pricing should be per request,"
+                            + " and an endpoint is billed by the hour"),
             message ->
                 assertThat(message).endsWith("although there should be no infrastructure to run"));
   }

@@ -204,7 +204,7 @@ class EconomicsTest {
     rule("G-52")
         .given(priced().economics(gap))
         .fires()
-        .because("To compare on demand with an endpoint, say also: economics." + field)
+        .because("To compare on demand with an endpoint, also state: economics." + field)
         .so("guides");
   }
 
@@ -216,7 +216,7 @@ class EconomicsTest {
     rule("G-52")
         .given("{task: conversation, economics: {%s: %s}}".formatted(field, value))
         .fires()
-        .because("say also: " + String.join(", ", missing))
+        .because("also state: " + String.join(", ", missing))
         .restingOn("economics." + field);
   }
 
@@ -276,7 +276,7 @@ class EconomicsTest {
             "{task: conversation, customization: {need: fine-tuning}, economics: {%s: %s}}"
                 .formatted(field, value))
         .fires()
-        .because("To compare what fine-tuning costs, say also: " + String.join(", ", missing))
+        .because("To compare what fine-tuning costs, also state: " + String.join(", ", missing))
         .so("guides")
         .restingOn("customization.need", "economics." + field);
   }
@@ -289,7 +289,7 @@ class EconomicsTest {
                 .economics(EconomicsTest::tuningPrices)
                 .economics(e -> e.endpointInstances(null)))
         .fires()
-        .because("say also: economics.endpointInstances");
+        .because("also state: economics.endpointInstances");
   }
 
   @Test

@@ -19,9 +19,9 @@ class GuidanceCustomTrainingTest {
           G-22 | {task: regression, container: {customOs: true}}                   | answers the command train
           G-23 | {task: regression, container: {customOs: true}}                   | POST /invocations and GET /ping on port 8080
           G-24 | {task: regression, container: {customOs: true}}                   | scans it for vulnerabilities
-          G-25 | {task: regression, offered: [xgboost]}                            | low effort and bend narrowly
-          G-25 | {task: sequence-modeling}                                         | medium effort and bends broadly
-          G-25 | {task: regression, container: {customOs: true}}                   | high effort and bends furthest
+          G-25 | {task: regression, offered: [xgboost]}                            | least effort and are the least flexible
+          G-25 | {task: sequence-modeling}                                         | medium effort and is more flexible
+          G-25 | {task: regression, container: {customOs: true}}                   | most effort and is the most flexible
           """)
   void training_of_ones_own_is_guided(String rule, String document, String reason) {
     rule(rule).given(document).fires().because(reason).so("guides").restingOn();

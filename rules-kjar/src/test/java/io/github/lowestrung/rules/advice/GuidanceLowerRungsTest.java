@@ -23,18 +23,18 @@ class GuidanceLowerRungsTest {
           G-04 | {task: semantic-segmentation, data: {labeled: true}}                         | a training job, a model artifact       | data.labeled task
           G-04 | {task: summarization, offered: [jumpstart], customization: {need: fine-tuning}} | a training job, a model artifact    | customization.need
           G-05 | {task: semantic-segmentation}                                                | paid by the instance hour while it     |
-          G-05 | {task: semantic-segmentation, data: {labeled: false}}                        | an endpoint of one's own               |
+          G-05 | {task: semantic-segmentation, data: {labeled: false}}                        | a dedicated endpoint               |
           G-06 | {task: regression}                                                           | a leaderboard of candidates            |
           G-07 | {task: regression, quality: {explainabilityReport: true}}                    | SageMaker Clarify, SHAP                | quality.explainabilityReport
-          G-08 | {task: text-classification, offered: [autopilot]}                            | For text-classification Autopilot      | task
-          G-08 | {task: image-classification, offered: [autopilot]}                           | For image-classification Autopilot     | task
-          G-08 | {task: content-moderation, offered: [autopilot]}                             | For content-moderation Autopilot       | task
+          G-08 | {task: text-classification, offered: [autopilot]}                            | For text-classification, Autopilot      | task
+          G-08 | {task: image-classification, offered: [autopilot]}                           | For image-classification, Autopilot     | task
+          G-08 | {task: content-moderation, offered: [autopilot]}                             | For content-moderation, Autopilot       | task
           G-09 | {task: pii-detection, data: {rows: 1000000}}                                 | asynchronous batch jobs of the service | data.rows
           G-09 | {task: pii-detection, data: {rows: 1000000}, latency: {mode: asynchronous}}  | asynchronous batch jobs of the service | data.rows
           G-09 | {task: text-classification, data: {rows: 1000000}}                           | no reason to climb                     | data.rows
-          G-10 | {task: regression, schedule: {frequency: quarterly}}                         | keep nothing up between runs           | schedule.frequency
-          G-10 | {task: regression, schedule: {frequency: daily}, latency: {mode: batch}}     | keep nothing up between runs           | schedule.frequency
-          G-10 | {task: regression, schedule: {frequency: daily}}                             | keep nothing up between runs           | schedule.frequency
+          G-10 | {task: regression, schedule: {frequency: quarterly}}                         | keep nothing running between runs           | schedule.frequency
+          G-10 | {task: regression, schedule: {frequency: daily}, latency: {mode: batch}}     | keep nothing running between runs           | schedule.frequency
+          G-10 | {task: regression, schedule: {frequency: daily}}                             | keep nothing running between runs           | schedule.frequency
           G-11 | {task: sequence-to-sequence}                                                 | superseded by foundation models        | task
           G-11 | {task: sequence-to-sequence, offered: [seq2seq]}                             | serves existing ones                   | task
           G-12 | {task: regression}                                                           | where AWS still offers them            | task

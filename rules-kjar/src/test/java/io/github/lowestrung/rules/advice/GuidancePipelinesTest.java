@@ -47,7 +47,7 @@ class GuidancePipelinesTest {
     rule("G-31")
         .given(stages(stage))
         .fires()
-        .because("call the JumpStart endpoint where Bedrock would stand")
+        .because("call the JumpStart endpoint in place of Bedrock")
         .so("guides")
         .restingOn("task");
   }

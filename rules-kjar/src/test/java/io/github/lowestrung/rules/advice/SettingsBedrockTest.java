@@ -25,10 +25,10 @@ class SettingsBedrockTest {
           S-01 | {task: summarization, customization: {domainCorpus: true}}               | prompting             | no heavier customization than prompts        |
           S-01 | {task: code-generation, data: {domainSpecific: true}}                    | prompting             | no heavier customization than prompts        |
           S-02 | {task: conversation, customization: {need: grounding}}                   | rag                   | must rest on the caller's own documents      | customization.need
-          S-02 | {task: question-answering, data: {domainSpecific: true}}                 | rag                   | question-answering must use a vocabulary     | data.domainSpecific task
+          S-02 | {task: question-answering, data: {domainSpecific: true}}                 | rag                   | question-answering must use domain-specific     | data.domainSpecific task
           S-02 | {task: semantic-search}                                                  | rag                   | semantic-search                              | task
           S-02 | {task: enterprise-search, offered: [bedrock]}                            | rag                   | enterprise-search                            | task
-          S-05 | {task: conversation, customization: {need: tool-use}}                    | agents                | calls to tools                               | customization.need
+          S-05 | {task: conversation, customization: {need: tool-use}}                    | agents                | tool calls                               | customization.need
           S-06 | {task: summarization, customization: {need: fine-tuning}}                | fine-tuning           | the need is fine-tuning                      | customization.need
           S-07 | {task: summarization, customization: {need: continued-pretraining}}      | continued-pretraining | the need is continued-pretraining            | customization.need
           """)

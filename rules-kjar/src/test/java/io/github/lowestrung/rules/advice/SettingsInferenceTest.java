@@ -23,7 +23,7 @@ class SettingsInferenceTest {
     rule("S-40")
         .given("{task: pii-detection, latency: {mode: %s}}".formatted(mode.term()))
         .fires()
-        .because("in the mode " + mode.term())
+        .because("inference mode is " + mode.term())
         .so("sets inference = " + mode.term())
         .restingOn("latency.mode");
   }
@@ -37,8 +37,8 @@ class SettingsInferenceTest {
           S-41 | {task: text-classification, data: {rows: 1000000}}                                                   | batch      | jobs of the same service    | data.rows
           S-41 | {task: pii-detection, data: {rows: 1000000}, latency: {responseMs: 500}}                             | batch      | 1000000 inputs              | data.rows
           S-41 | {task: pii-detection, data: {rows: 1000000}, schedule: {frequency: continuous}}                      | batch      | 1000000 inputs              | data.rows
-          S-43 | {task: summarization, schedule: {frequency: continuous}}                                             | real-time  | it runs all the time (continuous) | schedule.frequency
-          S-43 | {task: regression, schedule: {frequency: continuous}, operations: {noInfrastructure: true}}          | real-time  | it runs all the time (continuous) | schedule.frequency
+          S-43 | {task: summarization, schedule: {frequency: continuous}}                                             | real-time  | it runs continuously (continuous) | schedule.frequency
+          S-43 | {task: regression, schedule: {frequency: continuous}, operations: {noInfrastructure: true}}          | real-time  | it runs continuously (continuous) | schedule.frequency
           S-44 | {task: regression, operations: {noInfrastructure: true}}                                             | serverless | serverless inference        | operations.noInfrastructure task
           S-44 | {task: regression, offered: [xgboost], operations: {noInfrastructure: true}}                         | serverless | serverless inference        | operations.noInfrastructure task
           S-44 | {task: regression, network: {isolation: private-connectivity}, operations: {noInfrastructure: true}} | serverless | serverless inference        | operations.noInfrastructure task
@@ -59,7 +59,7 @@ class SettingsInferenceTest {
     rule("S-42")
         .given("{task: regression, schedule: {frequency: %s}}".formatted(frequency))
         .fires()
-        .because("it does not run all the time (" + frequency + "), so nothing needs to stand by")
+        .because("it does not run continuously (" + frequency + "), so nothing needs to stay up")
         .so("sets inference = batch")
         .restingOn("schedule.frequency");
   }

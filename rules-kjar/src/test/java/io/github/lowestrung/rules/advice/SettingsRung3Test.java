@@ -24,18 +24,18 @@ class SettingsRung3Test {
           S-11 | {task: regression, schedule: {deadlineDays: 7}}                                    | mode = ensembling  | the deadline is near (days left: 7)    | schedule.deadlineDays task
           S-11 | {task: regression, schedule: {deadlineDays: 0}}                                    | mode = ensembling  | the deadline is near (days left: 0)    | schedule.deadlineDays task
           S-11 | {task: regression, quality: {accuracyCritical: false}, schedule: {deadlineDays: 7}} | mode = ensembling | ensembling is the fastest              | schedule.deadlineDays task
-          S-12 | {task: regression}                                                                 | mode = auto        | neither a deadline nor an accuracy target presses | task
+          S-12 | {task: regression}                                                                 | mode = auto        | there is neither a near deadline nor an accuracy target | task
           S-12 | {task: regression, schedule: {deadlineDays: 8}}                                    | mode = auto        | Autopilot chooses between              | task
           S-12 | {task: regression, quality: {accuracyCritical: false}}                             | mode = auto        | Autopilot chooses between              | task
           S-13 | {task: regression, training: {noCode: true}}                                       | interface = canvas | Canvas is the visual tool              | training.noCode
           S-20 | {task: semantic-segmentation, data: {labeled: true}}                               | usage = fine-tune  | examples for semantic-segmentation     | data.labeled task
-          S-20 | {task: semantic-segmentation, data: {labeledExamples: 1}}                          | usage = fine-tune  | are at hand                            | data.labeledExamples task
+          S-20 | {task: semantic-segmentation, data: {labeledExamples: 1}}                          | usage = fine-tune  | are available                            | data.labeledExamples task
           S-20 | {task: semantic-segmentation, customization: {need: domain-labels}}                | usage = fine-tune  | the need is domain-labels              | customization.need
           S-20 | {task: summarization, offered: [jumpstart], data: {labeled: false}, customization: {need: continued-pretraining}} | usage = fine-tune | the need is continued-pretraining, which needs no labels | customization.need
-          S-22 | {task: semantic-segmentation}                                                      | usage = deploy     | nothing asks to tune the model         |
-          S-22 | {task: semantic-segmentation, data: {labeledExamples: 0}}                          | usage = deploy     | nothing asks to tune the model         |
-          S-22 | {task: summarization, offered: [jumpstart], data: {labeled: true}}                 | usage = deploy     | nothing asks to tune the model         |
-          S-22 | {task: semantic-segmentation, data: {labeled: true}, training: {ownModel: false}}  | usage = deploy     | nothing asks to tune the model         |
+          S-22 | {task: semantic-segmentation}                                                      | usage = deploy     | nothing calls for tuning the model         |
+          S-22 | {task: semantic-segmentation, data: {labeledExamples: 0}}                          | usage = deploy     | nothing calls for tuning the model         |
+          S-22 | {task: summarization, offered: [jumpstart], data: {labeled: true}}                 | usage = deploy     | nothing calls for tuning the model         |
+          S-22 | {task: semantic-segmentation, data: {labeled: true}, training: {ownModel: false}}  | usage = deploy     | nothing calls for tuning the model         |
           """)
   void rung_3_is_set_up(
       String rule, String document, String setting, String reason, String evidence) {

@@ -15,7 +15,7 @@ class TradeOffsTest {
     rule("G-40")
         .given("{task: regression}")
         .fires()
-        .because("What the rung costs and buys")
+        .because("Weigh what the rung costs and buys")
         .so("compares the rung with its neighbours")
         .restingOn();
   }

@@ -64,7 +64,7 @@ class AuditListenerTest {
                     - {id: feel, task: sentiment-analysis}
                     """));
     assertThat(only().kind()).isEqualTo(RecordKind.PIPELINE);
-    assertThat(only().pipeline().orElseThrow()).isEqualTo(decision);
+    assertThat(only().decision().orElseThrow()).isEqualTo(decision);
     assertThat(ledger.find(RecordQuery.ALL.withApproach("comprehend"))).hasSize(1);
     assertThat(ledger.find(RecordQuery.ALL.withApproach("polly"))).isEmpty();
   }

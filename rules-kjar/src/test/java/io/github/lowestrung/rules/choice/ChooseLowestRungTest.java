@@ -39,7 +39,7 @@ class ChooseLowestRungTest {
     rule("L-02")
         .given("{task: regression, offered: [autopilot], operations: {noInfrastructure: true}}")
         .fires()
-        .because("only what may be overruled excludes autopilot")
+        .because("only soft constraints exclude autopilot")
         .so("keeps in reserve autopilot")
         .restingOn();
   }

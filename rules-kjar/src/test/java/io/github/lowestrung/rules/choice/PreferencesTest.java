@@ -56,7 +56,8 @@ class PreferencesTest {
     rule("F-02")
         .given(document)
         .fires()
-        .because("content-moderation is served by a pre-trained model, and no labels are known")
+        .because(
+            "content-moderation is served by a pre-trained model, and no training labels are known")
         .so("prefers jumpstart")
         .restingOn("task");
   }

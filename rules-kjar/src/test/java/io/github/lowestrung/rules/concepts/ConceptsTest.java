@@ -121,7 +121,7 @@ class ConceptsTest {
     rule("C-05")
         .given(regression().data(d -> d.labeled(true)))
         .fires()
-        .because("labelled examples are at hand")
+        .because("labelled examples are available")
         .so("concludes labels")
         .restingOn("data.labeled");
   }
@@ -154,7 +154,7 @@ class ConceptsTest {
     rule("C-06")
         .given(regression().data(d -> d.labeled(false)))
         .fires()
-        .because("no labelled example is at hand")
+        .because("no labelled examples are available")
         .so("concludes no-labels")
         .restingOn("data.labeled");
   }
@@ -210,7 +210,7 @@ class ConceptsTest {
     rule("C-08")
         .given(regression().schedule(s -> s.frequency(frequency)))
         .fires()
-        .because("it does not run all the time (" + frequency.term() + ")")
+        .because("it does not run continuously (" + frequency.term() + ")")
         .so("concludes runs-seldom")
         .restingOn("schedule.frequency");
   }
@@ -295,7 +295,7 @@ class ConceptsTest {
     rule("C-15")
         .given(summaries())
         .fires()
-        .because("summarization must use a vocabulary of its own")
+        .because("summarization must use domain-specific vocabulary")
         .so("concludes retrieval")
         .restingOn("data.domainSpecific", "task");
   }
@@ -324,7 +324,7 @@ class ConceptsTest {
     rule("C-16")
         .given(labelled())
         .fires()
-        .because("examples for text-classification are at hand")
+        .because("examples for text-classification are available")
         .so("concludes jumpstart-tuning")
         .restingOn("data.labeled", "task");
   }

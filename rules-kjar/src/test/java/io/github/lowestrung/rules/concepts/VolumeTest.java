@@ -44,7 +44,8 @@ class VolumeTest {
     rule("C-23")
         .given("{task: content-moderation, data: {rows: 1000000}}")
         .fires()
-        .because("1000000 inputs are many, and answers to content-moderation may take their time")
+        .because(
+            "1000000 inputs are many, and nothing asks for immediate answers to content-moderation")
         .so("concludes bulk-moderation")
         .restingOn("data.rows", "task");
     rule("C-23").given("{task: content-moderation, data: {rows: 999999}}").staysSilent();

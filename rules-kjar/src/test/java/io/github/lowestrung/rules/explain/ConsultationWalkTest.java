@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever is answered, a consultation comes to an end, and says what it has been told. */
 class ConsultationWalkTest {
 
-  private static final int WALKS = Integer.getInteger("consultation.walks", 20);
+  private static final int WALKS = Integer.getInteger("consultation.walks", 10);
   private static final int MOST_QUESTIONS = 40;
   private static final Advisor ADVISOR = RulesUnderTest.advisor();
 

@@ -8,6 +8,7 @@ import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;
@@ -15,11 +16,11 @@ import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.internal.search.CounterfactualSearch;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
+import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +56,7 @@ class CounterfactualSearchTest {
                 context,
                 new NameResolver(RULES.rulebooks()),
                 approach,
-                new BitSet(),
+                FieldSet.NONE,
                 Duration.ofMinutes(2))
             .find();
     assertThat(found.proof()).isEqualTo(Proof.ALL_SMALLEST);
@@ -82,15 +83,15 @@ class CounterfactualSearchTest {
   private static Set<String> tried(EvaluationContext context, String approach) {
     AlternativeValues alternatives = new AlternativeValues(RULES.borders());
     Set<String> helpful = new TreeSet<>();
-    List<Integer> fields = new ArrayList<>();
-    RULES.probing().toDecide().stream().filter(f -> f != FieldAssignment.TASK).forEach(fields::add);
-    for (int one : fields) {
+    List<Field> fields = new ArrayList<>(RULES.probing().toDecide());
+    fields.remove(FieldAssignment.TASK);
+    for (Field one : fields) {
       for (Object first : alternatives.of(context.stated(), one, approach)) {
         FieldAssignment half = context.stated().with(one, first);
-        for (int other : fields) {
+        for (Field other : fields) {
           for (Object second : alternatives.of(context.stated(), other, approach)) {
-            if (other > one && wins(context, half.with(other, second), approach)) {
-              helpful.add(pair(path(one), plain(first), path(other), plain(second)));
+            if (other.index() > one.index() && wins(context, half.with(other, second), approach)) {
+              helpful.add(pair(one.path(), plain(first), other.path(), plain(second)));
             }
           }
         }
@@ -106,10 +107,6 @@ class CounterfactualSearchTest {
 
   private static Object plain(Object value) {
     return value == null ? "withdrawn" : WorkloadWriter.plain(value);
-  }
-
-  private static String path(int field) {
-    return FieldAssignment.FIELDS.get(field).path();
   }
 
   private static String pair(String path, Object value, String otherPath, Object otherValue) {

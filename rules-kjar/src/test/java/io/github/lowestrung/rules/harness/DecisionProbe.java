@@ -10,6 +10,7 @@ import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.catalog.RuleCatalog;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.term.KnownNames;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class DecisionProbe {
         taken ->
             new DecisionAssembler(
                     taken, ladder(), workload, rulebooks.books(), runtime.tradeOffs(), AS_OF)
-                .content(relaxationSearch));
+                .decision(relaxationSearch, Instant.EPOCH));
   }
 
   private List<Object> facts(Workload workload) {

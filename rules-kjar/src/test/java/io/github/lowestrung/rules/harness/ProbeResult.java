@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.harness;
 
-import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.function.Function;
 public final class ProbeResult {
 
   private final DrawnConclusions drawn;
-  private final Function<DrawnConclusions, DecisionContent> assembly;
+  private final Function<DrawnConclusions, Decision> assembly;
 
-  ProbeResult(DrawnConclusions drawn, Function<DrawnConclusions, DecisionContent> assembly) {
+  ProbeResult(DrawnConclusions drawn, Function<DrawnConclusions, Decision> assembly) {
     this.drawn = drawn;
     this.assembly = assembly;
   }
@@ -31,7 +31,7 @@ public final class ProbeResult {
     return drawn.recommended();
   }
 
-  public DecisionContent content() {
+  public Decision decision() {
     return assembly.apply(drawn);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.lowestrung.rules.harness;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.internal.advisor.DefaultAdvisor;
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
@@ -11,6 +11,7 @@ import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.testing.RuleVerifier;
 import io.github.lowestrung.workload.Workload;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -83,22 +84,22 @@ public final class RulesUnderTest {
     return all;
   }
 
-  public DecisionContent decide(Workload workload) {
+  public Decision decide(Workload workload) {
     return decide(workload, AS_OF);
   }
 
-  public DecisionContent decide(Workload workload, LocalDate asOf) {
+  public Decision decide(Workload workload, LocalDate asOf) {
     return decide(workload, rulebooks.facts(workload, asOf), asOf);
   }
 
   /** Decides with the facts inserted in some other order. */
-  public DecisionContent decideShuffled(Workload workload, long seed) {
+  public Decision decideShuffled(Workload workload, long seed) {
     List<Object> facts = rulebooks.facts(workload, AS_OF);
     Collections.shuffle(facts, new Random(seed));
     return decide(workload, facts, AS_OF);
   }
 
-  private DecisionContent decide(Workload workload, List<Object> facts, LocalDate asOf) {
+  private Decision decide(Workload workload, List<Object> facts, LocalDate asOf) {
     RelaxationSearch relaxationSearch =
         new RelaxationSearch(
             workload, changed -> engine.run(rulebooks.facts(changed, asOf)).recommended());
@@ -109,6 +110,6 @@ public final class RulesUnderTest {
             rulebooks.books(),
             runtime.tradeOffs(),
             asOf)
-        .content(relaxationSearch);
+        .decision(relaxationSearch, Instant.EPOCH);
   }
 }

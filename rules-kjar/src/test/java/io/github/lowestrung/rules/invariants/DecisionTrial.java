@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.invariants;
 
-import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.rules.harness.DecisionProbe;
 import io.github.lowestrung.rules.harness.ProbeResult;
@@ -54,7 +54,7 @@ final class DecisionTrial {
   private final Effort effort;
   private final Workload workload;
   private final ProbeResult probeResult;
-  private final DecisionContent content;
+  private final Decision decision;
   private List<Without> withoutAFact;
 
   DecisionTrial(DecisionProbe decisionProbe, FactSet factSet, long number, Effort effort) {
@@ -64,7 +64,7 @@ final class DecisionTrial {
     this.effort = effort;
     workload = factSet.workload();
     probeResult = decisionProbe.conclude(workload);
-    content = probeResult.content();
+    decision = probeResult.decision();
   }
 
   DecisionProbe deciding() {
@@ -83,20 +83,20 @@ final class DecisionTrial {
     return probeResult;
   }
 
-  DecisionContent content() {
-    return content;
+  Decision decision() {
+    return decision;
   }
 
   /** Decides with the facts inserted in other orders. */
-  List<DecisionContent> inOtherOrders() {
+  List<Decision> inOtherOrders() {
     return LongStream.range(number, number + effort.orders)
-        .mapToObj(seed -> decisionProbe.concludeShuffled(workload, seed).content())
+        .mapToObj(seed -> decisionProbe.concludeShuffled(workload, seed).decision())
         .toList();
   }
 
   /** Decides without the engine. */
-  DecisionContent byNestedLoops() {
-    return decisionProbe.concludeByNestedLoops(workload).content();
+  Decision byNestedLoops() {
+    return decisionProbe.concludeByNestedLoops(workload).decision();
   }
 
   /** Decides without one fact or another. */

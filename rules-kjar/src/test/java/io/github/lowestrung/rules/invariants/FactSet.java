@@ -12,6 +12,7 @@ import io.github.lowestrung.workload.document.WorkloadWriter;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,7 @@ import java.util.stream.IntStream;
 final class FactSet {
 
   /** Every field of the vocabulary, in its order. */
-  static final List<Field> FIELDS =
-      Vocabulary.sections().values().stream().flatMap(s -> s.fields().stream()).toList();
+  static final List<Field> FIELDS = Vocabulary.fields();
 
   static final int TASK = 0;
   static final FactSet NONE = new FactSet(new Object[FIELDS.size()]);
@@ -32,7 +32,6 @@ final class FactSet {
   private static final List<Section> SECTIONS = List.copyOf(Vocabulary.sections().values());
   private static final List<Constructor<?>> CONSTRUCTORS =
       SECTIONS.stream().<Constructor<?>>map(s -> s.type().getDeclaredConstructors()[0]).toList();
-  private static final Constructor<?> WORKLOAD = Workload.class.getDeclaredConstructors()[0];
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
@@ -106,19 +105,17 @@ final class FactSet {
    * @throws InvalidWorkloadException when facts contradict each other
    */
   Workload workload() {
-    Object[] parts = new Object[Vocabulary.texts().size() + SECTIONS.size()];
-    int part = Vocabulary.texts().size();
+    List<Object> facts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < SECTIONS.size(); i++) {
       int to = from + SECTIONS.get(i).fields().size();
       Object[] fields = Arrays.copyOfRange(values, from, to);
       if (Arrays.stream(fields).anyMatch(Objects::nonNull)) {
-        parts[part] = create(CONSTRUCTORS.get(i), fields);
+        facts.add(create(CONSTRUCTORS.get(i), fields));
       }
-      part++;
       from = to;
     }
-    return (Workload) create(WORKLOAD, parts);
+    return Workload.ofFacts(facts);
   }
 
   private static Object create(Constructor<?> constructor, Object[] parts) {

@@ -51,7 +51,7 @@ final class InvariantViolations {
     Map<Fault, String> found = new LinkedHashMap<>();
     try {
       DecisionTrial decisionTrial = new DecisionTrial(decisionProbe, factSet, number, effort);
-      decisionTrial.content().trail().forEach(trailEntry -> fired.add(trailEntry.rule()));
+      decisionTrial.decision().trail().forEach(trailEntry -> fired.add(trailEntry.rule()));
       for (Invariant invariant : invariants) {
         invariant
             .check()

@@ -22,7 +22,7 @@ final class LadderChecks {
   private LadderChecks() {}
 
   static void statusesAgree(DecisionTrial decisionTrial, Objections objections) {
-    for (RungAssessment rung : decisionTrial.content().ladder()) {
+    for (RungAssessment rung : decisionTrial.decision().ladder()) {
       Status best = Status.NOT_APPLICABLE;
       for (ApproachAssessment standing : rung.approaches()) {
         List<String> exclusions = exclusionsOf(standing.approach(), decisionTrial.concluded());
@@ -62,16 +62,16 @@ final class LadderChecks {
 
   static void alternativesAgree(DecisionTrial decisionTrial, Objections objections) {
     List<Alternative> viable =
-        decisionTrial.content().ladder().stream()
+        decisionTrial.decision().ladder().stream()
             .flatMap(
                 rung ->
                     rung.approaches().stream()
                         .filter(standing -> standing.status() == Status.VIABLE)
                         .map(standing -> new Alternative(standing.approach(), rung.rung())))
             .toList();
-    if (!decisionTrial.content().alternatives().equals(viable)) {
+    if (!decisionTrial.decision().alternatives().equals(viable)) {
       objections.add(
-          "list", decisionTrial.content().alternatives() + " where viable are " + viable);
+          "list", decisionTrial.decision().alternatives() + " where viable are " + viable);
     }
     ChoiceRank chosen = ChoiceRank.of(decisionTrial.concluded(), decisionTrial.deciding().ladder());
     for (Alternative alternative : viable) {
@@ -83,15 +83,15 @@ final class LadderChecks {
 
   static void configurationAgrees(DecisionTrial decisionTrial, Objections objections) {
     Map<String, String> set = new TreeMap<>();
-    decisionTrial.content().trail().stream()
+    decisionTrial.decision().trail().stream()
         .flatMap(trailEntry -> trailEntry.effects().stream())
         .map(SETS::matcher)
         .filter(Matcher::matches)
         .forEach(setting -> set.put(setting.group(1), setting.group(2)));
     Map<String, String> configuration =
-        decisionTrial.content().recommendation() == null
+        decisionTrial.decision().recommendationOrNull() == null
             ? Map.of()
-            : decisionTrial.content().recommendation().configuration();
+            : decisionTrial.decision().recommendation().configuration();
     if (!configuration.equals(set)) {
       objections.add("configuration", configuration + " where rules set " + set);
     }

@@ -1,7 +1,7 @@
 package io.github.lowestrung.rules.invariants;
 
 import io.github.lowestrung.decision.ApproachAssessment;
-import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.RungAssessment;
@@ -18,23 +18,23 @@ final class OutcomeChecks {
   private OutcomeChecks() {}
 
   static void oneOutcome(DecisionTrial decisionTrial, Objections objections) {
-    DecisionContent content = decisionTrial.content();
-    Recommendation recommendation = content.recommendation();
+    Decision decision = decisionTrial.decision();
+    Recommendation recommendation = decision.recommendationOrNull();
     List<String> onTheLadder =
-        content.ladder().stream()
+        decision.ladder().stream()
             .flatMap(rung -> rung.approaches().stream())
             .filter(standing -> standing.status() == Status.RECOMMENDED)
             .map(ApproachAssessment::approach)
             .toList();
-    if ((content.outcome() == Outcome.RECOMMENDED) != (recommendation != null)) {
-      objections.add("outcome", content.outcome() + " with " + recommendation);
+    if ((decision.outcome() == Outcome.RECOMMENDED) != (recommendation != null)) {
+      objections.add("outcome", decision.outcome() + " with " + recommendation);
     }
     if (!onTheLadder.equals(
         recommendation == null ? List.of() : List.of(recommendation.approach()))) {
       objections.add("ladder", onTheLadder + " on the ladder with " + recommendation);
     }
-    if (recommendation != null && !content.relaxations().isEmpty()) {
-      objections.add("relaxations", content.relaxations() + " with " + recommendation);
+    if (recommendation != null && !decision.relaxations().isEmpty()) {
+      objections.add("relaxations", decision.relaxations() + " with " + recommendation);
     }
   }
 
@@ -51,7 +51,7 @@ final class OutcomeChecks {
         String rule = excluded.finding().rule().id();
         if (excluded.strength() == Strength.HARD) {
           objections.add(rule, recommended + " is excluded by " + rule);
-        } else if (decisionTrial.content().cautions().stream()
+        } else if (decisionTrial.decision().cautions().stream()
             .noneMatch(caution -> caution.message().contains(excluded.finding().text()))) {
           objections.add(rule, "no caution tells that " + rule + " was overruled");
         }
@@ -68,7 +68,7 @@ final class OutcomeChecks {
         probeResult.recommended() == null
             ? Double.MAX_VALUE
             : decisionTrial.deciding().ladder().rungOf(probeResult.recommended());
-    for (RungAssessment rung : decisionTrial.content().ladder()) {
+    for (RungAssessment rung : decisionTrial.decision().ladder()) {
       for (ApproachAssessment standing : rung.approaches()) {
         if (rung.rung() < chosen
             && probeResult.candidates().contains(standing.approach())

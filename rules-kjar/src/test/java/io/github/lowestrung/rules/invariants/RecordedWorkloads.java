@@ -118,7 +118,7 @@ class RecordedWorkloads {
 
   private static List<FactSet> examples() {
     return Scenario.of(RulesUnderTest.advisor()).stream()
-        .flatMap(s -> s.decide(RulesUnderTest.advisor(), RulesUnderTest.AS_OF).stream())
+        .flatMap(s -> s.decide(RulesUnderTest.advisor(), RulesUnderTest.AS_OF).decisions().stream())
         .map(Decision::workload)
         .map(FactSet::of)
         .toList();

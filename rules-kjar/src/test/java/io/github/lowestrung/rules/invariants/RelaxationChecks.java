@@ -55,7 +55,7 @@ final class RelaxationChecks {
     return decisionTrial
         .deciding()
         .concludeInFull(decisionTrial.workload())
-        .content()
+        .decision()
         .relaxations();
   }
 

@@ -1,10 +1,10 @@
 package io.github.lowestrung.rules.invariants;
 
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,7 +70,7 @@ final class RuleValues {
         .results()
         .reduce(
             conditions,
-            (text, bound) -> text.replace(bound.group(2), NumberText.plain(value(bound.group(1)))),
+            (text, bound) -> text.replace(bound.group(2), PlainNumber.text(value(bound.group(1)))),
             (one, other) -> other);
   }
 

@@ -1,6 +1,6 @@
 package io.github.lowestrung.rules.invariants;
 
-import io.github.lowestrung.decision.DecisionContent;
+import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.rules.invariants.Invariant.Objections;
 import java.util.List;
@@ -16,12 +16,12 @@ final class WordingChecks {
   private WordingChecks() {}
 
   static void nothingIsLeftUnfilled(DecisionTrial decisionTrial, Objections objections) {
-    DecisionContent content = decisionTrial.content();
-    for (TrailEntry trailEntry : content.trail()) {
+    Decision decision = decisionTrial.decision();
+    for (TrailEntry trailEntry : decision.trail()) {
       read(trailEntry.rule(), trailEntry.reason(), objections);
       trailEntry.effects().forEach(effect -> read(trailEntry.rule(), effect, objections));
     }
-    content.cautions().forEach(caution -> read(caution.rule(), caution.message(), objections));
+    decision.cautions().forEach(caution -> read(caution.rule(), caution.message(), objections));
   }
 
   private static void read(String rule, String text, Objections objections) {
@@ -31,28 +31,28 @@ final class WordingChecks {
   }
 
   static void theOrderOfInsertionDoesNotMatter(DecisionTrial decisionTrial, Objections objections) {
-    for (DecisionContent other : decisionTrial.inOtherOrders()) {
-      if (!other.equals(decisionTrial.content())) {
-        objections.add("order", difference(decisionTrial.content(), other));
+    for (Decision other : decisionTrial.inOtherOrders()) {
+      if (!other.equals(decisionTrial.decision())) {
+        objections.add("order", difference(decisionTrial.decision(), other));
       }
     }
   }
 
   static void theSecondEvaluationAgrees(DecisionTrial decisionTrial, Objections objections) {
-    DecisionContent other = decisionTrial.byNestedLoops();
-    if (!other.equals(decisionTrial.content())) {
-      objections.add("second evaluation", difference(decisionTrial.content(), other));
+    Decision other = decisionTrial.byNestedLoops();
+    if (!other.equals(decisionTrial.decision())) {
+      objections.add("second evaluation", difference(decisionTrial.decision(), other));
     }
   }
 
-  private static String difference(DecisionContent one, DecisionContent other) {
-    return Stream.<Function<DecisionContent, Object>>of(
-            DecisionContent::recommendation,
-            DecisionContent::ladder,
-            DecisionContent::cautions,
-            DecisionContent::assumptions,
-            DecisionContent::traps,
-            DecisionContent::trail)
+  private static String difference(Decision one, Decision other) {
+    return Stream.<Function<Decision, Object>>of(
+            Decision::recommendationOrNull,
+            Decision::ladder,
+            Decision::cautions,
+            Decision::assumptions,
+            Decision::traps,
+            Decision::trail)
         .filter(part -> !Objects.equals(part.apply(one), part.apply(other)))
         .map(part -> part.apply(one) + " and also " + part.apply(other))
         .findFirst()

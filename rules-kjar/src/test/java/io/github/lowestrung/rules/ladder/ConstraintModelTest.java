@@ -89,7 +89,7 @@ class ConstraintModelTest {
         .given(algorithm(algorithm))
         .fires()
         .because("the algorithm " + algorithm)
-        .because("which is none of the 17 classic built-in algorithms")
+        .because("which is not one of the 17 classic built-in algorithms")
         .restingOn("model.algorithm");
   }
 

@@ -148,7 +148,7 @@ class ConstraintOperationsTest {
     rule("X-16")
         .given(pricing(Pricing.PER_REQUEST))
         .fires()
-        .because("the bill should follow requests, and an endpoint is paid by the hour")
+        .because("pricing should be per request, and an endpoint is billed by the hour")
         .restingOn("operations.pricing");
   }
 
@@ -169,7 +169,7 @@ class ConstraintOperationsTest {
     rule("X-17")
         .given(pricing(Pricing.PER_INSTANCE_HOUR))
         .fires()
-        .because("the bill should follow instance hours, and these are paid per use")
+        .because("pricing should be per instance hour, and these are billed per use")
         .restingOn("operations.pricing");
   }
 

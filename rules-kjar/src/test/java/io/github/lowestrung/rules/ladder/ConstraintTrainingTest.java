@@ -35,7 +35,7 @@ class ConstraintTrainingTest {
       textBlock =
           """
           X-20 | hyperparameterControl | true  | the team insists on its own hyperparameter ranges
-          X-21 | customCode            | true  | the training logic is the team's own
+          X-21 | customCode            | true  | the training logic is custom
           X-22 | builtIn               | true  | a SageMaker built-in algorithm is required
           X-23 | ownModel              | false | the customer will neither train nor keep a model of its own
           X-24 | noCode                | true  | nobody on the team writes code

@@ -122,7 +122,7 @@ class Rung1AiServicesTest {
     rule("R1-21")
         .given(sentiment().data(d -> d.domainSpecific(true)))
         .fires()
-        .because("the domain's own")
+        .because("domain-specific")
         .so("excludes rekognition, comprehend")
         .restingOn("data.domainSpecific");
   }

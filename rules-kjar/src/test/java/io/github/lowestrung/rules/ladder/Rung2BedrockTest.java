@@ -125,7 +125,7 @@ class Rung2BedrockTest {
     rule("R2-21")
         .given(generation().model(m -> m.inBedrock(false)))
         .fires()
-        .because("the model that is meant is known not to be offered by Bedrock")
+        .because("the chosen model is known not to be offered by Bedrock")
         .so("excludes bedrock")
         .restingOn("model.inBedrock");
   }
@@ -164,7 +164,7 @@ class Rung2BedrockTest {
     rule("R2-22")
         .given(generation().latency(l -> l.firstTokenMs(millis)))
         .fires()
-        .because("a first token within " + millis + " ms is asked for, and Bedrock promises none")
+        .because("a first token within " + millis + " ms is required, and Bedrock guarantees none")
         .so("excludes bedrock")
         .restingOn("latency.firstTokenMs");
   }

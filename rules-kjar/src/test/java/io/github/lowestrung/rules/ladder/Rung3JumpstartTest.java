@@ -32,8 +32,8 @@ class Rung3JumpstartTest {
       textBlock =
           """
           R3-30 | TEXT_GENERATION      | text-generation is generative, and JumpStart hosts
-          R3-31 | SENTIMENT_ANALYSIS   | sentiment-analysis can be put to a task model
-          R3-32 | SEMANTIC_SEGMENTATION | can be put to a pre-trained vision model
+          R3-31 | SENTIMENT_ANALYSIS   | task model or foundation model from the catalogue can do sentiment-analysis
+          R3-32 | SEMANTIC_SEGMENTATION | a pre-trained vision model from the catalogue can do
           """)
   void jumpstart_is_nominated_with_a_reason(String id, Task task, String reason) {
     rule(id)

@@ -30,7 +30,7 @@ class Rung5OwnContainerTest {
     rule("R5-01")
         .given(Workload.of(Task.CUSTOM_ALGORITHM))
         .fires()
-        .because("an image of one's own can do custom-algorithm")
+        .because("a custom image can do custom-algorithm")
         .so("nominates byoc")
         .restingOn("task");
   }
@@ -52,13 +52,13 @@ class Rung5OwnContainerTest {
       textBlock =
           """
           R5-20 | proprietaryDependencies | true | depends on proprietary libraries
-          R5-21 | customOs                | true | an operating system of the team's own choice
+          R5-21 | customOs                | true | an operating system that the team chooses
           R5-22 | systemPackages          | true | beyond what pip installs
           R5-23 | noManagedImage          | true | no framework container has the stack
-          R5-24 | customCuda              | true | the CUDA stack is the team's own
+          R5-24 | customCuda              | true | the CUDA stack is custom
           R5-25 | hardening               | cis  | must meet the cis hardening profile
           R5-25 | hardening               | fips | must meet the fips hardening profile
-          R5-26 | airGapped               | true | must run with no way out
+          R5-26 | airGapped               | true | must run without network access
           """)
   void a_need_of_the_image_leaves_only_an_image_of_ones_own(
       String id, String field, String value, String reason) {
@@ -105,7 +105,7 @@ class Rung5OwnContainerTest {
     rule("R5-27")
         .given(framework(Framework.OTHER))
         .fires()
-        .because("the training framework is none that a managed container has")
+        .because("the training framework is not available in any managed container")
         .restingOn("training.framework");
   }
 

@@ -27,7 +27,7 @@ class ClosingsTest {
     rule("P-01")
         .given("{task: %s, account: {newCustomerOf: [%s]}}".formatted(task, service))
         .fires()
-        .because(service + " has taken no new customers " + since)
+        .because(service + " has been closed to new customers " + since)
         .because(replacement)
         .because(source + ", data of 20")
         .so("excludes " + service)
@@ -93,7 +93,7 @@ class ClosingsTest {
     rule("P-02")
         .given(document)
         .fires()
-        .because(service + " has taken no new customers since")
+        .because(service + " has been closed to new customers since")
         .because("not known whether the account uses it already")
         .because("data of 20")
         .so("cautions")
@@ -143,7 +143,7 @@ class ClosingsTest {
     rule("P-03")
         .given("{task: topic-modeling, account: {newCustomerOf: %s}}".formatted(services))
         .fires()
-        .because("topic modelling has taken no new customers since 2026-04-30")
+        .because("topic modelling has been closed to new customers since 2026-04-30")
         .because("the account is new to it; the provider names language models on Bedrock")
         .because("page on availability changes, data of 20")
         .so("excludes comprehend")
@@ -177,16 +177,16 @@ class ClosingsTest {
       quoteCharacter = '"',
       textBlock =
           """
-          P-04 | {task: topic-modeling}                                                               | topic modelling has taken no new customers since 2026-04-30; the provider names language models on Bedrock (Amazon Comprehend | task
-          P-04 | {task: topic-modeling, account: {existingCustomerOf: [comprehend]}}                  | no new customers since 2026-04-30         | task
-          P-05 | {task: conversation, customization: {need: tool-use}}                                | Bedrock Agents has taken no new customers since 2026-07-30; the provider names Bedrock AgentCore (press | customization.need
-          P-05 | {task: conversation, customization: {need: tool-use}, account: {newCustomerOf: [bedrock-agents]}} | the ladder counts on agents  | customization.need
-          P-06 | {task: regression, quality: {explainabilityReport: true}}                            | SageMaker Clarify, which has taken no new customers since 2026-07-30; whether that touches the report is not known, and the provider names own bias metrics | quality.explainabilityReport
-          P-07 | {task: regression, operations: {sagemakerIntegration: true}}                         | Model Monitor, has taken no new customers since 2026-07-30; the provider names CloudWatch and sample solutions for monitoring (Amazon | operations.sagemakerIntegration
-          P-07 | {task: similarity-search, operations: {sagemakerIntegration: true}}                  | native SageMaker artifacts are asked for  | operations.sagemakerIntegration
-          P-08 | {task: content-moderation, latency: {mode: batch}}                                   | bulk image analysis has taken no new customers since 2026-04-30; the provider names image operations driven from S3 and Lambda (state | latency.mode,task
-          P-08 | {task: content-moderation, data: {rows: 1000000}}                                    | bulk image analysis has taken no new customers since 2026-04-30 | data.rows,task
-          P-09 | {task: face-detection, data: {modality: video, streaming: true}}                     | analysis of video streams has taken no new customers since 2026-04-30 | data.modality,data.streaming
+          P-04 | {task: topic-modeling}                                                               | topic modelling has been closed to new customers since 2026-04-30; the provider names language models on Bedrock (Amazon Comprehend | task
+          P-04 | {task: topic-modeling, account: {existingCustomerOf: [comprehend]}}                  | closed to new customers since 2026-04-30         | task
+          P-05 | {task: conversation, customization: {need: tool-use}}                                | Bedrock Agents, which has been closed to new customers since 2026-07-30; the provider names Bedrock AgentCore (press | customization.need
+          P-05 | {task: conversation, customization: {need: tool-use}, account: {newCustomerOf: [bedrock-agents]}} | the ladder relies on Bedrock Agents  | customization.need
+          P-06 | {task: regression, quality: {explainabilityReport: true}}                            | SageMaker Clarify, which has been closed to new customers since 2026-07-30; whether that touches the report is not known, and the provider names own bias metrics | quality.explainabilityReport
+          P-07 | {task: regression, operations: {sagemakerIntegration: true}}                         | Model Monitor, has been closed to new customers since 2026-07-30; the provider names CloudWatch and sample solutions for monitoring (Amazon | operations.sagemakerIntegration
+          P-07 | {task: similarity-search, operations: {sagemakerIntegration: true}}                  | native SageMaker artifacts are required  | operations.sagemakerIntegration
+          P-08 | {task: content-moderation, latency: {mode: batch}}                                   | bulk image analysis has been closed to new customers since 2026-04-30; the provider names image operations driven from S3 and Lambda (state | latency.mode,task
+          P-08 | {task: content-moderation, data: {rows: 1000000}}                                    | bulk image analysis has been closed to new customers since 2026-04-30 | data.rows,task
+          P-09 | {task: face-detection, data: {modality: video, streaming: true}}                     | video stream analysis has been closed to new customers since 2026-04-30 | data.modality,data.streaming
           """)
   void a_closed_feature_is_cautioned(String rule, String document, String reason, String evidence) {
     rule(rule)

@@ -34,7 +34,7 @@ class LanguagesTest {
     rule("P-20")
         .given(spoken(task, languages))
         .fires()
-        .because("for " + task + ", " + approach + " does not know " + unknown + " (")
+        .because("for " + task + ", " + approach + " does not support " + unknown + " (")
         .because(source)
         .because("data of 20")
         .so("excludes " + approach)
@@ -87,7 +87,7 @@ class LanguagesTest {
     rule("P-20")
         .given(spoken(task, "[en, " + variant + "]"))
         .fires()
-        .because("does not know " + variant + " (")
+        .because("does not support " + variant + " (")
         .restingOn("data.languages", "task");
   }
 
@@ -97,8 +97,9 @@ class LanguagesTest {
         .filteredOn(trailEntry -> trailEntry.rule().equals("P-20"))
         .extracting(TrailEntry::reason)
         .satisfiesExactly(
-            reason -> assertThat(reason).contains("comprehend does not know sw ("),
-            reason -> assertThat(reason).contains("comprehend-custom does not know zh-TW, sw ("));
+            reason -> assertThat(reason).contains("comprehend does not support sw ("),
+            reason ->
+                assertThat(reason).contains("comprehend-custom does not support zh-TW, sw ("));
   }
 
   @Test
@@ -106,7 +107,7 @@ class LanguagesTest {
     rule("P-20")
         .given("{task: [key-phrase-extraction, pii-detection], data: {languages: [fr]}}")
         .fires()
-        .because("comprehend does not know fr (API model")
+        .because("comprehend does not support fr (API model")
         .so("excludes comprehend");
   }
 
@@ -131,7 +132,7 @@ class LanguagesTest {
     rule("P-21")
         .given(spoken(task, languages))
         .fires()
-        .because("for " + task + ", textract may not know " + unknown + " (")
+        .because("for " + task + ", textract may not support " + unknown + " (")
         .because("which these are is not verified, data of 20")
         .so("cautions")
         .restingOn("data.languages", "task");

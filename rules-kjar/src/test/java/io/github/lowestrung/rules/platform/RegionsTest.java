@@ -141,7 +141,7 @@ class RegionsTest {
     rule("P-12")
         .given(speech("real-time", "ap-east-1"))
         .fires()
-        .because("Transcribe takes no streams in ap-east-1, partition aws (software")
+        .because("Transcribe does not support streaming in ap-east-1, partition aws (software")
         .because("data of 20")
         .so("excludes transcribe")
         .restingOn("latency.mode", "location.region");
@@ -164,7 +164,9 @@ class RegionsTest {
     rule("P-13")
         .given(speech(mode, "eusc-de-east-1"))
         .fires()
-        .because("Transcribe takes no jobs in eusc-de-east-1, partition aws-eusc (software")
+        .because(
+            "Transcribe does not support batch jobs in eusc-de-east-1, partition aws-eusc"
+                + " (software")
         .because("data of 20")
         .so("excludes transcribe")
         .restingOn("latency.mode", "location.region");

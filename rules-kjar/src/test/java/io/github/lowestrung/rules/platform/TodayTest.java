@@ -16,16 +16,16 @@ class TodayTest {
           P-50 | {task: logo-detection}                                                   | its API has no operation for brands; Custom Labels learns them (operations of the Amazon Rekognition API model | task
           P-50 | {task: [logo-detection, face-detection]}                                 | counts logo detection among Rekognition's pre-built features | task
           P-51 | {task: text-generation, customization: {need: continued-pretraining}}    | its pages list fine-tuning and distillation only; SageMaker AI trains further (Amazon Bedrock user guide | customization.need
-          P-52 | {task: time-series-forecasting, account: {newCustomerOf: [forecast]}}    | since it closed on 2024-07-29 that holds for its customers of old only (Amazon Forecast developer guide | account.newCustomerOf
-          P-53 | {task: sequence-modeling, training: {framework: mxnet}}                  | AWS supports no MXNet container any more and names PyTorch and TensorFlow | training.framework
+          P-52 | {task: time-series-forecasting, account: {newCustomerOf: [forecast]}}    | since it closed on 2024-07-29 that holds for its existing customers only (Amazon Forecast developer guide | account.newCustomerOf
+          P-53 | {task: sequence-modeling, training: {framework: mxnet}}                  | AWS no longer supports MXNet containers and recommends PyTorch and TensorFlow | training.framework
           P-53 | {task: sequence-modeling, training: {framework: mxnet}, team: {frameworks: [mxnet]}} | old images are not patched (Amazon SageMaker AI | training.framework
-          P-54 | {task: sequence-modeling, team: {frameworks: [mxnet, pytorch]}}          | AWS supports no MXNet container any more and names PyTorch and TensorFlow | team.frameworks
+          P-54 | {task: sequence-modeling, team: {frameworks: [mxnet, pytorch]}}          | AWS no longer supports MXNet containers and recommends PyTorch and TensorFlow | team.frameworks
           P-54 | {task: sequence-modeling, team: {frameworks: [mxnet]}, training: {customCode: true}} | old images are not patched (Amazon SageMaker AI | team.frameworks
           P-55 | {task: regression, data: {sizeGb: 101}}                                  | a default quota that AWS raises to hundreds of GB on request (Amazon SageMaker AI | data.sizeGb
           P-56 | {task: regression, data: {sizeGb: 5.1}}                                  | a sample of about 5 GB of larger tabular data unless its quota is raised (Amazon SageMaker AI | data.sizeGb task
           P-56 | {task: regression, data: {sizeGb: 100}}                                  | a sample of about 5 GB of larger tabular data | data.sizeGb task
-          P-57 | {task: time-series-forecasting, offered: [deepar]}                       | the ladder knows no forecasting in Autopilot, but CreateAutoMLJobV2 also takes time series (Amazon SageMaker AI | task
-          P-58 | {task: conversation, latency: {firstTokenMs: 99}}                        | the 100 ms are a figure of the source document; AWS publishes none | latency.firstTokenMs
+          P-57 | {task: time-series-forecasting, offered: [deepar]}                       | the ladder lists no forecasting for Autopilot, but CreateAutoMLJobV2 also accepts time series (Amazon SageMaker AI | task
+          P-58 | {task: conversation, latency: {firstTokenMs: 99}}                        | the 100 ms come from the source document; AWS publishes none | latency.firstTokenMs
           P-59 | {task: conversation, model: {inBedrock: false}}                          | weights of Llama, Mistral, Qwen and some other architectures can be imported into Bedrock | model.inBedrock
           P-59 | {task: conversation, model: {inBedrock: false, foundationModel: falcon}} | where its region offers that (Amazon Bedrock user guide, pages on custom model import | model.foundationModel model.inBedrock
           """)

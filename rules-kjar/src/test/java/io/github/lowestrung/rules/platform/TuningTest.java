@@ -101,7 +101,7 @@ class TuningTest {
     rule("P-42")
         .given(tuned("model: {foundationModel: claude}"))
         .fires()
-        .because("no model by the name of claude is known that Bedrock fine-tunes (")
+        .because("Bedrock is not known to fine-tune a model named claude (")
         .because("data of 20")
         .so("cautions")
         .restingOn("customization.need", "model.foundationModel");

@@ -5,6 +5,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
 import io.github.lowestrung.explain.Explanation;
@@ -89,30 +90,21 @@ final class Answers {
 
   private List<Answer> ask(Subject subject) {
     String key = subject.key();
-    if (advisor.reader().isPipeline(subject.document())) {
-      PipelineDecision pipeline =
-          advisor.decide(advisor.reader().readPipeline(subject.document()), subject.asOf());
-      decided(key, pipeline.toJson());
-      for (Decision stage : pipeline.stages()) {
-        explain(
-            key + "/" + stage.workload().id(),
-            stage,
-            advisor.explain(pipeline, stage.workload().id()));
+    SubjectDecision decision =
+        advisor.decide(advisor.reader().readSubject(subject.document()), subject.asOf());
+    decided(key, decision.toJson());
+    for (Decision one : decision.decisions()) {
+      String id = one.workload().id();
+      if (decision instanceof PipelineDecision pipeline) {
+        explain(key + "/" + id, one, advisor.explain(pipeline, id));
+      } else {
+        explain(key, one, advisor.explain(one));
       }
-      if (depth != Depth.DECISIONS) {
-        report(key, "text", TextReport.plain().render(pipeline));
-        report(key, "Markdown", new MarkdownReport().render(pipeline));
-        report(key, "HTML", new HtmlReport().render(pipeline));
-      }
-    } else {
-      Decision decision = advisor.decide(advisor.reader().read(subject.document()), subject.asOf());
-      decided(key, decision.toJson());
-      explain(key, decision, advisor.explain(decision));
-      if (depth != Depth.DECISIONS) {
-        report(key, "text", TextReport.plain().render(decision));
-        report(key, "Markdown", new MarkdownReport().render(decision));
-        report(key, "HTML", new HtmlReport().render(decision));
-      }
+    }
+    if (depth != Depth.DECISIONS) {
+      report(key, "text", TextReport.plain().render(decision));
+      report(key, "Markdown", new MarkdownReport().render(decision));
+      report(key, "HTML", new HtmlReport().render(decision));
     }
     return answers;
   }

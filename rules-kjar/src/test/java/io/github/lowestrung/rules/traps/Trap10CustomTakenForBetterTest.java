@@ -17,11 +17,11 @@ class Trap10CustomTakenForBetterTest {
       delimiter = '|',
       textBlock =
           """
-          {task: sentiment-analysis, proposal: {approach: comprehend-custom}} | comprehend | comprehend-custom stands above the lowest rung that does
+          {task: sentiment-analysis, proposal: {approach: comprehend-custom}} | comprehend | comprehend-custom is above the lowest sufficient rung
           {task: pii-detection, proposal: {approach: bedrock}} | comprehend | each rung costs engineering hours and upkeep
-          {task: regression, proposal: {approach: xgboost}} | autopilot | xgboost stands above
-          {task: regression, training: {hyperparameterControl: true}, proposal: {approach: script-mode}} | xgboost | script-mode stands above
-          {task: sequence-modeling, proposal: {approach: byoc}} | script-mode | byoc stands above
+          {task: regression, proposal: {approach: xgboost}} | autopilot | xgboost is above
+          {task: regression, training: {hyperparameterControl: true}, proposal: {approach: script-mode}} | xgboost | script-mode is above
+          {task: sequence-modeling, proposal: {approach: byoc}} | script-mode | byoc is above
           """)
   void a_proposal_above_the_lowest_viable_rung_is_a_trap(
       String document, String better, String reason) {

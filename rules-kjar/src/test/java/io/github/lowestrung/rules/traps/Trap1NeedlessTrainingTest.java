@@ -17,10 +17,10 @@ class Trap1NeedlessTrainingTest {
       delimiter = '|',
       textBlock =
           """
-          {task: pii-detection, proposal: {approach: script-mode}} | comprehend | script-mode would have to be trained and maintained, while comprehend does without
+          {task: pii-detection, proposal: {approach: script-mode}} | comprehend | script-mode would have to be trained and maintained, which comprehend avoids
           {task: pii-detection, proposal: {approach: byoc}} | comprehend | byoc would have to be trained
-          {task: summarization, proposal: {approach: byoc}} | bedrock | while bedrock does without
-          {task: regression, proposal: {approach: xgboost}} | autopilot | while autopilot does without
+          {task: summarization, proposal: {approach: byoc}} | bedrock | which bedrock avoids
+          {task: regression, proposal: {approach: xgboost}} | autopilot | which autopilot avoids
           """)
   void training_where_something_simpler_does_is_a_trap(
       String document, String better, String reason) {

@@ -17,8 +17,8 @@ class Trap2BedrockOrJumpstartTest {
       delimiter = '|',
       textBlock =
           """
-          {task: summarization, proposal: {approach: jumpstart}} | bedrock | the stated facts ask for bedrock
-          {task: summarization, network: {isolation: customer-vpc}, proposal: {approach: bedrock}} | jumpstart | the stated facts ask for jumpstart
+          {task: summarization, proposal: {approach: jumpstart}} | bedrock | the stated facts call for bedrock
+          {task: summarization, network: {isolation: customer-vpc}, proposal: {approach: bedrock}} | jumpstart | the stated facts call for jumpstart
           """)
   void the_other_host_of_foundation_models_is_a_trap(
       String document, String better, String reason) {

@@ -17,8 +17,8 @@ class Trap5AutopilotOutsideItsLimitsTest {
       delimiter = '|',
       textBlock =
           """
-          T5-01 | {task: time-series-forecasting, proposal: {approach: autopilot}} | forecast | time-series-forecasting is none of the problem types that Autopilot knows | proposal.approach task
-          T5-01 | {task: clustering, data: {sizeGb: 200}, proposal: {approach: autopilot}} | kmeans | clustering is none of the problem types | proposal.approach task
+          T5-01 | {task: time-series-forecasting, proposal: {approach: autopilot}} | forecast | time-series-forecasting is not one of Autopilot's problem types | proposal.approach task
+          T5-01 | {task: clustering, data: {sizeGb: 200}, proposal: {approach: autopilot}} | kmeans | clustering is not one of Autopilot's problem types | proposal.approach task
           T5-02 | {task: regression, data: {sizeGb: 100.5}, proposal: {approach: autopilot}} | xgboost | Autopilot is excluded: 100.5 GB is more than the 100 GB | data.sizeGb proposal.approach task
           """)
   void autopilot_outside_its_limits_is_a_trap(

@@ -17,7 +17,7 @@ class Trap9ModelByBenchmarkTest {
       delimiter = '|',
       textBlock =
           """
-          {task: summarization, proposal: {approach: jumpstart, chosenBy: benchmark-score}} | bedrock | a benchmark score says nothing of hosting and customization
+          {task: summarization, proposal: {approach: jumpstart, chosenBy: benchmark-score}} | bedrock | a benchmark score says nothing about hosting and customization
           {task: summarization, network: {isolation: customer-vpc}, proposal: {approach: bedrock, chosenBy: benchmark-score}} | jumpstart | which decide for jumpstart
           """)
   void a_model_chosen_by_its_score_is_a_trap(String document, String better, String reason) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which of the rulebooks that an application is given it may load. It is asked before any
@@ -18,10 +19,10 @@ public final class RulebookTrust {
   /** Any rulebook may be loaded. */
   public static final RulebookTrust ANY = new RulebookTrust(null, null);
 
-  private final Set<String> digests;
-  private final Set<Certificate> signers;
+  private final @Nullable Set<String> digests;
+  private final @Nullable Set<Certificate> signers;
 
-  private RulebookTrust(Set<String> digests, Set<Certificate> signers) {
+  private RulebookTrust(@Nullable Set<String> digests, @Nullable Set<Certificate> signers) {
     this.digests = digests;
     this.signers = signers;
   }

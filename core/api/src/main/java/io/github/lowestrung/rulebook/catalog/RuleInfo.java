@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule says of itself.
@@ -18,7 +19,7 @@ import java.util.Set;
  *     unless it is one
  * @param since first version that has it
  * @param source rows of the source document
- * @param reason template of the reason
+ * @param reason template of the reason or, of guidance, of the advice
  * @param strength how firmly it excludes
  * @param tags further words to find it by
  * @param phase the stratum it fires in
@@ -28,8 +29,8 @@ public record RuleInfo(
     String id,
     String name,
     String kind,
-    String rung,
-    String trap,
+    @Nullable String rung,
+    @Nullable String trap,
     String since,
     List<String> source,
     String reason,
@@ -38,13 +39,10 @@ public record RuleInfo(
     Stratum phase,
     String rulebook) {
 
-  /** The annotations that every rule has, in the order in which they are written. */
-  public static final List<String> REQUIRED_ANNOTATIONS =
-      List.of("id", "kind", "since", "source", "reason");
-
   /** All annotations that rules may have, in the order in which they are written. */
   public static final List<String> ANNOTATIONS =
-      List.of("id", "kind", "rung", "trap", "since", "source", "reason", "strength", "tags");
+      List.of(
+          "id", "kind", "rung", "trap", "since", "source", "reason", "advice", "strength", "tags");
 
   /** The kinds of rules, each with the strata in which such rules stand. */
   public static final Map<String, Set<Stratum>> KINDS = kinds();
@@ -72,11 +70,22 @@ public record RuleInfo(
   }
 
   /**
+   * Returns the same rule with another reason.
+   *
+   * @param reason template of the reason
+   * @return the rule
+   */
+  public RuleInfo because(String reason) {
+    return new RuleInfo(
+        id, name, kind, rung, trap, since, source, reason, strength, tags, phase, rulebook);
+  }
+
+  /**
    * Returns how decisions call its trap.
    *
    * @return {@code T3} for the trap 3, and any other than a number as it is; null unless it is one
    */
-  public String trapId() {
+  public @Nullable String trapId() {
     return trap != null && trap.matches("[0-9]+") ? "T" + trap : trap;
   }
 }

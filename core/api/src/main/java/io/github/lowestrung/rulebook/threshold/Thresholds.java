@@ -1,13 +1,14 @@
 package io.github.lowestrung.rulebook.threshold;
 
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Threshold;
 import io.github.lowestrung.workload.term.NameSuggestion;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The parameters of all rulebooks in use, and the numbers that hold. Immutable and thread-safe. */
@@ -104,23 +105,24 @@ public final class Thresholds {
               + " sets ("
               + name
               + ") to ("
-              + NumberText.plain(tighterThreshold.value())
+              + PlainNumber.text(tighterThreshold.value())
               + "), which is not tighter than the ("
-              + NumberText.plain(parameter.value())
+              + PlainNumber.text(parameter.value())
               + ") in parameters.yaml of "
               + about.rulebook()
               + ": only "
               + parameter.tighter().term()
               + " numbers are. Maybe a waiver is meant.");
     }
-    if (parameter.isTighter(tighterThreshold.value(), holding.get(name).value())) {
+    if (parameter.isTighter(
+        tighterThreshold.value(), Objects.requireNonNull(holding.get(name)).value())) {
       holding.put(
           name,
           new Threshold(
               name,
               tighterThreshold.value(),
               " (tightened from "
-                  + NumberText.plain(parameter.value())
+                  + PlainNumber.text(parameter.value())
                   + " by "
                   + rulebook
                   + ", "

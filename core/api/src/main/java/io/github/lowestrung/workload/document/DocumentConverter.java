@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of one document. */
 final class DocumentConverter {
@@ -27,8 +29,10 @@ final class DocumentConverter {
   private final DocumentNode root;
   private final ProblemCollector problemCollector;
   private final SectionReader facts;
+  private final NameCheck names;
 
   DocumentConverter(DocumentTree documentTree, NameCheck names) {
+    this.names = names;
     root = documentTree.root();
     problemCollector = documentTree.problems();
     facts = new SectionReader(new ValueReader(names, problemCollector), problemCollector);
@@ -41,18 +45,18 @@ final class DocumentConverter {
   Workload workload() {
     DocumentNode stages = root.map().get(STAGES);
     if (stages != null) {
-      problemCollector.report(STAGES, root.keys().get(STAGES), "a pipeline", "a single workload");
+      problemCollector.report(STAGES, root.key(STAGES), "a pipeline", "a single workload");
     }
     Workload workload = workload(root, "", own(root, "", ROOT_NAMES), Map.of());
     problemCollector.refuse();
-    return workload;
+    return Objects.requireNonNull(workload);
   }
 
   /** Reads a document that states one field and need not name a task. */
-  Object value(String path) {
+  @Nullable Object value(String path) {
     Map<String, DocumentField> own = own(root, "", STAGE_NAMES);
     problemCollector.refuse();
-    return own.get(path).value();
+    return Objects.requireNonNull(own.get(path)).value();
   }
 
   Pipeline pipeline() {
@@ -65,7 +69,10 @@ final class DocumentConverter {
       }
     }
     Contradictions.in(DocumentField.values(shared))
-        .forEach(p -> problemCollector.report(p, p.path(), shared.get(p.path()).node()));
+        .forEach(
+            p ->
+                problemCollector.report(
+                    p, p.path(), Objects.requireNonNull(shared.get(p.path())).node()));
     List<Workload> stages = stages(shared);
     problemCollector.refuse();
     Map<String, Object> values = DocumentField.values(texts);
@@ -120,7 +127,7 @@ final class DocumentConverter {
   }
 
   /** Joins what a workload states with what it shares; null when the document has a problem. */
-  private Workload workload(
+  private @Nullable Workload workload(
       DocumentNode node,
       String prefix,
       Map<String, DocumentField> own,
@@ -134,8 +141,13 @@ final class DocumentConverter {
     List<Problem> clashes = new ArrayList<>(Contradictions.in(DocumentField.values(all)));
     clashes.removeAll(
         Contradictions.in(DocumentField.values(shared))); // reported once, where they stand
-    clashes.forEach(p -> problemCollector.report(p, prefix + p.path(), all.get(p.path()).node()));
-    return problemCollector.isEmpty() ? RecordFactory.workload(DocumentField.values(all)) : null;
+    clashes.forEach(
+        p ->
+            problemCollector.report(
+                p, prefix + p.path(), Objects.requireNonNull(all.get(p.path())).node()));
+    return problemCollector.isEmpty()
+        ? RecordFactory.checked(DocumentField.values(all), names)
+        : null;
   }
 
   private static Set<String> rootNames() {

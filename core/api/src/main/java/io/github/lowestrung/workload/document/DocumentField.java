@@ -5,6 +5,7 @@ import io.github.lowestrung.workload.problem.DocumentNode;
 import io.github.lowestrung.workload.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that a document states.
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param value its value; null when it could not be read, which is reported
  * @param node where the value stands
  */
-record DocumentField(Field field, Object value, DocumentNode node) {
+record DocumentField(Field field, @Nullable Object value, DocumentNode node) {
 
   /** Returns the values by path, without those that could not be read. */
   static Map<String, Object> values(Map<String, DocumentField> facts) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns YAML or JSON into nodes that know where they stand. */
 final class DocumentParser {
@@ -138,7 +139,8 @@ final class DocumentParser {
         new Problem(path, at.getLineNr(), at.getColumnNr(), value, expected, null));
   }
 
-  private static DocumentNode at(Object value, Map<String, DocumentNode> keys, JsonLocation at) {
+  private static DocumentNode at(
+      @Nullable Object value, @Nullable Map<String, DocumentNode> keys, JsonLocation at) {
     return new DocumentNode(value, null, keys, at.getLineNr(), at.getColumnNr());
   }
 

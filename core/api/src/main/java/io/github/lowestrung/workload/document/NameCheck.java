@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names in workloads that no rulebook knows. */
 final class NameCheck {
@@ -54,7 +55,7 @@ final class NameCheck {
     }
   }
 
-  private void check(Field field, Object value, ProblemCollector problemCollector) {
+  private void check(Field field, @Nullable Object value, ProblemCollector problemCollector) {
     List<?> names = value instanceof List<?> several ? several : List.of(value);
     for (int i = 0; i < names.size(); i++) {
       String path = field.list() ? field.path() + "[" + i + "]" : field.path();
@@ -63,10 +64,8 @@ final class NameCheck {
           .ifPresent(
               wordSuggestion ->
                   problemCollector.report(
-                      new Problem(
+                      Problem.inMemory(
                           path,
-                          0,
-                          0,
                           Display.value(name),
                           wordSuggestion.expected(),
                           wordSuggestion.nearest())));

@@ -36,7 +36,7 @@ final class SectionReader {
         .forEach(
             (name, value) -> {
               if (!names.contains(name)) {
-                unknown(prefix + Display.cut(name), name, node.keys().get(name), names);
+                unknown(prefix + Display.cut(name), name, node.key(name), names);
               } else if (Vocabulary.sections().containsKey(name)) {
                 section(Vocabulary.sections().get(name), value, prefix, facts);
               } else {
@@ -67,7 +67,7 @@ final class SectionReader {
                 } else {
                   String path = prefix + section.name() + "." + Display.cut(name);
                   List<String> names = section.fields().stream().map(Field::name).toList();
-                  unknown(path, name, node.keys().get(name), names);
+                  unknown(path, name, node.key(name), names);
                 }
               });
     }

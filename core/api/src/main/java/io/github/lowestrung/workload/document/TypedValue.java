@@ -5,7 +5,7 @@ import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
 import io.github.lowestrung.workload.term.KnownNames;
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what a person types for what a field holds. What cannot be taken so stays a text, so that
@@ -50,7 +51,7 @@ final class TypedValue {
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when a beginning fits
    *     several words
    */
-  Object of(Field field, String typed) {
+  @Nullable Object of(Field field, String typed) {
     String text = typed.strip();
     if (!field.list()) {
       return one(field, field.path(), text);
@@ -65,7 +66,7 @@ final class TypedValue {
     return List.of(values);
   }
 
-  private Object one(Field field, String path, String text) {
+  private @Nullable Object one(Field field, String path, String text) {
     return switch (field.kind()) {
       case FLAG -> FLAGS.containsKey(lower(text)) ? FLAGS.get(lower(text)) : text;
       case NUMBER, WHOLE -> number(field, text);
@@ -132,18 +133,22 @@ final class TypedValue {
     List<String> near =
         words.stream()
             .filter(word -> fold(word).length() > length)
-            .filter(word -> NearestName.of(text, List.of(fold(word).substring(0, length))) != null)
+            .filter(word -> isNear(text, List.of(fold(word).substring(0, length))))
             .toList();
-    if (near.size() == 1 && NearestName.of(text, words) == null) {
+    if (near.size() == 1 && !isNear(text, words)) {
       throw refused(path, text, words, near.get(0));
     }
   }
 
+  private static boolean isNear(String text, Collection<String> words) {
+    return NameSuggestion.of(text, words).nearest().isPresent();
+  }
+
   private static InvalidWorkloadException refused(
-      String path, String text, Collection<String> expected, String nearest) {
+      String path, String text, Collection<String> expected, @Nullable String nearest) {
     return new InvalidWorkloadException(
         List.of(
-            new Problem(path, 0, 0, Display.value(text), WordSuggestion.oneOf(expected), nearest)));
+            Problem.inMemory(path, Display.value(text), WordSuggestion.oneOf(expected), nearest)));
   }
 
   private static String fold(String word) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts the values of a document into those of its fields, and reports those that do not fit.
@@ -26,7 +27,7 @@ final class ValueReader implements FieldReader {
 
   /** Converts the value of a field; null, or a list with nulls, where something does not fit. */
   @Override
-  public Object read(Field field, String path, DocumentNode node) {
+  public @Nullable Object read(Field field, String path, DocumentNode node) {
     if (node.value() == null) {
       problemCollector.report(
           path,
@@ -58,7 +59,7 @@ final class ValueReader implements FieldReader {
     return expected + ", or no field at all where it is not known,";
   }
 
-  private Object one(Field field, String path, DocumentNode node) {
+  private @Nullable Object one(Field field, String path, DocumentNode node) {
     Object value = node.value();
     Object converted =
         switch (field.kind()) {
@@ -75,7 +76,7 @@ final class ValueReader implements FieldReader {
     return converted;
   }
 
-  private Object decimal(String path, DocumentNode node, BigDecimal number) {
+  private @Nullable Object decimal(String path, DocumentNode node, BigDecimal number) {
     double converted = number.doubleValue();
     if (Double.isFinite(converted)) {
       return converted;
@@ -84,7 +85,7 @@ final class ValueReader implements FieldReader {
     return null;
   }
 
-  private Object whole(String path, DocumentNode node, BigDecimal number) {
+  private @Nullable Object whole(String path, DocumentNode node, BigDecimal number) {
     try {
       return number.longValueExact();
     } catch (ArithmeticException e) {
@@ -95,14 +96,14 @@ final class ValueReader implements FieldReader {
     }
   }
 
-  private Object text(Field field, String path, DocumentNode node, String text) {
+  private @Nullable Object text(Field field, String path, DocumentNode node, String text) {
     Optional<WordSuggestion> guess = names.objection(field, text);
     guess.ifPresent(
         g -> problemCollector.report(path, node, Display.value(text), g.expected(), g.nearest()));
     return guess.isPresent() ? null : text;
   }
 
-  private Object term(Field field, String path, DocumentNode node, String word) {
+  private @Nullable Object term(Field field, String path, DocumentNode node, String word) {
     for (Term term : field.terms()) {
       if (term.term().equals(word)) {
         return term;

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads waivers, and reports everything that is wrong with them at once. Not thread-safe. */
 public final class WaiverReader {
@@ -76,7 +77,7 @@ public final class WaiverReader {
     }
     node.map().keySet().stream()
         .filter(name -> !NAMES.contains(name))
-        .forEach(name -> unknown(path + ".", name, node.keys().get(name), NAMES));
+        .forEach(name -> unknown(path + ".", name, node.key(name), NAMES));
     Map<String, String> texts = new LinkedHashMap<>();
     TEXTS.forEach(name -> texts.put(name, text(path, node, name)));
     Scope scope = scope(path, node);
@@ -107,7 +108,7 @@ public final class WaiverReader {
         wordSuggestion.nearest());
   }
 
-  private String text(String path, DocumentNode waiver, String name) {
+  private @Nullable String text(String path, DocumentNode waiver, String name) {
     DocumentNode node = waiver.map().get(name);
     if (node != null && node.value() instanceof String text && !text.isBlank()) {
       return text;
@@ -116,26 +117,30 @@ public final class WaiverReader {
     return null;
   }
 
-  private void missing(String path, DocumentNode waiver, DocumentNode node, String expected) {
+  private void missing(
+      String path, DocumentNode waiver, @Nullable DocumentNode node, String expected) {
     problemCollector.report(
         path, node == null ? waiver : node, node == null ? "nothing" : node.described(), expected);
   }
 
-  private LocalDate expires(String path, DocumentNode waiver) {
+  private @Nullable LocalDate expires(String path, DocumentNode waiver) {
     String text = text(path, waiver, "expires");
+    if (text == null) {
+      return null;
+    }
     try {
-      return text == null ? null : LocalDate.parse(text);
+      return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       problemCollector.report(
           path + ".expires",
-          waiver.map().get("expires"),
+          Objects.requireNonNull(waiver.map().get("expires")),
           Display.value(text),
           "a date, such as 2027-03-31");
       return null;
     }
   }
 
-  private ExpiryPolicy whenExpired(String path, DocumentNode waiver) {
+  private @Nullable ExpiryPolicy whenExpired(String path, DocumentNode waiver) {
     DocumentNode node = waiver.map().get("whenExpired");
     if (node == null) {
       return ExpiryPolicy.ERROR;
@@ -149,7 +154,7 @@ public final class WaiverReader {
     return null;
   }
 
-  private Scope scope(String path, DocumentNode waiver) {
+  private @Nullable Scope scope(String path, DocumentNode waiver) {
     DocumentNode node = waiver.map().get("scope");
     if (node == null || !node.isMap() || node.map().isEmpty()) {
       missing(path + ".scope", waiver, node, "the facts of a workload (a group of fields)");
@@ -165,7 +170,7 @@ public final class WaiverReader {
     return conditions.isEmpty() || conditions.containsValue(null) ? null : new Scope(conditions);
   }
 
-  private Object condition(Field field, String path, DocumentNode node) {
+  private @Nullable Object condition(Field field, String path, DocumentNode node) {
     if (node.isMap()) {
       return range(field, path, node);
     }
@@ -186,7 +191,7 @@ public final class WaiverReader {
     return several.isEmpty() || several.contains(null) ? null : new AnyOf(several);
   }
 
-  private Object range(Field field, String path, DocumentNode node) {
+  private @Nullable Object range(Field field, String path, DocumentNode node) {
     boolean number = field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE;
     if (!number || node.map().isEmpty()) {
       problemCollector.report(
@@ -200,7 +205,7 @@ public final class WaiverReader {
               if (BOUNDS.contains(name)) {
                 bounds.put(name, values.read(field, path + "." + name, bound));
               } else {
-                unknown(path + ".", name, node.keys().get(name), BOUNDS);
+                unknown(path + ".", name, node.key(name), BOUNDS);
               }
             });
     return bounds.isEmpty() || bounds.containsValue(null)

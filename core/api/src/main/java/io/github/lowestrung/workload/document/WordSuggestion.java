@@ -1,7 +1,8 @@
 package io.github.lowestrung.workload.document;
 
-import io.github.lowestrung.workload.term.NearestName;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was expected in place of an unknown word.
@@ -10,12 +11,12 @@ import java.util.Collection;
  *     one is at hand
  * @param nearest the word that was probably meant; null when none is near
  */
-record WordSuggestion(String expected, String nearest) {
+record WordSuggestion(String expected, @Nullable String nearest) {
 
   private static final int FEW = 12;
 
   static WordSuggestion among(Collection<String> known, String called, String written) {
-    String nearest = NearestName.of(written, known);
+    String nearest = NameSuggestion.of(written, known).nearest().orElse(null);
     boolean brief = nearest != null && known.size() > FEW;
     return new WordSuggestion(brief || known.isEmpty() ? called : oneOf(known), nearest);
   }

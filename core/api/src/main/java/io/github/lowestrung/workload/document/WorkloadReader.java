@@ -1,6 +1,8 @@
 package io.github.lowestrung.workload.document;
 
 import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.RecordFactory;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Workload;
@@ -10,6 +12,7 @@ import io.github.lowestrung.workload.term.KnownNames;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads workload documents, YAML or JSON. Every problem of a document is reported at once, with
@@ -59,8 +62,7 @@ public final class WorkloadReader {
    *     YAML nor JSON
    */
   public boolean isPipeline(String document) {
-    DocumentNode root = DocumentParser.parse(document).root();
-    return root.isMap() && root.map().containsKey("stages");
+    return isPipeline(DocumentParser.parse(document));
   }
 
   /**
@@ -83,8 +85,11 @@ public final class WorkloadReader {
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public Workload read(Map<String, ?> document) {
-    DocumentTree inMemory = new DocumentTree(DocumentNode.of(document), new ProblemCollector());
-    return new DocumentConverter(inMemory, names).workload();
+    return new DocumentConverter(inMemory(document), names).workload();
+  }
+
+  private static DocumentTree inMemory(Map<String, ?> document) {
+    return new DocumentTree(DocumentNode.of(document), new ProblemCollector());
   }
 
   /**
@@ -99,21 +104,20 @@ public final class WorkloadReader {
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when there is no such
    *     field, or the value does not fit it
    */
-  public Object readValue(String path, Object value) {
+  public @Nullable Object readValue(String path, @Nullable Object value) {
     Optional<Field> field = Vocabulary.field(path).or(() -> Vocabulary.text(path));
     // Without a field any value is refused.
     Object understood = field.isEmpty() ? "" : understood(field.get(), value);
-    DocumentTree alone =
-        new DocumentTree(DocumentNode.of(stating(path, understood)), new ProblemCollector());
+    DocumentTree alone = inMemory(stating(path, understood));
     return WorkloadWriter.plain(new DocumentConverter(alone, names).value(path));
   }
 
-  private Object understood(Field field, Object value) {
+  private @Nullable Object understood(Field field, @Nullable Object value) {
     Object plain = WorkloadWriter.plain(value);
     return plain instanceof String text ? new TypedValue(known).of(field, text) : plain;
   }
 
-  private static Map<String, Object> stating(String path, Object value) {
+  private static Map<String, Object> stating(String path, @Nullable Object value) {
     int dot = path.indexOf('.');
     return dot < 0
         ? Collections.singletonMap(path, value)
@@ -133,6 +137,38 @@ public final class WorkloadReader {
   }
 
   /**
+   * Reads a workload or a pipeline, whichever the document describes.
+   *
+   * @param document the text, YAML or JSON, at most 1 MiB
+   * @return the pipeline when the document has {@code stages}, otherwise the workload
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
+   */
+  public Subject readSubject(String document) {
+    return subject(DocumentParser.parse(document));
+  }
+
+  /**
+   * Reads a workload or a pipeline that is in memory in the form of its document, as {@link
+   * WorkloadWriter#toMap} returns it.
+   *
+   * @param document maps, lists, texts, numbers and flags
+   * @return the pipeline when the document has {@code stages}, otherwise the workload
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
+   */
+  public Subject readSubject(Map<String, ?> document) {
+    return subject(inMemory(document));
+  }
+
+  private Subject subject(DocumentTree tree) {
+    DocumentConverter converter = new DocumentConverter(tree, names);
+    return isPipeline(tree) ? converter.pipeline() : converter.workload();
+  }
+
+  private static boolean isPipeline(DocumentTree tree) {
+    return tree.root().isMap() && tree.root().map().containsKey("stages");
+  }
+
+  /**
    * Refuses approaches, services and regions that the rulebooks do not know, in a workload that was
    * not read by this reader.
    *
@@ -141,8 +177,10 @@ public final class WorkloadReader {
    *     name
    */
   public void requireKnownNames(Workload workload) {
-    ProblemCollector problemCollector = new ProblemCollector();
-    names.check(workload, problemCollector);
-    problemCollector.refuse();
+    if (!RecordFactory.isChecked(workload, names)) {
+      ProblemCollector problemCollector = new ProblemCollector();
+      names.check(workload, problemCollector);
+      problemCollector.refuse();
+    }
   }
 }

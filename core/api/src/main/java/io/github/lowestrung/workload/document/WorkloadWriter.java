@@ -1,15 +1,17 @@
 package io.github.lowestrung.workload.document;
 
-import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Tasks;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.PlainNumber;
 import io.github.lowestrung.workload.term.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes workloads in the form of workload documents. */
 public final class WorkloadWriter {
@@ -17,66 +19,48 @@ public final class WorkloadWriter {
   private WorkloadWriter() {}
 
   /**
-   * Returns a workload in the form of its document: what is not known is left out.
+   * Returns a workload or pipeline in the form of its document: what is not known is left out, and
+   * each stage has all of its facts.
    *
-   * @param workload the workload
+   * @param subject the workload or pipeline
    * @return maps, lists, texts, numbers and flags, in the order of the vocabulary
    */
-  public static Map<String, Object> toMap(Workload workload) {
+  public static Map<String, Object> toMap(Subject subject) {
     Map<String, Object> map = new LinkedHashMap<>();
-    put(map, "id", workload.id());
-    put(map, "title", workload.title());
-    put(map, "description", workload.description());
-    for (Object fact : workload.facts()) {
-      Section section = Vocabulary.sectionOf(fact.getClass()).orElseThrow();
-      Map<String, Object> fields = new LinkedHashMap<>();
-      for (Field field : section.fields()) {
-        put(fields, field.name(), plain(field.of(fact)));
-      }
-      if (section.bare()) {
-        Object only = fields.values().iterator().next();
-        boolean one = fact instanceof Tasks tasks && tasks.single();
-        map.put(section.name(), one ? ((List<?>) only).get(0) : only);
-      } else {
-        map.put(section.name(), fields);
-      }
+    put(map, "id", subject.id());
+    put(map, "title", subject.title());
+    put(map, "description", subject.description());
+    if (subject instanceof Workload workload) {
+      workload.facts().forEach(fact -> putSection(map, fact));
+    } else {
+      map.put("stages", subject.workloads().stream().map(WorkloadWriter::toMap).toList());
     }
     return map;
   }
 
-  /**
-   * Returns a pipeline in the form of its document; each stage has all of its facts.
-   *
-   * @param pipeline the pipeline
-   * @return maps, lists, texts, numbers and flags, in the order of the vocabulary
-   */
-  public static Map<String, Object> toMap(Pipeline pipeline) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    put(map, "id", pipeline.id());
-    put(map, "title", pipeline.title());
-    put(map, "description", pipeline.description());
-    map.put("stages", pipeline.stages().stream().map(WorkloadWriter::toMap).toList());
-    return map;
+  private static void putSection(Map<String, Object> map, Object fact) {
+    Section section = Vocabulary.sectionOf(fact.getClass()).orElseThrow();
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (Field field : section.fields()) {
+      put(fields, field.name(), plain(field.of(fact)));
+    }
+    if (section.bare()) {
+      Object only = fields.values().iterator().next();
+      boolean one = fact instanceof Tasks tasks && tasks.single();
+      map.put(section.name(), one ? ((List<?>) only).get(0) : only);
+    } else {
+      map.put(section.name(), fields);
+    }
   }
 
   /**
-   * Returns the document of a workload: what is not known is left out.
+   * Returns the document of a workload or pipeline: what is not known is left out.
    *
-   * @param workload the workload
+   * @param subject the workload or pipeline
    * @return YAML, ending with a line break
    */
-  public static String toYaml(Workload workload) {
-    return YamlWriter.write(toMap(workload));
-  }
-
-  /**
-   * Returns the document of a pipeline: what is not known is left out.
-   *
-   * @param pipeline the pipeline
-   * @return YAML, ending with a line break
-   */
-  public static String toYaml(Pipeline pipeline) {
-    return YamlWriter.write(toMap(pipeline));
+  public static String toYaml(Subject subject) {
+    return YamlWriter.write(toMap(subject));
   }
 
   /**
@@ -88,7 +72,7 @@ public final class WorkloadWriter {
    * @return the changed document; nobody has checked it
    */
   public static Map<String, Object> change(
-      Map<String, Object> document, String path, Object value) {
+      Map<String, Object> document, String path, @Nullable Object value) {
     Map<String, Object> changed = new LinkedHashMap<>(document);
     int dot = path.indexOf('.');
     if (dot < 0) {
@@ -110,19 +94,19 @@ public final class WorkloadWriter {
    * @param value a term, text, number, flag, list of these, or null
    * @return a text, number, flag, list of texts, or null
    */
-  public static Object plain(Object value) {
+  public static @Nullable Object plain(@Nullable Object value) {
     if (value instanceof Term term) {
       return term.term();
     }
-    if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
-      return number.longValue();
+    if (value instanceof Double number) {
+      return PlainNumber.of(number);
     }
     return value instanceof List<?> list
         ? list.stream().map(WorkloadWriter::plain).toList()
         : value;
   }
 
-  private static void putOrRemove(Map<String, Object> map, String name, Object value) {
+  private static void putOrRemove(Map<String, Object> map, String name, @Nullable Object value) {
     if (value == null) {
       map.remove(name);
     } else {
@@ -130,7 +114,7 @@ public final class WorkloadWriter {
     }
   }
 
-  private static void put(Map<String, Object> map, String name, Object value) {
+  private static void put(Map<String, Object> map, String name, @Nullable Object value) {
     if (value != null) {
       map.put(name, value);
     }

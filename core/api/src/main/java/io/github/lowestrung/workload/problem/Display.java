@@ -4,8 +4,12 @@ import io.github.lowestrung.workload.term.Term;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values into error messages: in one line, and never at length. */
+@API(status = Status.INTERNAL)
 public final class Display {
 
   private static final int LONGEST = 60;
@@ -13,7 +17,7 @@ public final class Display {
   private Display() {}
 
   /** Writes a value as a document would, words and texts in quotes. */
-  public static String value(Object value) {
+  public static String value(@Nullable Object value) {
     if (value instanceof Term term) {
       return "'" + term.term() + "'";
     }

@@ -6,6 +6,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a document and the place where it stands.
@@ -16,17 +20,22 @@ import java.util.Map;
  * @param line line from 1; 0 in memory
  * @param column column from 1; 0 in memory
  */
+@API(status = Status.INTERNAL)
 public record DocumentNode(
-    Object value, String written, Map<String, DocumentNode> keys, int line, int column) {
+    @Nullable Object value,
+    @Nullable String written,
+    @Nullable Map<String, DocumentNode> keys,
+    int line,
+    int column) {
 
   public static final int MAX_DEPTH = 20;
 
   /** Wraps a value that is in memory and so has no place. */
-  public static DocumentNode of(Object value) {
+  public static DocumentNode of(@Nullable Object value) {
     return of(value, 0);
   }
 
-  private static DocumentNode of(Object value, int depth) {
+  private static DocumentNode of(@Nullable Object value, int depth) {
     if (depth > MAX_DEPTH) {
       throw tooDeep("", 0, 0);
     }
@@ -40,9 +49,9 @@ public record DocumentNode(
       several.forEach(child -> nodes.add(of(child, depth + 1)));
       return new DocumentNode(nodes, null, null, 0, 0);
     }
-    boolean number = value instanceof Number n && Double.isFinite(n.doubleValue());
-    Object scalar = number ? new BigDecimal(value.toString()) : value;
-    return new DocumentNode(scalar, number ? value.toString() : null, null, 0, 0);
+    return value instanceof Number n && Double.isFinite(n.doubleValue())
+        ? new DocumentNode(new BigDecimal(n.toString()), n.toString(), null, 0, 0)
+        : new DocumentNode(value, null, null, 0, 0);
   }
 
   public static InvalidWorkloadException tooDeep(String path, int line, int column) {
@@ -51,13 +60,18 @@ public record DocumentNode(
         List.of(new Problem(path, line, column, "one more level", most, null)));
   }
 
+  /** Returns the node of a name that a map has. */
+  public DocumentNode key(String name) {
+    return Objects.requireNonNull(Objects.requireNonNull(keys).get(name));
+  }
+
   public boolean isMap() {
     return keys != null;
   }
 
-  @SuppressWarnings("unchecked")
-  public // a node with keys holds nothing else
-  Map<String, DocumentNode> map() {
+  /** Returns the nodes of a map by their names; there is none of another node. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // a node with keys holds nothing else
+  public Map<String, DocumentNode> map() {
     return (Map<String, DocumentNode>) value;
   }
 
@@ -65,9 +79,9 @@ public record DocumentNode(
     return value instanceof List<?>;
   }
 
-  @SuppressWarnings("unchecked")
-  public // lists are only built of nodes
-  List<DocumentNode> list() {
+  /** Returns the nodes of a list; there is none of another node. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // lists are only built of nodes
+  public List<DocumentNode> list() {
     return (List<DocumentNode>) value;
   }
 

@@ -1,6 +1,7 @@
 package io.github.lowestrung.workload.problem;
 
-import java.util.Optional;
+import io.github.lowestrung.workload.term.NameSuggestion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with a workload or its document.
@@ -13,7 +14,21 @@ import java.util.Optional;
  * @param nearest the known word that was probably meant; null when none is near
  */
 public record Problem(
-    String path, int line, int column, String value, String expected, String nearest) {
+    String path, int line, int column, String value, String expected, @Nullable String nearest) {
+
+  /**
+   * Describes a problem of what is in memory and so has no place.
+   *
+   * @param path path of the value
+   * @param value what stands there
+   * @param expected what was expected
+   * @param nearest what was probably meant; null when nothing is near
+   * @return the problem, never null
+   */
+  public static Problem inMemory(
+      String path, String value, String expected, @Nullable String nearest) {
+    return new Problem(path, 0, 0, value, expected, nearest);
+  }
 
   /**
    * Returns the problem in a sentence, with its place.
@@ -23,7 +38,7 @@ public record Problem(
   public String message() {
     String place = line == 0 ? "" : line + ":" + column + " ";
     String at = path.isEmpty() ? "" : path + ": ";
-    String meant = Optional.ofNullable(nearest).map(n -> "; did you mean '" + n + "'?").orElse("");
+    String meant = NameSuggestion.ofNearest(nearest).question("");
     return place + at + value + " where " + expected + " was expected" + meant;
   }
 }

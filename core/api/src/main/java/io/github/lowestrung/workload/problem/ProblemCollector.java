@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with one document: at most one problem a field and place. */
+@API(status = Status.INTERNAL)
 public final class ProblemCollector {
 
   private final Map<List<Object>, Problem> found = new LinkedHashMap<>();
@@ -16,7 +20,7 @@ public final class ProblemCollector {
   }
 
   public void report(
-      String path, DocumentNode node, String value, String expected, String nearest) {
+      String path, DocumentNode node, String value, String expected, @Nullable String nearest) {
     report(new Problem(path, node.line(), node.column(), value, expected, nearest));
   }
 

@@ -3,14 +3,15 @@ package io.github.lowestrung.workload.term;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Suggests the known name that a misspelt one was probably meant to be. Immutable. */
 public final class NameSuggestion {
 
-  private final String nearest;
+  private final @Nullable String nearest;
   private final List<String> known;
 
-  private NameSuggestion(String nearest, List<String> known) {
+  private NameSuggestion(@Nullable String nearest, List<String> known) {
     this.nearest = nearest;
     this.known = known;
   }
@@ -24,6 +25,16 @@ public final class NameSuggestion {
    */
   public static NameSuggestion of(String written, Collection<String> known) {
     return new NameSuggestion(NearestName.of(written, known), List.copyOf(known));
+  }
+
+  /**
+   * Takes a name that was found before.
+   *
+   * @param nearest the nearest name; null when none is near
+   * @return the suggestion, never null
+   */
+  public static NameSuggestion ofNearest(@Nullable String nearest) {
+    return new NameSuggestion(nearest, List.of());
   }
 
   /**
@@ -62,6 +73,16 @@ public final class NameSuggestion {
    */
   public String advice(String otherwise) {
     return nearest == null ? otherwise : "Maybe (" + nearest + ") is meant.";
+  }
+
+  /**
+   * Returns a sentence of its own about a name that stands in quotes.
+   *
+   * @param otherwise the sentence where no name is near
+   * @return {@code Maybe 'name' is meant.}, or the other sentence
+   */
+  public String quotedAdvice(String otherwise) {
+    return nearest == null ? otherwise : "Maybe '" + nearest + "' is meant.";
   }
 
   /**

@@ -3,9 +3,10 @@ package io.github.lowestrung.workload.term;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the known name that a misspelt one was probably meant to be. */
-public final class NearestName {
+final class NearestName {
 
   private static final int SHORTEST_PART = 4;
 
@@ -18,7 +19,7 @@ public final class NearestName {
    * @param known the names that exist
    * @return the nearest, or null when none is near
    */
-  public static String of(String written, Collection<String> known) {
+  static @Nullable String of(String written, Collection<String> known) {
     String nearest = null;
     int best = Math.max(1, written.length() / 3) + 1;
     for (String name : known) {
@@ -35,7 +36,7 @@ public final class NearestName {
   }
 
   /** Returns the only name that a word is part of, as sentiment is of sentiment-analysis. */
-  private static String onlyOneWith(String part, Collection<String> known) {
+  private static @Nullable String onlyOneWith(String part, Collection<String> known) {
     List<String> holders =
         part.length() < SHORTEST_PART
             ? List.of()

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on the facts of a workload: each of some fields has one of some values, or lies
@@ -57,7 +58,7 @@ public record Scope(Map<Field, Condition> conditions) {
    * @param atLeast the lower; null for none
    * @param atMost the upper; null for none
    */
-  public record Range(Number atLeast, Number atMost) implements Condition {
+  public record Range(@Nullable Number atLeast, @Nullable Number atMost) implements Condition {
 
     @Override
     public boolean admits(Object value) {

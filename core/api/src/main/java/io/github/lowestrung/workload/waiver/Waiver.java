@@ -3,6 +3,7 @@ package io.github.lowestrung.workload.waiver;
 import io.github.lowestrung.workload.term.Term;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Switches a rule off for some workloads, on record. Immutable and thread-safe.
@@ -16,13 +17,13 @@ import java.util.Objects;
  * @param whenExpired what happens to a workload of its scope afterwards
  */
 public record Waiver(
-    String id,
-    String rule,
-    Scope scope,
-    String reason,
-    String approver,
-    LocalDate expires,
-    ExpiryPolicy whenExpired) {
+    @Nullable String id,
+    @Nullable String rule,
+    @Nullable Scope scope,
+    @Nullable String reason,
+    @Nullable String approver,
+    @Nullable LocalDate expires,
+    @Nullable ExpiryPolicy whenExpired) {
 
   /** Refuses missing parts. */
   public Waiver {

@@ -1,6 +1,8 @@
 package io.github.lowestrung.workload.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -49,6 +51,17 @@ class WorkloadReaderTest {
     assertThat(workload.data().rows()).isEqualTo(4_000_000);
     assertThat(workload.economics().monthlyInputTokens()).isEqualTo(4.0e9);
     assertThat(workload.quality().serviceAccuracyAccepted()).isFalse();
+  }
+
+  @Test
+  void names_that_another_reader_took_are_not_taken_for_checked() {
+    Workload unknown = WorkloadReader.ofRecordedDecisions().read("{task: ocr, offered: [lathe]}");
+    Workload known = reader.read("{task: ocr, offered: [byoc]}");
+
+    assertThatThrownBy(() -> reader.requireKnownNames(unknown))
+        .isInstanceOf(InvalidWorkloadException.class)
+        .hasMessageContaining("lathe");
+    assertThatCode(() -> reader.requireKnownNames(known)).doesNotThrowAnyException();
   }
 
   @Test

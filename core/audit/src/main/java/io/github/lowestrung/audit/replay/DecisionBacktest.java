@@ -71,7 +71,7 @@ public final class DecisionBacktest {
     List<RecordedAnswer> recorded = recorded(record, recordedRequest);
     List<Decision> now;
     try {
-      now = decide(recordedRequest);
+      now = against.decide(recordedRequest.subject(), recordedRequest.asOf()).decisions();
     } catch (RuntimeException e) {
       ChangedDecision failed =
           recorded.get(0).flip(null, e.getMessage(), new Causes(List.of(), false));
@@ -87,27 +87,19 @@ public final class DecisionBacktest {
     return new BacktestResult(record.seq(), now.size(), flips, null);
   }
 
-  private List<Decision> decide(RecordedRequest recordedRequest) {
-    return recordedRequest.pipeline() == null
-        ? List.of(against.decide(recordedRequest.workload(), recordedRequest.asOf()))
-        : against.decide(recordedRequest.pipeline(), recordedRequest.asOf()).stages();
-  }
-
   private static List<RecordedAnswer> recorded(
       AuditRecord record, RecordedRequest recordedRequest) {
     JsonNode decision = record.content().get("decision");
-    if (recordedRequest.pipeline() == null) {
-      return List.of(
-          new RecordedAnswer(
-              record, decision, null, recordedRequest.workload(), recordedRequest.asOf()));
+    LocalDate asOf = recordedRequest.asOf();
+    if (recordedRequest.subject() instanceof Workload workload) {
+      return List.of(new RecordedAnswer(record, decision, null, workload, asOf));
     }
-    List<Workload> workloads = recordedRequest.pipeline().stages();
+    List<Workload> workloads = recordedRequest.subject().workloads();
     List<RecordedAnswer> stages = new ArrayList<>();
     for (int i = 0; i < workloads.size(); i++) {
       PipelineStage stage = new PipelineStage(i + 1, workloads.size());
       JsonNode document = decision.get("stages").get(i);
-      stages.add(
-          new RecordedAnswer(record, document, stage, workloads.get(i), recordedRequest.asOf()));
+      stages.add(new RecordedAnswer(record, document, stage, workloads.get(i), asOf));
     }
     return stages;
   }

@@ -1,30 +1,31 @@
 package io.github.lowestrung.audit.replay;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerEntry;
-import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What was asked when a record was made.
  *
- * @param workload the workload; null when it was a pipeline
- * @param pipeline the pipeline; null when it was a workload
+ * @param subject the workload or pipeline
  * @param asOf date whose facts of the platform held
  */
-record RecordedRequest(Workload workload, Pipeline pipeline, LocalDate asOf) {
+record RecordedRequest(Subject subject, LocalDate asOf) {
 
   private static final WorkloadReader READER = WorkloadReader.ofRecordedDecisions();
+  private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
 
   /** Returns why a record does not tell what rules read; empty when it does. */
   static Optional<String> obstacle(AuditRecord record) {
@@ -51,7 +52,7 @@ record RecordedRequest(Workload workload, Pipeline pipeline, LocalDate asOf) {
   private static RecordedRequest ofDecision(JsonNode decision) {
     LocalDate asOf = LocalDate.parse(decision.path("asOf").asText());
     if (!decision.has("stages")) {
-      return new RecordedRequest(workload(decision.get("workload")), null, asOf);
+      return new RecordedRequest(subject(decision.get("workload")), asOf);
     }
     ObjectNode pipeline = LedgerEntry.MAPPER.createObjectNode();
     for (Field text : Vocabulary.texts()) {
@@ -61,7 +62,7 @@ record RecordedRequest(Workload workload, Pipeline pipeline, LocalDate asOf) {
     }
     ArrayNode stages = pipeline.putArray("stages");
     decision.get("stages").forEach(stage -> stages.add(stage.get("workload")));
-    return new RecordedRequest(null, pipeline(pipeline), asOf);
+    return new RecordedRequest(subject(pipeline), asOf);
   }
 
   private static Optional<RecordedRequest> ofRequest(JsonNode request) {
@@ -69,32 +70,23 @@ record RecordedRequest(Workload workload, Pipeline pipeline, LocalDate asOf) {
       return Optional.empty();
     }
     LocalDate asOf = LocalDate.parse(request.path("asOf").asText());
-    return Optional.of(
-        request.has("workload")
-            ? new RecordedRequest(workload(request.get("workload")), null, asOf)
-            : new RecordedRequest(null, pipeline(request.get("pipeline")), asOf));
+    JsonNode document = request.has("workload") ? request.get("workload") : request.get("pipeline");
+    return Optional.of(new RecordedRequest(subject(document), asOf));
   }
 
-  private static Workload workload(JsonNode document) {
-    return READER.read(shown(document).toString());
-  }
-
-  private static Pipeline pipeline(JsonNode document) {
-    ObjectNode shown = shown(document);
-    ArrayNode stages = LedgerEntry.MAPPER.createArrayNode();
-    document.path("stages").forEach(stage -> stages.add(shown(stage)));
-    shown.set("stages", stages);
-    return READER.readPipeline(shown.toString());
+  private static Subject subject(JsonNode document) {
+    ObjectNode shown = document.deepCopy();
+    removeMasked(shown);
+    shown.path("stages").forEach(RecordedRequest::removeMasked);
+    return READER.readSubject(LedgerEntry.MAPPER.convertValue(shown, DOCUMENT));
   }
 
   /** Leaves out the texts that are masked. */
-  private static ObjectNode shown(JsonNode document) {
-    ObjectNode shown = document.deepCopy();
+  private static void removeMasked(JsonNode document) {
     for (Field text : Vocabulary.texts()) {
-      if (shown.path(text.name()).isObject()) {
-        shown.remove(text.name());
+      if (document.path(text.name()).isObject()) {
+        ((ObjectNode) document).remove(text.name());
       }
     }
-    return shown;
   }
 }

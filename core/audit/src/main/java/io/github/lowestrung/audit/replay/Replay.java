@@ -1,6 +1,5 @@
 package io.github.lowestrung.audit.replay;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.audit.AuditRecord;
@@ -88,13 +87,10 @@ public final class Replay {
 
   private static ObjectNode decidedAgain(RecordedRequest recordedRequest, Advisor advisor) {
     try {
-      String json =
-          recordedRequest.pipeline() == null
-              ? advisor.decide(recordedRequest.workload(), recordedRequest.asOf()).toJson()
-              : advisor.decide(recordedRequest.pipeline(), recordedRequest.asOf()).toJson();
-      return ((ObjectNode) LedgerEntry.MAPPER.readTree(json)).without("decidedAt");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A decision document is not JSON.", e);
+      return advisor
+          .decide(recordedRequest.subject(), recordedRequest.asOf())
+          .toTree()
+          .without("decidedAt");
     } catch (RuntimeException e) {
       return LedgerEntry.failure(e);
     }

@@ -5,6 +5,9 @@ import io.github.lowestrung.AdvisorBuilder;
 import io.github.lowestrung.RulebookChoice;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.RecordKind;
+import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
@@ -95,9 +98,10 @@ public final class RulebookRepository {
                         ("The %s was decided by rulebooks that are not at hand: %s. "
                                 + "Maybe add their kjars to the repository.")
                             .formatted(record, missing(deciding))));
-    return record.kind() == RecordKind.DECISION
-        ? advisor.explain(record.decision().orElseThrow())
-        : advisor.explain(record.pipeline().orElseThrow(), stage);
+    SubjectDecision decision = record.decision().orElseThrow();
+    return decision instanceof PipelineDecision pipeline
+        ? advisor.explain(pipeline, stage)
+        : advisor.explain((Decision) decision);
   }
 
   private Advisor load(List<Rulebook> rulebooks) {

@@ -1,2 +1,6 @@
 /** What ledgers share: the chain of lines and its verification. Also the ledger in memory. */
+@API(status = Status.INTERNAL)
 package io.github.lowestrung.audit.store;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

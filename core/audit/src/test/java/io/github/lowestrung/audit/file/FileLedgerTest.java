@@ -68,7 +68,7 @@ class FileLedgerTest {
     }
     assertThat(records().get(0).decision().orElseThrow().digest())
         .isEqualTo(ToyDecision.recommended(ToyDecision.SHELF).digest());
-    assertThat(records().get(1).pipeline().orElseThrow().digest())
+    assertThat(records().get(1).decision().orElseThrow().digest())
         .isEqualTo(ToyDecision.pipeline().digest());
     assertThat(records().get(2).failure())
         .contains(

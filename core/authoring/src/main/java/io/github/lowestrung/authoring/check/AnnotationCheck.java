@@ -3,6 +3,9 @@ package io.github.lowestrung.authoring.check;
 import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.rulebook.catalog.RuleHeader;
+import io.github.lowestrung.rulebook.catalog.RuleHeader.Flaw;
+import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
@@ -19,15 +22,18 @@ import java.util.regex.Pattern;
 final class AnnotationCheck {
 
   private static final Set<String> NUMBERED = Set.of("rung", "trap");
+  private static final Pattern NOTE = Pattern.compile("\\bcautionNote\\s*\\(");
   private static final List<String> STRENGTHS = List.of("hard", "soft");
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\s*(?:\\(([^()]*)\\))?");
 
   private final SourceRule rule;
+  private final RuleIdScheme ids;
   private final FindingCollector findings;
   private final Map<String, String> values = new TreeMap<>();
 
-  AnnotationCheck(SourceRule rule, FindingCollector findings) {
+  AnnotationCheck(SourceRule rule, RuleIdScheme ids, FindingCollector findings) {
     this.rule = rule;
+    this.ids = ids;
     this.findings = findings;
   }
 
@@ -55,7 +61,7 @@ final class AnnotationCheck {
                 .orElse("Remove it. Known are: " + String.join(", ", RuleInfo.ANNOTATIONS) + "."));
       }
     }
-    missing(meant);
+    header(meant);
     oneOf("kind", RuleInfo.KINDS.keySet());
     oneOf("strength", STRENGTHS);
   }
@@ -70,26 +76,40 @@ final class AnnotationCheck {
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
-  private void missing(List<String> meant) {
-    for (String name : RuleInfo.REQUIRED_ANNOTATIONS) {
-      String value = values.get(name);
-      if (value == null && !meant.contains(name)) {
+  private void header(List<String> meant) {
+    RuleHeader header = new RuleHeader(values, ids);
+    for (Flaw flaw : header.flaws()) {
+      String name = flaw.annotation();
+      boolean blank = values.containsKey(name) && values.get(name).isBlank();
+      if (!flaw.missing() || !meant.contains(name)) {
         findings.add(
-            SourceCheck.ANNOTATION_MISSING,
-            rule,
-            "The rule \"" + rule.name() + "\" has no @" + name + ". Loading refuses it.",
-            "Add a line such as " + example(name) + ".");
-      } else if (value != null && value.isBlank()) {
-        findings.add(
-            SourceCheck.ANNOTATION_MISSING,
+            flaw.missing() ? SourceCheck.ANNOTATION_MISSING : SourceCheck.ANNOTATION_VALUE,
             rule,
             rule.annotation(name),
-            "The annotation @" + name + " says nothing. Loading refuses the rule.",
-            "Write a value, such as " + example(name) + ".");
+            blank
+                ? "The annotation @" + name + " says nothing. Loading refuses the rule."
+                : "The rule \"" + rule.name() + "\" " + flaw.message() + ". Loading refuses it.",
+            flaw.remedy());
       }
     }
-    String kind = values.get("kind");
-    if (kind != null && NUMBERED.contains(kind) && !values.containsKey(kind)) {
+    boolean noted = rule.first(NOTE, rule.consequence().start(), rule.consequence().end()) >= 0;
+    if ("caution".equals(header.value("kind")) && (header.text() == null) != noted) {
+      findings.add(
+          SourceCheck.ANNOTATION_MISSING,
+          rule,
+          rule.annotation("reason"),
+          "The rule \""
+              + rule.name()
+              + "\" has "
+              + (noted ? "a @reason beside the note" : "no @reason, and no note")
+              + " that it cautions with. Loading refuses it.",
+          noted
+              ? "Remove the @reason."
+              : "Add a line such as @reason(\"the data are {data.sizeGb} GB\"), or call"
+                  + " cautionNote(kcontext, \"the-note\").");
+    }
+    String kind = header.value("kind");
+    if (kind != null && NUMBERED.contains(kind) && header.value(kind) == null) {
       findings.add(
           SourceCheck.ANNOTATION_MISSING,
           rule,
@@ -97,20 +117,6 @@ final class AnnotationCheck {
           "A rule of the kind (" + kind + ") has to say which, but has no @" + kind + ".",
           "Add a line such as @" + kind + "(\"4\").");
     }
-  }
-
-  private static String example(String name) {
-    return "@"
-        + name
-        + switch (name) {
-          case "id" -> "(\"ACME-01\")";
-          case "kind" -> "(\"constraint\")";
-          case "since" -> "(\"1.0\")";
-          case "source" ->
-              "(\"ACME-POLICY-7\"), the rows of your requirements that it follows from";
-          default ->
-              "(\"the data are {data.sizeGb} GB\"), a clause that reads well after 'because'";
-        };
   }
 
   private void oneOf(String name, Collection<String> known) {

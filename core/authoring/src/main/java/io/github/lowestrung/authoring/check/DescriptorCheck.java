@@ -4,6 +4,11 @@ import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePosition;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Checks what a rulebook says of itself. */
 record DescriptorCheck(RulebookDirectory directory, FindingCollector findings) {
@@ -13,22 +18,31 @@ record DescriptorCheck(RulebookDirectory directory, FindingCollector findings) {
    *
    * @param id group and artifact
    * @param version version
+   * @param prefixes kinds by prefix of ids; null when it declares none
    */
-  record Descriptor(String id, String version) {}
+  record Descriptor(String id, String version, Map<String, String> prefixes) {}
 
-  void run() {
+  /** Ids by version. */
+  static final class Versions extends TreeMap<String, List<String>> {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static final String VERSIONS = RulebookDirectory.FOLDER + "versions.yaml";
+
+  /** Checks the descriptor, and returns what the ids of the rules say. */
+  RuleIdScheme run() {
     String content = directory.text(RulebookDirectory.DESCRIPTOR);
     if (content == null) {
       report(
           "There is no descriptor, so that nothing takes the directory for a rulebook.",
           "Write the file with the lines (id: com.example:our-rules) and (version: \"1\").");
-      return;
+      return RuleIdScheme.NONE;
     }
     if (content.contains("${project.")) {
       report(
           "The places ${project...} are filled by no Maven project: there is no pom.xml for them.",
           "Name the directory with the pom.xml, or write group, artifact and version out.");
-      return;
+      return RuleIdScheme.NONE;
     }
     YamlFile file =
         new YamlFile(SourceCheck.DESCRIPTOR, directory, RulebookDirectory.DESCRIPTOR, findings);
@@ -37,7 +51,24 @@ record DescriptorCheck(RulebookDirectory directory, FindingCollector findings) {
     if (descriptor != null) {
       demand(file, descriptor);
     } else if (findings.count() == before) {
-      demand(file, new Descriptor(null, null));
+      demand(file, new Descriptor(null, null, null));
+    }
+    return ids(descriptor == null ? null : descriptor.prefixes());
+  }
+
+  private RuleIdScheme ids(Map<String, String> prefixes) {
+    Versions versions =
+        directory.text(VERSIONS) == null
+            ? new Versions()
+            : new YamlFile(SourceCheck.TABLE, directory, VERSIONS, findings)
+                .object(Versions.class)
+                .orElseGet(Versions::new);
+    try {
+      return new RuleIdScheme(prefixes == null ? Map.of() : prefixes, versions);
+    } catch (RulebookException e) {
+      int maybe = e.getMessage().lastIndexOf(" Maybe ");
+      report(e.getMessage().substring(0, maybe), e.getMessage().substring(maybe + 1));
+      return RuleIdScheme.NONE;
     }
   }
 

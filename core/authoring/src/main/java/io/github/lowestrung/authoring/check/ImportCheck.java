@@ -82,9 +82,10 @@ final class ImportCheck {
             .formatted(
                 what,
                 target,
-                type == null
-                    ? NameSuggestion.of(name, known).bracketedQuestion()
-                    : "; did you mean (" + type.getName() + ")?"),
+                (type == null
+                        ? NameSuggestion.of(name, known)
+                        : NameSuggestion.ofNearest(type.getName()))
+                    .bracketedQuestion()),
         "Import one that exists; types of your own have to be on the class path.");
   }
 

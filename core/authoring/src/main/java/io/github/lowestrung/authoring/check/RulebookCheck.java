@@ -2,11 +2,16 @@ package io.github.lowestrung.authoring.check;
 
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.finding.FindingCollector;
+import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.finding.SourceFinding;
+import io.github.lowestrung.authoring.format.FormatResult;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -48,7 +53,7 @@ public final class RulebookCheck {
     String id = described ? rulebook.group() + ":" + rulebook.artifact() : null;
     NeighbourRulebooks neighbourRulebooks = new NeighbourRulebooks(id, besides);
     FindingCollector findings = new FindingCollector();
-    new DescriptorCheck(rulebook, findings).run();
+    RuleIdScheme ids = new DescriptorCheck(rulebook, findings).run();
     List<Approach> approaches = new TablesCheck(rulebook, neighbourRulebooks, findings).run();
     new IgnoredFilesCheck(rulebook, findings).run();
 
@@ -63,16 +68,39 @@ public final class RulebookCheck {
     reading.syntax(files);
     new IdentityCheck(library, neighbourRulebooks, findings).run(rules);
     new WaiversCheck(rulebook, neighbourRulebooks, findings).run(rules, approaches);
-    rules.stream().filter(rule -> rule.parsed() != null).forEach(rule -> written(rule, findings));
+    rules.stream()
+        .filter(rule -> rule.parsed() != null)
+        .forEach(rule -> written(rule, ids, findings));
 
     new EngineCheck(rulebook, files, findings)
         .run()
         .ifPresent(made -> new LoadCheck(rulebook, rules, findings).run(made, neighbourRulebooks));
+    if (!findings.anyError()) {
+      files.stream()
+          .filter(file -> !RulebookDirectory.isTable(file.name()))
+          .forEach(file -> format(file, findings));
+    }
     return findings.sorted();
   }
 
-  private static void written(SourceRule rule, FindingCollector findings) {
-    new AnnotationCheck(rule, findings).run();
+  private static void format(DrlFile file, FindingCollector findings) {
+    try {
+      FormatResult result = FormatResult.of(file.path(), file.text().text());
+      if (result.differs()) {
+        findings.add(
+            SourceCheck.FORMAT,
+            file.path(),
+            new SourcePosition(result.line(), 0),
+            "The file has not the format of rules.",
+            "Run 'lowest-rung rules fmt " + file.path() + "'.");
+      }
+    } catch (RulebookException e) {
+      // a form that the engine reads and the format has not is no fault of the rules
+    }
+  }
+
+  private static void written(SourceRule rule, RuleIdScheme ids, FindingCollector findings) {
+    new AnnotationCheck(rule, ids, findings).run();
     AgendaGroupCheck.run(rule, findings);
     new ConditionCheck(rule, findings).run();
     new ConsequenceCheck(rule, findings).run();

@@ -100,6 +100,7 @@ record TablesCheck(
   private void unknownFiles() {
     Set<String> known = new TreeSet<>(TYPES.keySet());
     known.add("rulebook.yaml");
+    known.add("versions.yaml");
     known.add(WaiversCheck.FILE);
     for (String path : directory.files().keySet()) {
       String name = path.substring(path.lastIndexOf('/') + 1);

@@ -55,9 +55,7 @@ record WaiversCheck(
         new SourcePosition(problem.line(), problem.column()),
         "%s: %s where %s was expected."
             .formatted(problem.path(), problem.value(), problem.expected()),
-        problem.nearest() == null
-            ? "Write what was expected."
-            : "Maybe (" + problem.nearest() + ") is meant.");
+        NameSuggestion.ofNearest(problem.nearest()).advice("Write what was expected."));
   }
 
   private void check(YamlFile file, Waiver waiver, List<SourceRule> rules) {

@@ -12,6 +12,7 @@ public enum SourceCheck implements Term {
   EXPIRED_WAIVER(Severity.WARNING, "A waiver still holds"),
   APPROACH(Severity.ERROR, "An approach has an id of its own and a rung that exists"),
   IGNORED_FILE(Severity.WARNING, "A file that looks like rules is read as rules"),
+  FORMAT(Severity.WARNING, "A file of rules has the format of 'rules fmt'"),
   NO_RULES(Severity.WARNING, "A file of rules has rules"),
   DECISION_TABLE(Severity.ERROR, "A decision table can be read"),
   SYNTAX(Severity.ERROR, "A file of rules can be parsed"),

@@ -33,7 +33,7 @@ class TighterThresholdTest {
         .extracting(Exclusion::reason)
         .containsExactly(
             "50.01 GB is more than the 50 GB (tightened from 100 by com.acme:acme-rules:1.0.0,"
-                + " POL-4) that Autopilot takes");
+                + " POL-4) that Autopilot accepts");
   }
 
   @Test

@@ -25,6 +25,9 @@ class RuleSourceTest {
       quoteCharacter = '`',
       value = {
         "@id(\"ACME-01\")|//|annotation-missing 6|has no @id",
+        "@kind(\"constraint\")|@kind(\"guidance\")|annotation-value 11|has @reason, and is of the"
+            + " kind (guidance)",
+        "@reason|@advice|annotation-value 11|has @advice, and is of the kind (constraint)",
         "@since(\"1\")|@since(\" \")|annotation-missing 9|@since says nothing",
         "@kind(\"constraint\")|@kind(\"rung\")|annotation-missing 8|has no @rung",
         "@kind(\"constraint\")|@kind(\"trap\")|annotation-missing 8|has no @trap",
@@ -203,8 +206,17 @@ class RuleSourceTest {
   }
 
   @Test
+  void a_file_of_another_format_is_a_warning_with_the_command() {
+    ToyDirectory toyDirectory = ToyDirectory.good(folder).but("sizeGb > 5000", "sizeGb>5000");
+    assertThat(toyDirectory.found()).containsExactly("format 14");
+    assertThat(toyDirectory.findings().get(0).severity()).isEqualTo(Severity.WARNING);
+    assertThat(toyDirectory.findings().get(0).advice())
+        .isEqualTo("Run 'lowest-rung rules fmt " + folder.resolve(ToyDirectory.DRL) + "'.");
+  }
+
+  @Test
   void more_than_four_patterns_are_a_warning() {
-    String five = "Dataset( sizeGb > 5000 )\n    Dataset( rows > 1 )\n".repeat(3);
+    String five = "Dataset( sizeGb > 5000 )\n" + "    Dataset( rows > 1 )\n".repeat(5);
     ToyDirectory toyDirectory = ToyDirectory.good(folder).but("Dataset( sizeGb > 5000 )\n", five);
     assertThat(toyDirectory.found()).containsExactly("too-many-patterns 6");
     assertThat(toyDirectory.findings().get(0).severity()).isEqualTo(Severity.WARNING);

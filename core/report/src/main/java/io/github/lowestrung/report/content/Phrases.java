@@ -8,9 +8,10 @@ import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.PlainNumber;
 import io.github.lowestrung.workload.term.Term;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,13 +31,17 @@ public final class Phrases {
     return workload.id() != null ? workload.id() : tasks(workload);
   }
 
-  public static String title(PipelineDecision decision) {
-    if (decision.title() != null) {
-      return decision.title();
+  public static String title(SubjectDecision decision) {
+    if (decision instanceof Decision one) {
+      return title(one.workload());
     }
-    return decision.id() != null
-        ? decision.id()
-        : "Pipeline of " + decision.stages().size() + " stages";
+    PipelineDecision pipeline = (PipelineDecision) decision;
+    if (pipeline.title() != null) {
+      return pipeline.title();
+    }
+    return pipeline.id() != null
+        ? pipeline.id()
+        : "Pipeline of " + pipeline.stages().size() + " stages";
   }
 
   public static String tasks(Workload workload) {
@@ -49,7 +54,7 @@ public final class Phrases {
         .formatted(
             recommendation.name(),
             recommendation.approach(),
-            NumberText.plain(recommendation.rung()));
+            PlainNumber.text(recommendation.rung()));
   }
 
   public static String rungName(Decision decision, double rung) {
@@ -61,7 +66,7 @@ public final class Phrases {
   }
 
   public static String named(Alternative alternative) {
-    return alternative.approach() + " (rung " + NumberText.plain(alternative.rung()) + ")";
+    return alternative.approach() + " (rung " + PlainNumber.text(alternative.rung()) + ")";
   }
 
   public static String named(Relaxation relaxation) {

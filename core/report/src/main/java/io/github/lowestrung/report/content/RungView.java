@@ -5,7 +5,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +80,6 @@ public record RungView(int number, List<RungAssessment> standings) {
   }
 
   private static String nameOf(String approach, RungAssessment rung) {
-    return approach + (isHalf(rung) ? " (" + NumberText.plain(rung.rung()) + ")" : "");
+    return approach + (isHalf(rung) ? " (" + PlainNumber.text(rung.rung()) + ")" : "");
   }
 }

@@ -3,7 +3,7 @@ package io.github.lowestrung.report.explanation;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.report.format.StyledLine;
 import io.github.lowestrung.report.format.TextStyle;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class AnswerText {
         ? StyledLine.of(TextStyle.OUT, "no viable approach")
         : new StyledLine()
             .code(TextStyle.GOOD, answer.approach())
-            .add(", rung " + NumberText.plain(answer.rung()));
+            .add(", rung " + PlainNumber.text(answer.rung()));
   }
 
   /** Names what is recommended instead, or else how the same is set up otherwise. */

@@ -10,7 +10,7 @@ import io.github.lowestrung.report.format.Branch;
 import io.github.lowestrung.report.format.Sheet;
 import io.github.lowestrung.report.format.StyledLine;
 import io.github.lowestrung.report.format.TextStyle;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,7 @@ final class WhyLayout {
         ? StyledLine.of(TextStyle.GOOD, why.name())
             .add(" (")
             .code(why.approach())
-            .add("), rung " + NumberText.plain(why.rung()))
+            .add("), rung " + PlainNumber.text(why.rung()))
         : StyledLine.of(TextStyle.OUT, "No approach is viable");
   }
 
@@ -65,7 +65,7 @@ final class WhyLayout {
   }
 
   private void passed(SkippedRung rung) {
-    String name = "Rung " + NumberText.plain(rung.rung()) + ", " + rung.name() + ":";
+    String name = "Rung " + PlainNumber.text(rung.rung()) + ", " + rung.name() + ":";
     Map<String, List<Justification>> excluded = new LinkedHashMap<>();
     List<String> later = new ArrayList<>();
     for (SkippedApproach passed : rung.approaches()) {

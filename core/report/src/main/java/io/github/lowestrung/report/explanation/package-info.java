@@ -1,2 +1,6 @@
 /** Explanations as sheets of text or Markdown. */
+@API(status = Status.MAINTAINED)
 package io.github.lowestrung.report.explanation;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

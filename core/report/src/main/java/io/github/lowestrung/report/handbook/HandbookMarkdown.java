@@ -6,8 +6,8 @@ import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.RequirementTrace;
 import io.github.lowestrung.handbook.RulePage;
 import io.github.lowestrung.report.format.MarkdownPage;
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +125,7 @@ public final class HandbookMarkdown {
 
   private void index(MarkdownPage page, HandbookLinks links) {
     for (Rung rung : handbook.rungs()) {
-      String number = NumberText.plain(rung.number());
+      String number = PlainNumber.text(rung.number());
       list(
           page,
           "Rung " + number + ": " + rung.name(),

@@ -34,7 +34,7 @@ record RuleEntry(RulePage page, int level, HandbookLinks links) {
     RuleInfo rule = page.rule();
     List<String> facts = new ArrayList<>();
     facts.add("Kind: " + text(rule.kind()) + place(rule) + ", stratum " + rule.phase().term());
-    facts.add("Reason: " + code(rule.reason()));
+    facts.add((rule.kind().equals("guidance") ? "Advice: " : "Reason: ") + code(rule.reason()));
     if (rule.phase() == Stratum.EXCLUDE) {
       facts.add("Strength: " + rule.strength().term());
     }

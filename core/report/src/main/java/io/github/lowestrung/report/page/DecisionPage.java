@@ -16,12 +16,7 @@ public record DecisionPage(SubjectView subject, DecisionView decision, Provenanc
     return new DecisionPage(
         SubjectView.of(decision),
         DecisionView.of(decision, outline),
-        ProvenanceView.of(
-            outline,
-            decision.digest(),
-            decision.asOf(),
-            decision.decidedAt(),
-            decision.rulebooks()));
+        ProvenanceView.of(outline, decision));
   }
 
   /** Returns what a browser shows on the tab. */

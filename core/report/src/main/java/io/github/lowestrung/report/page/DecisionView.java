@@ -7,7 +7,7 @@ import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.report.content.FactLine;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.ReportPart;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -117,7 +117,7 @@ public record DecisionView(
   private static OtherChoice other(Alternative other, Decision decision, Outline outline) {
     return new OtherChoice(
         new ApproachLink(other.approach(), outline.approach(other.approach())),
-        NumberText.plain(other.rung()),
+        PlainNumber.text(other.rung()),
         Phrases.rungName(decision, other.rung()));
   }
 }

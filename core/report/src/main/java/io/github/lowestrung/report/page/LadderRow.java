@@ -7,7 +7,7 @@ import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.report.content.Refusal;
 import io.github.lowestrung.report.content.ReportPart;
 import io.github.lowestrung.report.content.RungView;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ public record LadderRow(List<RungRow> rungs) {
   }
 
   private static RungRow row(RungAssessment rung, Outline outline) {
-    String number = NumberText.plain(rung.rung());
+    String number = PlainNumber.text(rung.rung());
     List<Group> groups = new ArrayList<>();
     RungView.exclusionsOn(rung, Status.RECOMMENDED)
         .forEach((id, why) -> groups.add(group(Status.RECOMMENDED, List.of(id), why, outline)));

@@ -63,12 +63,7 @@ public record PipelinePage(
         outline.section(
             ReportPart.WIRING, decision.summary().guidance().stream().map(claimFinder::of)),
         outline.section(ReportPart.TRAIL, StratumView.of(decision.summary().trail(), outline)),
-        ProvenanceView.of(
-            outline,
-            decision.digest(),
-            decision.asOf(),
-            decision.decidedAt(),
-            decision.rulebooks()));
+        ProvenanceView.of(outline, decision));
   }
 
   /** Returns what a browser shows on the tab. */

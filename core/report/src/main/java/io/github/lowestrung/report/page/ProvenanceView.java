@@ -1,9 +1,8 @@
 package io.github.lowestrung.report.page;
 
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.report.content.ReportPart;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -30,14 +29,13 @@ public record ProvenanceView(
   public static final DateTimeFormatter READABLE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
 
-  static ProvenanceView of(
-      Outline outline, String digest, LocalDate asOf, Instant decidedAt, List<Rulebook> rulebooks) {
+  static ProvenanceView of(Outline outline, SubjectDecision decision) {
     return new ProvenanceView(
         outline.heading(ReportPart.RECORD),
-        digest,
-        asOf.toString(),
-        READABLE.format(decidedAt),
-        decidedAt.toString(),
-        rulebooks);
+        decision.digest(),
+        decision.asOf().toString(),
+        READABLE.format(decision.decidedAt()),
+        decision.decidedAt().toString(),
+        decision.rulebooks());
   }
 }

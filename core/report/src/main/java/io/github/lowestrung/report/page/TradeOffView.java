@@ -1,8 +1,8 @@
 package io.github.lowestrung.report.page;
 
 import io.github.lowestrung.decision.TradeOff;
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -65,7 +65,7 @@ public record TradeOffView(Headline heading, String text, List<Column> columns, 
     if (rung != null) {
       rungs.add(rung);
       columns.add(
-          new Column(place, NumberText.plain(rung.number()), rung.name(), place.equals("chosen")));
+          new Column(place, PlainNumber.text(rung.number()), rung.name(), place.equals("chosen")));
     }
   }
 

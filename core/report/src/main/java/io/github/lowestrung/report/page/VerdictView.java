@@ -5,7 +5,7 @@ import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.RungView;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +69,7 @@ public record VerdictView(
   private static ChosenApproach chosen(Decision decision, Recommendation recommendation) {
     return new ChosenApproach(
         recommendation.approach(),
-        NumberText.plain(recommendation.rung()),
+        PlainNumber.text(recommendation.rung()),
         Phrases.rungName(decision, recommendation.rung()),
         recommendation.configuration().entrySet().stream()
             .map(entry -> new ConfigurationRow(entry.getKey(), entry.getValue()))

@@ -8,7 +8,7 @@ import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.ReportPart;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,7 @@ public record WhyNotView(Headline heading, String number, List<Answer> answers) 
                     approach -> new ApproachFate(approach.status(), approach.exclusions()),
                     LinkedHashMap::new,
                     Collectors.mapping(ApproachAssessment::approach, Collectors.toList())));
-    String number = NumberText.plain(rung.rung());
+    String number = PlainNumber.text(rung.rung());
     return new WhyNotView(
         outline.subheading(ReportPart.WHY_NOT, number, rung.name()),
         number,
@@ -105,7 +105,7 @@ public record WhyNotView(Headline heading, String number, List<Answer> answers) 
   private static String beaten(RungAssessment rung, Recommendation by) {
     return rung.rung() > by.rung()
         ? "Would do, but %s is lower, on rung %s."
-            .formatted(by.approach(), NumberText.plain(by.rung()))
+            .formatted(by.approach(), PlainNumber.text(by.rung()))
         : "Would do, but " + by.approach() + " goes first on the same rung.";
   }
 }

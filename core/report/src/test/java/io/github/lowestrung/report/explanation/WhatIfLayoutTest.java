@@ -3,7 +3,6 @@ package io.github.lowestrung.report.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.DecisionContent;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.Recommendation;
@@ -167,21 +166,20 @@ class WhatIfLayoutTest {
   }
 
   private static Decision decision(Recommendation recommendation) {
-    DecisionContent content =
-        new DecisionContent(
-            recommendation == null ? Outcome.NO_VIABLE_APPROACH : Outcome.RECOMMENDED,
-            Workload.of(Task.OCR).build(),
-            recommendation,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            LocalDate.EPOCH);
-    return new Decision(content, Instant.EPOCH);
+    return new Decision(
+        recommendation == null ? Outcome.NO_VIABLE_APPROACH : Outcome.RECOMMENDED,
+        Workload.of(Task.OCR).build(),
+        recommendation,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        LocalDate.EPOCH,
+        Instant.EPOCH);
   }
 }

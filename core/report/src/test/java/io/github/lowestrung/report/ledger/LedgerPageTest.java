@@ -39,11 +39,7 @@ class LedgerPageTest {
 
   private static DecisionRequest request(String subject) {
     return new DecisionRequest(
-        ToyDecision.SHELF,
-        null,
-        LocalDate.parse("2026-11-23"),
-        new Attribution(subject, "c-1"),
-        BY);
+        ToyDecision.SHELF, LocalDate.parse("2026-11-23"), new Attribution(subject, "c-1"), BY);
   }
 
   private String html(String filter, LedgerHead ledgerHead, Stream<AuditRecord> records) {

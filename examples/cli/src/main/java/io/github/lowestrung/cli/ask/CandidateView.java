@@ -10,7 +10,7 @@ import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.report.format.TextStyle;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +95,7 @@ record CandidateView(TerminalPage page) {
     List<String> rungs = new ArrayList<>();
     for (RungAssessment rung : decision.ladder()) {
       if (rung.status() != Status.NOT_APPLICABLE) {
-        rungs.add(TerminalPage.together(NumberText.plain(rung.rung()), marks(rung, questions)));
+        rungs.add(TerminalPage.together(PlainNumber.text(rung.rung()), marks(rung, questions)));
       }
     }
     return String.join(TerminalPage.together("", " "), rungs);

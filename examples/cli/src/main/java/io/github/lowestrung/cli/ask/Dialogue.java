@@ -10,6 +10,7 @@ import io.github.lowestrung.report.format.TextStyle;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
 import io.github.lowestrung.workload.term.KnownNames;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -211,7 +212,7 @@ final class Dialogue {
     }
     // The words to choose from stand above, where they are many.
     boolean brief = problem.expected().length() > LONG;
-    String meant = problem.nearest() == null ? "" : "; did you mean '" + problem.nearest() + "'?";
+    String meant = NameSuggestion.ofNearest(problem.nearest()).question("");
     page.paragraph(
         MARGIN + "! ",
         TextStyle.WARNING,

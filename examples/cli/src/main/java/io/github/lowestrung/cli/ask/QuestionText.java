@@ -4,10 +4,10 @@ import io.github.lowestrung.cli.terminal.Columns;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
-import io.github.lowestrung.rulebook.NumberText;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.term.KnownNames;
+import io.github.lowestrung.workload.term.PlainNumber;
 import io.github.lowestrung.workload.term.Term;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,6 +130,6 @@ final class QuestionText {
         answer.configuration().entrySet().stream()
             .map(entry -> ", " + entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining());
-    return answer.approach() + " (rung " + NumberText.plain(answer.rung()) + ")" + configuration;
+    return answer.approach() + " (rung " + PlainNumber.text(answer.rung()) + ")" + configuration;
   }
 }

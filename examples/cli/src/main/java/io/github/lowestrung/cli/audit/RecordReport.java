@@ -59,14 +59,11 @@ final class RecordReport {
     if (record.decision().isPresent()) {
       return decisions.render(record.decision().get());
     }
-    if (record.pipeline().isPresent()) {
-      return decisions.render(record.pipeline().get());
-    }
     JsonNode content = JsonOutput.tree(record.toJson()).get("content");
     if (record.failure().isPresent() && record.masked().isEmpty()) {
       return failure(record.failure().get(), content.path("request"));
     }
-    return JsonOutput.indented(content.toString());
+    return JsonOutput.indented(content);
   }
 
   private static String failure(Failure failure, JsonNode request) {

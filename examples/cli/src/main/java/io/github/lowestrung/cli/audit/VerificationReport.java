@@ -78,6 +78,6 @@ final class VerificationReport {
                     .put("what", fault.what()));
     ArrayNode remarks = tree.putArray("remarks");
     verification.remarks().forEach(remarks::add);
-    return JsonOutput.indented(tree.toString());
+    return JsonOutput.indented(tree);
   }
 }

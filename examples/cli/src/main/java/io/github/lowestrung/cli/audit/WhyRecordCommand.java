@@ -8,9 +8,11 @@ import io.github.lowestrung.cli.option.StageName;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.explain.Explanation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,11 +67,13 @@ final class WhyRecordCommand extends RecordCommand {
   }
 
   private void requireStage(AuditRecord record) {
+    Optional<SubjectDecision> decision = record.decision();
     List<String> stages =
-        record.pipeline().map(PipelineDecision::stages).orElse(List.of()).stream()
-            .map(decision -> decision.workload().id())
+        decision.filter(PipelineDecision.class::isInstance).stream()
+            .flatMap(pipeline -> pipeline.decisions().stream())
+            .map(one -> one.workload().id())
             .toList();
-    if (!stages.isEmpty() || (stage != null && record.decision().isPresent())) {
+    if (decision.isPresent()) {
       refuse(StageName.objection(stage, stages, "record is of"));
     }
   }

@@ -2,7 +2,7 @@ package io.github.lowestrung.cli.backtest;
 
 import io.github.lowestrung.audit.replay.ChangedDecision;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.rulebook.NumberText;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ final class ChangedDecisionText {
             .sorted(Map.Entry.comparingByKey())
             .map(setting -> "; " + setting.getKey() + " " + setting.getValue())
             .collect(Collectors.joining());
-    return answer.approach() + " (rung " + NumberText.plain(answer.rung()) + configuration + ")";
+    return answer.approach() + " (rung " + PlainNumber.text(answer.rung()) + configuration + ")";
   }
 
   static String cause(ChangedDecision changedDecision) {

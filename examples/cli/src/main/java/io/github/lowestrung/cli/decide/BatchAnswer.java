@@ -17,7 +17,7 @@ record BatchAnswer(String json, List<Problem> problems, String failure) {
 
   static BatchAnswer to(BatchLine line, Decider decider) {
     try {
-      return new BatchAnswer(decider.decide(line::document).json().get(), List.of(), null);
+      return new BatchAnswer(decider.decide(line::document).toJson(), List.of(), null);
     } catch (InvalidWorkloadException e) {
       List<Problem> problems =
           e.problems().stream().map(p -> ProblemText.inLine(line.number(), p)).toList();

@@ -12,6 +12,7 @@ import io.github.lowestrung.cli.terminal.ProblemText;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.decision.Outcome;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.report.HtmlReport;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
@@ -89,9 +90,9 @@ public final class DecideCommand extends ToolCommand {
 
   private int decideOne(DocumentInput documentInput, Decider decider) throws IOException {
     try {
-      DecisionOutput decisionOutput = decider.decide(documentInput::document);
-      print(inFormat(decisionOutput));
-      return decisionOutput.outcome() == Outcome.RECOMMENDED
+      SubjectDecision decision = decider.decide(documentInput::document);
+      print(inFormat(decision));
+      return decision.outcome() == Outcome.RECOMMENDED
           ? ExitStatus.DONE
           : ExitStatus.NO_VIABLE_APPROACH;
     } catch (InvalidWorkloadException e) {
@@ -101,12 +102,12 @@ public final class DecideCommand extends ToolCommand {
     }
   }
 
-  private String inFormat(DecisionOutput decisionOutput) {
+  private String inFormat(SubjectDecision decision) {
     return switch (outputFormat == null ? OutputFormat.TEXT : outputFormat) {
-      case TEXT -> decisionOutput.text().apply(textReport());
-      case MARKDOWN -> decisionOutput.markdown().apply(new MarkdownReport());
-      case HTML -> decisionOutput.html().apply(new HtmlReport());
-      case JSON -> JsonOutput.indented(decisionOutput.json().get());
+      case TEXT -> textReport().render(decision);
+      case MARKDOWN -> new MarkdownReport().render(decision);
+      case HTML -> new HtmlReport().render(decision);
+      case JSON -> JsonOutput.indented(decision.toJson());
     };
   }
 }

@@ -4,15 +4,16 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.cli.option.StageName;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Reads documents and decides about them, whether workload or pipeline. Thread-safe. */
 public final class Decider {
@@ -45,24 +46,15 @@ public final class Decider {
     String document() throws E;
   }
 
-  <E extends Exception> DecisionOutput decide(Source<E> source) throws E {
-    Supplier<DecisionOutput> deciding;
+  <E extends Exception> SubjectDecision decide(Source<E> source) throws E {
+    Subject subject;
     try {
-      deciding = read(source.document());
+      subject = reader.readSubject(source.document());
     } catch (InvalidWorkloadException e) {
       refused.accept(e);
       throw e;
     }
-    return deciding.get();
-  }
-
-  private Supplier<DecisionOutput> read(String document) {
-    if (reader.isPipeline(document)) {
-      Pipeline pipeline = reader.readPipeline(document);
-      return () -> DecisionOutput.of(decide(pipeline));
-    }
-    Workload workload = reader.read(document);
-    return () -> DecisionOutput.of(decide(workload));
+    return decide(subject);
   }
 
   /**
@@ -74,11 +66,11 @@ public final class Decider {
   public Explanation explainOne(String document, String stage) {
     if (!reader.isPipeline(document)) {
       requireStage(stage, List.of());
-      return advisor.explain(decide(reader.read(document)));
+      return advisor.explain((Decision) decide(reader.read(document)));
     }
     Pipeline pipeline = reader.readPipeline(document);
     requireStage(stage, pipeline.stages().stream().map(Workload::id).toList());
-    return advisor.explain(decide(pipeline), stage);
+    return advisor.explain((PipelineDecision) decide(pipeline), stage);
   }
 
   private static void requireStage(String stage, List<String> stages) {
@@ -89,11 +81,7 @@ public final class Decider {
             });
   }
 
-  private Decision decide(Workload workload) {
-    return asOf == null ? advisor.decide(workload) : advisor.decide(workload, asOf);
-  }
-
-  private PipelineDecision decide(Pipeline pipeline) {
-    return asOf == null ? advisor.decide(pipeline) : advisor.decide(pipeline, asOf);
+  private SubjectDecision decide(Subject subject) {
+    return asOf == null ? advisor.decide(subject) : advisor.decide(subject, asOf);
   }
 }

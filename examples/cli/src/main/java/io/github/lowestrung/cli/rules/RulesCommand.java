@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 /** Tells what the rules in use say of themselves. */
 @Command(
     name = RulesCommand.NAME,
-    description = "Shows the rules in use; begins, checks and tests rules of one's own.")
+    description = "Shows the rules in use; begins, checks, formats and tests your own rules.")
 public final class RulesCommand extends ToolCommand {
 
   public static final String NAME = "rules";
@@ -41,6 +41,7 @@ public final class RulesCommand extends ToolCommand {
     return new CommandLine(new RulesCommand(terminal, advisor))
         .addSubcommand(new RulesCheckCommand(terminal))
         .addSubcommand(new RulesTestCommand(terminal))
+        .addSubcommand(new RulesFmtCommand(terminal))
         .addSubcommand(new RulesNewCommand(terminal))
         .registerConverter(FindingFormat.class, new WordConverter<>(FindingFormat.values()));
   }
@@ -52,7 +53,7 @@ public final class RulesCommand extends ToolCommand {
 
   @Override
   public Integer call() {
-    throw wrong("A command is missing: one of list, show, catalog, check, test, new.");
+    throw wrong("A command is missing: one of list, show, catalog, check, fmt, test, new.");
   }
 
   @Command(

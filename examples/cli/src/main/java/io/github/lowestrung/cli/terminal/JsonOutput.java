@@ -36,6 +36,11 @@ public final class JsonOutput {
 
   /** Spreads a document over lines, indented by two spaces. */
   public static String indented(String json) {
+    return indented(tree(json));
+  }
+
+  /** Spreads a document over lines, indented by two spaces. */
+  public static String indented(JsonNode document) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
@@ -44,7 +49,7 @@ public final class JsonOutput {
             .withArrayIndenter(indenter)
             .withObjectIndenter(indenter);
     try {
-      return MAPPER.writer(printer).writeValueAsString(tree(json)) + "\n";
+      return MAPPER.writer(printer).writeValueAsString(document) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A document cannot be written as JSON.", e);
     }

@@ -185,7 +185,11 @@ class AuditOptionsTest {
     List<AuditRecord> records = records();
     assertThat(records).hasSize(200);
     assertThat(records).extracting(AuditRecord::kind).containsOnlyOnce(RecordKind.FAILURE);
-    assertThat(records.stream().flatMap(r -> r.decision().stream()).map(d -> d.workload().id()))
+    assertThat(
+            records.stream()
+                .flatMap(r -> r.decision().stream())
+                .flatMap(d -> d.decisions().stream())
+                .map(d -> d.workload().id()))
         .doesNotHaveDuplicates()
         .hasSize(199);
     assertThat(FileLedger.read(ledger).verify(TrustAnchors.NONE).holds()).isTrue();

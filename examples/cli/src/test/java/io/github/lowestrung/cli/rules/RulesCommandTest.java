@@ -32,8 +32,8 @@ class RulesCommandTest {
     assertThat(toolRun.out())
         .contains(
             "\n"
-                + "X-02     constraint  Constraint - An air-gapped environment runs only what is"
-                + " brought along (T4, D7, Q17, L8)\n");
+                + "X-02     constraint  Constraint - An air-gapped environment runs only"
+                + " self-contained images (T4, D7, Q17, L8)\n");
   }
 
   @Test
@@ -43,7 +43,7 @@ class RulesCommandTest {
     assertThat(toolRun.status()).isZero();
     assertThat(toolRun.out())
         .startsWith("# X-02 Constraint - An air-gapped environment")
-        .contains("- Reason: `the environment is {network.isolation}, so that")
+        .contains("- Reason: `the environment is {network.isolation}, where")
         .contains("- Strength: hard")
         .contains("- Source: T4, D7, Q17, L8")
         .contains("- File: `io/github/lowestrung/rules/ladder/constraint-network.drl`")
@@ -132,7 +132,7 @@ class RulesCommandTest {
 
     assertThat(toolRun.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(toolRun.err())
-        .startsWith("A command is missing: one of list, show, catalog, check, test, new.");
+        .startsWith("A command is missing: one of list, show, catalog, check, fmt, test, new.");
   }
 
   private Path jar(Map<String, String> files) throws IOException {

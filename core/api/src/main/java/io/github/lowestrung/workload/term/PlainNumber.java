@@ -1,0 +1,54 @@
+package io.github.lowestrung.workload.term;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/** Writes numbers as people do, without zeros that say nothing: rung 2.0 as 2, and 1.5 as 1.5. */
+@API(status = Status.INTERNAL)
+public final class PlainNumber extends JsonSerializer<Double> {
+
+  /**
+   * Turns a number into a whole one where it is one.
+   *
+   * @param number the number
+   * @return a {@code Long}, or the number as it is
+   */
+  public static Number of(double number) {
+    if (number == Math.rint(number) && Math.abs(number) < 1e15) {
+      return (long) number;
+    }
+    return number;
+  }
+
+  /**
+   * Writes a number without exponent and without trailing zeros, rounded to two decimals.
+   *
+   * @param number the number, finite
+   * @return for example {@code 1.5} or {@code 100}
+   */
+  public static String text(double number) {
+    if (of(number) instanceof Long whole) {
+      return whole.toString();
+    }
+    return BigDecimal.valueOf(number)
+        .setScale(2, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  @Override
+  public void serialize(Double number, JsonGenerator json, SerializerProvider provider)
+      throws IOException {
+    if (of(number) instanceof Long whole) {
+      json.writeNumber(whole);
+    } else {
+      json.writeNumber(number);
+    }
+  }
+}
