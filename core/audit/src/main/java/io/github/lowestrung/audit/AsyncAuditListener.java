@@ -1,8 +1,5 @@
 package io.github.lowestrung.audit;
 
-import io.github.lowestrung.DecisionListener;
-import io.github.lowestrung.DecisionRequest;
-import io.github.lowestrung.decision.SubjectDecision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p><b>Note:</b> what waits is lost when the process dies. Use {@link AuditListener} where that
  * must not be.
  */
-public final class AsyncAuditListener implements DecisionListener, AutoCloseable {
+public final class AsyncAuditListener extends EntryListener implements AutoCloseable {
 
   private static final long RETRY_NANOS = 500_000_000;
   private static final int MOST_AT_ONCE = 256;
@@ -55,16 +52,7 @@ public final class AsyncAuditListener implements DecisionListener, AutoCloseable
   }
 
   @Override
-  public void decided(DecisionRequest request, SubjectDecision decision) {
-    add(LedgerEntry.of(request, decision));
-  }
-
-  @Override
-  public void failed(DecisionRequest request, RuntimeException failure) {
-    add(LedgerEntry.of(request, failure));
-  }
-
-  private void add(LedgerEntry ledgerEntry) {
+  void add(LedgerEntry ledgerEntry) {
     lock.lock();
     try {
       while (waiting.size() >= capacity && failure == null && !closing) {
@@ -89,10 +77,9 @@ public final class AsyncAuditListener implements DecisionListener, AutoCloseable
 
   private LedgerException unrecorded() {
     return new LedgerException(
-        "Decisions cannot be recorded, and "
-            + waiting.size()
-            + " wait to be: "
-            + (failure == null ? "nobody records any more" : failure.getMessage()),
+        "Decisions cannot be recorded, and %s wait to be: %s"
+            .formatted(
+                waiting.size(), failure == null ? "nobody records any more" : failure.getMessage()),
         failure);
   }
 

@@ -1,15 +1,12 @@
 package io.github.lowestrung.audit;
 
-import io.github.lowestrung.DecisionListener;
-import io.github.lowestrung.DecisionRequest;
-import io.github.lowestrung.decision.SubjectDecision;
 import java.util.Objects;
 
 /**
  * Records every decision of an advisor, and every failure to decide. A decision that cannot be
  * recorded is not handed out: whoever asked for it gets a {@link LedgerException}. Thread-safe.
  */
-public final class AuditListener implements DecisionListener {
+public final class AuditListener extends EntryListener {
 
   private final Ledger ledger;
 
@@ -23,12 +20,7 @@ public final class AuditListener implements DecisionListener {
   }
 
   @Override
-  public void decided(DecisionRequest request, SubjectDecision decision) {
-    ledger.append(LedgerEntry.of(request, decision));
-  }
-
-  @Override
-  public void failed(DecisionRequest request, RuntimeException failure) {
-    ledger.append(LedgerEntry.of(request, failure));
+  void add(LedgerEntry ledgerEntry) {
+    ledger.append(ledgerEntry);
   }
 }

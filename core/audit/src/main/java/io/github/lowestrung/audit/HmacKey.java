@@ -18,13 +18,8 @@ final class HmacKey implements Signer, SignatureVerifier {
   static byte[] requireLong(String what, byte[] secret) {
     if (secret.length < MIN_BYTES) {
       throw new IllegalArgumentException(
-          "The secret ("
-              + what
-              + ") has "
-              + secret.length
-              + " bytes, where at least "
-              + MIN_BYTES
-              + " were expected.");
+          "The secret (%s) has %s bytes, where at least %s were expected."
+              .formatted(what, secret.length, MIN_BYTES));
     }
     return secret;
   }

@@ -24,11 +24,9 @@ public record LedgerHead(long count, String hash) {
   public LedgerHead {
     if (count < 0 || hash == null || !hash.matches("sha256:[0-9a-f]{64}")) {
       throw new IllegalArgumentException(
-          "A head has a count from 0 and a hash of sha256: and 64 hexadecimal digits, not ("
-              + count
-              + ", "
-              + hash
-              + ").");
+          ("A head has a count from 0 and a hash of sha256: and 64 hexadecimal digits, "
+                  + "not (%s, %s).")
+              .formatted(count, hash));
     }
   }
 

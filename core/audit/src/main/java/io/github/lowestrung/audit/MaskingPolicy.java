@@ -65,10 +65,10 @@ public final class MaskingPolicy {
             });
     List<String> fields = known.get(path);
     if (fields == null) {
-      String missing =
-          "There is no path (" + path + ") in a workload document that could be masked.";
-      String advice = NameSuggestion.of(path, known.keySet()).advice("");
-      throw new IllegalArgumentException((missing + " " + advice).strip());
+      throw new IllegalArgumentException(
+          "There is no path (%s) in a workload document that could be masked. %s"
+              .formatted(path, NameSuggestion.of(path, known.keySet()).advice(""))
+              .strip());
     }
     return fields;
   }

@@ -2,6 +2,7 @@ package io.github.lowestrung.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,76 +17,18 @@ import java.util.List;
  * @param subject on whose behalf
  * @param correlationId what ties it to a request
  */
+@RecordBuilder
 public record RecordQuery(
     String approach,
     String rule,
     Instant since,
     Instant until,
     String subject,
-    String correlationId) {
+    String correlationId)
+    implements RecordQueryBuilder.With {
 
   /** Wants every record. */
   public static final RecordQuery ALL = new RecordQuery(null, null, null, null, null, null);
-
-  /**
-   * Wants a recommended approach.
-   *
-   * @param approach its id
-   * @return the query, with that as well
-   */
-  public RecordQuery approach(String approach) {
-    return new RecordQuery(approach, rule, since, until, subject, correlationId);
-  }
-
-  /**
-   * Wants a rule to have fired.
-   *
-   * @param rule its id
-   * @return the query, with that as well
-   */
-  public RecordQuery rule(String rule) {
-    return new RecordQuery(approach, rule, since, until, subject, correlationId);
-  }
-
-  /**
-   * Wants records from a time on.
-   *
-   * @param since the earliest time
-   * @return the query, with that as well
-   */
-  public RecordQuery since(Instant since) {
-    return new RecordQuery(approach, rule, since, until, subject, correlationId);
-  }
-
-  /**
-   * Wants records before a time.
-   *
-   * @param until the first time that is too late
-   * @return the query, with that as well
-   */
-  public RecordQuery until(Instant until) {
-    return new RecordQuery(approach, rule, since, until, subject, correlationId);
-  }
-
-  /**
-   * Wants a subject.
-   *
-   * @param subject on whose behalf
-   * @return the query, with that as well
-   */
-  public RecordQuery subject(String subject) {
-    return new RecordQuery(approach, rule, since, until, subject, correlationId);
-  }
-
-  /**
-   * Wants a correlation id.
-   *
-   * @param correlationId what ties it to a request
-   * @return the query, with that as well
-   */
-  public RecordQuery correlationId(String correlationId) {
-    return new RecordQuery(approach, rule, since, until, subject, correlationId);
-  }
 
   /** Returns texts that every record that fits has somewhere: cheap to look for beforehand. */
   public List<String> traces() {

@@ -54,16 +54,7 @@ public record RecordSummary(
   public static RecordSummary of(AuditRecord record) {
     JsonNode content = record.content();
     return switch (record.kind()) {
-      case DECISION -> {
-        JsonNode decision = content.path("decision");
-        yield decided(text(decision.at("/workload/id")), decision, List.of(decision));
-      }
-      case PIPELINE -> {
-        JsonNode decision = content.path("decision");
-        List<JsonNode> stages = new ArrayList<>();
-        decision.path("stages").forEach(stages::add);
-        yield decided(text(decision.path("id")), decision, stages);
-      }
+      case DECISION, PIPELINE -> decided(content.path("decision"));
       case FAILURE -> failed(content);
       case RECOVERY ->
           new RecordSummary(
@@ -71,7 +62,10 @@ public record RecordSummary(
     };
   }
 
-  private static RecordSummary decided(String about, JsonNode decision, List<JsonNode> workloads) {
+  private static RecordSummary decided(JsonNode decision) {
+    boolean pipeline = decision.has("stages");
+    List<JsonNode> workloads = new ArrayList<>();
+    (pipeline ? decision.path("stages") : List.of(decision)).forEach(workloads::add);
     Set<String> rules = new LinkedHashSet<>();
     for (JsonNode workload : workloads) {
       addRules(rules, workload);
@@ -85,7 +79,7 @@ public record RecordSummary(
             .toList();
     String outcome = text(decision.path("outcome"));
     return new RecordSummary(
-        about,
+        text(decision.at(pipeline ? "/id" : "/workload/id")),
         outcome,
         choices,
         List.copyOf(rules),

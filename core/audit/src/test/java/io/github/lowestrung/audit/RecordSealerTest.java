@@ -26,7 +26,7 @@ class RecordSealerTest {
   private MemoryLedger signed(String keyId, String algorithm) {
     when(signer.keyId()).thenReturn(keyId);
     when(signer.algorithm()).thenReturn(algorithm);
-    return new MemoryLedger(LedgerOptions.DEFAULT.signedBy(signer));
+    return new MemoryLedger(LedgerOptions.DEFAULT.withSigner(signer));
   }
 
   private MemoryLedger signed() {
@@ -89,7 +89,7 @@ class RecordSealerTest {
 
   @Test
   void a_clock_that_throws_leaves_nothing_of_a_list_and_the_next_goes_on() {
-    MemoryLedger ledger = new MemoryLedger(LedgerOptions.DEFAULT.clock(clock));
+    MemoryLedger ledger = new MemoryLedger(LedgerOptions.DEFAULT.withClock(clock));
     when(clock.instant())
         .thenReturn(Instant.EPOCH)
         .thenThrow(new IllegalStateException("The clock stands still."))
@@ -104,7 +104,7 @@ class RecordSealerTest {
 
   @Test
   void a_clock_out_of_all_bounds_is_remarked_and_the_chain_holds() {
-    MemoryLedger ledger = new MemoryLedger(LedgerOptions.DEFAULT.clock(clock));
+    MemoryLedger ledger = new MemoryLedger(LedgerOptions.DEFAULT.withClock(clock));
     when(clock.instant()).thenReturn(Instant.MAX, Instant.MIN, Instant.EPOCH);
 
     List<AuditRecord> records = ledger.append(three());

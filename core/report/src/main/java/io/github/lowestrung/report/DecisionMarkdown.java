@@ -63,49 +63,40 @@ final class DecisionMarkdown {
     }
     page.table(
         List.of("Fact", "Value"),
-        FactLine.of(decision.workload()).stream()
-            .map(fact -> List.of(code(fact.path()), values(fact)))
-            .toList());
+        FactLine.of(decision.workload()),
+        fact -> List.of(code(fact.path()), values(fact)));
   }
 
   private void recommendation(Recommendation recommendation) {
     page.block(
-        "Use **"
-            + text(recommendation.name())
-            + "** ("
-            + code(recommendation.approach())
-            + "), rung "
-            + PlainNumber.text(recommendation.rung())
-            + ": "
-            + text(Phrases.rungName(decision, recommendation.rung()))
-            + ".");
+        "Use **%s** (%s), rung %s: %s."
+            .formatted(
+                text(recommendation.name()),
+                code(recommendation.approach()),
+                PlainNumber.text(recommendation.rung()),
+                text(Phrases.rungName(decision, recommendation.rung()))));
     page.list(
         "Configuration:",
-        recommendation.configuration().entrySet().stream()
-            .map(entry -> code(entry.getKey()) + ": " + code(entry.getValue()))
-            .toList());
+        recommendation.configuration().entrySet(),
+        entry -> code(entry.getKey()) + ": " + code(entry.getValue()));
     page.list(
         "Because:",
-        recommendation.because().stream()
-            .map(reason -> text(reason.text()) + " (" + code(reason.rule()) + ")")
-            .toList());
+        recommendation.because(),
+        reason -> text(reason.text()) + " (" + code(reason.rule()) + ")");
   }
 
   private void nothingRecommended() {
     page.block("No approach is viable: every one that serves the task is excluded.");
     page.list(
         "What would bring an approach back:",
-        decision.relaxations().stream()
-            .map(
-                relaxation ->
-                    "without "
-                        + relaxation.change().stream()
-                            .map(MarkdownPage::code)
-                            .collect(Collectors.joining(" and "))
-                        + " as stated, "
-                        + code(relaxation.to())
-                        + " would be recommended")
-            .toList());
+        decision.relaxations(),
+        relaxation ->
+            "without %s as stated, %s would be recommended"
+                .formatted(
+                    relaxation.change().stream()
+                        .map(MarkdownPage::code)
+                        .collect(Collectors.joining(" and ")),
+                    code(relaxation.to())));
   }
 
   private void whyNotLower() {
@@ -142,13 +133,12 @@ final class DecisionMarkdown {
 
   private static String because(Exclusion exclusion) {
     String facts = facts(exclusion.facts());
-    return text(exclusion.reason())
-        + " ("
-        + exclusion.strength().term()
-        + "; "
-        + code(exclusion.rule())
-        + (facts.isEmpty() ? "" : "; " + facts)
-        + ")";
+    return "%s (%s; %s%s)"
+        .formatted(
+            text(exclusion.reason()),
+            exclusion.strength().term(),
+            code(exclusion.rule()),
+            facts.isEmpty() ? "" : "; " + facts);
   }
 
   private void consequences() {
@@ -162,31 +152,24 @@ final class DecisionMarkdown {
               }
               page.list(
                   "To build it:",
-                  recommendation.guidance().stream()
-                      .map(guidance -> text(Phrases.sentence(guidance)))
-                      .toList());
+                  recommendation.guidance(),
+                  guidance -> text(Phrases.sentence(guidance)));
             });
     page.list(
         "Waived:",
-        decision.waivers().stream()
-            .map(
-                waiver ->
-                    text(waiver.waived())
-                        + " ("
-                        + code(waiver.rule())
-                        + "); "
-                        + text(Phrases.waived(waiver)))
-            .toList());
+        decision.waivers(),
+        waiver ->
+            "%s (%s); %s"
+                .formatted(
+                    text(waiver.waived()), code(waiver.rule()), text(Phrases.waived(waiver))));
     page.list(
         "Cautions:",
-        decision.cautions().stream()
-            .map(caution -> text(caution.message()) + " (" + code(caution.rule()) + ")")
-            .toList());
+        decision.cautions(),
+        caution -> text(caution.message()) + " (" + code(caution.rule()) + ")");
     page.list(
         "Assumptions about what is not known:",
-        decision.assumptions().stream()
-            .map(assumption -> code(assumption.path()) + ": " + text(assumption.text()))
-            .toList());
+        decision.assumptions(),
+        assumption -> code(assumption.path()) + ": " + text(assumption.text()));
     if (decision.findRecommendation().isEmpty()
         && decision.cautions().isEmpty()
         && decision.assumptions().isEmpty()) {
@@ -201,29 +184,26 @@ final class DecisionMarkdown {
     }
     page.list(
         "Viable too:",
-        decision.alternatives().stream()
-            .map(a -> code(a.approach()) + ", rung " + PlainNumber.text(a.rung()))
-            .toList());
+        decision.alternatives(),
+        a -> code(a.approach()) + ", rung " + PlainNumber.text(a.rung()));
     page.list(
         "Traps that the proposal runs into:",
-        decision.traps().stream()
-            .map(
-                trap ->
-                    text(trap.id())
-                        + ": "
-                        + text(trap.message())
-                        + (trap.betterApproach() == null
-                            ? ""
-                            : "; better: " + code(trap.betterApproach())))
-            .toList());
+        decision.traps(),
+        trap ->
+            "%s: %s%s"
+                .formatted(
+                    text(trap.id()),
+                    text(trap.message()),
+                    trap.betterApproach() == null
+                        ? ""
+                        : "; better: " + code(trap.betterApproach())));
   }
 
   private void audit() {
     page.heading("Audit");
     page.block(trail(decision.trail()).stripTrailing());
     page.block("Digest: " + code(decision.digest()));
-    page.list(
-        "Rulebooks:", decision.rulebooks().stream().map(b -> code(Phrases.named(b))).toList());
+    page.list("Rulebooks:", decision.rulebooks(), b -> code(Phrases.named(b)));
   }
 
   /** Writes firings as a table. */
@@ -231,16 +211,14 @@ final class DecisionMarkdown {
     MarkdownPage table = new MarkdownPage(1);
     table.table(
         List.of("#", "Phase", "Rule", "Facts", "Effects"),
-        trail.stream()
-            .map(
-                trailEntry ->
-                    List.of(
-                        Integer.toString(trailEntry.seq()),
-                        trailEntry.phase().term(),
-                        code(trailEntry.rule()),
-                        facts(trailEntry.facts()),
-                        text(String.join("; ", trailEntry.effects()))))
-            .toList());
+        trail,
+        trailEntry ->
+            List.of(
+                Integer.toString(trailEntry.seq()),
+                trailEntry.phase().term(),
+                code(trailEntry.rule()),
+                facts(trailEntry.facts()),
+                text(String.join("; ", trailEntry.effects()))));
     return table.toString();
   }
 

@@ -12,15 +12,9 @@ import io.github.lowestrung.rulebook.Strength;
 import java.util.List;
 
 /** Draws the ladder, the highest rung on top. */
-final class LadderPicture {
+record LadderPicture(TextPage page) {
 
   private static final String BAR = "     │  ";
-
-  private final TextPage page;
-
-  LadderPicture(TextPage page) {
-    this.page = page;
-  }
 
   void draw(Decision decision) {
     List<RungView> rungs = RungView.of(decision);

@@ -50,17 +50,14 @@ public final class MarkdownReport {
     page.heading("Decision");
     page.table(
         List.of("Stage", "Task", "Approach"),
-        decision.stages().stream()
-            .map(
-                stage ->
-                    List.of(
-                        code(stage.workload().id()),
-                        text(Phrases.tasks(stage.workload())),
-                        verdict(stage)))
-            .toList());
+        decision.stages(),
+        stage ->
+            List.of(
+                code(stage.workload().id()),
+                text(Phrases.tasks(stage.workload())),
+                verdict(stage)));
     page.list(
-        "How to wire the stages:",
-        decision.summary().guidance().stream().map(g -> text(Phrases.sentence(g))).toList());
+        "How to wire the stages:", decision.summary().guidance(), g -> text(Phrases.sentence(g)));
     for (Decision stage : decision.stages()) {
       page.block(new DecisionMarkdown(stage, 2).write("Stage " + title(stage)).stripTrailing());
     }

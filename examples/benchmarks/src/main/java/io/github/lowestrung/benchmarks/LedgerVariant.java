@@ -100,9 +100,9 @@ public enum LedgerVariant {
         case FILE -> ledgerLocation.synchronously(FileLedger.open(file(), plain));
         case FILE_HMAC ->
             ledgerLocation.synchronously(
-                FileLedger.open(file(), plain.signedBy(Signer.hmac("bench", new byte[32]))));
+                FileLedger.open(file(), plain.withSigner(Signer.hmac("bench", new byte[32]))));
         case FILE_ED25519 ->
-            ledgerLocation.synchronously(FileLedger.open(file(), plain.signedBy(ed25519())));
+            ledgerLocation.synchronously(FileLedger.open(file(), plain.withSigner(ed25519())));
         case FILE_ASYNC -> ledgerLocation.asynchronously(FileLedger.open(file(), plain));
         case H2 -> ledgerLocation.synchronously(JdbcLedger.open(h2(), plain));
         case POSTGRESQL ->

@@ -6,15 +6,17 @@ import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.cli.ask.AskCommand;
 import io.github.lowestrung.cli.audit.AuditCommand;
 import io.github.lowestrung.cli.decide.DecideCommand;
-import io.github.lowestrung.cli.explain.QuestionsCommand;
-import io.github.lowestrung.cli.explain.StabilityCommand;
+import io.github.lowestrung.cli.explain.QuestionCommand;
 import io.github.lowestrung.cli.explain.WhatIfCommand;
 import io.github.lowestrung.cli.explain.WhatWouldItTakeCommand;
-import io.github.lowestrung.cli.explain.WhyCommand;
 import io.github.lowestrung.cli.explain.WhyNotCommand;
+import io.github.lowestrung.cli.option.DateConverter;
+import io.github.lowestrung.cli.option.OutputFormat;
+import io.github.lowestrung.cli.option.WordConverter;
 import io.github.lowestrung.cli.rules.RulesCommand;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
@@ -22,48 +24,44 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The whole tool: parses the command line, runs the command, turns failures into exit statuses. */
 @Command(
     name = "lowest-rung",
     description = "Decides which approach a machine-learning workload should use.",
-    mixinStandardHelpOptions = true,
-    versionProvider = LowestRung.Version.class,
-    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
-public final class LowestRung implements Runnable {
+    versionProvider = LowestRung.Version.class)
+public final class LowestRung extends ToolCommand {
 
-  private final Terminal terminal;
   private final Supplier<Advisor> advisor;
 
-  @Spec private CommandSpec spec;
-
   public LowestRung(Terminal terminal, Supplier<Advisor> advisor) {
-    this.terminal = terminal;
+    super(terminal);
     this.advisor = advisor;
   }
 
   public int run(String... arguments) {
+    Terminal terminal = terminal();
     int status =
         new CommandLine(this)
             .addSubcommand(new DecideCommand(terminal, advisor))
-            .addSubcommand(new WhyCommand(terminal, advisor))
+            .addSubcommand(QuestionCommand.why(terminal, advisor))
             .addSubcommand(new WhyNotCommand(terminal, advisor))
             .addSubcommand(new WhatIfCommand(terminal, advisor))
             .addSubcommand(new WhatWouldItTakeCommand(terminal, advisor))
-            .addSubcommand(new StabilityCommand(terminal, advisor))
-            .addSubcommand(new QuestionsCommand(terminal, advisor))
+            .addSubcommand(QuestionCommand.stability(terminal, advisor))
+            .addSubcommand(QuestionCommand.questions(terminal, advisor))
             .addSubcommand(new AskCommand(terminal, advisor))
             .addSubcommand(rules(arguments))
             .addSubcommand(audit(arguments))
+            .registerConverter(OutputFormat.class, new WordConverter<>(OutputFormat.values()))
+            .registerConverter(LocalDate.class, new DateConverter())
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
             .setColorScheme(
@@ -76,24 +74,24 @@ public final class LowestRung implements Runnable {
   /** Returns the command, with its own commands only where it is meant: others need not wait. */
   private CommandLine audit(String... arguments) {
     return List.of(arguments).contains(AuditCommand.NAME)
-        ? AuditCommand.with(terminal)
-        : new CommandLine(new AuditCommand());
+        ? AuditCommand.with(terminal())
+        : new CommandLine(new AuditCommand(terminal()));
   }
 
   /** As above. */
   private CommandLine rules(String... arguments) {
     return List.of(arguments).contains(RulesCommand.NAME)
-        ? RulesCommand.with(terminal, advisor)
-        : new CommandLine(new RulesCommand(terminal, advisor));
+        ? RulesCommand.with(terminal(), advisor)
+        : new CommandLine(new RulesCommand(terminal(), advisor));
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing, such as decide.");
+  public Integer call() {
+    throw wrong("A command is missing, such as decide.");
   }
 
   private int report(Exception failure) {
-    terminal.err().println(failure.getMessage() == null ? failure : failure.getMessage());
+    terminal().err().println(failure.getMessage() == null ? failure : failure.getMessage());
     if (failure instanceof RulebookException) {
       return ExitStatus.RULEBOOK_UNUSABLE;
     }
@@ -103,7 +101,7 @@ public final class LowestRung implements Runnable {
     if (!(failure instanceof IOException
         || failure instanceof DecisionException
         || failure instanceof LedgerException)) {
-      terminal.err().println("This should not happen (" + failure.getClass().getName() + ").");
+      terminal().err().println("This should not happen (" + failure.getClass().getName() + ").");
     }
     return ExitStatus.FAILED;
   }

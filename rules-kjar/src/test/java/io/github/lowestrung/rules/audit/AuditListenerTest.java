@@ -65,8 +65,8 @@ class AuditListenerTest {
                     """));
     assertThat(only().kind()).isEqualTo(RecordKind.PIPELINE);
     assertThat(only().decision().orElseThrow()).isEqualTo(decision);
-    assertThat(ledger.find(RecordQuery.ALL.approach("comprehend"))).hasSize(1);
-    assertThat(ledger.find(RecordQuery.ALL.approach("polly"))).isEmpty();
+    assertThat(ledger.find(RecordQuery.ALL.withApproach("comprehend"))).hasSize(1);
+    assertThat(ledger.find(RecordQuery.ALL.withApproach("polly"))).isEmpty();
   }
 
   @Test

@@ -72,7 +72,8 @@ class MaskingPolicyTest {
   void a_masked_record_verifies_and_hides_the_digest_too() {
     MemoryLedger ledger =
         new MemoryLedger(
-            LedgerOptions.DEFAULT.masking(MaskingPolicy.of(SECRET, List.of("location", "title"))));
+            LedgerOptions.DEFAULT.withMasking(
+                MaskingPolicy.of(SECRET, List.of("location", "title"))));
     String digest = advisor(ledger).decide(workload()).digest();
     AuditRecord record = ledger.stream().findFirst().orElseThrow();
     assertThat(record.masked()).containsExactly("location.region", "title");
@@ -102,7 +103,7 @@ class MaskingPolicyTest {
   void stages_of_a_pipeline_are_masked_and_so_are_their_names() {
     MemoryLedger ledger =
         new MemoryLedger(
-            LedgerOptions.DEFAULT.masking(
+            LedgerOptions.DEFAULT.withMasking(
                 MaskingPolicy.of(SECRET, List.of("id", "location.region"))));
     Advisor advisor = advisor(ledger);
     advisor.decide(
@@ -127,7 +128,8 @@ class MaskingPolicyTest {
   void failures_are_masked_with_what_they_say() {
     MemoryLedger ledger =
         new MemoryLedger(
-            LedgerOptions.DEFAULT.masking(MaskingPolicy.of(SECRET, List.of("proposal.approach"))));
+            LedgerOptions.DEFAULT.withMasking(
+                MaskingPolicy.of(SECRET, List.of("proposal.approach"))));
     Advisor advisor = advisor(ledger);
     Workload unknown =
         Workload.of(Task.REGRESSION).proposal(p -> p.approach("abacus-of-ours")).build();
@@ -154,7 +156,7 @@ class MaskingPolicyTest {
   }
 
   private static AuditRecord recorded(MaskingPolicy maskingPolicy) {
-    MemoryLedger ledger = new MemoryLedger(LedgerOptions.DEFAULT.masking(maskingPolicy));
+    MemoryLedger ledger = new MemoryLedger(LedgerOptions.DEFAULT.withMasking(maskingPolicy));
     advisor(ledger).decide(workload());
     return ledger.stream().findFirst().orElseThrow();
   }

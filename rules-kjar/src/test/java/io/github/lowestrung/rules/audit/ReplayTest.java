@@ -90,7 +90,8 @@ class ReplayTest {
   void masked_texts_do_not_matter_and_masked_facts_prevent_it() {
     for (String path : List.of("description", "location.region")) {
       MemoryLedger masked =
-          new MemoryLedger(LedgerOptions.DEFAULT.masking(MaskingPolicy.of(SECRET, List.of(path))));
+          new MemoryLedger(
+              LedgerOptions.DEFAULT.withMasking(MaskingPolicy.of(SECRET, List.of(path))));
       Advisor advisor = audited(masked);
       advisor.decide(
           advisor

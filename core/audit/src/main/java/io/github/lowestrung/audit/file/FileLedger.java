@@ -128,9 +128,8 @@ public final class FileLedger extends ChainedLedger {
     }
     if (Files.isDirectory(path)) {
       throw new LedgerException(
-          "The ledger ("
-              + path
-              + ") is a folder, where a file was expected. Maybe name one in it.");
+          "The ledger (%s) is a folder, where a file was expected. Maybe name one in it."
+              .formatted(path));
     }
     if (Files.exists(path) && isReadOnly(path)) {
       throw new LedgerException(
@@ -154,10 +153,10 @@ public final class FileLedger extends ChainedLedger {
     WriterLock taken = WriterLock.take(files.lock());
     if (taken == null) {
       throw new LedgerException(
-          "The ledger ("
-              + files.growing()
-              + ") is being written by another process or another part of this one."
-              + " A chain has one writer. Maybe share one ledger, or give each its own file.");
+          ("The ledger (%s) is being written by another process or another part of this "
+                  + "one. A chain has one writer. Maybe share one ledger, or give each its own "
+                  + "file.")
+              .formatted(files.growing()));
     }
     return taken;
   }
@@ -226,10 +225,9 @@ public final class FileLedger extends ChainedLedger {
     String damage = LedgerVerification.damage(record);
     if (damage != null) {
       throw new LedgerException(
-          "The last record of the ledger ("
-              + files.growing()
-              + ") is damaged, so that nothing can follow on it. "
-              + damage);
+          ("The last record of the ledger (%s) is damaged, so that nothing can follow "
+                  + "on it. %s")
+              .formatted(files.growing(), damage));
     }
     return record.head();
   }
@@ -259,10 +257,9 @@ public final class FileLedger extends ChainedLedger {
     if (!Files.exists(files.growing()) || !Objects.equals(fileKey, key()) || file.length() != end) {
       broken =
           new LedgerException(
-              "The file of the ledger ("
-                  + files.growing()
-                  + ") was moved, cut or written to by somebody else while it was in use."
-                  + " Maybe verify it, and open it anew.");
+              ("The file of the ledger (%s) was moved, cut or written to by somebody "
+                      + "else while it was in use. Maybe verify it, and open it anew.")
+                  .formatted(files.growing()));
       throw broken;
     }
   }
@@ -284,10 +281,9 @@ public final class FileLedger extends ChainedLedger {
       // What the disk has now, nobody knows; syncing again would not tell either.
       broken =
           new LedgerException(
-              "The ledger ("
-                  + files.growing()
-                  + ") could not be brought to the disk, so that it has to be opened anew: "
-                  + e.getMessage(),
+              ("The ledger (%s) could not be brought to the disk, so that it has to be "
+                      + "opened anew: %s")
+                  .formatted(files.growing(), e.getMessage()),
               e);
       throw broken;
     }
@@ -303,10 +299,8 @@ public final class FileLedger extends ChainedLedger {
       e.addSuppressed(failure);
       broken =
           new LedgerException(
-              "The ledger ("
-                  + files.growing()
-                  + ") was written in part, so that it has to be opened anew: "
-                  + failure.getMessage(),
+              "The ledger (%s) was written in part, so that it has to be opened anew: %s"
+                  .formatted(files.growing(), failure.getMessage()),
               e);
       throw broken;
     }

@@ -11,10 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -22,11 +21,15 @@ import java.util.stream.StreamSupport;
  * Reads the lines of files, one after the other. All are opened before the first is read, so that
  * it does not matter when one gets another name.
  */
-final class FileLines implements Iterator<LedgerLine>, Closeable {
+final class FileLines extends Spliterators.AbstractSpliterator<LedgerLine> implements Closeable {
 
   private static final int USUAL_LINE = 1 << 14;
 
   private final Deque<Part> parts = new ArrayDeque<>();
+
+  FileLines() {
+    super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+  }
 
   /** A file of which some may still be read. */
   private static final class Part implements Closeable {
@@ -82,33 +85,25 @@ final class FileLines implements Iterator<LedgerLine>, Closeable {
 
   /** Streams the lines; closing the stream closes the files. */
   Stream<LedgerLine> stream() {
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED), false)
-        .onClose(this::close);
+    return StreamSupport.stream(this, false).onClose(this::close);
   }
 
   @Override
-  public boolean hasNext() {
+  public boolean tryAdvance(Consumer<? super LedgerLine> action) {
+    LedgerLine line;
     try {
       while (!parts.isEmpty() && !parts.peek().hasMore()) {
         parts.poll().close();
       }
-      return !parts.isEmpty();
+      if (parts.isEmpty()) {
+        return false;
+      }
+      line = parts.peek().line();
     } catch (IOException e) {
       throw unreadable(e);
     }
-  }
-
-  @Override
-  public LedgerLine next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    try {
-      return parts.peek().line();
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
+    action.accept(line);
+    return true;
   }
 
   private LedgerException unreadable(IOException e) {

@@ -55,12 +55,10 @@ public final class JdbcLedger extends ChainedLedger {
       new JdbcSchema(dataSource).bringUpToDate();
     } catch (SQLException e) {
       throw new LedgerException(
-          "The tables of the ledger (lowest_rung_record, lowest_rung_head) can be neither found nor"
-              + " created: "
-              + e.getMessage()
-              + " Maybe the database cannot be reached, or somebody else has to run ("
-              + String.join(", ", JdbcSchema.SCRIPTS)
-              + ").",
+          ("The tables of the ledger (lowest_rung_record, lowest_rung_head) can be "
+                  + "neither found nor created: %s Maybe the database cannot be reached, or "
+                  + "somebody else has to run (%s).")
+              .formatted(e.getMessage(), String.join(", ", JdbcSchema.SCRIPTS)),
           e);
     }
     return new JdbcLedger(dataSource, options);
@@ -122,13 +120,10 @@ public final class JdbcLedger extends ChainedLedger {
       transaction.commit();
     } catch (SQLException | RuntimeException e) {
       throw new LedgerException(
-          "The database did not confirm the records ("
-              + records.get(0)
-              + " to "
-              + records.get(records.size() - 1)
-              + "), and nobody knows whether they are there: "
-              + e.getMessage()
-              + " Maybe look for them when the database is there again.",
+          ("The database did not confirm the records (%s to %s), and nobody knows "
+                  + "whether they are there: %s Maybe look for them when the database is there "
+                  + "again.")
+              .formatted(records.get(0), records.get(records.size() - 1), e.getMessage()),
           e);
     }
   }

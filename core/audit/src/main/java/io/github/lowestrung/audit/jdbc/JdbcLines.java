@@ -5,17 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 
 /** Reads the rows of records, a bounded number of them at a time. */
-final class JdbcLines implements Iterator<LedgerLine>, AutoCloseable {
+final class JdbcLines extends Spliterators.AbstractSpliterator<LedgerLine>
+    implements AutoCloseable {
 
   private static final int AT_ONCE = 200;
 
@@ -27,6 +27,7 @@ final class JdbcLines implements Iterator<LedgerLine>, AutoCloseable {
 
   /** Asks for rows of a number and a text. */
   JdbcLines(DataSource dataSource, String sql, List<String> parameters) throws SQLException {
+    super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     transaction = new Transaction(dataSource);
     try {
       statement = transaction.connection().prepareStatement(sql);
@@ -45,31 +46,25 @@ final class JdbcLines implements Iterator<LedgerLine>, AutoCloseable {
 
   /** Streams the rows; closing the stream lets go of the connection. */
   Stream<LedgerLine> stream() {
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
-            false)
-        .onClose(this::close);
+    return StreamSupport.stream(this, false).onClose(this::close);
   }
 
   @Override
-  public boolean hasNext() {
-    return there;
-  }
-
-  @Override
-  public LedgerLine next() {
+  public boolean tryAdvance(Consumer<? super LedgerLine> action) {
     if (!there) {
-      throw new NoSuchElementException();
+      return false;
     }
+    LedgerLine line;
     try {
       String record = rows.getString(2);
       byte[] bytes = (record == null ? "" : record).getBytes(StandardCharsets.UTF_8);
-      LedgerLine ledgerLine = new LedgerLine("record " + rows.getLong(1), bytes, false);
+      line = new LedgerLine("record " + rows.getLong(1), bytes, false);
       there = rows.next();
-      return ledgerLine;
     } catch (SQLException e) {
       throw JdbcLedger.unreadable(e);
     }
+    action.accept(line);
+    return true;
   }
 
   @Override

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
  * Brings the tables of a ledger up to date, by scripts that may also be run by hand. Several
  * processes may do so at once.
  */
-final class JdbcSchema {
+record JdbcSchema(DataSource dataSource) {
 
   /** The scripts; each says in {@code lowest_rung_schema} that it ran. */
   static final List<String> SCRIPTS = List.of("V1__ledger.sql");
@@ -25,12 +25,6 @@ final class JdbcSchema {
   private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");
   // PostgreSQL's state for a table that is missing, and how those of H2 begin.
   private static final Pattern NO_TABLE = Pattern.compile("42P01|42S0.");
-
-  private final DataSource dataSource;
-
-  JdbcSchema(DataSource dataSource) {
-    this.dataSource = dataSource;
-  }
 
   void bringUpToDate() throws SQLException {
     int tries = 0;
@@ -53,11 +47,10 @@ final class JdbcSchema {
   private static void refuseNewer(int version) {
     if (version > SCRIPTS.size()) {
       throw new LedgerException(
-          "The tables of the ledger (lowest_rung_schema) are of version "
-              + version
-              + ", where this library knows them up to "
-              + SCRIPTS.size()
-              + ". Maybe take the library that made them, or a later one.");
+          ("The tables of the ledger (lowest_rung_schema) are of version %s, where this "
+                  + "library knows them up to %s. Maybe take the library that made them, or a "
+                  + "later one.")
+              .formatted(version, SCRIPTS.size()));
     }
   }
 

@@ -109,14 +109,7 @@ public final class ApprovalReader {
 
   private void problem(int number, String name, String value, String expected) {
     problems.add(
-        file
-            + ": approval "
-            + number
-            + ", "
-            + name
-            + ": expected "
-            + expected
-            + ", found "
-            + value);
+        "%s: approval %s, %s: expected %s, found %s"
+            .formatted(file, number, name, expected, value));
   }
 }

@@ -42,17 +42,12 @@ public record ReplayResult(
     deviations = List.copyOf(deviations);
   }
 
-  static ReplayResult same(AuditRecord record) {
-    return new ReplayResult(record.seq(), record.hash(), ReplayStatus.SAME, null, List.of());
-  }
-
   static ReplayResult without(AuditRecord record, ReplayStatus replayStatus, String reason) {
     return new ReplayResult(record.seq(), record.hash(), replayStatus, reason, List.of());
   }
 
   static ReplayResult compared(AuditRecord record, List<Deviation> deviations) {
-    return deviations.isEmpty()
-        ? same(record)
-        : new ReplayResult(record.seq(), record.hash(), ReplayStatus.DIFFERENT, null, deviations);
+    ReplayStatus status = deviations.isEmpty() ? ReplayStatus.SAME : ReplayStatus.DIFFERENT;
+    return new ReplayResult(record.seq(), record.hash(), status, null, deviations);
   }
 }

@@ -79,20 +79,15 @@ public final class RulebookRepository {
   public Explanation explain(AuditRecord record, String stage) {
     if (record.kind() != RecordKind.DECISION && record.kind() != RecordKind.PIPELINE) {
       throw new IllegalArgumentException(
-          "The "
-              + record
-              + " has no decision that could be explained: it tells of a "
-              + record.kind().term()
-              + ". Maybe another record is meant.");
+          ("The %s has no decision that could be explained: it tells of a %s. Maybe "
+                  + "another record is meant.")
+              .formatted(record, record.kind().term()));
     }
     if (!record.masked().isEmpty()) {
       throw new IllegalArgumentException(
-          "The "
-              + record
-              + " hides "
-              + record.masked()
-              + ", so that its decision cannot be"
-              + " explained. Maybe decide the workload again where its facts are known.");
+          ("The %s hides %s, so that its decision cannot be explained. Maybe decide the "
+                  + "workload again where its facts are known.")
+              .formatted(record, record.masked()));
     }
     List<Rulebook> deciding = record.provenance().orElseThrow().rulebooks();
     Advisor advisor =
@@ -100,11 +95,9 @@ public final class RulebookRepository {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "The "
-                            + record
-                            + " was decided by rulebooks that are not at hand: "
-                            + missing(deciding)
-                            + ". Maybe add their kjars to the repository."));
+                        ("The %s was decided by rulebooks that are not at hand: %s. "
+                                + "Maybe add their kjars to the repository.")
+                            .formatted(record, missing(deciding))));
     SubjectDecision decision = record.decision().orElseThrow();
     return decision instanceof PipelineDecision pipeline
         ? advisor.explain(pipeline, stage)

@@ -46,9 +46,8 @@ public final class LedgerLine {
   AuditRecord record() {
     if (torn) {
       throw new IllegalArgumentException(
-          "The last line is torn, as a crash leaves it: "
-              + bytes.length
-              + " bytes without an end.");
+          "The last line is torn, as a crash leaves it: %s bytes without an end."
+              .formatted(bytes.length));
     }
     return AuditRecord.fromJson(text());
   }

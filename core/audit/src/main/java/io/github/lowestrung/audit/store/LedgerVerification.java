@@ -143,11 +143,9 @@ public final class LedgerVerification {
 
   private String broken(AuditRecord record) {
     if (record.seq() != ledgerHead.count() + 1) {
-      return "It has the number "
-          + record.seq()
-          + ", where "
-          + (ledgerHead.count() + 1)
-          + " was expected: records are missing, doubled or moved.";
+      return ("It has the number %s, where %s was expected: records are missing, doubled or "
+              + "moved.")
+          .formatted(record.seq(), ledgerHead.count() + 1);
     }
     return hashKnown && !record.previous().equals(ledgerHead.hash())
         ? "It does not follow on the record before it: that has another hash."
@@ -158,22 +156,15 @@ public final class LedgerVerification {
     Instant time = record.recordedAt();
     if (latest != null && time.isBefore(latest)) {
       add(
-          "The clock went back before record "
-              + record.seq()
-              + ": by "
-              + Duration.between(time, latest)
-              + ", to "
-              + time
-              + ".");
+          "The clock went back before record %s: by %s, to %s."
+              .formatted(record.seq(), Duration.between(time, latest), time));
     }
     latest = time;
     if (record.kind() == RecordKind.RECOVERY) {
       add(
-          "Record "
-              + record.seq()
-              + " tells of a torn line that a crash left, set aside as "
-              + record.content().path("recovery").path("setAside").asText()
-              + ".");
+          "Record %s tells of a torn line that a crash left, set aside as %s."
+              .formatted(
+                  record.seq(), record.content().path("recovery").path("setAside").asText()));
     }
   }
 
@@ -198,23 +189,14 @@ public final class LedgerVerification {
     return switch (completeness) {
       case UNKNOWN -> "No anchored head was given, so nobody can tell whether the end is missing.";
       case COMPLETE ->
-          "All "
-              + anchor.count()
-              + " records up to the anchored head are there, "
-              + (count - anchor.count())
-              + " have come since.";
+          "All %s records up to the anchored head are there, %s have come since."
+              .formatted(anchor.count(), count - anchor.count());
       case INCOMPLETE ->
           count < anchor.count()
-              ? "There are "
-                  + count
-                  + " records, where the anchored head counts "
-                  + anchor.count()
-                  + "."
-              : "Record "
-                  + anchor.count()
-                  + " is not the one of the anchored head ("
-                  + anchor.hash()
-                  + ").";
+              ? "There are %s records, where the anchored head counts %s."
+                  .formatted(count, anchor.count())
+              : "Record %s is not the one of the anchored head (%s)."
+                  .formatted(anchor.count(), anchor.hash());
     };
   }
 }

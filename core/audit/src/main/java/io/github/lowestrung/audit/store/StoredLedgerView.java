@@ -60,11 +60,8 @@ public abstract class StoredLedgerView implements LedgerView {
       return ledgerLine.record();
     } catch (IllegalArgumentException e) {
       throw new LedgerException(
-          "The ledger is damaged at ("
-              + ledgerLine.place()
-              + "). "
-              + e.getMessage()
-              + " Maybe verify it.",
+          "The ledger is damaged at (%s). %s Maybe verify it."
+              .formatted(ledgerLine.place(), e.getMessage()),
           e);
     }
   }

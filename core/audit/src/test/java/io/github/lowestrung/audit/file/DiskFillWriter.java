@@ -12,7 +12,7 @@ final class DiskFillWriter {
   private DiskFillWriter() {}
 
   public static void main(String[] arguments) {
-    LedgerOptions options = LedgerOptions.DEFAULT.signedBy(ToyEntries.SIGNER);
+    LedgerOptions options = LedgerOptions.DEFAULT.withSigner(ToyEntries.SIGNER);
     try (FileLedger ledger = FileLedger.open(Path.of(arguments[0]), options)) {
       while (true) {
         ledger

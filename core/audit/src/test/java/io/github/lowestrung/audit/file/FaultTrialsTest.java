@@ -28,7 +28,7 @@ class FaultTrialsTest {
 
   private static final int KILLS = Integer.getInteger("lowestrung.trials.kills", 12);
   private static final long SEED = Long.getLong("lowestrung.trials.seed", 20261123);
-  private static final LedgerOptions SIGNED = LedgerOptions.DEFAULT.signedBy(ToyEntries.SIGNER);
+  private static final LedgerOptions SIGNED = LedgerOptions.DEFAULT.withSigner(ToyEntries.SIGNER);
 
   @TempDir private Path folder;
 

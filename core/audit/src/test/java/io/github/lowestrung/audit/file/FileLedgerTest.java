@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileLedgerTest {
 
-  private static final LedgerOptions SIGNED = LedgerOptions.DEFAULT.signedBy(ToyEntries.SIGNER);
+  private static final LedgerOptions SIGNED = LedgerOptions.DEFAULT.withSigner(ToyEntries.SIGNER);
 
   @TempDir private Path folder;
   private Path path;
@@ -277,7 +277,7 @@ class FileLedgerTest {
             throw new LedgerException("The key is gone.");
           }
         };
-    assertThatThrownBy(() -> FileLedger.open(path, LedgerOptions.DEFAULT.signedBy(broken)))
+    assertThatThrownBy(() -> FileLedger.open(path, LedgerOptions.DEFAULT.withSigner(broken)))
         .isInstanceOf(LedgerException.class);
     append("b");
     assertThat(records())
@@ -349,18 +349,20 @@ class FileLedgerTest {
               ToyEntries.failed()));
     }
     assertThat(found(RecordQuery.ALL)).containsExactly(1L, 2L, 3L, 4L);
-    assertThat(found(RecordQuery.ALL.approach("lathe"))).containsExactly(1L, 3L);
-    assertThat(found(RecordQuery.ALL.approach("saw"))).isEmpty();
-    assertThat(found(RecordQuery.ALL.rule("X-01"))).containsExactly(1L, 3L);
-    assertThat(found(RecordQuery.ALL.rule("G-30"))).containsExactly(3L);
-    assertThat(found(RecordQuery.ALL.rule("X-02"))).isEmpty();
-    assertThat(found(RecordQuery.ALL.subject("roofer"))).containsExactly(2L);
-    assertThat(found(RecordQuery.ALL.correlationId("a\"ü").approach("lathe"))).containsExactly(1L);
-    assertThat(found(RecordQuery.ALL.approach("lathe").subject("builder"))).containsExactly(3L);
+    assertThat(found(RecordQuery.ALL.withApproach("lathe"))).containsExactly(1L, 3L);
+    assertThat(found(RecordQuery.ALL.withApproach("saw"))).isEmpty();
+    assertThat(found(RecordQuery.ALL.withRule("X-01"))).containsExactly(1L, 3L);
+    assertThat(found(RecordQuery.ALL.withRule("G-30"))).containsExactly(3L);
+    assertThat(found(RecordQuery.ALL.withRule("X-02"))).isEmpty();
+    assertThat(found(RecordQuery.ALL.withSubject("roofer"))).containsExactly(2L);
+    assertThat(found(RecordQuery.ALL.withCorrelationId("a\"ü").withApproach("lathe")))
+        .containsExactly(1L);
+    assertThat(found(RecordQuery.ALL.withApproach("lathe").withSubject("builder")))
+        .containsExactly(3L);
     var time = records().get(0).recordedAt();
-    assertThat(found(RecordQuery.ALL.since(time.plusSeconds(60)))).isEmpty();
-    assertThat(found(RecordQuery.ALL.since(time).until(time.plusSeconds(60)))).hasSize(4);
-    assertThat(found(RecordQuery.ALL.until(time))).isEmpty();
+    assertThat(found(RecordQuery.ALL.withSince(time.plusSeconds(60)))).isEmpty();
+    assertThat(found(RecordQuery.ALL.withSince(time).withUntil(time.plusSeconds(60)))).hasSize(4);
+    assertThat(found(RecordQuery.ALL.withUntil(time))).isEmpty();
   }
 
   private void append(String... correlationIds) {

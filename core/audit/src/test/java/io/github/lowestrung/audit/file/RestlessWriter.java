@@ -13,7 +13,7 @@ final class RestlessWriter {
   private RestlessWriter() {}
 
   public static void main(String[] arguments) {
-    LedgerOptions options = LedgerOptions.DEFAULT.signedBy(ToyEntries.SIGNER);
+    LedgerOptions options = LedgerOptions.DEFAULT.withSigner(ToyEntries.SIGNER);
     FileLedger ledger = FileLedger.open(Path.of(arguments[0]), options, FULL_SIZE);
     for (int i = 0; i < THREADS; i++) {
       String name = "thread " + i;

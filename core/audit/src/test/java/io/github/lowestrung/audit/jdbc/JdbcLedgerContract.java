@@ -136,7 +136,7 @@ abstract class JdbcLedgerContract {
   @Test
   void signatures_are_kept() {
     byte[] secret = new byte[32];
-    LedgerOptions signed = LedgerOptions.DEFAULT.signedBy(Signer.hmac("k1", secret));
+    LedgerOptions signed = LedgerOptions.DEFAULT.withSigner(Signer.hmac("k1", secret));
     JdbcLedger ledger = JdbcLedger.open(database, signed);
     ledger.append(FailureEntries.about("a"));
     assertThat(ledger.verify(TrustAnchors.in(SignatureVerifier.hmac("k1", secret))).intact())
@@ -153,9 +153,9 @@ abstract class JdbcLedgerContract {
     for (String id : odd) {
       for (RecordQuery recordQuery :
           List.of(
-              RecordQuery.ALL.correlationId(id),
-              RecordQuery.ALL.subject("by " + id),
-              RecordQuery.ALL.subject("by " + id).correlationId(id))) {
+              RecordQuery.ALL.withCorrelationId(id),
+              RecordQuery.ALL.withSubject("by " + id),
+              RecordQuery.ALL.withSubject("by " + id).withCorrelationId(id))) {
         try (Stream<AuditRecord> found = ledger.find(recordQuery)) {
           assertThat(found.map(record -> record.correlationId().orElseThrow())).containsExactly(id);
         }
@@ -173,7 +173,7 @@ abstract class JdbcLedgerContract {
   void only_rows_that_may_fit_leave_the_database() {
     JdbcLedger ledger = withRecords(20);
     try (Stream<LedgerLine> lines =
-        ledger.linesWith(RecordQuery.ALL.correlationId("c7").traces())) {
+        ledger.linesWith(RecordQuery.ALL.withCorrelationId("c7").traces())) {
       assertThat(lines.map(LedgerLine::place)).containsExactly("record 7");
     }
   }
@@ -387,7 +387,7 @@ abstract class JdbcLedgerContract {
   void a_signer_that_fails_leaves_nothing_and_holds_no_lock() {
     JdbcLedger ledger = withRecords(3);
     JdbcLedger other =
-        JdbcLedger.open(database, LedgerOptions.DEFAULT.signedBy(new RefusingSigner()));
+        JdbcLedger.open(database, LedgerOptions.DEFAULT.withSigner(new RefusingSigner()));
     assertThatThrownBy(() -> other.append(FailureEntries.about("lost")))
         .isInstanceOf(LedgerException.class)
         .hasMessage("The key refuses.");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 class ChainedLedgerTest {
 
   private final Clock clock = mock(Clock.class);
-  private final MemoryLedger ledger = new MemoryLedger(LedgerOptions.DEFAULT.clock(clock));
+  private final MemoryLedger ledger = new MemoryLedger(LedgerOptions.DEFAULT.withClock(clock));
 
   private BackgroundCall append(String correlationId) {
     return new BackgroundCall(() -> ledger.append(ToyEntries.small(correlationId))).waits();

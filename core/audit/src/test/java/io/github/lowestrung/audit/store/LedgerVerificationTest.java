@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LedgerVerificationTest {
 
-  private static final LedgerOptions SIGNED = LedgerOptions.DEFAULT.signedBy(ToyEntries.SIGNER);
+  private static final LedgerOptions SIGNED = LedgerOptions.DEFAULT.withSigner(ToyEntries.SIGNER);
 
   @TempDir private Path folder;
   private Path path;
@@ -185,7 +185,8 @@ class LedgerVerificationTest {
     KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     KeyPair other = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     MemoryLedger ledger =
-        new MemoryLedger(LedgerOptions.DEFAULT.signedBy(Signer.ed25519("ops", pair.getPrivate())));
+        new MemoryLedger(
+            LedgerOptions.DEFAULT.withSigner(Signer.ed25519("ops", pair.getPrivate())));
     AuditRecord record = ledger.append(ToyEntries.shelf("a"));
     assertThat(record.keyId()).contains("ops");
     assertThat(
@@ -216,7 +217,7 @@ class LedgerVerificationTest {
     Instant noon = Instant.parse("2026-11-23T12:00:00Z");
     Path later = folder.resolve("later.jsonl");
     for (Instant time : List.of(noon, noon.minusSeconds(3_600), noon.minusSeconds(3_599))) {
-      LedgerOptions options = SIGNED.clock(Clock.fixed(time, ZoneOffset.UTC));
+      LedgerOptions options = SIGNED.withClock(Clock.fixed(time, ZoneOffset.UTC));
       try (FileLedger ledger = FileLedger.open(later, options)) {
         ledger.append(small("x"));
       }
@@ -256,7 +257,7 @@ class LedgerVerificationTest {
     assertThatThrownBy(() -> view.stream().toList())
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("audit.jsonl:2");
-    assertThatThrownBy(() -> view.find(RecordQuery.ALL.approach("lathe")).toList())
+    assertThatThrownBy(() -> view.find(RecordQuery.ALL.withApproach("lathe")).toList())
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("audit.jsonl:2");
   }

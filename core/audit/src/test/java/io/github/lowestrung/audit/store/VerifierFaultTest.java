@@ -24,7 +24,7 @@ class VerifierFaultTest {
 
   private final SignatureVerifier key = mock(SignatureVerifier.class);
   private final MemoryLedger ledger =
-      new MemoryLedger(LedgerOptions.DEFAULT.signedBy(ToyEntries.SIGNER));
+      new MemoryLedger(LedgerOptions.DEFAULT.withSigner(ToyEntries.SIGNER));
 
   @BeforeEach
   void record() {

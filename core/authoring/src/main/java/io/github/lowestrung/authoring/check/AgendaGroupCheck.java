@@ -7,8 +7,10 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks that a rule stands in one of the strata. */
 final class AgendaGroupCheck {
@@ -21,40 +23,34 @@ final class AgendaGroupCheck {
 
   private AgendaGroupCheck() {}
 
-  static void run(SourceRule rule, FindingCollector findingCollector) {
+  static void run(SourceRule rule, FindingCollector findings) {
     int start = rule.header().start();
     String header = rule.file().text().text().substring(start, rule.header().end());
     int at = rule.first(Pattern.compile("\\bruleflow-group\\b"), start, rule.header().end());
     Matcher group = GROUP.matcher(header);
     if (at < 0 || !group.find(at - start)) {
       int misspelt = rule.first(MISSPELT, start, rule.header().end());
-      findingCollector.add(
+      findings.add(
           SourceCheck.STRATUM,
           rule,
           at >= 0 ? at : misspelt >= 0 ? misspelt : start,
-          "The rule \""
-              + rule.name()
-              + "\" has no ruleflow-group, so that it belongs to no stratum and never fires.",
-          "Add a line such as (ruleflow-group \"exclude\"). The strata are: "
-              + String.join(", ", STRATA)
-              + ".");
+          "The rule \"%s\" has no ruleflow-group, so that it belongs to no stratum and never fires."
+              .formatted(rule.name()),
+          "Add a line such as (ruleflow-group \"exclude\"). The strata are: %s."
+              .formatted(String.join(", ", STRATA)));
       return;
     }
     String named =
-        group.group(1) != null
-            ? group.group(1)
-            : group.group(2) != null ? group.group(2) : group.group(3);
+        Stream.of(1, 2, 3).map(group::group).filter(Objects::nonNull).findFirst().orElseThrow();
     if (!STRATA.contains(named)) {
-      findingCollector.add(
+      NameSuggestion meant = NameSuggestion.of(named, STRATA);
+      findings.add(
           SourceCheck.STRATUM,
           rule,
           at,
-          "There is no stratum ("
-              + named
-              + ")"
-              + NameSuggestion.of(named, STRATA).bracketedQuestion()
-              + " The rule would never fire.",
-          NameSuggestion.of(named, STRATA).remedy("the ruleflow-group"));
+          "There is no stratum (%s)%s The rule would never fire."
+              .formatted(named, meant.bracketedQuestion()),
+          meant.remedy("the ruleflow-group"));
     }
   }
 }

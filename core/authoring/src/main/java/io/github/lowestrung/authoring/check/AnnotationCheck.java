@@ -28,13 +28,13 @@ final class AnnotationCheck {
 
   private final SourceRule rule;
   private final RuleIdScheme ids;
-  private final FindingCollector findingCollector;
+  private final FindingCollector findings;
   private final Map<String, String> values = new TreeMap<>();
 
-  AnnotationCheck(SourceRule rule, RuleIdScheme ids, FindingCollector findingCollector) {
+  AnnotationCheck(SourceRule rule, RuleIdScheme ids, FindingCollector findings) {
     this.rule = rule;
     this.ids = ids;
-    this.findingCollector = findingCollector;
+    this.findings = findings;
   }
 
   void run() {
@@ -49,14 +49,12 @@ final class AnnotationCheck {
       } else {
         NameSuggestion suggestion = NameSuggestion.of(name, RuleInfo.ANNOTATIONS);
         suggestion.nearest().ifPresent(meant::add);
-        findingCollector.add(
+        findings.add(
             SourceCheck.ANNOTATION_UNKNOWN,
             rule,
             annotation.start(),
-            "There is no annotation @"
-                + name
-                + suggestion.bracketedQuestion()
-                + " Loading refuses it.",
+            "There is no annotation @%s%s Loading refuses it."
+                .formatted(name, suggestion.bracketedQuestion()),
             suggestion
                 .nearest()
                 .map(nearest -> "Write @" + nearest + ".")
@@ -64,7 +62,8 @@ final class AnnotationCheck {
       }
     }
     header(meant);
-    values();
+    oneOf("kind", RuleInfo.KINDS.keySet());
+    oneOf("strength", STRENGTHS);
   }
 
   private String value(Matcher annotation) {
@@ -83,7 +82,7 @@ final class AnnotationCheck {
       String name = flaw.annotation();
       boolean blank = values.containsKey(name) && values.get(name).isBlank();
       if (!flaw.missing() || !meant.contains(name)) {
-        findingCollector.add(
+        findings.add(
             flaw.missing() ? SourceCheck.ANNOTATION_MISSING : SourceCheck.ANNOTATION_VALUE,
             rule,
             rule.annotation(name),
@@ -95,7 +94,7 @@ final class AnnotationCheck {
     }
     boolean noted = rule.first(NOTE, rule.consequence().start(), rule.consequence().end()) >= 0;
     if ("caution".equals(header.value("kind")) && (header.text() == null) != noted) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.ANNOTATION_MISSING,
           rule,
           rule.annotation("reason"),
@@ -111,7 +110,7 @@ final class AnnotationCheck {
     }
     String kind = header.value("kind");
     if (kind != null && NUMBERED.contains(kind) && header.value(kind) == null) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.ANNOTATION_MISSING,
           rule,
           rule.annotation("kind"),
@@ -120,24 +119,15 @@ final class AnnotationCheck {
     }
   }
 
-  private void values() {
-    oneOf("kind", RuleInfo.KINDS.keySet());
-    oneOf("strength", STRENGTHS);
-  }
-
   private void oneOf(String name, Collection<String> known) {
     String value = values.get(name);
     if (value != null && !value.isBlank() && !known.contains(value)) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.ANNOTATION_VALUE,
           rule,
           rule.annotation(name),
-          "The "
-              + name
-              + " ("
-              + value
-              + ") is unknown"
-              + NameSuggestion.of(value, known).bracketedQuestion(),
+          "The %s (%s) is unknown%s"
+              .formatted(name, value, NameSuggestion.of(value, known).bracketedQuestion()),
           NameSuggestion.of(value.toLowerCase(Locale.ROOT), known).remedy("the " + name));
     }
   }

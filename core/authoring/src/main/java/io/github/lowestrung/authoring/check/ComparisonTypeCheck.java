@@ -4,29 +4,15 @@ import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.workload.term.NameSuggestion;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds fields that are compared with what they cannot hold. */
-final class ComparisonTypeCheck {
+record ComparisonTypeCheck(SourceRule rule, ImportCheck importCheck, FindingCollector findings) {
 
-  private static final Pattern COMPARISON =
-      Pattern.compile(
-          "(?s)\\s*(?:\\$?\\w+\\s*:\\s*)?(\\w+(?:\\.\\w+)*)\\s*(?:==|!=|>=|<=|>|<)\\s*(\\S.*?)\\s*");
+  private static final Pattern FIELD = Pattern.compile("\\w+(\\.\\w+)*");
   private static final List<Class<?>> PRIMITIVE_NUMBERS =
       List.of(int.class, long.class, double.class, float.class, short.class, byte.class);
-
-  private final SourceRule rule;
-  private final ImportCheck importCheck;
-  private final FindingCollector findingCollector;
-
-  ComparisonTypeCheck(SourceRule rule, ImportCheck importCheck, FindingCollector findingCollector) {
-    this.rule = rule;
-    this.importCheck = importCheck;
-    this.findingCollector = findingCollector;
-  }
 
   /**
    * Checks an expression.
@@ -39,15 +25,9 @@ final class ComparisonTypeCheck {
     if (type == null) {
       return;
     }
-    int from = 0;
-    for (String either : ConditionCheck.top(text, "||")) {
-      for (String both : ConditionCheck.top(either, "&&")) {
-        Matcher comparison = COMPARISON.matcher(both);
-        int at = text.indexOf(both, from);
-        if (comparison.matches()) {
-          compare(comparison.group(1), comparison.group(2), type, offset + at);
-        }
-        from = at + both.length();
+    for (Comparison comparison : Comparison.in(text)) {
+      if (FIELD.matcher(comparison.left()).matches()) {
+        compare(comparison.left(), comparison.right(), type, offset + comparison.offset());
       }
     }
   }
@@ -62,18 +42,12 @@ final class ComparisonTypeCheck {
     }
     String expected = expected(type, value);
     if (expected != null) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.WRONG_TYPE,
           rule,
           offset,
-          owner.getSimpleName()
-              + "."
-              + field
-              + " is "
-              + expected
-              + ", and is compared with "
-              + value
-              + ".",
+          "%s.%s is %s, and is compared with %s."
+              .formatted(owner.getSimpleName(), field, expected, value),
           advice(type, value));
     }
   }
@@ -107,11 +81,9 @@ final class ComparisonTypeCheck {
           ? "Write the value in quotes."
           : flag ? "Write true or false, without quotes." : "Write a number, without quotes.";
     }
-    List<String> words =
-        Arrays.stream(type.getEnumConstants()).map(word -> ((Enum<?>) word).name()).toList();
-    String imported =
-        importCheck.type(type.getSimpleName()).isPresent() ? "" : ", and import " + type.getName();
+    List<String> words = new TypeMembers(type).names();
     String name = type.getSimpleName();
+    String imported = importCheck.type(name).isPresent() ? "" : ", and import " + type.getName();
     return NameSuggestion.of(value.replaceAll("[\"']", ""), words)
         .nearest()
         .map(nearest -> "Write " + name + "." + nearest + imported + ".")

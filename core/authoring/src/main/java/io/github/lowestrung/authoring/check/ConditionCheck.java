@@ -4,11 +4,8 @@ import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlText;
 import io.github.lowestrung.authoring.source.SourceRule;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -24,9 +21,6 @@ final class ConditionCheck {
 
   private static final int MOST_PATTERNS = 4;
   private static final Set<String> NOT_COUNTED = Set.of("Platform", "Ladder");
-  private static final Pattern COMPARISON =
-      Pattern.compile("(?s)\\s*(?:\\$?\\w+\\s*:\\s*)?(.+?)\\s*(?:==|!=|>=|<=|>|<)\\s*(.+?)\\s*");
-
   private static final Pattern HALF = Pattern.compile(ForbiddenConstruct.HALF_A_COMPARISON);
 
   private static final Pattern LISTED = Pattern.compile("\\bin\\s*\\(([^()]*)\\)");
@@ -34,12 +28,12 @@ final class ConditionCheck {
       Pattern.compile("\".*\"|'.*'|-?[0-9].*|\\$\\w+.*|[A-Z].*|true|false|null", Pattern.DOTALL);
 
   private final SourceRule rule;
-  private final FindingCollector findingCollector;
+  private final FindingCollector findings;
   private int patterns;
 
-  ConditionCheck(SourceRule rule, FindingCollector findingCollector) {
+  ConditionCheck(SourceRule rule, FindingCollector findings) {
     this.rule = rule;
-    this.findingCollector = findingCollector;
+    this.findings = findings;
   }
 
   void run() {
@@ -48,7 +42,7 @@ final class ConditionCheck {
     }
     walk(rule.parsed().getLhs());
     if (patterns > MOST_PATTERNS) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.TOO_MANY_PATTERNS,
           rule,
           "The rule has " + patterns + " patterns, which makes it hard to test and to explain.",
@@ -91,21 +85,16 @@ final class ConditionCheck {
   }
 
   private void report(BaseDescr descr, String message, String advice) {
-    findingCollector.add(SourceCheck.FORBIDDEN, rule, offset(descr), message, advice);
-  }
-
-  /** The parser counts lines from 1 and columns from 0. */
-  private int offset(BaseDescr descr) {
-    return descr.getLine() < 1
-        ? rule.start()
-        : rule.file().text().offset(descr.getLine(), descr.getColumn() + 1);
+    findings.add(SourceCheck.FORBIDDEN, rule, rule.offset(descr), message, advice);
   }
 
   private void constraint(BaseDescr constraint) {
     String text = String.valueOf(constraint.getText());
     String code = DrlText.code(text);
     boolean half = HALF.matcher(code).find();
-    if (!half && top(code, "||").size() == 1 && top(code, "&&").size() > 1) {
+    if (!half
+        && Comparison.split(code, "||").size() == 1
+        && Comparison.split(code, "&&").size() > 1) {
       report(
           constraint,
           "Two conditions are joined by && where a comma says the same: (" + text + ").",
@@ -118,54 +107,28 @@ final class ConditionCheck {
         .map(String::strip)
         .filter(one -> !ELEMENT.matcher(one).matches())
         .forEach(one -> unquoted(constraint, one));
-    for (String either : top(text, "||")) {
-      for (String both : top(either, "&&")) {
-        Matcher comparison = COMPARISON.matcher(both);
-        if (comparison.matches() && same(comparison.group(1), comparison.group(2))) {
-          findingCollector.add(
-              SourceCheck.SELF_COMPARISON,
-              rule,
-              offset(constraint),
-              "The condition ("
-                  + both.strip()
-                  + ") compares something with itself, which says nothing.",
-              "Compare it with what was meant, such as a value or a variable of another pattern.");
-        }
-      }
-    }
+    Comparison.in(text).stream()
+        .filter(Comparison::isTrivial)
+        .forEach(
+            comparison ->
+                findings.add(
+                    SourceCheck.SELF_COMPARISON,
+                    rule,
+                    rule.offset(constraint),
+                    "The condition (%s) compares something with itself, which says nothing."
+                        .formatted(comparison.text()),
+                    "Compare it with what was meant, such as a value or a variable of another"
+                        + " pattern."));
   }
 
   private void unquoted(BaseDescr constraint, String element) {
-    findingCollector.add(
+    findings.add(
         SourceCheck.WRONG_TYPE,
         rule,
-        offset(constraint),
-        "The list has ("
-            + element
-            + "), which is no text in quotes, no number, no variable and no word of the library.",
+        rule.offset(constraint),
+        ("The list has (%s), which is no text in quotes, no number, no variable and no word "
+                + "of the library.")
+            .formatted(element),
         "Write (\"" + element + "\") where a text is meant.");
-  }
-
-  private static boolean same(String left, String right) {
-    return left.replaceAll("\\s", "").equals(right.replaceAll("\\s", ""));
-  }
-
-  /** Splits an expression at an operator that stands outside of brackets and quotes. */
-  static List<String> top(String expression, String operator) {
-    String code = DrlText.code(expression);
-    List<String> parts = new ArrayList<>();
-    int depth = 0;
-    int from = 0;
-    for (int at = 0; at < code.length(); at++) {
-      char c = code.charAt(at);
-      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-      if (depth == 0 && code.startsWith(operator, at)) {
-        parts.add(expression.substring(from, at));
-        from = at + operator.length();
-        at = from - 1;
-      }
-    }
-    parts.add(expression.substring(from));
-    return parts;
   }
 }

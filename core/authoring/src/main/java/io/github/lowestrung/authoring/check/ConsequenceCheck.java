@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks that a consequence says one thing. */
-final class ConsequenceCheck {
+record ConsequenceCheck(SourceRule rule, FindingCollector findings) {
 
   static final List<String> CONCLUSIONS =
       Arrays.stream(Conclusions.class.getDeclaredMethods())
@@ -23,14 +23,6 @@ final class ConsequenceCheck {
           .sorted()
           .toList();
   static final Pattern CALL = Pattern.compile("(?s)((?:\\w+\\s*\\.\\s*)*)(\\w+)\\s*\\((.*)\\)");
-
-  private final SourceRule rule;
-  private final FindingCollector findingCollector;
-
-  ConsequenceCheck(SourceRule rule, FindingCollector findingCollector) {
-    this.rule = rule;
-    this.findingCollector = findingCollector;
-  }
 
   void run() {
     Stretch part = rule.consequence();
@@ -47,15 +39,15 @@ final class ConsequenceCheck {
           "The consequence does not end in a semicolon, so that it does not compile.",
           "Write one at the end of the line.");
     }
-    List<String> statements = ConditionCheck.top(call.replaceAll(";\\s*$", ""), ";");
+    List<String> statements = Comparison.split(call.replaceAll(";\\s*$", ""), ";");
     Matcher matcher = CALL.matcher(statements.get(0).strip());
     if (statements.size() > 1 || !matcher.matches() || !closed(matcher.group(3))) {
       report(
           start,
-          "The consequence is "
-              + (statements.size() > 1 ? statements.size() + " statements" : "no single call")
-              + ", where one call of Conclusions was expected. What else it does nobody could"
-              + " explain.",
+          ("The consequence is %s, where one call of Conclusions was expected. What else it "
+                  + "does nobody could explain.")
+              .formatted(
+                  statements.size() > 1 ? statements.size() + " statements" : "no single call"),
           "Write one call, such as exclude(kcontext, \"bedrock\"), and a rule for each further.");
       return;
     }
@@ -77,32 +69,28 @@ final class ConsequenceCheck {
   private void called(int start, Matcher call) {
     String name = call.group(2);
     String owner = call.group(1).replaceAll("\\s", "");
-    if (!CONCLUSIONS.contains(name) || !owner.matches("|(.*\\.)?Conclusions\\.")) {
-      if (!owner.isEmpty() && !owner.endsWith("Conclusions.")) {
+    if (CONCLUSIONS.contains(name) && owner.matches("|(.*\\.)?Conclusions\\.")) {
+      if (!call.group(3).strip().matches("(?s)kcontext\\b.*")) {
         report(
             start,
-            "The consequence calls (" + owner + name + "), which is none of Conclusions.",
-            "Call one of: " + String.join(", ", CONCLUSIONS) + ".");
-        return;
+            "The call of " + name + " does not begin with kcontext, by which the rule is known.",
+            "Write " + name + "(kcontext, ...).");
       }
-      findingCollector.add(
-          SourceCheck.UNKNOWN_CONCLUSION,
-          rule,
-          start,
-          "Conclusions has no method ("
-              + name
-              + ")"
-              + NameSuggestion.of(name, CONCLUSIONS).bracketedQuestion(),
-          "Call one of: " + String.join(", ", CONCLUSIONS) + ".");
-    } else if (!call.group(3).strip().matches("(?s)kcontext\\b.*")) {
-      report(
-          start,
-          "The call of " + name + " does not begin with kcontext, by which the rule is known.",
-          "Write " + name + "(kcontext, ...).");
+      return;
     }
+    boolean foreign = !owner.isEmpty() && !owner.endsWith("Conclusions.");
+    String meant = NameSuggestion.of(name, CONCLUSIONS).bracketedQuestion();
+    findings.add(
+        foreign ? SourceCheck.CONSEQUENCE : SourceCheck.UNKNOWN_CONCLUSION,
+        rule,
+        start,
+        foreign
+            ? "The consequence calls (" + owner + name + "), which is none of Conclusions."
+            : "Conclusions has no method (" + name + ")" + meant,
+        "Call one of: " + String.join(", ", CONCLUSIONS) + ".");
   }
 
   private void report(int offset, String message, String advice) {
-    findingCollector.add(SourceCheck.CONSEQUENCE, rule, offset, message, advice);
+    findings.add(SourceCheck.CONSEQUENCE, rule, offset, message, advice);
   }
 }

@@ -27,14 +27,14 @@ final class EngineCheck {
 
   private final RulebookDirectory directory;
   private final List<DrlFile> files;
-  private final FindingCollector findingCollector;
+  private final FindingCollector findings;
   private final Map<DrlFile, ImportCheck> imports = new HashMap<>();
   private Set<String> always = Set.of();
 
-  EngineCheck(RulebookDirectory directory, List<DrlFile> files, FindingCollector findingCollector) {
+  EngineCheck(RulebookDirectory directory, List<DrlFile> files, FindingCollector findings) {
     this.directory = directory;
     this.files = files;
-    this.findingCollector = findingCollector;
+    this.findings = findings;
   }
 
   /** Checks, and returns what the engine made of the rules; empty when it refuses one. */
@@ -42,7 +42,7 @@ final class EngineCheck {
     boolean whole = directory.group() != null;
     List<SourceRule> rules = new ArrayList<>();
     for (DrlFile file : files) {
-      imports.put(file, ImportCheck.of(file, findingCollector));
+      imports.put(file, ImportCheck.of(file, findings));
       whole &= imports.get(file).broken().isEmpty();
       for (SourceRule rule : file.rules()) {
         whole &= rule.parsed() != null;
@@ -101,7 +101,7 @@ final class EngineCheck {
 
   private void passOn(Path path, Set<String> messages) {
     for (String message : messages) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.COMPILATION,
           path,
           "The engine says: " + message,
@@ -110,8 +110,8 @@ final class EngineCheck {
   }
 
   private void explain(SourceRule rule, Set<String> messages) {
-    new MemberCheck(rule, imports.get(rule.file()), findingCollector).run();
-    EngineMessages terms = new EngineMessages(rule, findingCollector);
+    new MemberCheck(rule, imports.get(rule.file()), findings).run();
+    EngineMessages terms = new EngineMessages(rule, findings);
     messages.forEach(terms::explain);
   }
 

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts what the engine says of a rule into its author's terms. */
-final class EngineMessages {
+record EngineMessages(SourceRule rule, FindingCollector findings) {
 
   private static final Pattern ARGUMENTS =
       Pattern.compile(
@@ -50,14 +50,6 @@ final class EngineMessages {
           Pattern.compile("^(\\$?\\w+) cannot be resolved"),
           Pattern.compile("expression = (\\w+)"));
 
-  private final SourceRule rule;
-  private final FindingCollector findingCollector;
-
-  EngineMessages(SourceRule rule, FindingCollector findingCollector) {
-    this.rule = rule;
-    this.findingCollector = findingCollector;
-  }
-
   /** Returns the part of a message that is for people. */
   static String plain(String message) {
     String first = message.strip().lines().findFirst().orElse("").strip();
@@ -71,14 +63,14 @@ final class EngineMessages {
     if (arguments.find()) {
       String taken = arguments.group(2).isEmpty() ? "nothing" : arguments.group(2);
       String name = arguments.group(1);
-      findingCollector.add(
+      findings.add(
           SourceCheck.WRONG_ARGUMENTS,
           rule,
           rule.offsetOf(name + "(", rule.consequence(), rule.start()),
           name + " takes " + taken + " after kcontext, and is given (" + arguments.group(3) + ").",
           "Give it what it takes; a text stands in quotes.");
     } else if (!known(message)) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.COMPILATION,
           rule,
           place(message),
@@ -92,7 +84,7 @@ final class EngineMessages {
         .anyMatch(
             same ->
                 same.getKey().matcher(message).find()
-                    && findingCollector.anyErrorOf(rule, same.getValue()));
+                    && findings.anyErrorOf(rule, same.getValue()));
   }
 
   private int place(String message) {

@@ -13,43 +13,30 @@ final class ForbiddenConstructCheck {
 
   private ForbiddenConstructCheck() {}
 
-  static void run(DrlFile file, FindingCollector findingCollector) {
+  static void run(DrlFile file, FindingCollector findings) {
     String frame = file.frame();
-    for (ForbiddenConstruct forbiddenConstruct : ForbiddenConstruct.ALL) {
-      if (forbiddenConstruct.where() == FilePart.FRAME) {
-        Matcher matcher = forbiddenConstruct.pattern().matcher(frame);
-        while (matcher.find()) {
-          findingCollector.add(
-              SourceCheck.FORBIDDEN,
-              file,
-              matcher.start() + indent(matcher.group()),
-              forbiddenConstruct.message(),
-              forbiddenConstruct.advice());
+    for (ForbiddenConstruct construct : ForbiddenConstruct.ALL) {
+      if (construct.where() == FilePart.FRAME) {
+        Matcher found = construct.pattern().matcher(frame);
+        while (found.find()) {
+          int at = found.start() + found.group().length() - found.group().stripLeading().length();
+          findings.add(SourceCheck.FORBIDDEN, file, at, construct.message(), construct.advice());
         }
-        continue;
-      }
-      for (SourceRule rule : file.rules()) {
-        Stretch part = part(rule, forbiddenConstruct.where());
-        Matcher matcher =
-            forbiddenConstruct
-                .pattern()
-                .matcher(file.text().code())
-                .region(part.start(), part.end())
-                .useTransparentBounds(true);
-        while (matcher.find()) {
-          findingCollector.add(
-              SourceCheck.FORBIDDEN,
-              rule,
-              matcher.start(),
-              forbiddenConstruct.message(),
-              forbiddenConstruct.advice());
-        }
+      } else {
+        file.rules().forEach(rule -> run(rule, construct, findings));
       }
     }
   }
 
-  private static int indent(String found) {
-    return found.length() - found.stripLeading().length();
+  private static void run(
+      SourceRule rule, ForbiddenConstruct construct, FindingCollector findings) {
+    Stretch part = part(rule, construct.where());
+    Matcher found = construct.pattern().matcher(rule.file().text().code());
+    found.region(part.start(), part.end()).useTransparentBounds(true);
+    while (found.find()) {
+      findings.add(
+          SourceCheck.FORBIDDEN, rule, found.start(), construct.message(), construct.advice());
+    }
   }
 
   private static Stretch part(SourceRule rule, FilePart filePart) {

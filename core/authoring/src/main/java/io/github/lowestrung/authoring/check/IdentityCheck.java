@@ -11,40 +11,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Checks that ids and names are well formed and nobody else's. */
-final class IdentityCheck {
+/**
+ * Checks that ids and names are well formed and nobody else's.
+ *
+ * @param library whether the rulebook is one of the library's own
+ * @param neighbourRulebooks the rulebooks whose ids are taken
+ * @param findings take what is found
+ */
+record IdentityCheck(
+    boolean library, NeighbourRulebooks neighbourRulebooks, FindingCollector findings) {
 
   private static final Pattern OF_THE_LIBRARY =
       Pattern.compile("(R[0-9.]+|T[0-9]+|[A-Z])-[0-9]{2,}");
   private static final Pattern OF_A_COMPANY = Pattern.compile("[A-Za-z][A-Za-z0-9]+-[0-9]+");
 
-  private final boolean library;
-  private final NeighbourRulebooks neighbourRulebooks;
-  private final FindingCollector findingCollector;
-  private final Map<String, SourceRule> ids = new HashMap<>();
-  private final Map<String, SourceRule> names = new HashMap<>();
-
-  /**
-   * Makes a check.
-   *
-   * @param library whether the rulebook is one of the library's own
-   * @param neighbourRulebooks the rulebooks whose ids are taken
-   * @param findingCollector take what is found
-   */
-  IdentityCheck(
-      boolean library, NeighbourRulebooks neighbourRulebooks, FindingCollector findingCollector) {
-    this.library = library;
-    this.neighbourRulebooks = neighbourRulebooks;
-    this.findingCollector = findingCollector;
-  }
-
   void run(List<SourceRule> rules) {
+    Map<String, SourceRule> ids = new HashMap<>();
+    Map<String, SourceRule> names = new HashMap<>();
     for (SourceRule rule : rules) {
       if (rule.id() != null) {
         form(rule);
-        id(rule);
+        id(rule, ids.putIfAbsent(rule.id(), rule));
       }
-      name(rule);
+      name(rule, names.putIfAbsent(rule.name(), rule));
     }
   }
 
@@ -61,7 +50,7 @@ final class IdentityCheck {
                 ? "has the form of the library's own ids, so that a later version may take it"
                 : "has not the form of a company's ids: a prefix of letters and digits, a hyphen"
                     + " and a number";
-    findingCollector.add(
+    findings.add(
         SourceCheck.RULE_ID,
         rule,
         rule.annotation("id"),
@@ -69,50 +58,41 @@ final class IdentityCheck {
         library ? "Write an id of that form." : "Put your prefix first, such as (ACME-01).");
   }
 
-  private void id(SourceRule rule) {
-    SourceRule first = ids.putIfAbsent(rule.id(), rule);
-    Optional<RuleInfo> other = neighbourRulebooks.ruleOf(rule.id());
-    if (first != null || other.isPresent()) {
-      findingCollector.add(
-          SourceCheck.DUPLICATE_ID,
-          rule,
-          rule.annotation("id"),
-          "The id ("
-              + rule.id()
-              + ") in ("
-              + rule.file().path()
-              + ") is taken by \""
-              + (first == null ? other.get().name() : first.name())
-              + "\" "
-              + place(first, other)
-              + ". Ids are for ever and unique over all rulebooks.",
-          "Take the next free number.");
-    }
+  private void id(SourceRule rule, SourceRule first) {
+    owner(first, neighbourRulebooks.ruleOf(rule.id()))
+        .ifPresent(
+            owner ->
+                findings.add(
+                    SourceCheck.DUPLICATE_ID,
+                    rule,
+                    rule.annotation("id"),
+                    ("The id (%s) in (%s) is taken by \"%s\" %s. Ids are for ever and unique "
+                            + "over all rulebooks.")
+                        .formatted(rule.id(), rule.file().path(), owner.name(), owner.place()),
+                    "Take the next free number."));
   }
 
-  private void name(SourceRule rule) {
-    SourceRule first = names.putIfAbsent(rule.name(), rule);
-    Optional<RuleInfo> other = neighbourRulebooks.ruleNamed(rule.name());
-    if (first != null || other.isPresent()) {
-      findingCollector.add(
-          SourceCheck.DUPLICATE_NAME,
-          rule,
-          "The name \""
-              + rule.name()
-              + "\" in ("
-              + rule.file().path()
-              + ") is taken by ("
-              + (first == null ? other.get().id() : first.label())
-              + ") "
-              + place(first, other)
-              + ". The engine would silently keep only one of the two.",
-          "Say in the name what sets this rule apart.");
-    }
+  private void name(SourceRule rule, SourceRule first) {
+    owner(first, neighbourRulebooks.ruleNamed(rule.name()))
+        .ifPresent(
+            owner ->
+                findings.add(
+                    SourceCheck.DUPLICATE_NAME,
+                    rule,
+                    ("The name \"%s\" in (%s) is taken by (%s) %s. The engine would silently "
+                            + "keep only one of the two.")
+                        .formatted(rule.name(), rule.file().path(), owner.id(), owner.place()),
+                    "Say in the name what sets this rule apart."));
   }
 
-  private static String place(SourceRule first, Optional<RuleInfo> other) {
-    return first == null
-        ? "of the rulebook (" + other.orElseThrow().rulebook() + ")"
-        : "in (" + first.file().path() + first.file().place(first.start()) + ")";
+  /** The rule that has an id or a name already. */
+  private record Owner(String id, String name, String place) {}
+
+  private static Optional<Owner> owner(SourceRule first, Optional<RuleInfo> other) {
+    if (first == null) {
+      return other.map(r -> new Owner(r.id(), r.name(), "of the rulebook (" + r.rulebook() + ")"));
+    }
+    String place = "in (" + first.file().path() + first.file().place(first.start()) + ")";
+    return Optional.of(new Owner(first.label(), first.name(), place));
   }
 }

@@ -6,28 +6,19 @@ import io.github.lowestrung.authoring.source.RulebookDirectory;
 import java.util.Locale;
 
 /** Finds files that look like rules and that the engine does not read. */
-final class IgnoredFilesCheck {
-
-  private final RulebookDirectory directory;
-  private final FindingCollector findingCollector;
-
-  IgnoredFilesCheck(RulebookDirectory directory, FindingCollector findingCollector) {
-    this.directory = directory;
-    this.findingCollector = findingCollector;
-  }
+record IgnoredFilesCheck(RulebookDirectory directory, FindingCollector findings) {
 
   void run() {
     for (String path : directory.files().keySet()) {
       String name = path.substring(path.lastIndexOf('/') + 1);
       String right = right(name);
       if (!path.startsWith("META-INF/") && right != null) {
-        findingCollector.add(
+        findings.add(
             SourceCheck.IGNORED_FILE,
             directory.place(path),
-            "The engine does not read the file ("
-                + name
-                + ") and says nothing: it knows decision tables by .drl.csv, .drl.xls and"
-                + " .drl.xlsx, and other rules by .drl.",
+            ("The engine does not read the file (%s) and says nothing: it knows decision "
+                    + "tables by .drl.csv, .drl.xls and .drl.xlsx, and other rules by .drl.")
+                .formatted(name),
             "Rename it to (" + right + ") if it holds rules.");
       }
     }

@@ -34,7 +34,7 @@ final class ImportCheck {
   }
 
   /** Reads imports, and reports those of what does not exist. */
-  static ImportCheck of(DrlFile file, FindingCollector findingCollector) {
+  static ImportCheck of(DrlFile file, FindingCollector findings) {
     ImportCheck importCheck = new ImportCheck(file);
     String frame = file.frame();
     Matcher packaged = PACKAGE.matcher(frame);
@@ -43,17 +43,17 @@ final class ImportCheck {
     }
     Matcher matcher = IMPORT.matcher(frame);
     while (matcher.find()) {
-      importCheck.add(matcher, findingCollector);
+      importCheck.add(matcher, findings);
     }
     return importCheck;
   }
 
-  private void add(Matcher found, FindingCollector findingCollector) {
+  private void add(Matcher found, FindingCollector findings) {
     String target = found.group(2);
     if (found.group(1) == null) {
       types.add(target);
       if (!target.endsWith(".*") && load(target).isEmpty()) {
-        report(found, target, LibraryTypes.ALL.keySet(), "type", findingCollector);
+        report(found, target, LibraryTypes.ALL.keySet(), "type", findings);
       }
       return;
     }
@@ -62,10 +62,10 @@ final class ImportCheck {
     functions.add(name);
     Class<?> owner = dot < 0 ? null : load(target.substring(0, dot)).orElse(null);
     if (owner == null) {
-      report(found, target, LibraryTypes.ALL.keySet(), "type", findingCollector);
+      report(found, target, LibraryTypes.ALL.keySet(), "type", findings);
     } else if (!name.equals("*")
         && Arrays.stream(owner.getMethods()).map(Method::getName).noneMatch(name::equals)) {
-      report(found, target, new TypeMembers(owner).names(), "method", findingCollector);
+      report(found, target, new TypeMembers(owner).names(), "method", findings);
     }
   }
 
@@ -78,15 +78,14 @@ final class ImportCheck {
         SourceCheck.UNKNOWN_IMPORT,
         file,
         found.start(2),
-        "There is no "
-            + what
-            + " ("
-            + target
-            + ")"
-            + (type == null
-                    ? NameSuggestion.of(name, known)
-                    : NameSuggestion.ofNearest(type.getName()))
-                .bracketedQuestion(),
+        "There is no %s (%s)%s"
+            .formatted(
+                what,
+                target,
+                (type == null
+                        ? NameSuggestion.of(name, known)
+                        : NameSuggestion.ofNearest(type.getName()))
+                    .bracketedQuestion()),
         "Import one that exists; types of your own have to be on the class path.");
   }
 

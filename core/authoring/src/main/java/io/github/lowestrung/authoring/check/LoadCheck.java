@@ -5,7 +5,6 @@ import io.github.lowestrung.authoring.build.Compilation;
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.build.TemporaryKjar;
 import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.FindingLevel;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.finding.SourceFinding;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
@@ -13,7 +12,6 @@ import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.review.Review;
-import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.nio.file.Path;
@@ -21,18 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Loads the rulebook beside the others, and looks at what was loaded. */
-final class LoadCheck {
-
-  private final RulebookDirectory directory;
-  private final List<SourceRule> rules;
-  private final FindingCollector findingCollector;
-
-  LoadCheck(
-      RulebookDirectory directory, List<SourceRule> rules, FindingCollector findingCollector) {
-    this.directory = directory;
-    this.rules = rules;
-    this.findingCollector = findingCollector;
-  }
+record LoadCheck(RulebookDirectory directory, List<SourceRule> rules, FindingCollector findings) {
 
   void run(Compilation made, NeighbourRulebooks neighbourRulebooks) {
     Path kjar = TemporaryKjar.write(made.kjar(directory));
@@ -48,16 +35,14 @@ final class LoadCheck {
   /** Says why loading refuses, unless that follows from an error that is already found. */
   private void refused(String message) {
     Optional<SourceRule> named = rules.stream().filter(rule -> names(message, rule)).findFirst();
-    if (named.isPresent()
-        ? findingCollector.anyErrorOf(named.get())
-        : findingCollector.anyError()) {
+    if (named.isPresent() ? findings.anyErrorOf(named.get()) : findings.anyError()) {
       return;
     }
     String advice = "Do what the message says; nothing can be decided before.";
     named.ifPresentOrElse(
-        rule -> findingCollector.add(SourceCheck.LOADING, rule, message, advice),
+        rule -> findings.add(SourceCheck.LOADING, rule, message, advice),
         () ->
-            findingCollector.add(
+            findings.add(
                 SourceCheck.LOADING,
                 directory.place(RulebookDirectory.DESCRIPTOR),
                 message,
@@ -73,10 +58,9 @@ final class LoadCheck {
   private void deeper(Advisor loaded) {
     for (SourceRule rule : rules) {
       if (rule.id() != null && loaded.catalog().find(rule.id()).isEmpty()) {
-        flaw(
-            SourceCheck.LOADING.id(),
-            FindingLevel.ERROR,
-            rule.id(),
+        findings.add(
+            SourceCheck.LOADING,
+            rule,
             "The rule stands in its file and is not among those that were loaded.",
             "Compare it with a rule that is loaded.");
       }
@@ -89,37 +73,20 @@ final class LoadCheck {
         .forEach(this::add);
   }
 
-  /** A flaw says what is wrong, and then what may be done. */
+  /** Reports a finding about a loaded rule where its author looks for it. */
   private void add(Finding finding) {
-    FindingLevel findingLevel =
-        finding.check().severity() == Severity.ERROR ? FindingLevel.ERROR : FindingLevel.WARNING;
-    int maybe = finding.message().lastIndexOf(" Maybe ");
-    boolean advised = maybe > 0;
-    flaw(
-        finding.check().term(),
-        findingLevel,
-        finding.rule(),
-        advised ? finding.message().substring(0, maybe) : finding.message(),
-        advised ? finding.message().substring(maybe + 1) : "See docs/writing-a-rule.md.");
-  }
-
-  /** Reports a flaw of a loaded rule where its author finds it. */
-  private void flaw(
-      String check, FindingLevel findingLevel, String id, String message, String advice) {
-    Optional<SourceRule> rule = rules.stream().filter(r -> id.equals(r.id())).findFirst();
-    SourcePosition sourcePosition =
-        rule.map(r -> r.file().place(r.start())).orElse(new SourcePosition(0, 0));
-    Path file =
-        rule.map(r -> r.file().path()).orElse(directory.place(RulebookDirectory.DESCRIPTOR));
-    findingCollector.add(
+    Optional<SourceRule> rule =
+        rules.stream().filter(r -> finding.rule().equals(r.id())).findFirst();
+    String message = finding.message();
+    int maybe = message.lastIndexOf(" Maybe ");
+    findings.add(
         new SourceFinding(
-            check,
-            findingLevel,
-            file,
-            sourcePosition.line(),
-            sourcePosition.column(),
-            id,
-            message,
-            advice));
+            finding.check(),
+            finding.check().severity(),
+            rule.map(r -> r.file().path()).orElse(directory.place(RulebookDirectory.DESCRIPTOR)),
+            rule.map(r -> r.file().place(r.start())).orElse(SourcePosition.WHOLE_FILE),
+            finding.rule(),
+            maybe > 0 ? message.substring(0, maybe) : message,
+            maybe > 0 ? message.substring(maybe + 1) : "See docs/writing-a-rule.md."));
   }
 }

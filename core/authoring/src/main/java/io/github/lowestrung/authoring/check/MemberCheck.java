@@ -53,14 +53,14 @@ final class MemberCheck {
 
   private final SourceRule rule;
   private final ImportCheck importCheck;
-  private final FindingCollector findingCollector;
+  private final FindingCollector findings;
   private final List<PatternDescr> patterns = new ArrayList<>();
   private final Map<String, Class<?>> bound = new HashMap<>();
 
-  MemberCheck(SourceRule rule, ImportCheck importCheck, FindingCollector findingCollector) {
+  MemberCheck(SourceRule rule, ImportCheck importCheck, FindingCollector findings) {
     this.rule = rule;
     this.importCheck = importCheck;
-    this.findingCollector = findingCollector;
+    this.findings = findings;
   }
 
   void run() {
@@ -97,26 +97,20 @@ final class MemberCheck {
   private void pattern(PatternDescr pattern) {
     Optional<Class<?>> type = importCheck.type(pattern.getObjectType());
     if (type.isEmpty()) {
-      unknownType(pattern.getObjectType(), offset(pattern));
+      unknownType(pattern.getObjectType(), rule.offset(pattern));
     }
     for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
       String text = String.valueOf(constraint.getText());
-      Expression expression = new Expression(text, offset(constraint), type.orElse(null));
+      Expression expression = new Expression(text, rule.offset(constraint), type.orElse(null));
       names(expression);
-      new ComparisonTypeCheck(rule, importCheck, findingCollector)
+      new ComparisonTypeCheck(rule, importCheck, findings)
           .check(expression.text(), expression.offset(), expression.type());
     }
     if (pattern.getSource() instanceof FromDescr from) {
       String text = from.getText().replaceFirst("^from\\s+", "");
-      int at = rule.offsetOf(text, rule.conditions(), offset(pattern));
+      int at = rule.offsetOf(text, rule.conditions(), rule.offset(pattern));
       names(new Expression(text, at, null));
     }
-  }
-
-  private int offset(BaseDescr descr) {
-    return descr.getLine() < 1
-        ? rule.start()
-        : rule.file().text().offset(descr.getLine(), descr.getColumn() + 1);
   }
 
   /**
@@ -181,23 +175,21 @@ final class MemberCheck {
       Class<?> type, TypeMembers typeMembers, String name, boolean method, int offset) {
     List<String> known = method ? typeMembers.names() : typeMembers.fields();
     String what = type.isEnum() ? "word" : method ? "method" : "field";
-    findingCollector.add(
+    findings.add(
         type.isEnum() ? SourceCheck.UNKNOWN_CONSTANT : SourceCheck.UNKNOWN_FIELD,
         rule,
         offset,
-        type.getSimpleName()
-            + " has no "
-            + what
-            + " ("
-            + name
-            + ")"
-            + NameSuggestion.of(name, known).bracketedQuestion(),
-        "Its "
-            + what
-            + "s: "
-            + String.join(", ", known)
-            + "."
-            + (isValue(offset) ? " A text stands in quotes." : ""));
+        "%s has no %s (%s)%s"
+            .formatted(
+                type.getSimpleName(),
+                what,
+                name,
+                NameSuggestion.of(name, known).bracketedQuestion()),
+        "Its %ss: %s.%s"
+            .formatted(
+                what,
+                String.join(", ", known),
+                isValue(offset) ? " A text stands in quotes." : ""));
   }
 
   /** Tells whether something stands where a value is compared with. */
@@ -209,7 +201,7 @@ final class MemberCheck {
   private void unknownType(String name, int offset) {
     Class<?> known = LibraryTypes.ALL.get(name);
     if (known != null) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.UNKNOWN_CLASS,
           rule,
           offset,
@@ -217,31 +209,26 @@ final class MemberCheck {
           "Add the line (import " + known.getName() + ";).");
       return;
     }
-    findingCollector.add(
+    findings.add(
         SourceCheck.UNKNOWN_CLASS,
         rule,
         offset,
-        "There is no type ("
-            + name
-            + ")"
-            + NameSuggestion.of(name, LibraryTypes.ALL.keySet()).bracketedQuestion(),
+        "There is no type (%s)%s"
+            .formatted(
+                name, NameSuggestion.of(name, LibraryTypes.ALL.keySet()).bracketedQuestion()),
         "Types of facts are: " + String.join(", ", new TreeSet<>(LibraryTypes.ALL.keySet())) + ".");
   }
 
   private void unbound(String name, int offset) {
     Set<String> known = new TreeSet<>(bound.keySet());
-    findingCollector.add(
+    findings.add(
         SourceCheck.UNKNOWN_BINDING,
         rule,
         offset,
-        "Nothing is called ("
-            + name
-            + ") in this rule"
-            + NameSuggestion.of(name, known).bracketedQuestion(),
-        "Bind it where the value comes from, such as ("
-            + name
-            + " : sizeGb)"
-            + (known.isEmpty() ? "." : "; bound are: " + String.join(", ", known) + "."));
+        "Nothing is called (%s) in this rule%s"
+            .formatted(name, NameSuggestion.of(name, known).bracketedQuestion()),
+        "Bind it where the value comes from, such as (%s : sizeGb)%s."
+            .formatted(name, known.isEmpty() ? "" : "; bound are: " + String.join(", ", known)));
   }
 
   private void consequence() {
@@ -258,14 +245,13 @@ final class MemberCheck {
         && call.group(1).isEmpty()
         && ConsequenceCheck.CONCLUSIONS.contains(call.group(2))
         && !importCheck.hasFunction(call.group(2))) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.UNKNOWN_CLASS,
           rule,
           start + code.length() - code.stripLeading().length(),
           "The conclusion (" + call.group(2) + ") is not imported.",
-          "Add the line (import static io.github.lowestrung.drl.Conclusions."
-              + call.group(2)
-              + ";).");
+          "Add the line (import static io.github.lowestrung.drl.Conclusions.%s;)."
+              .formatted(call.group(2)));
     }
   }
 }

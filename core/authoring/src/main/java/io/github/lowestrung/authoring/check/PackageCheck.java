@@ -19,7 +19,7 @@ final class PackageCheck {
    *
    * @param library whether the rulebook is one of the library's own
    */
-  static void run(DrlFile file, boolean library, FindingCollector findingCollector) {
+  static void run(DrlFile file, boolean library, FindingCollector findings) {
     Matcher matcher = PACKAGE.matcher(file.text().code());
     boolean found = matcher.find();
     String name = found ? matcher.group(1) : "";
@@ -27,7 +27,7 @@ final class PackageCheck {
     int slash = file.name().lastIndexOf('/');
     String folder = slash < 0 ? "" : file.name().substring(0, slash).replace('/', '.');
     if (!name.equals(folder)) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.PACKAGE,
           file,
           offset,
@@ -40,7 +40,7 @@ final class PackageCheck {
               : "Write (package " + folder + ";), or move the file.");
     }
     if (!library && (name.equals(LIBRARY) || name.startsWith(LIBRARY + "."))) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.FOREIGN_PACKAGE,
           file,
           offset,

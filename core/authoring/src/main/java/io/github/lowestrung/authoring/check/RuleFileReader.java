@@ -4,6 +4,7 @@ import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.source.TableRows;
 import java.nio.charset.StandardCharsets;
@@ -15,25 +16,17 @@ import java.util.regex.Pattern;
 import org.drools.drl.parser.ParserError;
 
 /** Reads the files with rules; what cannot be read becomes findings. */
-final class RuleFileReader {
+record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
 
   private static final Pattern CELL = Pattern.compile("\\b[A-Z]{1,3}(\\d+)\\b");
   private static final Pattern PREFIX = Pattern.compile("^\\[ERR \\d+] Line \\d+:\\d+ ");
-
-  private final RulebookDirectory directory;
-  private final FindingCollector findingCollector;
-
-  RuleFileReader(RulebookDirectory directory, FindingCollector findingCollector) {
-    this.directory = directory;
-    this.findingCollector = findingCollector;
-  }
 
   List<DrlFile> read() {
     List<DrlFile> files = new ArrayList<>();
     directory.rules().forEach((name, content) -> read(name, content, files));
     for (DrlFile file : files) {
       if (file.rules().isEmpty() && file.errors().isEmpty()) {
-        findingCollector.add(
+        findings.add(
             SourceCheck.NO_RULES,
             file.path(),
             "The file has no rules, so that it decides nothing.",
@@ -54,11 +47,10 @@ final class RuleFileReader {
     } catch (RuntimeException e) {
       String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
       Matcher cell = CELL.matcher(message);
-      findingCollector.add(
+      findings.add(
           SourceCheck.DECISION_TABLE,
           path,
-          cell.find() ? Integer.parseInt(cell.group(1)) : 0,
-          0,
+          new SourcePosition(cell.find() ? Integer.parseInt(cell.group(1)) : 0, 0),
           "The engine cannot read the table: " + message,
           "Compare it with a table that works: RuleSet on top, then RuleTable with its columns.");
     }
@@ -70,7 +62,7 @@ final class RuleFileReader {
       for (ParserError error : file.errors()) {
         int offset = file.text().offset(error.getRow(), error.getCol() + 1);
         int line = file.place(offset).line();
-        if (!findingCollector.anyAt(SourceCheck.FORBIDDEN, file.path(), line)) {
+        if (!findings.anyAt(SourceCheck.FORBIDDEN, file.path(), line)) {
           syntax(file, offset, PREFIX.matcher(error.getMessage()).replaceFirst(""));
         }
       }
@@ -81,7 +73,7 @@ final class RuleFileReader {
   }
 
   private void unread(SourceRule rule) {
-    findingCollector.add(
+    findings.add(
         SourceCheck.SYNTAX,
         rule,
         "The engine reads no rule here, and does not say why.",
@@ -91,7 +83,7 @@ final class RuleFileReader {
   private void syntax(DrlFile file, int offset, String message) {
     int quote = file.text().openQuote();
     if (quote >= 0) {
-      findingCollector.add(
+      findings.add(
           SourceCheck.SYNTAX,
           file,
           quote,
@@ -110,9 +102,9 @@ final class RuleFileReader {
     boolean beyond = in != null && offset > in.end();
     String advice = beyond ? advice("'rule'") : advice(message);
     if (in == null) {
-      findingCollector.add(SourceCheck.SYNTAX, file, offset, text, advice);
+      findings.add(SourceCheck.SYNTAX, file, offset, text, advice);
     } else {
-      findingCollector.add(SourceCheck.SYNTAX, in, offset, text, advice);
+      findings.add(SourceCheck.SYNTAX, in, offset, text, advice);
     }
   }
 

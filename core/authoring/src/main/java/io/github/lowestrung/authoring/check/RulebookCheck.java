@@ -7,6 +7,7 @@ import io.github.lowestrung.authoring.finding.SourceFinding;
 import io.github.lowestrung.authoring.format.FormatResult;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.RulebookException;
@@ -51,48 +52,45 @@ public final class RulebookCheck {
     boolean described = rulebook.group() != null;
     String id = described ? rulebook.group() + ":" + rulebook.artifact() : null;
     NeighbourRulebooks neighbourRulebooks = new NeighbourRulebooks(id, besides);
-    FindingCollector findingCollector = new FindingCollector();
-    RuleIdScheme ids = new DescriptorCheck(rulebook, findingCollector).run();
-    List<Approach> approaches =
-        new TablesCheck(rulebook, neighbourRulebooks, findingCollector).run();
-    new IgnoredFilesCheck(rulebook, findingCollector).run();
+    FindingCollector findings = new FindingCollector();
+    RuleIdScheme ids = new DescriptorCheck(rulebook, findings).run();
+    List<Approach> approaches = new TablesCheck(rulebook, neighbourRulebooks, findings).run();
+    new IgnoredFilesCheck(rulebook, findings).run();
 
-    RuleFileReader reading = new RuleFileReader(rulebook, findingCollector);
+    RuleFileReader reading = new RuleFileReader(rulebook, findings);
     List<DrlFile> files = reading.read();
     List<SourceRule> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
     boolean library = described && rulebook.group().equals(PackageCheck.LIBRARY);
     for (DrlFile file : files) {
-      PackageCheck.run(file, library, findingCollector);
-      ForbiddenConstructCheck.run(file, findingCollector);
+      PackageCheck.run(file, library, findings);
+      ForbiddenConstructCheck.run(file, findings);
     }
     reading.syntax(files);
-    new IdentityCheck(library, neighbourRulebooks, findingCollector).run(rules);
-    new WaiversCheck(rulebook, neighbourRulebooks, findingCollector).run(rules, approaches);
+    new IdentityCheck(library, neighbourRulebooks, findings).run(rules);
+    new WaiversCheck(rulebook, neighbourRulebooks, findings).run(rules, approaches);
     rules.stream()
         .filter(rule -> rule.parsed() != null)
-        .forEach(rule -> written(rule, ids, findingCollector));
+        .forEach(rule -> written(rule, ids, findings));
 
-    new EngineCheck(rulebook, files, findingCollector)
+    new EngineCheck(rulebook, files, findings)
         .run()
-        .ifPresent(
-            made -> new LoadCheck(rulebook, rules, findingCollector).run(made, neighbourRulebooks));
-    if (!findingCollector.anyError()) {
+        .ifPresent(made -> new LoadCheck(rulebook, rules, findings).run(made, neighbourRulebooks));
+    if (!findings.anyError()) {
       files.stream()
           .filter(file -> !RulebookDirectory.isTable(file.name()))
-          .forEach(file -> format(file, findingCollector));
+          .forEach(file -> format(file, findings));
     }
-    return findingCollector.sorted();
+    return findings.sorted();
   }
 
-  private static void format(DrlFile file, FindingCollector findingCollector) {
+  private static void format(DrlFile file, FindingCollector findings) {
     try {
       FormatResult result = FormatResult.of(file.path(), file.text().text());
       if (result.differs()) {
-        findingCollector.add(
+        findings.add(
             SourceCheck.FORMAT,
             file.path(),
-            result.line(),
-            0,
+            new SourcePosition(result.line(), 0),
             "The file has not the format of rules.",
             "Run 'lowest-rung rules fmt " + file.path() + "'.");
       }
@@ -101,11 +99,10 @@ public final class RulebookCheck {
     }
   }
 
-  private static void written(
-      SourceRule rule, RuleIdScheme ids, FindingCollector findingCollector) {
-    new AnnotationCheck(rule, ids, findingCollector).run();
-    AgendaGroupCheck.run(rule, findingCollector);
-    new ConditionCheck(rule, findingCollector).run();
-    new ConsequenceCheck(rule, findingCollector).run();
+  private static void written(SourceRule rule, RuleIdScheme ids, FindingCollector findings) {
+    new AnnotationCheck(rule, ids, findings).run();
+    AgendaGroupCheck.run(rule, findings);
+    new ConditionCheck(rule, findings).run();
+    new ConsequenceCheck(rule, findings).run();
   }
 }

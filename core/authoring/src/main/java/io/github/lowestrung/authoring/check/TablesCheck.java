@@ -4,6 +4,7 @@ import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.handbook.Requirement;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Closing;
@@ -17,9 +18,7 @@ import io.github.lowestrung.rulebook.Tuning;
 import io.github.lowestrung.rulebook.threshold.Parameter;
 import io.github.lowestrung.rulebook.threshold.TighterThreshold;
 import io.github.lowestrung.workload.term.NameSuggestion;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Checks the tables beside the descriptor. */
-final class TablesCheck {
+record TablesCheck(
+    RulebookDirectory directory, NeighbourRulebooks neighbourRulebooks, FindingCollector findings) {
 
   private static final String RUNGS = "ladder.yaml";
   private static final String APPROACHES = "approaches.yaml";
@@ -47,19 +47,6 @@ final class TablesCheck {
               Map.entry("tightenings.yaml", TighterThreshold.class),
               Map.entry("requirements.yaml", Requirement.class)));
 
-  private final RulebookDirectory directory;
-  private final NeighbourRulebooks neighbourRulebooks;
-  private final FindingCollector findingCollector;
-
-  TablesCheck(
-      RulebookDirectory directory,
-      NeighbourRulebooks neighbourRulebooks,
-      FindingCollector findingCollector) {
-    this.directory = directory;
-    this.neighbourRulebooks = neighbourRulebooks;
-    this.findingCollector = findingCollector;
-  }
-
   /** Checks the tables, and returns the approaches among them. */
   List<Approach> run() {
     Map<String, List<?>> rows = new HashMap<>();
@@ -75,49 +62,36 @@ final class TablesCheck {
   }
 
   private YamlFile file(String name) {
-    String path = RulebookDirectory.FOLDER + name;
-    return new YamlFile(
-        SourceCheck.TABLE, directory.place(path), directory.files().get(path), findingCollector);
+    return new YamlFile(SourceCheck.TABLE, directory, RulebookDirectory.FOLDER + name, findings);
   }
 
   private void approaches(Map<String, List<?>> rows) {
     Set<Double> rungs = new TreeSet<>(neighbourRulebooks.rungs());
     rows.getOrDefault(RUNGS, List.of()).forEach(rung -> rungs.add(((Rung) rung).number()));
     Map<String, String> taken = new HashMap<>();
-    neighbourRulebooks.approaches().forEach(other -> taken.put(other.id(), other.name()));
-    Set<String> own = new HashSet<>();
+    neighbourRulebooks
+        .approaches()
+        .forEach(other -> taken.put(other.id(), "\"" + other.name() + "\" of another rulebook"));
     for (Object row : rows.getOrDefault(APPROACHES, List.of())) {
       Approach approach = (Approach) row;
       YamlFile file = file(APPROACHES);
-      int line = file.lineOf("id", String.valueOf(approach.id()));
-      if (taken.containsKey(approach.id()) || !own.add(approach.id())) {
-        findingCollector.add(
+      SourcePosition line = file.lineOf("id", String.valueOf(approach.id()));
+      String owner = taken.putIfAbsent(approach.id(), "another approach of this file");
+      if (owner != null) {
+        file.report(
             SourceCheck.APPROACH,
-            file.path(),
             line,
-            0,
-            "The id of the approach ("
-                + approach.id()
-                + ") is taken by "
-                + (taken.containsKey(approach.id())
-                    ? "\"" + taken.get(approach.id()) + "\" of another rulebook"
-                    : "another approach of this file")
-                + "; a rulebook may add approaches, not replace them.",
+            ("The id of the approach (%s) is taken by %s; a rulebook may add approaches, not "
+                    + "replace them.")
+                .formatted(approach.id(), owner),
             "Take another id, such as (our-" + approach.id() + ").");
       }
       if (!rungs.contains(approach.rung())) {
-        findingCollector.add(
+        file.report(
             SourceCheck.APPROACH,
-            file.path(),
             line,
-            0,
-            "The approach ("
-                + approach.id()
-                + ") stands on the rung ("
-                + approach.rung()
-                + "), which no rulebook describes. There are: "
-                + rungs
-                + ".",
+            "The approach (%s) stands on the rung (%s), which no rulebook describes. There are: %s."
+                .formatted(approach.id(), approach.rung(), rungs),
             "Take one of these.");
       }
     }
@@ -132,15 +106,12 @@ final class TablesCheck {
       String name = path.substring(path.lastIndexOf('/') + 1);
       boolean beside = path.equals(RulebookDirectory.FOLDER + name);
       if (beside && name.matches(".*\\.(ya?ml|json)") && !known.contains(name)) {
-        Path place = directory.place(path);
-        findingCollector.add(
+        NameSuggestion meant = NameSuggestion.of(name, known);
+        findings.add(
             SourceCheck.UNKNOWN_TABLE,
-            place,
-            "Nothing reads a table ("
-                + name
-                + ")"
-                + NameSuggestion.of(name, known).bracketedQuestion(),
-            NameSuggestion.of(name, known).remedy("the name"));
+            directory.place(path),
+            "Nothing reads a table (" + name + ")" + meant.bracketedQuestion(),
+            meant.remedy("the name"));
       }
     }
   }

@@ -62,14 +62,7 @@ final class TypeMembers {
     if (type.isEnum()) {
       return Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
     }
-    Set<String> names = new TreeSet<>();
-    if (type.isRecord()) {
-      for (RecordComponent component : type.getRecordComponents()) {
-        names.add(component.getName());
-      }
-    }
-    methods.stream().filter(name -> !OF_EVERY_OBJECT.contains(name)).forEach(names::add);
-    return List.copyOf(names);
+    return methods.stream().filter(name -> !OF_EVERY_OBJECT.contains(name)).toList();
   }
 
   /** Returns the names that a field may have. */

@@ -4,6 +4,7 @@ import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.workload.document.WaiverReader;
@@ -12,8 +13,6 @@ import io.github.lowestrung.workload.problem.Problem;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import io.github.lowestrung.workload.waiver.Waiver;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,39 +20,23 @@ import java.util.List;
 import java.util.Objects;
 
 /** Checks the waivers beside the descriptor. */
-final class WaiversCheck {
+record WaiversCheck(
+    RulebookDirectory directory, NeighbourRulebooks neighbourRulebooks, FindingCollector findings) {
 
   static final String FILE = "waivers.yaml";
 
-  private final RulebookDirectory directory;
-  private final NeighbourRulebooks neighbourRulebooks;
-  private final FindingCollector findingCollector;
-  private final Path place;
-  private YamlFile file;
-
-  WaiversCheck(
-      RulebookDirectory directory,
-      NeighbourRulebooks neighbourRulebooks,
-      FindingCollector findingCollector) {
-    this.directory = directory;
-    this.neighbourRulebooks = neighbourRulebooks;
-    this.findingCollector = findingCollector;
-    this.place = directory.place(RulebookDirectory.FOLDER + FILE);
-  }
-
   void run(List<SourceRule> rules, List<Approach> approaches) {
-    byte[] content = directory.files().get(RulebookDirectory.FOLDER + FILE);
+    String path = RulebookDirectory.FOLDER + FILE;
+    String content = directory.text(path);
     if (content == null) {
       return;
     }
-    file = new YamlFile(SourceCheck.WAIVER, place, content, findingCollector);
+    YamlFile file = new YamlFile(SourceCheck.WAIVER, directory, path, findings);
     try {
-      WaiverReader.read(
-              new String(content, StandardCharsets.UTF_8),
-              with(approaches, neighbourRulebooks.names()))
-          .forEach(waiver -> check(waiver, rules));
+      WaiverReader.read(content, with(approaches, neighbourRulebooks.names()))
+          .forEach(waiver -> check(file, waiver, rules));
     } catch (InvalidWorkloadException e) {
-      e.problems().forEach(this::add);
+      e.problems().forEach(problem -> add(file, problem));
     }
   }
 
@@ -66,50 +49,36 @@ final class WaiversCheck {
     return new KnownNames(all, others.services(), others.regions());
   }
 
-  private void add(Problem problem) {
-    findingCollector.add(
+  private static void add(YamlFile file, Problem problem) {
+    file.report(
         SourceCheck.WAIVER,
-        place,
-        problem.line(),
-        problem.column(),
-        problem.path() + ": " + problem.value() + " where " + problem.expected() + " was expected.",
+        new SourcePosition(problem.line(), problem.column()),
+        "%s: %s where %s was expected."
+            .formatted(problem.path(), problem.value(), problem.expected()),
         NameSuggestion.ofNearest(problem.nearest()).advice("Write what was expected."));
   }
 
-  private void check(Waiver waiver, List<SourceRule> rules) {
+  private void check(YamlFile file, Waiver waiver, List<SourceRule> rules) {
+    SourcePosition line = file.lineOf("id", waiver.id());
     boolean own = rules.stream().anyMatch(rule -> waiver.rule().equals(rule.id()));
     if (!own && neighbourRulebooks.ruleOf(waiver.rule()).isEmpty()) {
       List<String> known = new ArrayList<>(neighbourRulebooks.ids());
       rules.stream().map(SourceRule::id).forEach(known::add);
-      findingCollector.add(
+      String meant = NameSuggestion.of(waiver.rule(), known).bracketedQuestion();
+      file.report(
           SourceCheck.WAIVER,
-          place,
-          lineOf(waiver),
-          0,
-          "The waiver ("
-              + waiver.id()
-              + ") is about the rule ("
-              + waiver.rule()
-              + "), which no rulebook has"
-              + NameSuggestion.of(waiver.rule(), known).bracketedQuestion(),
+          line,
+          "The waiver (%s) is about the rule (%s), which no rulebook has%s"
+              .formatted(waiver.id(), waiver.rule(), meant),
           "Name the rule by its id, or remove the waiver.");
     }
     if (waiver.hasExpired(LocalDate.now(ZoneOffset.UTC))) {
-      findingCollector.add(
+      file.report(
           SourceCheck.EXPIRED_WAIVER,
-          place,
-          lineOf(waiver),
-          0,
-          "The waiver ("
-              + waiver.id()
-              + ") expired on "
-              + waiver.expires()
-              + ", so that its rule holds again or decisions fail.",
+          line,
+          "The waiver (%s) expired on %s, so that its rule holds again or decisions fail."
+              .formatted(waiver.id(), waiver.expires()),
           "Have it renewed, or remove it.");
     }
-  }
-
-  private int lineOf(Waiver waiver) {
-    return file.lineOf("id", waiver.id());
   }
 }

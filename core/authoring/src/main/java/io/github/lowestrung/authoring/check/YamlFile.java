@@ -13,10 +13,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlText;
+import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,28 +30,29 @@ import java.util.regex.Pattern;
 /** A file in YAML; what of it cannot be read becomes findings. */
 final class YamlFile {
 
-  private final SourceCheck sourceCheck;
+  private final SourceCheck check;
   private final Path path;
   private final String content;
-  private final FindingCollector findingCollector;
+  private final FindingCollector findings;
 
   /**
    * Takes a file.
    *
-   * @param sourceCheck what is checked of it
-   * @param path its path for people
-   * @param content its bytes
-   * @param findingCollector take what is found
+   * @param check what is checked of it
+   * @param directory the rulebook that has it
+   * @param path its path below the rulebook's root
+   * @param findings take what is found
    */
-  YamlFile(SourceCheck sourceCheck, Path path, byte[] content, FindingCollector findingCollector) {
-    this.sourceCheck = sourceCheck;
-    this.path = path;
-    this.content = new String(content, StandardCharsets.UTF_8);
-    this.findingCollector = findingCollector;
+  YamlFile(SourceCheck check, RulebookDirectory directory, String path, FindingCollector findings) {
+    this.check = check;
+    this.path = directory.place(path);
+    this.content = directory.text(path);
+    this.findings = findings;
   }
 
-  Path path() {
-    return path;
+  /** Reports something of the file. */
+  void report(SourceCheck about, SourcePosition position, String message, String advice) {
+    findings.add(about, path, position, message, advice);
   }
 
   /** Reads a list of rows; empty where it cannot be read. */
@@ -73,12 +74,9 @@ final class YamlFile {
     try {
       return Optional.ofNullable(mapper.readValue(content, type));
     } catch (JsonProcessingException e) {
-      SourcePosition sourcePosition = place(e.getLocation());
-      findingCollector.add(
-          sourceCheck,
-          path,
-          sourcePosition.line(),
-          sourcePosition.column(),
+      report(
+          check,
+          place(e.getLocation()),
           "The file cannot be read: " + firstLine(e.getOriginalMessage()) + ".",
           "Correct the line, or look at the same file of the library for an example.");
       return Optional.empty();
@@ -92,29 +90,33 @@ final class YamlFile {
 
   private static SourcePosition place(JsonLocation location) {
     return location == null || location.getLineNr() < 1
-        ? new SourcePosition(0, 0)
+        ? SourcePosition.WHOLE_FILE
         : new SourcePosition(location.getLineNr(), Math.max(0, location.getColumnNr()));
   }
 
-  /** Returns the line where a value of a key stands first; 0 where it is not found. */
-  int lineOf(String key, String value) {
+  /** Returns the line where a value of a key stands first; the whole file where it is not found. */
+  SourcePosition lineOf(String key, String value) {
     Pattern pattern = Pattern.compile("\\b" + key + ":\\s*[\"']?\\Q" + value + "\\E(?![\\w.-])");
     Matcher matcher = pattern.matcher(content);
-    return matcher.find() ? new DrlText(content).place(matcher.start()).line() : 0;
+    return matcher.find() ? line(matcher.start()) : SourcePosition.WHOLE_FILE;
+  }
+
+  private SourcePosition line(int offset) {
+    return new SourcePosition(new DrlText(content).place(offset).line(), 0);
   }
 
   /** Reports every unknown field and reads on. The reader has forgotten where the fields stand. */
   private final class UnknownFields extends DeserializationProblemHandler {
     private final Map<String, Integer> searched = new HashMap<>();
 
-    private int line(String name) {
+    private SourcePosition next(String name) {
       Matcher field =
           Pattern.compile("(?m)(?:^|[\\s{,-])\\Q" + name + "\\E[\"']?\\s*:").matcher(content);
       if (!field.find(searched.getOrDefault(name, 0))) {
-        return 0;
+        return SourcePosition.WHOLE_FILE;
       }
       searched.put(name, field.end());
-      return new DrlText(content).place(field.end()).line();
+      return line(field.end());
     }
 
     @Override
@@ -129,16 +131,11 @@ final class YamlFile {
       if (deserializer != null && deserializer.getKnownPropertyNames() != null) {
         deserializer.getKnownPropertyNames().forEach(property -> known.add(property.toString()));
       }
-      findingCollector.add(
-          sourceCheck,
-          path,
-          line(name),
-          0,
-          "There is no field ("
-              + name
-              + ")"
-              + NameSuggestion.of(name, known).bracketedQuestion()
-              + " It would stop the loading.",
+      report(
+          check,
+          next(name),
+          "There is no field (%s)%s It would stop the loading."
+              .formatted(name, NameSuggestion.of(name, known).bracketedQuestion()),
           "Rename or remove it. Known are: " + String.join(", ", known) + ".");
       parser.skipChildren();
       return true;

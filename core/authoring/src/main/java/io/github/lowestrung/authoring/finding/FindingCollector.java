@@ -3,6 +3,7 @@ package io.github.lowestrung.authoring.finding;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.review.Severity;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -14,67 +15,56 @@ import java.util.Set;
 public final class FindingCollector {
 
   private static final Comparator<SourceFinding> ORDER =
-      Comparator.comparing((SourceFinding sourceFinding) -> sourceFinding.file().toString())
-          .thenComparingInt(SourceFinding::line)
-          .thenComparing(SourceFinding::check)
-          .thenComparingInt(SourceFinding::column)
+      Comparator.comparing((SourceFinding finding) -> finding.file().toString())
+          .thenComparingInt(finding -> finding.position().line())
+          .thenComparing(finding -> finding.check().term())
+          .thenComparingInt(finding -> finding.position().column())
           .thenComparing(SourceFinding::message);
 
   private final Set<SourceFinding> found = new LinkedHashSet<>();
 
-  public void add(SourceFinding sourceFinding) {
-    found.add(sourceFinding);
+  public void add(SourceFinding finding) {
+    found.add(finding);
   }
 
   /** Reports something of a whole file. */
-  public void add(SourceCheck sourceCheck, Path file, String message, String advice) {
-    add(sourceCheck, file, 0, 0, message, advice);
+  public void add(SourceCheck check, Path file, String message, String advice) {
+    add(check, file, SourcePosition.WHOLE_FILE, message, advice);
   }
 
   /** Reports something that is in no rule. */
   public void add(
-      SourceCheck sourceCheck, Path file, int line, int column, String message, String advice) {
-    add(
-        new SourceFinding(
-            sourceCheck.id(), sourceCheck.level(), file, line, column, null, message, advice));
+      SourceCheck check, Path file, SourcePosition position, String message, String advice) {
+    add(new SourceFinding(check, check.severity(), file, position, null, message, advice));
   }
 
   /** Reports something at an offset of a file of rules. */
-  public void add(
-      SourceCheck sourceCheck, DrlFile file, int offset, String message, String advice) {
-    SourcePosition sourcePosition = file.place(offset);
-    add(sourceCheck, file.path(), sourcePosition.line(), sourcePosition.column(), message, advice);
+  public void add(SourceCheck check, DrlFile file, int offset, String message, String advice) {
+    add(check, file.path(), file.place(offset), message, advice);
   }
 
   /** Reports something of a rule. */
-  public void add(SourceCheck sourceCheck, SourceRule rule, String message, String advice) {
-    add(sourceCheck, rule, rule.start(), message, advice);
+  public void add(SourceCheck check, SourceRule rule, String message, String advice) {
+    add(check, rule, rule.start(), message, advice);
   }
 
   /** Reports something at an offset within a rule. */
-  public void add(
-      SourceCheck sourceCheck, SourceRule rule, int offset, String message, String advice) {
-    SourcePosition sourcePosition = rule.file().place(offset);
+  public void add(SourceCheck check, SourceRule rule, int offset, String message, String advice) {
+    DrlFile file = rule.file();
+    SourcePosition position = file.place(offset);
     add(
         new SourceFinding(
-            sourceCheck.id(),
-            sourceCheck.level(),
-            rule.file().path(),
-            sourcePosition.line(),
-            sourcePosition.column(),
-            rule.label(),
-            message,
-            advice));
+            check, check.severity(), file.path(), position, rule.label(), message, advice));
   }
 
   /** Tells whether a check found something at a line. */
-  public boolean anyAt(SourceCheck sourceCheck, Path file, int line) {
+  public boolean anyAt(SourceCheck check, Path file, int line) {
     return found.stream()
         .anyMatch(
-            sourceFinding ->
-                sourceFinding.check().equals(sourceCheck.id())
-                    && sourceFinding.file().equals(file)
-                    && sourceFinding.line() == line);
+            finding ->
+                finding.check() == check
+                    && finding.file().equals(file)
+                    && finding.position().line() == line);
   }
 
   /** Tells whether an error was found that names a rule. */
@@ -86,16 +76,15 @@ public final class FindingCollector {
   public boolean anyErrorOf(SourceRule rule, Set<SourceCheck> checks) {
     return found.stream()
         .anyMatch(
-            sourceFinding ->
-                sourceFinding.level() == FindingLevel.ERROR
-                    && checks.stream()
-                        .anyMatch(sourceCheck -> sourceCheck.id().equals(sourceFinding.check()))
-                    && sourceFinding.file().equals(rule.file().path())
-                    && rule.label().equals(sourceFinding.rule()));
+            finding ->
+                finding.severity() == Severity.ERROR
+                    && checks.contains(finding.check())
+                    && finding.file().equals(rule.file().path())
+                    && rule.label().equals(finding.rule()));
   }
 
   public boolean anyError() {
-    return found.stream().anyMatch(sourceFinding -> sourceFinding.level() == FindingLevel.ERROR);
+    return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   public int count() {

@@ -1,26 +1,27 @@
 package io.github.lowestrung.authoring.finding;
 
+import io.github.lowestrung.authoring.source.SourcePosition;
+import io.github.lowestrung.review.Severity;
+import io.github.lowestrung.workload.term.Term;
 import java.nio.file.Path;
 import java.util.Objects;
 
 /**
  * One thing that is wrong with a rulebook directory. Immutable and thread-safe.
  *
- * @param check what was checked: an id in kebab case that never changes its meaning
- * @param level how bad it is
+ * @param check what was checked: a {@link SourceCheck} or a check of a review
+ * @param severity how bad it is
  * @param file the file that it is in, below the directory as that was given
- * @param line line from 1, in a spreadsheet the row; 0 when the whole file is meant
- * @param column column from 1; 0 when the whole line is meant
+ * @param position where in the file, in a spreadsheet the row
  * @param rule id of the rule, or its name when it has no id; null when no rule is meant
  * @param message what is wrong and what that means, in a sentence or more
  * @param advice what to do, in a sentence
  */
 public record SourceFinding(
-    String check,
-    FindingLevel level,
+    Term check,
+    Severity severity,
     Path file,
-    int line,
-    int column,
+    SourcePosition position,
     String rule,
     String message,
     String advice) {
@@ -28,8 +29,9 @@ public record SourceFinding(
   /** Demands all but the rule. */
   public SourceFinding {
     Objects.requireNonNull(check, "check");
-    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(position, "position");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(advice, "advice");
   }

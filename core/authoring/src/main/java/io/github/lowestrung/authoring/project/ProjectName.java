@@ -40,15 +40,9 @@ enum ProjectName {
   void require(String name) {
     if (!allows(name)) {
       throw new IllegalArgumentException(
-          "The "
-              + name().toLowerCase(Locale.ROOT)
-              + " ("
-              + name
-              + ") cannot be used for a project of rules"
-              + reason()
-              + ". Maybe choose one such as ("
-              + example
-              + ").");
+          ("The %s (%s) cannot be used for a project of rules%s. Maybe choose one such "
+                  + "as (%s).")
+              .formatted(name().toLowerCase(Locale.ROOT), name, reason(), example));
     }
   }
 

@@ -92,9 +92,8 @@ record ProjectTemplates(SortedMap<String, String> texts, Map<String, String> pac
     InputStream in = ProjectTemplates.class.getResourceAsStream(path);
     if (in == null) {
       throw new IllegalStateException(
-          "The class path has no ("
-              + path
-              + ") of lowest-rung-archetype. Maybe add that dependency.");
+          "The class path has no (%s) of lowest-rung-archetype. Maybe add that dependency."
+              .formatted(path));
     }
     return in;
   }

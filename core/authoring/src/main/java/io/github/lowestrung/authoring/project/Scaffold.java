@@ -83,11 +83,9 @@ public record Scaffold(
     } catch (IOException e) {
       remove(written);
       throw new IOException(
-          "The project ("
-              + directory
-              + ") cannot be written ("
-              + e
-              + "), and nothing of it is left. Maybe look at the folder's permissions.",
+          ("The project (%s) cannot be written (%s), and nothing of it is left. Maybe "
+                  + "look at the folder's permissions.")
+              .formatted(directory, e),
           e);
     }
     return files.keySet().stream().map(directory::resolve).toList();
@@ -109,9 +107,8 @@ public record Scaffold(
     }
     if (!Files.isDirectory(directory)) {
       throw new IOException(
-          "The project cannot be written to ("
-              + directory
-              + "), which is no folder. Maybe name another.");
+          "The project cannot be written to (%s), which is no folder. Maybe name another."
+              .formatted(directory));
     }
     try (Stream<Path> content = Files.list(directory)) {
       if (content.findAny().isPresent()) {

@@ -1,8 +1,7 @@
 package io.github.lowestrung.authoring.report;
 
-import io.github.lowestrung.authoring.finding.FindingLevel;
 import io.github.lowestrung.authoring.finding.SourceFinding;
-import io.github.lowestrung.authoring.source.SourcePosition;
+import io.github.lowestrung.review.Severity;
 import java.util.List;
 
 /**
@@ -21,31 +20,27 @@ public final class FindingText {
    */
   public static String of(List<SourceFinding> findings) {
     StringBuilder text = new StringBuilder();
-    for (SourceFinding sourceFinding : findings) {
-      SourcePosition sourcePosition =
-          new SourcePosition(sourceFinding.line(), sourceFinding.column());
-      text.append(ControlCharacters.line(sourceFinding.file().toString()))
-          .append(sourcePosition)
-          .append(": ")
-          .append(sourceFinding.level().word())
-          .append(": ")
-          .append(ControlCharacters.line(sourceFinding.message()))
-          .append(" [")
-          .append(sourceFinding.check())
-          .append("]\n    ")
-          .append(ControlCharacters.line(sourceFinding.advice()))
-          .append('\n');
+    for (SourceFinding finding : findings) {
+      text.append(
+          "%s%s: %s: %s [%s]\n    %s\n"
+              .formatted(
+                  ControlCharacters.line(finding.file().toString()),
+                  finding.position(),
+                  finding.severity().term(),
+                  ControlCharacters.line(finding.message()),
+                  finding.check().term(),
+                  ControlCharacters.line(finding.advice())));
     }
     return text.append(counts(findings)).append('\n').toString();
   }
 
   private static String counts(List<SourceFinding> findings) {
-    long errors = count(findings, FindingLevel.ERROR);
+    long errors = count(findings, Severity.ERROR);
     return words(errors, "error") + ", " + words(findings.size() - errors, "warning");
   }
 
-  static long count(List<SourceFinding> findings, FindingLevel findingLevel) {
-    return findings.stream().filter(sourceFinding -> sourceFinding.level() == findingLevel).count();
+  static long count(List<SourceFinding> findings, Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
   private static String words(long count, String word) {

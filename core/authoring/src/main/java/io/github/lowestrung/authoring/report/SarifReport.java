@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.finding.SourceFinding;
+import io.github.lowestrung.authoring.source.SourcePosition;
+import io.github.lowestrung.workload.term.Term;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Findings as SARIF 2.1.0, which code hosts and editors show beside the lines. Thread-safe. */
 public final class SarifReport {
@@ -32,16 +35,17 @@ public final class SarifReport {
     ObjectNode run = log.putArray("runs").addObject();
     ObjectNode driver = run.putObject("tool").putObject("driver");
     driver.put("name", "lowest-rung rules check");
-    List<String> checks = checks(findings);
-    for (String check : checks) {
-      ObjectNode rule = driver.withArray("rules").addObject().put("id", check);
-      SourceCheck.of(check)
-          .ifPresent(known -> rule.putObject("shortDescription").put("text", known.claim() + "."));
+    List<Term> checks = checks(findings);
+    for (Term check : checks) {
+      ObjectNode rule = driver.withArray("rules").addObject().put("id", check.term());
+      if (check instanceof SourceCheck known) {
+        rule.putObject("shortDescription").put("text", known.claim() + ".");
+      }
     }
     run.put("columnKind", "utf16CodeUnits");
     run.putArray("results");
-    for (SourceFinding sourceFinding : findings) {
-      result(run.withArray("results").addObject(), sourceFinding, checks);
+    for (SourceFinding finding : findings) {
+      result(run.withArray("results").addObject(), finding, checks);
     }
     try {
       return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(log) + "\n";
@@ -51,36 +55,29 @@ public final class SarifReport {
   }
 
   /** Returns the checks in their order, and after them those that others made. */
-  private static List<String> checks(List<SourceFinding> findings) {
-    List<String> checks = new ArrayList<>();
-    for (SourceCheck sourceCheck : SourceCheck.values()) {
-      checks.add(sourceCheck.id());
-    }
-    findings.stream()
-        .map(SourceFinding::check)
+  private static List<Term> checks(List<SourceFinding> findings) {
+    return Stream.concat(
+            Arrays.stream(SourceCheck.values()), findings.stream().map(SourceFinding::check))
         .distinct()
-        .filter(check -> !checks.contains(check))
-        .forEach(checks::add);
-    return checks;
+        .toList();
   }
 
-  private static void result(ObjectNode result, SourceFinding sourceFinding, List<String> checks) {
-    result
-        .put("ruleId", sourceFinding.check())
-        .put("ruleIndex", checks.indexOf(sourceFinding.check()));
-    result.put("level", sourceFinding.level().word());
-    result.putObject("message").put("text", sourceFinding.message() + " " + sourceFinding.advice());
+  private static void result(ObjectNode result, SourceFinding finding, List<Term> checks) {
+    result.put("ruleId", finding.check().term()).put("ruleIndex", checks.indexOf(finding.check()));
+    result.put("level", finding.severity().term());
+    result.putObject("message").put("text", finding.message() + " " + finding.advice());
     ObjectNode location = result.putArray("locations").addObject();
     ObjectNode physical = location.putObject("physicalLocation");
-    physical.putObject("artifactLocation").put("uri", uri(sourceFinding.file()));
-    if (sourceFinding.line() > 0) {
-      ObjectNode region = physical.putObject("region").put("startLine", sourceFinding.line());
-      if (sourceFinding.column() > 0) {
-        region.put("startColumn", sourceFinding.column());
+    physical.putObject("artifactLocation").put("uri", uri(finding.file()));
+    SourcePosition position = finding.position();
+    if (position.line() > 0) {
+      ObjectNode region = physical.putObject("region").put("startLine", position.line());
+      if (position.column() > 0) {
+        region.put("startColumn", position.column());
       }
     }
-    if (sourceFinding.rule() != null) {
-      location.putArray("logicalLocations").addObject().put("name", sourceFinding.rule());
+    if (finding.rule() != null) {
+      location.putArray("logicalLocations").addObject().put("name", finding.rule());
     }
   }
 

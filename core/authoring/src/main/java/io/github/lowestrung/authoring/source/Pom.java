@@ -49,12 +49,9 @@ record Pom(String group, String artifact, String version) {
     String value = own == null && parent != null ? child(parent, name) : own;
     if (value == null) {
       throw new RulebookException(
-          "The project ("
-              + pom
-              + ") has no "
-              + name
-              + ". Maybe add it, or write it out in the"
-              + " rulebook's descriptor.");
+          ("The project (%s) has no %s. Maybe add it, or write it out in the rulebook's "
+                  + "descriptor.")
+              .formatted(pom, name));
     }
     return value;
   }

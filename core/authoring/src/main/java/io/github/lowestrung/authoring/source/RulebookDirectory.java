@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -69,7 +68,7 @@ public final class RulebookDirectory {
   }
 
   private String descriptor() {
-    return new String(files.getOrDefault(DESCRIPTOR, new byte[0]), StandardCharsets.UTF_8);
+    return files.containsKey(DESCRIPTOR) ? text(DESCRIPTOR) : "";
   }
 
   /**
@@ -81,20 +80,15 @@ public final class RulebookDirectory {
     RulebookDirectory rulebook = readAsIs(directory);
     if (!rulebook.files.containsKey(DESCRIPTOR)) {
       throw new RulebookException(
-          "There is no rulebook in ("
-              + directory
-              + "): neither it nor its "
-              + RESOURCES
-              + " has the file "
-              + DESCRIPTOR
-              + ". Maybe begin with 'lowest-rung rules new'.");
+          ("There is no rulebook in (%s): neither it nor its %s has the file %s. Maybe begin "
+                  + "with 'lowest-rung rules new'.")
+              .formatted(directory, RESOURCES, DESCRIPTOR));
     }
     if (rulebook.group == null) {
       throw new RulebookException(
-          "The rulebook descriptor ("
-              + rulebook.place(DESCRIPTOR)
-              + ") needs an id of the form group:artifact and a version. Maybe add a line such as"
-              + " (id: com.example:our-rules).");
+          ("The rulebook descriptor (%s) needs an id of the form group:artifact and a "
+                  + "version. Maybe add a line such as (id: com.example:our-rules).")
+              .formatted(rulebook.place(DESCRIPTOR)));
     }
     return rulebook;
   }
@@ -161,8 +155,9 @@ public final class RulebookDirectory {
     return root.resolve(path);
   }
 
-  /** Returns the text of a file that is one. */
-  static String text(Map.Entry<String, byte[]> file) {
-    return new String(file.getValue(), StandardCharsets.UTF_8);
+  /** Returns the text of a file; null where there is none. */
+  public String text(String path) {
+    byte[] content = files.get(path);
+    return content == null ? null : new String(content, StandardCharsets.UTF_8);
   }
 }

@@ -8,6 +8,9 @@ package io.github.lowestrung.authoring.source;
  */
 public record SourcePosition(int line, int column) {
 
+  /** The place of what a whole file is about. */
+  public static final SourcePosition WHOLE_FILE = new SourcePosition(0, 0);
+
   /** Returns the place as people write it after a file's name. */
   @Override
   public String toString() {

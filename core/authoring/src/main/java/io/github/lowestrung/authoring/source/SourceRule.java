@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** A rule as it stands in its file, whether it can be parsed or not. Immutable. */
@@ -137,6 +138,11 @@ public final class SourceRule {
   public int first(Pattern pattern, int from, int to) {
     Matcher matcher = pattern.matcher(file.text().code()).region(from, to);
     return matcher.find() ? matcher.start() : -1;
+  }
+
+  /** Returns where a part of the parsed rule begins. Its lines count from 1, its columns from 0. */
+  public int offset(BaseDescr part) {
+    return part.getLine() < 1 ? start() : file.text().offset(part.getLine(), part.getColumn() + 1);
   }
 
   /** Returns where an annotation stands, or the rule's start. */

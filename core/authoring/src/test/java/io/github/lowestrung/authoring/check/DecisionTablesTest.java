@@ -2,7 +2,6 @@ package io.github.lowestrung.authoring.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.authoring.finding.SourceFinding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -118,8 +117,7 @@ class DecisionTablesTest {
                 csv(last(row("Constraint - Kendra", "ACME-02", "exlude", "x"))));
     assertThat(toyDirectory.found())
         .containsExactly("duplicate-id 10", "stratum 10", "unknown-field 10");
-    assertThat(toyDirectory.findings())
-        .allMatch(sourceFinding -> sourceFinding.rule().equals("ACME-02"));
+    assertThat(toyDirectory.findings()).allMatch(finding -> finding.rule().equals("ACME-02"));
   }
 
   @Test
@@ -139,7 +137,7 @@ class DecisionTablesTest {
             .with("com/acme/rules/t.drl.csv", csv(ROWS).replace("RULEFLOW-GROUP", "STRATUM"))
             .with("com/acme/rules/u.drl.xlsx", "no spreadsheet");
     assertThat(toyDirectory.findings())
-        .extracting(SourceFinding::check)
+        .extracting(finding -> finding.check().term())
         .containsOnly("decision-table");
     assertThat(toyDirectory.findings()).hasSize(2);
   }

@@ -40,18 +40,17 @@ class EngineMessagesTest {
     ToyDirectory toyDirectory = ToyDirectory.good(folder).but(part, other.replace("\\n", "\n"));
     assertThat(toyDirectory.findings())
         .anySatisfy(
-            sourceFinding -> {
+            finding -> {
               assertThat(
-                      sourceFinding.check()
+                      finding.check().term()
                           + " "
-                          + sourceFinding.line()
+                          + finding.position().line()
                           + ":"
-                          + sourceFinding.column())
+                          + finding.position().column())
                   .isEqualTo(found);
-              assertThat(sourceFinding.message()).contains(words);
+              assertThat(finding.message()).contains(words);
             })
-        .noneSatisfy(
-            sourceFinding -> assertThat(sourceFinding.message()).contains("The engine says"));
+        .noneSatisfy(finding -> assertThat(finding.message()).contains("The engine says"));
   }
 
   @Test
@@ -78,7 +77,7 @@ class EngineMessagesTest {
     ToyDirectory toyDirectory = ToyDirectory.good(folder).but("sizeGb > 5000", "sizeGb > (rows +)");
     assertThat(toyDirectory.findings())
         .isNotEmpty()
-        .allSatisfy(sourceFinding -> assertThat(sourceFinding.line()).isBetween(6, 14));
+        .allSatisfy(finding -> assertThat(finding.position().line()).isBetween(6, 14));
   }
 
   @Test

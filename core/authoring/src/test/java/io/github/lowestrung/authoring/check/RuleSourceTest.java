@@ -2,7 +2,7 @@ package io.github.lowestrung.authoring.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.authoring.finding.FindingLevel;
+import io.github.lowestrung.review.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,9 +55,9 @@ class RuleSourceTest {
     ToyDirectory toyDirectory = ToyDirectory.good(folder).but(part, other == null ? "" : other);
     assertThat(toyDirectory.findings())
         .anySatisfy(
-            sourceFinding -> {
-              assertThat(sourceFinding.check() + " " + sourceFinding.line()).isEqualTo(found);
-              assertThat(sourceFinding.message()).contains(words == null ? "" : words);
+            finding -> {
+              assertThat(finding.check().term() + " " + finding.position().line()).isEqualTo(found);
+              assertThat(finding.message()).contains(words == null ? "" : words);
             });
   }
 
@@ -85,11 +85,11 @@ class RuleSourceTest {
         ToyDirectory.good(folder).but("@since(\"1\")", "@since(\"1\")\n    " + attribute);
     assertThat(toyDirectory.findings())
         .anySatisfy(
-            sourceFinding -> {
-              assertThat(sourceFinding.check()).isEqualTo("forbidden");
-              assertThat(sourceFinding.line()).isEqualTo(10);
-              assertThat(sourceFinding.rule()).isEqualTo("ACME-01");
-              assertThat(sourceFinding.message()).contains(attribute.split(" ", -1)[0]);
+            finding -> {
+              assertThat(finding.check().term()).isEqualTo("forbidden");
+              assertThat(finding.position().line()).isEqualTo(10);
+              assertThat(finding.rule()).isEqualTo("ACME-01");
+              assertThat(finding.message()).contains(attribute.split(" ", -1)[0]);
             });
   }
 
@@ -191,9 +191,8 @@ class RuleSourceTest {
             .with("com/acme/rules/q.drl", ToyDirectory.RULE.replace("\"ACME-7\"", "\"ACME-7"))
             .with("com/acme/rules/z.drl", "\0\1 rule \"x\" when when ((( then");
     assertThat(toyDirectory.findings())
-        .filteredOn(sourceFinding -> sourceFinding.check().equals("syntax"))
-        .extracting(
-            sourceFinding -> sourceFinding.file().getFileName() + " " + sourceFinding.advice())
+        .filteredOn(finding -> finding.check().term().equals("syntax"))
+        .extracting(finding -> finding.file().getFileName() + " " + finding.advice())
         .contains(
             "limits.drl Look at the end of the rule above: maybe 'end' is missing.",
             "q.drl Close it on the same line.")
@@ -210,7 +209,7 @@ class RuleSourceTest {
   void a_file_of_another_format_is_a_warning_with_the_command() {
     ToyDirectory toyDirectory = ToyDirectory.good(folder).but("sizeGb > 5000", "sizeGb>5000");
     assertThat(toyDirectory.found()).containsExactly("format 14");
-    assertThat(toyDirectory.findings().get(0).level()).isEqualTo(FindingLevel.WARNING);
+    assertThat(toyDirectory.findings().get(0).severity()).isEqualTo(Severity.WARNING);
     assertThat(toyDirectory.findings().get(0).advice())
         .isEqualTo("Run 'lowest-rung rules fmt " + folder.resolve(ToyDirectory.DRL) + "'.");
   }
@@ -220,7 +219,7 @@ class RuleSourceTest {
     String five = "Dataset( sizeGb > 5000 )\n" + "    Dataset( rows > 1 )\n".repeat(5);
     ToyDirectory toyDirectory = ToyDirectory.good(folder).but("Dataset( sizeGb > 5000 )\n", five);
     assertThat(toyDirectory.found()).containsExactly("too-many-patterns 6");
-    assertThat(toyDirectory.findings().get(0).level()).isEqualTo(FindingLevel.WARNING);
+    assertThat(toyDirectory.findings().get(0).severity()).isEqualTo(Severity.WARNING);
   }
 
   @Test
@@ -229,12 +228,12 @@ class RuleSourceTest {
         ToyDirectory.good(folder).with("com/acme/rules/more.drl", ToyDirectory.RULE);
     assertThat(toyDirectory.findings())
         .anySatisfy(
-            sourceFinding -> {
-              assertThat(sourceFinding.check()).isEqualTo("duplicate-id");
-              assertThat(sourceFinding.message()).contains("limits.drl:6:1", "more.drl");
-              assertThat(sourceFinding.line()).isEqualTo(7);
+            finding -> {
+              assertThat(finding.check().term()).isEqualTo("duplicate-id");
+              assertThat(finding.message()).contains("limits.drl:6:1", "more.drl");
+              assertThat(finding.position().line()).isEqualTo(7);
             })
-        .anySatisfy(sourceFinding -> assertThat(sourceFinding.check()).isEqualTo("duplicate-name"))
+        .anySatisfy(finding -> assertThat(finding.check().term()).isEqualTo("duplicate-name"))
         .hasSize(2);
   }
 
@@ -243,10 +242,9 @@ class RuleSourceTest {
     ToyDirectory toyDirectory = ToyDirectory.good(folder).but("ACME-01", "X-01");
     assertThat(toyDirectory.findings())
         .anySatisfy(
-            sourceFinding -> {
-              assertThat(sourceFinding.check()).isEqualTo("duplicate-id");
-              assertThat(sourceFinding.message())
-                  .contains("io.github.lowestrung:lowest-rung-rules");
+            finding -> {
+              assertThat(finding.check().term()).isEqualTo("duplicate-id");
+              assertThat(finding.message()).contains("io.github.lowestrung:lowest-rung-rules");
             });
   }
 

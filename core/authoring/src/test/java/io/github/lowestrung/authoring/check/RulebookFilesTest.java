@@ -3,8 +3,8 @@ package io.github.lowestrung.authoring.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.lowestrung.authoring.finding.FindingLevel;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class RulebookFilesTest {
         ToyDirectory.good(folder).with(RulebookDirectory.DESCRIPTOR, "id: [com.acme:rules\n");
     assertThat(toyDirectory.findings()).isNotEmpty();
     assertThat(toyDirectory.findings())
-        .allMatch(sourceFinding -> sourceFinding.check().equals("descriptor"));
+        .allMatch(finding -> finding.check().term().equals("descriptor"));
   }
 
   @Test
@@ -110,9 +110,9 @@ class RulebookFilesTest {
     assertThat(toyDirectory.findings())
         .singleElement()
         .satisfies(
-            sourceFinding -> {
-              assertThat(sourceFinding.check()).isEqualTo("unknown-table");
-              assertThat(sourceFinding.message()).contains("did you mean (approaches.yaml)?");
+            finding -> {
+              assertThat(finding.check().term()).isEqualTo("unknown-table");
+              assertThat(finding.message()).contains("did you mean (approaches.yaml)?");
             });
   }
 
@@ -125,7 +125,7 @@ class RulebookFilesTest {
             .with("com/acme/rules/c.drl.xls.xlsx", "")
             .with("com/acme/rules/d.DRL", "");
     assertThat(toyDirectory.findings())
-        .extracting(sourceFinding -> sourceFinding.check() + " " + sourceFinding.advice())
+        .extracting(finding -> finding.check().term() + " " + finding.advice())
         .containsExactly(
             "ignored-file Rename it to (a.drl.csv) if it holds rules.",
             "ignored-file Rename it to (b.drl.xlsx) if it holds rules.",
@@ -152,7 +152,6 @@ class RulebookFilesTest {
   @Test
   void the_rules_of_the_library_have_no_error() {
     Path own = Path.of("../../rules-kjar/src/main/resources");
-    assertThat(RulebookCheck.of(own))
-        .noneMatch(sourceFinding -> sourceFinding.level() == FindingLevel.ERROR);
+    assertThat(RulebookCheck.of(own)).noneMatch(finding -> finding.severity() == Severity.ERROR);
   }
 }

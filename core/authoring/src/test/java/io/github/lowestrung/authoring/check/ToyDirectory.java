@@ -81,7 +81,7 @@ record ToyDirectory(Path folder) {
   /** Returns what is found as words like (syntax 14). */
   List<String> found() {
     return findings().stream()
-        .map(sourceFinding -> sourceFinding.check() + " " + sourceFinding.line())
+        .map(finding -> finding.check().term() + " " + finding.position().line())
         .toList();
   }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.lowestrung.authoring.finding.FindingLevel;
+import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.finding.SourceFinding;
+import io.github.lowestrung.authoring.source.SourcePosition;
+import io.github.lowestrung.review.Severity;
+import io.github.lowestrung.workload.term.Term;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,23 +20,25 @@ import org.w3c.dom.Element;
 
 class FindingReportsTest {
 
+  private enum OtherCheck implements Term {
+    FLAW_OF_OTHERS
+  }
+
   private static final List<SourceFinding> FINDINGS =
       List.of(
           new SourceFinding(
-              "descriptor",
-              FindingLevel.ERROR,
+              SourceCheck.DESCRIPTOR,
+              Severity.ERROR,
               Path.of("our rules", "rulebook.yaml"),
-              0,
-              0,
+              SourcePosition.WHOLE_FILE,
               null,
               "There is no version.",
               "Write one."),
           new SourceFinding(
-              "flaw-of-others",
-              FindingLevel.WARNING,
+              OtherCheck.FLAW_OF_OTHERS,
+              Severity.WARNING,
               Path.of("our rules", "a.drl"),
-              7,
-              3,
+              new SourcePosition(7, 3),
               "ACME-01",
               "A rule <is> \u001b[31mred & \"odd\".\nIt says so.",
               "Look at it."));

@@ -50,11 +50,11 @@ public final class Phrases {
 
   /** Names a recommendation, such as {@code Its Name (its-id), rung 2}. */
   public static String named(Recommendation recommendation) {
-    return recommendation.name()
-        + " ("
-        + recommendation.approach()
-        + "), rung "
-        + PlainNumber.text(recommendation.rung());
+    return "%s (%s), rung %s"
+        .formatted(
+            recommendation.name(),
+            recommendation.approach(),
+            PlainNumber.text(recommendation.rung()));
   }
 
   public static String rungName(Decision decision, double rung) {
@@ -70,11 +70,8 @@ public final class Phrases {
   }
 
   public static String named(Relaxation relaxation) {
-    return "Without "
-        + inWords(relaxation.change())
-        + " as stated, "
-        + relaxation.to()
-        + " would be recommended";
+    return "Without %s as stated, %s would be recommended"
+        .formatted(inWords(relaxation.change()), relaxation.to());
   }
 
   public static String named(Rulebook rulebook) {
@@ -118,13 +115,7 @@ public final class Phrases {
 
   /** Says who waived a rule, until when and why. */
   public static String waived(AppliedWaiver waiver) {
-    return "waived by "
-        + waiver.waiver()
-        + " until "
-        + waiver.expires()
-        + ", approved by "
-        + waiver.approver()
-        + ": "
-        + waiver.reason();
+    return "waived by %s until %s, approved by %s: %s"
+        .formatted(waiver.waiver(), waiver.expires(), waiver.approver(), waiver.reason());
   }
 }

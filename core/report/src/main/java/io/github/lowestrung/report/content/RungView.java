@@ -6,7 +6,6 @@ import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.workload.term.PlainNumber;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +23,12 @@ public record RungView(int number, List<RungAssessment> standings) {
 
   /** Returns the whole rungs, lowest first. */
   public static List<RungView> of(Decision decision) {
-    Map<Integer, List<RungAssessment>> byNumber = new TreeMap<>();
-    for (RungAssessment rung : decision.ladder()) {
-      byNumber.computeIfAbsent((int) Math.floor(rung.rung()), n -> new ArrayList<>()).add(rung);
-    }
-    return byNumber.entrySet().stream()
+    return decision.ladder().stream()
+        .collect(
+            Collectors.groupingBy(
+                rung -> (int) Math.floor(rung.rung()), TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
         .map(entry -> new RungView(entry.getKey(), entry.getValue()))
         .toList();
   }

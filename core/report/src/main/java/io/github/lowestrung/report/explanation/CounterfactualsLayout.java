@@ -10,13 +10,7 @@ import io.github.lowestrung.report.format.TextStyle;
 import java.util.List;
 
 /** Lays out what it would take for an approach to win. */
-final class CounterfactualsLayout {
-
-  private final Counterfactuals answer;
-
-  CounterfactualsLayout(Counterfactuals answer) {
-    this.answer = answer;
-  }
+record CounterfactualsLayout(Counterfactuals answer) {
 
   void write(Sheet sheet) {
     sheet.title(StyledLine.of("What it would take for ").code(answer.approach()).add(" to win"));

@@ -11,15 +11,9 @@ import io.github.lowestrung.report.format.TextStyle;
 import java.util.List;
 
 /** Lays out what is still open and what is worth asking. */
-final class QuestionsLayout {
+record QuestionsLayout(Questions questions) {
 
   private static final int MANY = 10;
-
-  private final Questions questions;
-
-  QuestionsLayout(Questions questions) {
-    this.questions = questions;
-  }
 
   void write(Sheet sheet) {
     List<Question> all = questions.questions();

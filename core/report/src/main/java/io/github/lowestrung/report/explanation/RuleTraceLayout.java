@@ -9,13 +9,7 @@ import io.github.lowestrung.report.format.TextStyle;
 import java.util.List;
 
 /** Lays out why a rule fired or did not: a line for each condition, with a mark. */
-final class RuleTraceLayout {
-
-  private final RuleTrace trace;
-
-  RuleTraceLayout(RuleTrace trace) {
-    this.trace = trace;
-  }
+record RuleTraceLayout(RuleTrace trace) {
 
   void write(Sheet sheet) {
     sheet.title(new StyledLine().code(trace.rule()).add(" " + trace.name()));

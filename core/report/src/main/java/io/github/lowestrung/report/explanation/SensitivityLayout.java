@@ -12,15 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Lays out how far each stated fact is from changing the answer. */
-final class SensitivityLayout {
-
-  private final Sensitivity sensitivity;
-
-  SensitivityLayout(Sensitivity sensitivity) {
-    this.sensitivity = sensitivity;
-  }
+record SensitivityLayout(Sensitivity sensitivity) {
 
   void write(Sheet sheet) {
     List<FactSensitivity> turning =
@@ -44,12 +39,11 @@ final class SensitivityLayout {
   }
 
   private Branch fact(FactSensitivity fact) {
-    Map<String, List<TippingPoint>> byOutcome = new LinkedHashMap<>();
-    for (TippingPoint tippingPoint : fact.turns()) {
-      byOutcome
-          .computeIfAbsent(outcome(tippingPoint).plain(), o -> new ArrayList<>())
-          .add(tippingPoint);
-    }
+    Map<String, List<TippingPoint>> byOutcome =
+        fact.turns().stream()
+            .collect(
+                Collectors.groupingBy(
+                    point -> outcome(point).plain(), LinkedHashMap::new, Collectors.toList()));
     List<StyledLine> lines =
         byOutcome.values().stream()
             .map(turns -> changes(fact, turns).add(" → ").add(outcome(turns.get(0))))

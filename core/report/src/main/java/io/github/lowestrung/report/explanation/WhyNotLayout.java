@@ -7,13 +7,7 @@ import io.github.lowestrung.report.format.Sheet;
 import io.github.lowestrung.report.format.StyledLine;
 
 /** Lays out why an approach is not recommended: excluded, beaten, or not for this task. */
-final class WhyNotLayout {
-
-  private final WhyNot whyNot;
-
-  WhyNotLayout(WhyNot whyNot) {
-    this.whyNot = whyNot;
-  }
+record WhyNotLayout(WhyNot whyNot) {
 
   void write(Sheet sheet) {
     sheet.title(StyledLine.of("Why not ").code(whyNot.approach()));

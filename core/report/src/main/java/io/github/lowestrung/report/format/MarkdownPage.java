@@ -2,6 +2,7 @@ package io.github.lowestrung.report.format;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A Markdown page under construction. */
@@ -27,20 +28,23 @@ public final class MarkdownPage {
     page.append(page.length() == 0 ? "" : "\n").append(markdown).append('\n');
   }
 
-  public void list(String introduction, Collection<String> items) {
+  public <T> void list(
+      String introduction, Collection<T> items, Function<? super T, String> write) {
     if (!items.isEmpty()) {
       block(introduction);
-      block(items.stream().map(item -> "- " + item).collect(Collectors.joining("\n")));
+      block(items.stream().map(item -> "- " + write.apply(item)).collect(Collectors.joining("\n")));
     }
   }
 
-  public void table(List<String> columns, List<List<String>> rows) {
+  /** Adds a table; its cells are Markdown. */
+  public <T> void table(
+      List<String> columns, Collection<T> rows, Function<? super T, List<String>> cells) {
     String rule = "---|".repeat(columns.size());
     block(
         row(columns)
             + "\n|"
             + rule
-            + rows.stream().map(cells -> "\n" + row(cells)).collect(Collectors.joining()));
+            + rows.stream().map(row -> "\n" + row(cells.apply(row))).collect(Collectors.joining()));
   }
 
   private static String row(List<String> cells) {

@@ -32,7 +32,7 @@ public final class TextPage {
 
   /** Writes a paragraph. */
   public void paragraph(String margin, TextStyle textStyle, String text) {
-    for (String line : wrap(text, WIDTH - margin.length())) {
+    for (String line : wrap(oneLine(text), WIDTH - margin.length())) {
       page.append(margin).append(paint(textStyle, line)).append('\n');
     }
   }
@@ -45,7 +45,7 @@ public final class TextPage {
    */
   public void entry(String margin, String lead, TextStyle textStyle, String text) {
     String start = paint(textStyle, lead);
-    for (String line : wrap(text, WIDTH - margin.length() - lead.length())) {
+    for (String line : wrap(oneLine(text), WIDTH - margin.length() - lead.length())) {
       page.append(margin).append(start).append(line).append('\n');
       start = " ".repeat(lead.length());
     }
@@ -62,7 +62,7 @@ public final class TextPage {
     int indent = first.length() + lead.length();
     String start = first + (lead.isEmpty() ? "" : paint(styledLine.lead().style(), lead));
     int from = 0;
-    for (String words : wrap(styledLine.plain(), WIDTH - indent)) {
+    for (String words : wrap(oneLine(styledLine.plain()), WIDTH - indent)) {
       page.append((start + painted(styledLine, from, from + words.length())).stripTrailing());
       page.append('\n');
       from += words.length() + 1;
@@ -96,13 +96,19 @@ public final class TextPage {
 
   /** Does the same, and leaves a space at either end. */
   static String spaced(String text) {
-    return text.replaceAll("[\\p{Cc}\\s\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+", " ");
+    return clean(text).replaceAll(" +", " ");
   }
 
-  private static List<String> wrap(String text, int width) {
+  /** Puts a space for what would steer the reader's terminal, and leaves other spaces alone. */
+  public static String clean(String text) {
+    return text.replaceAll("[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+", " ");
+  }
+
+  /** Breaks a clean text into lines of at most so many characters, unless a word is longer. */
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : oneLine(text).split(" ", -1)) {
+    for (String word : text.split(" ", -1)) {
       if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

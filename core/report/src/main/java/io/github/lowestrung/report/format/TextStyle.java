@@ -16,7 +16,8 @@ public enum TextStyle {
     this.code = code;
   }
 
-  String paint(String text) {
+  /** Colours a text for a terminal. */
+  public String paint(String text) {
     return this == PLAIN || text.isBlank() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
   }
 }

@@ -5,27 +5,17 @@ import static io.github.lowestrung.report.format.MarkdownPage.text;
 
 import io.github.lowestrung.handbook.RulePage;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How the pages of a handbook point at one another. */
-final class HandbookLinks {
-
-  private final String pages;
-  private final String table;
-  private final String sources;
-
-  /**
-   * Tells where things are from the page at hand; null is nowhere.
-   *
-   * @param pages the folder of the topics' pages; empty when all is on one page
-   * @param table the page of the requirements
-   * @param sources the folder of the rulebook's files
-   */
-  private HandbookLinks(String pages, String table, String sources) {
-    this.pages = pages;
-    this.table = table;
-    this.sources = sources;
-  }
+/**
+ * Tells where things are from the page at hand; null is nowhere.
+ *
+ * @param pages the folder of the topics' pages; empty when all is on one page
+ * @param table the page of the requirements
+ * @param sources the folder of the rulebook's files
+ */
+record HandbookLinks(String pages, String table, String sources) {
 
   static HandbookLinks none() {
     return new HandbookLinks(null, null, null);
@@ -85,6 +75,6 @@ final class HandbookLinks {
 
   /** Ids of rules and rows never meet: a rule's has a hyphen. */
   private static String anchor(String id) {
-    return id.toLowerCase(java.util.Locale.ROOT);
+    return id.toLowerCase(Locale.ROOT);
   }
 }

@@ -163,15 +163,10 @@ public final class HandbookMarkdown {
     page.heading(text(heading));
     page.table(
         List.of("Rule", "Says", "Source"),
-        handbook.pages().stream()
-            .filter(belongs)
-            .map(
-                rule ->
-                    List.of(
-                        links.toRule(rule),
-                        text(rule.rule().name()),
-                        links.toRows(rule.rule().source())))
-            .toList());
+        handbook.pages().stream().filter(belongs).toList(),
+        rule ->
+            List.of(
+                links.toRule(rule), text(rule.rule().name()), links.toRows(rule.rule().source())));
   }
 
   private void traceability(MarkdownPage page, HandbookLinks links) {
@@ -182,7 +177,8 @@ public final class HandbookMarkdown {
   private void traces(MarkdownPage page, HandbookLinks links) {
     page.table(
         List.of("Row", "What must hold", "Rules", "Scenarios"),
-        handbook.traces().stream().map(requirementTrace -> row(requirementTrace, links)).toList());
+        handbook.traces(),
+        requirementTrace -> row(requirementTrace, links));
   }
 
   private List<String> row(RequirementTrace requirementTrace, HandbookLinks links) {

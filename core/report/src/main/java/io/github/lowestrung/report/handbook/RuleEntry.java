@@ -12,23 +12,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes all there is to read about a rule. */
-final class RuleEntry {
+record RuleEntry(RulePage page, int level, HandbookLinks links) {
 
   private static final int FEW = 8;
 
-  private final RulePage page;
-  private final RuleInfo rule;
-  private final int level;
-  private final HandbookLinks links;
-
-  RuleEntry(RulePage page, int level, HandbookLinks links) {
-    this.page = page;
-    this.rule = page.rule();
-    this.level = level;
-    this.links = links;
-  }
-
   String write() {
+    RuleInfo rule = page.rule();
     MarkdownPage entry = new MarkdownPage(level);
     entry.title(links.anchorOfRule(page) + text(rule.id() + " " + rule.name()));
     entry.block("- " + String.join("\n- ", facts()));
@@ -42,18 +31,17 @@ final class RuleEntry {
   }
 
   private List<String> facts() {
+    RuleInfo rule = page.rule();
     List<String> facts = new ArrayList<>();
-    facts.add("Kind: " + text(rule.kind()) + place() + ", stratum " + rule.phase().term());
+    facts.add("Kind: " + text(rule.kind()) + place(rule) + ", stratum " + rule.phase().term());
     facts.add((rule.kind().equals("guidance") ? "Advice: " : "Reason: ") + code(rule.reason()));
     if (rule.phase() == Stratum.EXCLUDE) {
       facts.add("Strength: " + rule.strength().term());
     }
     facts.add("Source: " + links.toRows(rule.source()));
     facts.add(
-        "Since: "
-            + text(rule.since())
-            + ", in "
-            + code(rule.rulebook().replaceFirst(":[^:]*$", "")));
+        "Since: %s, in %s"
+            .formatted(text(rule.since()), code(rule.rulebook().replaceFirst(":[^:]*$", ""))));
     if (!rule.tags().isEmpty()) {
       facts.add("Tags: " + text(String.join(", ", rule.tags())));
     }
@@ -64,7 +52,7 @@ final class RuleEntry {
     return facts;
   }
 
-  private String place() {
+  private static String place(RuleInfo rule) {
     if (rule.rung() != null) {
       return " of rung " + text(rule.rung());
     }

@@ -2,8 +2,7 @@ package io.github.lowestrung.report.ledger;
 
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.RecordSummary;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import io.github.lowestrung.report.page.ProvenanceView;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -33,14 +32,11 @@ record LedgerRow(
     Optional<String> keyId,
     String hash) {
 
-  private static final DateTimeFormatter READABLE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
-
   static LedgerRow of(AuditRecord record) {
     RecordSummary summary = RecordSummary.of(record);
     return new LedgerRow(
         Long.toString(record.seq()),
-        READABLE.format(record.recordedAt().truncatedTo(ChronoUnit.SECONDS)),
+        ProvenanceView.READABLE.format(record.recordedAt().truncatedTo(ChronoUnit.SECONDS)),
         record.recordedAt().toString(),
         record.kind().term(),
         Optional.ofNullable(summary.about()),

@@ -25,7 +25,8 @@ public record ProvenanceView(
     String decidedAtExactly,
     List<Rulebook> rulebooks) {
 
-  private static final DateTimeFormatter READABLE =
+  /** A time as a page shows it. */
+  public static final DateTimeFormatter READABLE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
 
   static ProvenanceView of(Outline outline, SubjectDecision decision) {

@@ -9,11 +9,11 @@ import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.ReportPart;
 import io.github.lowestrung.workload.term.PlainNumber;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A rung with the answer, for each of its approaches, to why not that one.
@@ -61,14 +61,13 @@ public record WhyNotView(Headline heading, String number, List<Answer> answers) 
   }
 
   private static WhyNotView of(RungAssessment rung, Decision decision, Outline outline) {
-    Map<ApproachFate, List<String>> approachesByFate = new LinkedHashMap<>();
-    for (ApproachAssessment approach : rung.approaches()) {
-      approachesByFate
-          .computeIfAbsent(
-              new ApproachFate(approach.status(), approach.exclusions()),
-              approachFate -> new ArrayList<>())
-          .add(approach.approach());
-    }
+    Map<ApproachFate, List<String>> approachesByFate =
+        rung.approaches().stream()
+            .collect(
+                Collectors.groupingBy(
+                    approach -> new ApproachFate(approach.status(), approach.exclusions()),
+                    LinkedHashMap::new,
+                    Collectors.mapping(ApproachAssessment::approach, Collectors.toList())));
     String number = PlainNumber.text(rung.rung());
     return new WhyNotView(
         outline.subheading(ReportPart.WHY_NOT, number, rung.name()),
@@ -105,11 +104,8 @@ public record WhyNotView(Headline heading, String number, List<Answer> answers) 
 
   private static String beaten(RungAssessment rung, Recommendation by) {
     return rung.rung() > by.rung()
-        ? "Would do, but "
-            + by.approach()
-            + " is lower, on rung "
-            + PlainNumber.text(by.rung())
-            + "."
+        ? "Would do, but %s is lower, on rung %s."
+            .formatted(by.approach(), PlainNumber.text(by.rung()))
         : "Would do, but " + by.approach() + " goes first on the same rung.";
   }
 }

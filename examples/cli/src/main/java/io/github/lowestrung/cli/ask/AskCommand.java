@@ -1,16 +1,15 @@
 package io.github.lowestrung.cli.ask;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.cli.option.DateConverter;
-import io.github.lowestrung.cli.option.RulebookOptions;
+import io.github.lowestrung.cli.option.DecisionOptions;
 import io.github.lowestrung.cli.terminal.DocumentInput;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ProblemText;
 import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.consultation.Consultation;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Outcome;
-import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
@@ -19,22 +18,16 @@ import io.github.lowestrung.workload.term.KnownNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Asks for what can still change the decision, then decides. */
 @Command(
     name = "ask",
     description = "Asks for what can still change the decision, then decides.",
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE,
     footer = {
       "",
       "Answers are read from standard input, one a line; from a pipe, a wrong one ends the run.",
@@ -42,12 +35,9 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 recommended; 2 the document or an answer is not valid, or no task is known;",
       "3 no viable approach; 4 a rulebook cannot be loaded; 64 wrong usage; 1 anything else."
     })
-public final class AskCommand implements Callable<Integer> {
+public final class AskCommand extends ToolCommand {
 
-  private final Terminal terminal;
   private final Supplier<Advisor> advisor;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "FILE",
@@ -64,40 +54,33 @@ public final class AskCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Overwrite the file to save to.")
   private boolean force;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "The date whose facts of the platform hold; today unless given.")
-  private LocalDate asOf;
-
-  @Mixin private RulebookOptions rulebooks;
+  @Mixin private DecisionOptions options;
 
   public AskCommand(Terminal terminal, Supplier<Advisor> advisor) {
-    this.terminal = terminal;
+    super(terminal);
     this.advisor = advisor;
   }
 
   @Override
   public Integer call() throws IOException {
-    SavePrompt savePrompt = new SavePrompt(terminal, save, force);
-    savePrompt.objection().ifPresent(this::refuse);
+    SavePrompt savePrompt = new SavePrompt(terminal(), save, force);
+    refuse(savePrompt.objection());
     if ("-".equals(file)) {
-      refuse("The document cannot come from standard input, where the answers are read.");
+      throw wrong("The document cannot come from standard input, where the answers are read.");
     }
     Consultation start;
     try {
       start = start();
     } catch (InvalidWorkloadException e) {
-      e.problems().forEach(p -> terminal.err().println(ProblemText.placed(file, p)));
+      e.problems().forEach(p -> terminal().err().println(ProblemText.placed(file, p)));
       return ExitStatus.INVALID_INPUT;
     }
-    if (terminal.typed()) {
+    if (terminal().typed()) {
       warmUp(start);
     }
-    AnswerReader answerReader = new AnswerReader(terminal);
-    KnownNames names = rulebooks.advisor(advisor).reader().names();
-    Dialogue dialogue = new Dialogue(terminal, answerReader, names, start);
+    AnswerReader answerReader = new AnswerReader(terminal());
+    KnownNames names = options.advisor(advisor).reader().names();
+    Dialogue dialogue = new Dialogue(terminal(), answerReader, names, start);
     Dialogue.End end = dialogue.run();
     return end == Dialogue.End.REFUSED
         ? ExitStatus.INVALID_INPUT
@@ -114,37 +97,32 @@ public final class AskCommand implements Callable<Integer> {
   }
 
   private Consultation start() throws IOException {
-    if (file == null) {
-      return asOf == null
-          ? Consultation.with(rulebooks.advisor(advisor))
-          : Consultation.with(rulebooks.advisor(advisor), asOf);
+    LocalDate asOf = options.asOf();
+    String document = file == null ? null : new DocumentInput(file, terminal().in()).document();
+    Advisor deciding = options.advisor(advisor);
+    if (document == null) {
+      return asOf == null ? Consultation.with(deciding) : Consultation.with(deciding, asOf);
     }
-    String document = new DocumentInput(file, terminal.in()).document();
-    WorkloadReader reader = rulebooks.advisor(advisor).reader();
+    WorkloadReader reader = deciding.reader();
     if (reader.isPipeline(document)) {
-      refuse("The document (" + file + ") is a pipeline. Maybe ask about one of its stages.");
+      throw wrong("The document (" + file + ") is a pipeline. Maybe ask about one of its stages.");
     }
     Workload workload = reader.read(document);
     return asOf == null
-        ? Consultation.about(rulebooks.advisor(advisor), workload)
-        : Consultation.about(rulebooks.advisor(advisor), workload, asOf);
-  }
-
-  private void refuse(String message) {
-    throw new ParameterException(spec.commandLine(), message);
+        ? Consultation.about(deciding, workload)
+        : Consultation.about(deciding, workload, asOf);
   }
 
   private int conclude(
       Consultation consultation, Dialogue.End end, SavePrompt savePrompt, AnswerReader answerReader)
       throws IOException {
     if (consultation.decision().isEmpty()) {
-      terminal.err().println("Nothing is decided, because no task is known.");
+      terminal().err().println("Nothing is decided, because no task is known.");
       return ExitStatus.INVALID_INPUT;
     }
     Decision decision = consultation.decision().get();
     if (end != Dialogue.End.LEFT) {
-      TextReport report = terminal.coloured() ? TextReport.coloured() : TextReport.plain();
-      terminal.out().print("\n" + report.render(decision));
+      print("\n" + textReport().render(decision));
       savePrompt.save(decision.workload(), answerReader);
     }
     return decision.outcome() == Outcome.RECOMMENDED

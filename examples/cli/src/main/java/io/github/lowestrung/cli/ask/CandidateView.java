@@ -9,6 +9,7 @@ import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Questions;
+import io.github.lowestrung.report.format.TextStyle;
 import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,18 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Shows how far the ladder has narrowed. */
-final class CandidateView {
+record CandidateView(TerminalPage page) {
 
   static final String LEGEND =
       "▶ recommended, ○ still possible, ✗ ruled out, · viable but out of reach";
 
   private static final String MARGIN = Dialogue.MARGIN;
-
-  private final TerminalPage terminalPage;
-
-  CandidateView(TerminalPage terminalPage) {
-    this.terminalPage = terminalPage;
-  }
 
   /** Says what the last answer did, and where that leaves the ladder. */
   void show(Consultation now, Optional<Consultation> before) {
@@ -40,9 +35,9 @@ final class CandidateView {
     Optional<Decision> earlier = before.flatMap(Consultation::decision);
     earlier.ifPresent(then -> ruledOut(then, decision));
     boolean changed = !earlier.map(Answer::of).equals(Optional.of(open.answer()));
-    terminalPage.paragraph(
+    page.paragraph(
         MARGIN + "→ ",
-        changed ? ink(decision) : TerminalPage.Ink.PLAIN,
+        changed ? ink(decision) : TextStyle.PLAIN,
         QuestionText.named(open.answer())
             + (changed ? "" : " as before")
             + stillOpen(open.questions().size()));
@@ -53,12 +48,12 @@ final class CandidateView {
             .map(then -> !ladder(earlier.orElseThrow(), then).equals(ladder))
             .orElse(true);
     if (narrowed) {
-      terminalPage.paragraph(MARGIN, TerminalPage.Ink.FAINT, ladder);
+      page.paragraph(MARGIN, TextStyle.FAINT, ladder);
     }
   }
 
-  private static TerminalPage.Ink ink(Decision decision) {
-    return decision.findRecommendation().isPresent() ? TerminalPage.Ink.GOOD : TerminalPage.Ink.OUT;
+  private static TextStyle ink(Decision decision) {
+    return decision.findRecommendation().isPresent() ? TextStyle.GOOD : TextStyle.OUT;
   }
 
   private static String stillOpen(int questions) {
@@ -88,15 +83,11 @@ final class CandidateView {
     }
     approachesByReason.forEach(
         (reason, approaches) ->
-            terminalPage.paragraph(
+            page.paragraph(
                 MARGIN + "✗ ",
-                TerminalPage.Ink.OUT,
-                String.join(", ", approaches)
-                    + ": "
-                    + reason.reason()
-                    + " ("
-                    + reason.rule()
-                    + ")"));
+                TextStyle.OUT,
+                "%s: %s (%s)"
+                    .formatted(String.join(", ", approaches), reason.reason(), reason.rule())));
   }
 
   /** Writes the ladder in a line: what is recommended, still possible, or neither. */

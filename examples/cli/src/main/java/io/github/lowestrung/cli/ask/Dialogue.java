@@ -6,6 +6,7 @@ import io.github.lowestrung.consultation.Consultation;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Questions;
+import io.github.lowestrung.report.format.TextStyle;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
 import io.github.lowestrung.workload.term.KnownNames;
@@ -34,7 +35,7 @@ final class Dialogue {
   private final Terminal terminal;
   private final AnswerReader answerReader;
   private final KnownNames names;
-  private final TerminalPage terminalPage;
+  private final TerminalPage page;
   private final CandidateView candidateView;
   private final Deque<Consultation> turns = new ArrayDeque<>();
   private Consultation consultation;
@@ -43,8 +44,8 @@ final class Dialogue {
     this.terminal = terminal;
     this.answerReader = answerReader;
     this.names = names;
-    this.terminalPage = new TerminalPage(terminal);
-    this.candidateView = new CandidateView(terminalPage);
+    this.page = new TerminalPage(terminal);
+    this.candidateView = new CandidateView(page);
     this.consultation = start;
   }
 
@@ -85,32 +86,27 @@ final class Dialogue {
   }
 
   private void introduce() {
-    terminalPage.paragraph(
+    page.paragraph(
         "",
-        TerminalPage.Ink.STRONG,
+        TextStyle.STRONG,
         "Only what can still change the decision is asked, the most helpful first.");
-    terminalPage.paragraph(
-        "",
-        TerminalPage.Ink.PLAIN,
-        "Answer with a word or its beginning, a number, yes or no; several with commas.");
-    terminalPage.paragraph(
-        "",
-        TerminalPage.Ink.PLAIN,
-        "Enter: not known, or none   ?: why it is asked   skip: nothing of this topic");
-    terminalPage.paragraph(
-        "",
-        TerminalPage.Ink.PLAIN,
-        "back: take an answer back   done: enough asked   quit: leave without saving");
+    List.of(
+            "Answer with a word or its beginning, a number, yes or no; several with commas.",
+            "Enter: not known, or none   ?: why it is asked   skip: nothing of this topic",
+            "back: take an answer back   done: enough asked   quit: leave without saving")
+        .forEach(line -> page.paragraph("", TextStyle.PLAIN, line));
+  }
+
+  private void say(TextStyle style, String text) {
+    page.paragraph(MARGIN, style, text);
   }
 
   private void ask(Question question) {
     QuestionText words = new QuestionText(question);
-    terminalPage.blank();
+    page.blank();
     String number = turns.size() + 1 + "  ";
-    terminalPage.paragraph(number, TerminalPage.Ink.STRONG, words.heading());
-    words
-        .choices(names)
-        .forEach(line -> terminalPage.paragraph(MARGIN, TerminalPage.Ink.FAINT, line));
+    page.paragraph(number, TextStyle.STRONG, words.heading());
+    words.choices(names).forEach(line -> say(TextStyle.FAINT, line));
   }
 
   /** Takes one line, and tells whether it ends the dialogue. */
@@ -179,7 +175,7 @@ final class Dialogue {
 
   private void back() {
     if (turns.isEmpty()) {
-      terminalPage.paragraph(MARGIN, TerminalPage.Ink.PLAIN, "Nothing was answered yet.");
+      say(TextStyle.PLAIN, "Nothing was answered yet.");
       return;
     }
     consultation = turns.pop();
@@ -188,32 +184,25 @@ final class Dialogue {
 
   private void explain(Question question) {
     if (consultation.decision().isEmpty()) {
-      terminalPage.paragraph(
-          MARGIN,
-          TerminalPage.Ink.PLAIN,
+      say(
+          TextStyle.PLAIN,
           "Nothing can be decided without it: it says which approaches could serve at all.");
       return;
     }
     QuestionText words = new QuestionText(question);
     Answer current = Answer.of(consultation.decision().get());
-    words
-        .outcomes(current)
-        .forEach(line -> terminalPage.paragraph(MARGIN, TerminalPage.Ink.PLAIN, line));
+    words.outcomes(current).forEach(line -> say(TextStyle.PLAIN, line));
     if (!question.together().isEmpty()) {
-      terminalPage.paragraph(
-          MARGIN,
-          TerminalPage.Ink.PLAIN,
-          "It changes something only together with "
-              + String.join(", ", question.together())
-              + ".");
+      say(
+          TextStyle.PLAIN,
+          "It changes something only together with %s."
+              .formatted(String.join(", ", question.together())));
     }
-    terminalPage.paragraph(
-        MARGIN,
-        TerminalPage.Ink.PLAIN,
-        "Enter leaves it open, which is never taken for no: "
-            + QuestionText.named(current)
-            + " stays.");
-    terminalPage.paragraph(MARGIN, TerminalPage.Ink.FAINT, CandidateView.LEGEND);
+    say(
+        TextStyle.PLAIN,
+        "Enter leaves it open, which is never taken for no: %s stays."
+            .formatted(QuestionText.named(current)));
+    say(TextStyle.FAINT, CandidateView.LEGEND);
   }
 
   private void complain(Problem problem) {
@@ -224,19 +213,18 @@ final class Dialogue {
     // The words to choose from stand above, where they are many.
     boolean brief = problem.expected().length() > LONG;
     String meant = NameSuggestion.ofNearest(problem.nearest()).question("");
-    terminalPage.paragraph(
+    page.paragraph(
         MARGIN + "! ",
-        TerminalPage.Ink.WARNING,
+        TextStyle.WARNING,
         brief ? problem.value() + " is none of these" + meant : problem.message());
   }
 
   private void sayHowItEnded(End how, Questions open) {
-    terminalPage.blank();
+    page.blank();
     switch (how) {
       case NOTHING_LEFT ->
-          terminalPage.paragraph(
-              "", TerminalPage.Ink.STRONG, "Nothing that is left could change the decision.");
-      case ENOUGH, LEFT -> terminalPage.paragraph("", TerminalPage.Ink.STRONG, asItStands(open));
+          page.paragraph("", TextStyle.STRONG, "Nothing that is left could change the decision.");
+      case ENOUGH, LEFT -> page.paragraph("", TextStyle.STRONG, asItStands(open));
       case REFUSED -> {}
     }
   }
@@ -244,11 +232,10 @@ final class Dialogue {
   private static String asItStands(Questions open) {
     List<String> paths = open.questions().stream().map(Question::path).toList();
     String more = paths.size() > FEW ? " and " + (paths.size() - FEW) + " more" : "";
-    return "As it stands: "
-        + QuestionText.named(open.answer())
-        + ". What could still change it: "
-        + String.join(", ", paths.subList(0, Math.min(FEW, paths.size())))
-        + more
-        + ".";
+    return "As it stands: %s. What could still change it: %s%s."
+        .formatted(
+            QuestionText.named(open.answer()),
+            String.join(", ", paths.subList(0, Math.min(FEW, paths.size()))),
+            more);
   }
 }

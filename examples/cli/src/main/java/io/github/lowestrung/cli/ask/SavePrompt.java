@@ -13,19 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Saves what is known, where that is wanted. */
-final class SavePrompt {
-
-  private final Terminal terminal;
-  private final Path wanted;
-  private final boolean force;
+record SavePrompt(Terminal terminal, Path wanted, boolean force) {
 
   /** Takes the file that was named on the command line, or null. */
-  SavePrompt(Terminal terminal, Path wanted, boolean force) {
-    this.terminal = terminal;
-    this.wanted = wanted;
-    this.force = force;
-  }
-
   /** Says why the file cannot be saved to, before anybody has answered twenty questions. */
   Optional<String> objection() {
     if (wanted == null) {

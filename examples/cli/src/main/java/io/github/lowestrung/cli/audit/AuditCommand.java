@@ -1,28 +1,29 @@
 package io.github.lowestrung.cli.audit;
 
-import io.github.lowestrung.cli.terminal.ExitStatus;
+import io.github.lowestrung.cli.backtest.BacktestFormat;
+import io.github.lowestrung.cli.option.TimeConverter;
+import io.github.lowestrung.cli.option.WordConverter;
 import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.cli.terminal.ToolCommand;
+import java.time.Instant;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Reads the ledgers that decisions were recorded in. */
 @Command(
     name = AuditCommand.NAME,
-    description = "Verifies, shows, explains, exports and replays recorded decisions.",
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
-public final class AuditCommand implements Runnable {
+    description = "Verifies, shows, explains, exports and replays recorded decisions.")
+public final class AuditCommand extends ToolCommand {
 
   public static final String NAME = "audit";
 
-  @Spec private CommandSpec spec;
+  public AuditCommand(Terminal terminal) {
+    super(terminal);
+  }
 
   /** Returns the command with all that belong to it. */
   public static CommandLine with(Terminal terminal) {
-    return new CommandLine(new AuditCommand())
+    return new CommandLine(new AuditCommand(terminal))
         .addSubcommand(new VerifyCommand(terminal))
         .addSubcommand(new HeadCommand(terminal))
         .addSubcommand(new ShowCommand(terminal))
@@ -30,13 +31,14 @@ public final class AuditCommand implements Runnable {
         .addSubcommand(new FindCommand(terminal))
         .addSubcommand(new ExportCommand(terminal))
         .addSubcommand(new ReplayCommand(terminal))
-        .addSubcommand(new FlipsCommand(terminal));
+        .addSubcommand(new FlipsCommand(terminal))
+        .registerConverter(Instant.class, new TimeConverter())
+        .registerConverter(ExportFormat.class, new WordConverter<>(ExportFormat.values()))
+        .registerConverter(BacktestFormat.class, new WordConverter<>(BacktestFormat.values()));
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(),
-        "A command is missing: one of " + String.join(", ", spec.subcommands().keySet()) + ".");
+  public Integer call() {
+    throw wrong("A command is missing: one of " + String.join(", ", subcommands()) + ".");
   }
 }

@@ -10,13 +10,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes records out for others. */
 @Command(
@@ -27,26 +25,17 @@ import picocli.CommandLine.Parameters;
     })
 final class ExportCommand extends LedgerCommand {
 
-  @Parameters(paramLabel = "LEDGER", description = LEDGER)
-  private Path file;
-
   @Mixin private RecordFilter filter;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       required = true,
-      converter = ExportFormatConverter.class,
       description = "One of jsonl, csv, html.")
   private ExportFormat format;
 
   ExportCommand(Terminal terminal) {
     super(terminal);
-  }
-
-  @Override
-  Path file() {
-    return file;
   }
 
   @Override
@@ -75,7 +64,7 @@ final class ExportCommand extends LedgerCommand {
   private void html(LedgerView ledger, Stream<AuditRecord> records) throws IOException {
     Writer out = writer();
     new LedgerPage()
-        .write(file.getFileName().toString(), filter.inWords(), ledger.head(), records, out);
+        .write(file().getFileName().toString(), filter.inWords(), ledger.head(), records, out);
     out.flush();
   }
 

@@ -3,16 +3,13 @@ package io.github.lowestrung.cli.audit;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.cli.option.OutputFormat;
-import io.github.lowestrung.cli.option.OutputFormatConverter;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds records. */
 @Command(
@@ -20,15 +17,11 @@ import picocli.CommandLine.Parameters;
     description = "Finds records, one a line: number, time, workload, answer, subject.")
 final class FindCommand extends LedgerCommand {
 
-  @Parameters(paramLabel = "LEDGER", description = LEDGER)
-  private Path file;
-
   @Mixin private RecordFilter filter;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = OutputFormatConverter.class,
       description = FORMATS + " As json, each record is one line as it stands in the ledger.")
   private OutputFormat outputFormat = OutputFormat.TEXT;
 
@@ -37,9 +30,8 @@ final class FindCommand extends LedgerCommand {
   }
 
   @Override
-  Path file() {
+  void refuseWrong() {
     requireTextOrJson(outputFormat);
-    return file;
   }
 
   @Override

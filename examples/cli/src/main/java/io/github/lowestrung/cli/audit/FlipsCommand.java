@@ -9,7 +9,6 @@ import io.github.lowestrung.audit.replay.ChangedDecision;
 import io.github.lowestrung.audit.replay.DecisionBacktest;
 import io.github.lowestrung.audit.replay.RulebookRepository;
 import io.github.lowestrung.cli.backtest.BacktestFormat;
-import io.github.lowestrung.cli.backtest.BacktestFormatConverter;
 import io.github.lowestrung.cli.backtest.BacktestJUnitReport;
 import io.github.lowestrung.cli.backtest.BacktestJsonReport;
 import io.github.lowestrung.cli.backtest.BacktestReport;
@@ -19,18 +18,12 @@ import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ProgressLine;
 import io.github.lowestrung.cli.terminal.Terminal;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds which recorded decisions other rulebooks would change. */
 @Command(
@@ -47,9 +40,6 @@ import picocli.CommandLine.Parameters;
       "are counted, and change nothing."
     })
 final class FlipsCommand extends LedgerCommand {
-
-  @Parameters(paramLabel = "LEDGER", description = LEDGER)
-  private Path file;
 
   @Option(
       names = "--against",
@@ -77,7 +67,6 @@ final class FlipsCommand extends LedgerCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = BacktestFormatConverter.class,
       description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
   private BacktestFormat format = BacktestFormat.TEXT;
 
@@ -93,11 +82,6 @@ final class FlipsCommand extends LedgerCommand {
   }
 
   @Override
-  Path file() {
-    return file;
-  }
-
-  @Override
   int read(LedgerView ledger) throws IOException {
     try {
       approvals = approvalsFile == null ? List.of() : readApprovals();
@@ -107,29 +91,15 @@ final class FlipsCommand extends LedgerCommand {
     }
     Advisor other = Advisor.builder().rulebooks(against).build();
     BacktestReport report = report();
-    ProgressLine progressLine = new ProgressLine(terminal(), ledger.head().count());
-    try (Stream<BacktestResult> compared =
-        new DecisionBacktest(new RulebookRepository(rulebooks), other).of(ledger)) {
-      Iterator<BacktestResult> records = compared.iterator();
-      for (long count = 0; records.hasNext() && isRead(count); count++) {
-        progressLine.count(count + 1);
-        take(records.next(), report, progressLine);
-      }
-    } finally {
-      progressLine.clear();
-    }
+    DecisionBacktest backtest = new DecisionBacktest(new RulebookRepository(rulebooks), other);
+    forEach(ledger, backtest.of(ledger), (result, progress) -> take(result, report, progress));
     report.end(new BacktestReport.Summary(decisions, flips, unapproved, obstacles, idle()));
     return unapproved == 0 ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
   }
 
   private List<Approval> readApprovals() throws IOException {
-    try {
-      String text = new String(Files.readAllBytes(approvalsFile), StandardCharsets.UTF_8);
-      return ApprovalReader.read(approvalsFile.toString(), text);
-    } catch (NoSuchFileException e) {
-      throw new IOException(
-          "There are no approvals (" + approvalsFile + "). Maybe check the name.", e);
-    }
+    String missing = "There are no approvals (" + approvalsFile + "). Maybe check the name.";
+    return ApprovalReader.read(approvalsFile.toString(), text(approvalsFile, missing));
   }
 
   private BacktestReport report() throws IOException {

@@ -3,9 +3,7 @@ package io.github.lowestrung.cli.audit;
 import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Tells how far a ledger has come. */
 @Command(
@@ -16,16 +14,8 @@ import picocli.CommandLine.Parameters;
     })
 final class HeadCommand extends LedgerCommand {
 
-  @Parameters(paramLabel = "LEDGER", description = LEDGER)
-  private Path file;
-
   HeadCommand(Terminal terminal) {
     super(terminal);
-  }
-
-  @Override
-  Path file() {
-    return file;
   }
 
   @Override

@@ -5,43 +5,48 @@ import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.audit.file.FileLedger;
 import io.github.lowestrung.cli.option.OutputFormat;
 import io.github.lowestrung.cli.terminal.ExitStatus;
+import io.github.lowestrung.cli.terminal.ProgressLine;
 import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.cli.terminal.ToolCommand;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Parameters;
 
 /** Reads a ledger. */
 @Command(
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE,
     footer = {"", "Exit status: 0 done; 5 a record is damaged; 64 wrong usage; 1 anything else."})
-abstract class LedgerCommand implements Callable<Integer> {
+abstract class LedgerCommand extends ToolCommand {
 
-  static final String LEDGER = "The ledger's file.";
   static final String FORMATS = "One of text, json; text unless given.";
 
   private static final int RECORDS_PER_CHECK = 256;
 
-  private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
+  @Parameters(index = "+", paramLabel = "LEDGER", description = "The ledger's file.")
+  private Path file;
 
   LedgerCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
-  /** Returns the file of the ledger, or refuses what stands on the command line. */
-  abstract Path file();
+  final Path file() {
+    return file;
+  }
+
+  /** Refuses what stands on the command line and does not fit together. */
+  void refuseWrong() {}
 
   abstract int read(LedgerView ledger) throws IOException;
 
   @Override
   public final Integer call() throws IOException {
-    LedgerView ledger = FileLedger.read(file());
+    refuseWrong();
+    LedgerView ledger = FileLedger.read(file);
     try {
       return read(ledger);
     } catch (LedgerException e) {
@@ -51,21 +56,13 @@ abstract class LedgerCommand implements Callable<Integer> {
       }
       throw e;
     } catch (IllegalArgumentException e) {
-      return damaged("The ledger (" + file() + ") is damaged. " + e.getMessage());
+      return damaged("The ledger (" + file + ") is damaged. " + e.getMessage());
     }
   }
 
   private int damaged(String message) {
-    terminal.err().println(message);
+    terminal().err().println(message);
     return ExitStatus.DOES_NOT_HOLD;
-  }
-
-  final Terminal terminal() {
-    return terminal;
-  }
-
-  final void print(String text) {
-    terminal.out().print(text);
   }
 
   final void printLine(String line) {
@@ -74,11 +71,36 @@ abstract class LedgerCommand implements Callable<Integer> {
 
   /** Tells whether somebody still reads, asked after so many lines. */
   final boolean isRead(long lines) {
-    return lines % RECORDS_PER_CHECK != 0 || terminal.flush();
+    return lines % RECORDS_PER_CHECK != 0 || terminal().flush();
   }
 
-  final ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  /** Takes a result of some work on a record. */
+  interface ResultTask<T> {
+    void take(T result, ProgressLine progressLine) throws IOException;
+  }
+
+  /** Takes the result of each record of a ledger, and shows how far that is. */
+  final <T> void forEach(LedgerView ledger, Stream<T> results, ResultTask<T> task)
+      throws IOException {
+    ProgressLine progressLine = new ProgressLine(terminal(), ledger.head().count());
+    try (results) {
+      Iterator<T> each = results.iterator();
+      for (long count = 0; each.hasNext() && isRead(count); count++) {
+        progressLine.count(count + 1);
+        task.take(each.next(), progressLine);
+      }
+    } finally {
+      progressLine.clear();
+    }
+  }
+
+  /** Returns the text of a file that an option names, or says that there is no such thing. */
+  static String text(Path file, String missing) throws IOException {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      throw new IOException(missing, e);
+    }
   }
 
   /** Refuses formats in which the command does not print. */

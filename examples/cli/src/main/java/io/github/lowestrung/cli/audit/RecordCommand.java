@@ -4,7 +4,6 @@ import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.audit.RecordQuery;
 import io.github.lowestrung.cli.terminal.Terminal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -26,16 +25,8 @@ abstract class RecordCommand extends LedgerCommand {
               + " correlation id.")
   private String id;
 
-  @Parameters(index = "1", paramLabel = "LEDGER", description = LEDGER)
-  private Path file;
-
   RecordCommand(Terminal terminal) {
     super(terminal);
-  }
-
-  @Override
-  Path file() {
-    return file;
   }
 
   /** Returns the record that is meant, or refuses what stands on the command line. */
@@ -45,7 +36,7 @@ abstract class RecordCommand extends LedgerCommand {
     try (Stream<AuditRecord> records = ledger.stream()) {
       records.filter(this::isMeant).limit(MOST_NAMED + 1).forEach(r -> found.put(r.seq(), r));
     }
-    try (Stream<AuditRecord> records = ledger.find(RecordQuery.ALL.correlationId(id))) {
+    try (Stream<AuditRecord> records = ledger.find(RecordQuery.ALL.withCorrelationId(id))) {
       records.limit(MOST_NAMED + 1).forEach(r -> found.put(r.seq(), r));
     }
     List<AuditRecord> meant = List.copyOf(found.values());
@@ -54,13 +45,9 @@ abstract class RecordCommand extends LedgerCommand {
     }
     if (meant.isEmpty()) {
       throw wrong(
-          "There is no record '"
-              + id
-              + "' in the ledger ("
-              + file
-              + "), which has "
-              + ledger.head().count()
-              + ". Maybe look for it with 'lowest-rung audit find'.");
+          ("There is no record '%s' in the ledger (%s), which has %s. Maybe look for it with "
+                  + "'lowest-rung audit find'.")
+              .formatted(id, file(), ledger.head().count()));
     }
     throw wrong("Several records are meant by '" + id + "': " + named(meant) + ".");
   }

@@ -1,7 +1,6 @@
 package io.github.lowestrung.cli.audit;
 
 import io.github.lowestrung.audit.RecordQuery;
-import io.github.lowestrung.cli.option.TimeConverter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +21,12 @@ final class RecordFilter {
   @Option(
       names = "--since",
       paramLabel = "DATE|TIME",
-      converter = TimeConverter.class,
       description = "Records from this time on; a date means midnight UTC.")
   private Instant since;
 
   @Option(
       names = "--until",
       paramLabel = "DATE|TIME",
-      converter = TimeConverter.class,
       description = "Records before this time; a date means midnight UTC.")
   private Instant until;
 

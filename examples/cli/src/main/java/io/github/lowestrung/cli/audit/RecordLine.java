@@ -2,7 +2,7 @@ package io.github.lowestrung.cli.audit;
 
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.RecordSummary;
-import io.github.lowestrung.cli.terminal.TerminalPage;
+import io.github.lowestrung.report.format.TextPage;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -22,6 +22,6 @@ final class RecordLine {
             summary.about() == null ? "-" : summary.about(),
             summary.answer(),
             record.subject().orElse(""));
-    return TerminalPage.clean(line).stripTrailing();
+    return TextPage.clean(line).stripTrailing();
   }
 }

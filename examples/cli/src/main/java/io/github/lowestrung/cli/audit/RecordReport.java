@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.AuditRecord.Failure;
 import io.github.lowestrung.cli.terminal.JsonOutput;
-import io.github.lowestrung.cli.terminal.TerminalPage;
 import io.github.lowestrung.report.TextReport;
+import io.github.lowestrung.report.format.TextPage;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 
@@ -51,7 +51,7 @@ final class RecordReport {
   private static void line(StringBuilder text, String name, String value) {
     text.append(name)
         .append(" ".repeat(13 - name.length()))
-        .append(TerminalPage.clean(value))
+        .append(TextPage.clean(value))
         .append('\n');
   }
 
@@ -70,7 +70,7 @@ final class RecordReport {
     StringBuilder text = new StringBuilder();
     line(text, "failed", failure.type());
     if (failure.message() != null) {
-      failure.message().lines().forEach(line -> text.append(TerminalPage.clean(line)).append('\n'));
+      failure.message().lines().forEach(line -> text.append(TextPage.clean(line)).append('\n'));
     }
     if (request.isObject()) {
       text.append('\n').append(JsonOutput.indented(request.toString()));

@@ -12,8 +12,8 @@ import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,24 +21,29 @@ import java.util.stream.Collectors;
 /** Records as rows of CSV (RFC 4180) that a spreadsheet can open without running anything. */
 final class RecordTable implements Closeable {
 
-  private static final List<String> COLUMNS =
+  private static final List<Column> COLUMNS =
       List.of(
-          "seq",
-          "recordedAt",
-          "kind",
-          "subject",
-          "correlationId",
-          "workload",
-          "outcome",
-          "approach",
-          "rung",
-          "configuration",
-          "rules",
-          "asOf",
-          "digest",
-          "rulebooks",
-          "keyId",
-          "hash");
+          ofRecord("seq", record -> Long.toString(record.seq())),
+          ofRecord("recordedAt", record -> record.recordedAt().toString()),
+          ofRecord("kind", record -> record.kind().term()),
+          ofRecord("subject", record -> record.subject().orElse(null)),
+          ofRecord("correlationId", record -> record.correlationId().orElse(null)),
+          ofSummary("workload", RecordSummary::about),
+          ofSummary("outcome", RecordSummary::outcome),
+          ofSummary("approach", summary -> joined(summary, Choice::approach)),
+          ofSummary("rung", summary -> joined(summary, Choice::rung)),
+          ofSummary(
+              "configuration",
+              summary ->
+                  summary.choices().stream()
+                      .flatMap(choice -> choice.configuration().stream())
+                      .collect(Collectors.joining(" "))),
+          ofSummary("rules", summary -> String.join(" ", summary.rules())),
+          ofSummary("asOf", RecordSummary::asOf),
+          ofSummary("digest", RecordSummary::digest),
+          ofRecord("rulebooks", RecordTable::rulebooks),
+          ofRecord("keyId", record -> record.keyId().orElse(null)),
+          ofRecord("hash", AuditRecord::hash));
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
@@ -46,43 +51,38 @@ final class RecordTable implements Closeable {
 
   RecordTable(Writer out) throws IOException {
     CsvSchema.Builder schema = CsvSchema.builder();
-    COLUMNS.forEach(schema::addColumn);
+    List<String> names = COLUMNS.stream().map(Column::name).toList();
+    names.forEach(schema::addColumn);
     rows =
         CsvMapper.builder()
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build()
             .writer(schema.setLineSeparator("\r\n").build())
             .writeValues(out);
-    rows.write(COLUMNS);
+    rows.write(names);
   }
 
   void add(AuditRecord record) throws IOException {
     RecordSummary summary = RecordSummary.of(record);
-    List<String> cells = new ArrayList<>();
-    cells.add(Long.toString(record.seq()));
-    cells.add(record.recordedAt().toString());
-    cells.add(record.kind().term());
-    cells.add(record.subject().orElse(null));
-    cells.add(record.correlationId().orElse(null));
-    cells.add(summary.about());
-    cells.add(summary.outcome());
-    cells.add(joined(summary, Choice::approach));
-    cells.add(joined(summary, Choice::rung));
-    cells.add(
-        summary.choices().stream()
-            .flatMap(choice -> choice.configuration().stream())
-            .collect(Collectors.joining(" ")));
-    cells.add(String.join(" ", summary.rules()));
-    cells.add(summary.asOf());
-    cells.add(summary.digest());
-    cells.add(
-        record.provenance().map(Provenance::rulebooks).stream()
-            .flatMap(List::stream)
-            .map(Rulebook::id)
-            .collect(Collectors.joining(" ")));
-    cells.add(record.keyId().orElse(null));
-    cells.add(record.hash());
-    rows.write(cells.stream().map(RecordTable::harmless).toList());
+    rows.write(
+        COLUMNS.stream().map(column -> harmless(column.cell().apply(record, summary))).toList());
+  }
+
+  private record Column(String name, BiFunction<AuditRecord, RecordSummary, String> cell) {}
+
+  private static Column ofRecord(String name, Function<AuditRecord, String> cell) {
+    return new Column(name, (record, summary) -> cell.apply(record));
+  }
+
+  private static Column ofSummary(String name, Function<RecordSummary, String> cell) {
+    return new Column(name, (record, summary) -> cell.apply(summary));
+  }
+
+  private static String rulebooks(AuditRecord record) {
+    return record.provenance().map(Provenance::rulebooks).stream()
+        .flatMap(List::stream)
+        .map(Rulebook::id)
+        .collect(Collectors.joining(" "));
   }
 
   private static String joined(RecordSummary summary, Function<Choice, String> part) {

@@ -9,14 +9,12 @@ import io.github.lowestrung.cli.backtest.ReasonTally;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ProgressLine;
 import io.github.lowestrung.cli.terminal.Terminal;
-import io.github.lowestrung.cli.terminal.TerminalPage;
+import io.github.lowestrung.report.format.TextPage;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Decides again what was recorded. */
 @Command(
@@ -32,9 +30,6 @@ import picocli.CommandLine.Parameters;
       "1 anything else."
     })
 final class ReplayCommand extends LedgerCommand {
-
-  @Parameters(paramLabel = "LEDGER", description = LEDGER)
-  private Path file;
 
   @Option(
       names = "--rulebook",
@@ -52,22 +47,9 @@ final class ReplayCommand extends LedgerCommand {
   }
 
   @Override
-  Path file() {
-    return file;
-  }
-
-  @Override
-  int read(LedgerView ledger) {
-    ProgressLine progressLine = new ProgressLine(terminal(), ledger.head().count());
-    try (Stream<ReplayResult> replayed = new Replay(new RulebookRepository(rulebooks)).of(ledger)) {
-      Iterator<ReplayResult> records = replayed.iterator();
-      for (long count = 0; records.hasNext() && isRead(count); count++) {
-        progressLine.count(count + 1);
-        take(records.next(), progressLine);
-      }
-    } finally {
-      progressLine.clear();
-    }
+  int read(LedgerView ledger) throws IOException {
+    Replay replay = new Replay(new RulebookRepository(rulebooks));
+    forEach(ledger, replay.of(ledger), this::take);
     printSummary();
     return different + obstacles.total() == 0 ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
   }
@@ -89,13 +71,10 @@ final class ReplayCommand extends LedgerCommand {
     printLine("record " + record.seq() + " (" + record.hash() + ") differs");
     for (Deviation deviation : record.deviations()) {
       printLine(
-          TerminalPage.clean(
-              "  "
-                  + deviation.path()
-                  + ": recorded "
-                  + shown(deviation.recorded())
-                  + ", now "
-                  + shown(deviation.now())));
+          TextPage.clean(
+              "  %s: recorded %s, now %s"
+                  .formatted(
+                      deviation.path(), shown(deviation.recorded()), shown(deviation.now()))));
     }
   }
 
@@ -110,6 +89,6 @@ final class ReplayCommand extends LedgerCommand {
             same, different, obstacles.total(), nothing));
     obstacles
         .counts()
-        .forEach((reason, count) -> printLine(TerminalPage.clean("  " + count + " " + reason)));
+        .forEach((reason, count) -> printLine(TextPage.clean("  " + count + " " + reason)));
   }
 }

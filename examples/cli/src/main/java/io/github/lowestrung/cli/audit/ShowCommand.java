@@ -3,11 +3,9 @@ package io.github.lowestrung.cli.audit;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.cli.option.OutputFormat;
-import io.github.lowestrung.cli.option.OutputFormatConverter;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.JsonOutput;
 import io.github.lowestrung.cli.terminal.Terminal;
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,11 +13,7 @@ import picocli.CommandLine.Option;
 @Command(name = "show", description = "Shows one record with the report of its decision.")
 final class ShowCommand extends RecordCommand {
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = OutputFormatConverter.class,
-      description = FORMATS)
+  @Option(names = "--format", paramLabel = "FORMAT", description = FORMATS)
   private OutputFormat outputFormat = OutputFormat.TEXT;
 
   ShowCommand(Terminal terminal) {
@@ -27,9 +21,8 @@ final class ShowCommand extends RecordCommand {
   }
 
   @Override
-  Path file() {
+  void refuseWrong() {
     requireTextOrJson(outputFormat);
-    return super.file();
   }
 
   @Override

@@ -7,7 +7,7 @@ import io.github.lowestrung.audit.TrustAnchors;
 import io.github.lowestrung.audit.Verification;
 import io.github.lowestrung.audit.Verification.Fault;
 import io.github.lowestrung.cli.terminal.JsonOutput;
-import io.github.lowestrung.cli.terminal.TerminalPage;
+import io.github.lowestrung.report.format.TextPage;
 
 /** Words what verifying a ledger found. */
 final class VerificationReport {
@@ -24,7 +24,7 @@ final class VerificationReport {
       text.append("remark    ").append(UNSIGNED).append('\n');
     }
     for (String remark : verification.remarks()) {
-      text.append("remark    ").append(TerminalPage.clean(remark)).append('\n');
+      text.append("remark    ").append(TextPage.clean(remark)).append('\n');
     }
     return text.toString();
   }
@@ -38,15 +38,13 @@ final class VerificationReport {
             case 1 -> "hashes, chain and 1 key's signatures hold";
             default -> "hashes, chain and " + keys + " keys' signatures hold";
           };
-      return "yes: "
-          + verification.count()
-          + (verification.count() == 1 ? " record" : " records")
-          + ", "
-          + signatures;
+      return "yes: %s%s, %s"
+          .formatted(
+              verification.count(), verification.count() == 1 ? " record" : " records", signatures);
     }
     long others = verification.faults() - 1;
     return "no: "
-        + TerminalPage.clean(fault.place() + ", record " + fault.seq() + ": " + fault.what())
+        + TextPage.clean(fault.place() + ", record " + fault.seq() + ": " + fault.what())
         + (others == 0 ? "" : " It is the first of " + verification.faults() + " such records.");
   }
 

@@ -6,20 +6,15 @@ import io.github.lowestrung.audit.SignatureVerifier;
 import io.github.lowestrung.audit.TrustAnchors;
 import io.github.lowestrung.audit.Verification;
 import io.github.lowestrung.cli.option.OutputFormat;
-import io.github.lowestrung.cli.option.OutputFormatConverter;
 import io.github.lowestrung.cli.record.KeyFile;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Verifies a ledger. */
 @Command(
@@ -35,9 +30,6 @@ import picocli.CommandLine.Parameters;
     })
 final class VerifyCommand extends LedgerCommand {
 
-  @Parameters(paramLabel = "LEDGER", description = LEDGER)
-  private Path file;
-
   @Option(
       names = "--key",
       paramLabel = "FILE",
@@ -52,11 +44,7 @@ final class VerifyCommand extends LedgerCommand {
       description = "A head that was kept elsewhere, as 'lowest-rung audit head' printed it.")
   private Path anchor;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = OutputFormatConverter.class,
-      description = FORMATS)
+  @Option(names = "--format", paramLabel = "FORMAT", description = FORMATS)
   private OutputFormat outputFormat = OutputFormat.TEXT;
 
   VerifyCommand(Terminal terminal) {
@@ -64,9 +52,8 @@ final class VerifyCommand extends LedgerCommand {
   }
 
   @Override
-  Path file() {
+  void refuseWrong() {
     requireTextOrJson(outputFormat);
-    return file;
   }
 
   @Override
@@ -87,19 +74,12 @@ final class VerifyCommand extends LedgerCommand {
         verifiers.add(KeyFile.read(key).verifier());
       }
       TrustAnchors trustAnchors = TrustAnchors.in(verifiers.toArray(SignatureVerifier[]::new));
+      String missing = "There is no anchor (" + anchor + "). Maybe check its name.";
       return anchor == null
           ? trustAnchors
-          : trustAnchors.anchoredAt(LedgerHead.fromJson(textOfAnchor()));
+          : trustAnchors.anchoredAt(LedgerHead.fromJson(text(anchor, missing)));
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
-    }
-  }
-
-  private String textOfAnchor() throws IOException {
-    try {
-      return new String(Files.readAllBytes(anchor), StandardCharsets.UTF_8);
-    } catch (NoSuchFileException e) {
-      throw new IOException("There is no anchor (" + anchor + "). Maybe check its name.", e);
     }
   }
 }

@@ -3,18 +3,18 @@ package io.github.lowestrung.cli.audit;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.audit.replay.RulebookRepository;
-import io.github.lowestrung.cli.explain.ExplainCommand;
-import io.github.lowestrung.cli.option.OutputFormat;
-import io.github.lowestrung.cli.option.OutputFormatConverter;
+import io.github.lowestrung.cli.option.ExplanationOptions;
+import io.github.lowestrung.cli.option.StageName;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
-import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.SubjectDecision;
+import io.github.lowestrung.explain.Explanation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Explains a recorded decision. */
@@ -35,12 +35,7 @@ final class WhyRecordCommand extends RecordCommand {
       description = "The stage that is meant, where the record is of a pipeline.")
   private String stage;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = OutputFormatConverter.class,
-      description = "One of text, markdown, json; text unless given.")
-  private OutputFormat outputFormat = OutputFormat.TEXT;
+  @Mixin private ExplanationOptions output;
 
   @Option(
       names = "--rulebook",
@@ -53,12 +48,8 @@ final class WhyRecordCommand extends RecordCommand {
   }
 
   @Override
-  Path file() {
-    if (!ExplainCommand.FORMATS.contains(outputFormat)) {
-      throw wrong(
-          "An explanation is written as text, markdown or json, not as " + outputFormat + ".");
-    }
-    return super.file();
+  void refuseWrong() {
+    refuse(output.objection());
   }
 
   @Override
@@ -66,11 +57,8 @@ final class WhyRecordCommand extends RecordCommand {
     AuditRecord record = find(ledger);
     requireStage(record);
     try {
-      print(
-          ExplainCommand.inFormat(
-              new RulebookRepository(rulebooks).explain(record, stage).why(),
-              outputFormat,
-              terminal()));
+      Explanation explanation = new RulebookRepository(rulebooks).explain(record, stage);
+      print(output.write(explanation.why(), textReport()));
       return ExitStatus.DONE;
     } catch (IllegalArgumentException e) {
       terminal().err().println(e.getMessage());
@@ -80,22 +68,13 @@ final class WhyRecordCommand extends RecordCommand {
 
   private void requireStage(AuditRecord record) {
     Optional<SubjectDecision> decision = record.decision();
-    if (stage != null && decision.isPresent() && decision.get() instanceof Decision) {
-      throw wrong("There is no stage '" + stage + "': the record is of a single workload.");
-    }
     List<String> stages =
         decision.filter(PipelineDecision.class::isInstance).stream()
             .flatMap(pipeline -> pipeline.decisions().stream())
             .map(one -> one.workload().id())
             .toList();
-    if (!stages.isEmpty() && !stages.contains(stage)) {
-      throw wrong(
-          (stage == null
-                  ? "The record is of a pipeline: name one of its stages with --stage"
-                  : "There is no stage '" + stage + "'; the pipeline has")
-              + " ("
-              + String.join(", ", stages)
-              + ").");
+    if (decision.isPresent()) {
+      refuse(StageName.objection(stage, stages, "record is of"));
     }
   }
 }

@@ -1,23 +1,31 @@
 package io.github.lowestrung.cli.backtest;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.audit.replay.Approval;
 import io.github.lowestrung.audit.replay.ChangedDecision;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.CauseFinder.Cause;
 import java.io.IOException;
-import java.util.Map;
 
 /** Flips as one JSON object, written as they are found. */
 public final class BacktestJsonReport implements BacktestReport {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonGenerator json;
 
   public BacktestJsonReport(Terminal terminal) throws IOException {
     json =
-        new JsonFactory()
+        JsonMapper.builder()
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .build()
+            .getFactory()
             .createGenerator(terminal.out())
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .useDefaultPrettyPrinter();
@@ -27,71 +35,55 @@ public final class BacktestJsonReport implements BacktestReport {
 
   @Override
   public void flip(ChangedDecision changedDecision, Approval approval) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("record", changedDecision.seq());
-    json.writeStringField("hash", changedDecision.hash());
-    writeKnown("workload", changedDecision.workload());
-    writeKnown("stage", changedDecision.stage());
-    writeAnswer("before", changedDecision.before());
+    ObjectNode flip = NODES.objectNode();
+    flip.put("record", changedDecision.seq()).put("hash", changedDecision.hash());
+    putKnown(flip, "workload", changedDecision.workload());
+    putKnown(flip, "stage", changedDecision.stage());
+    flip.set("before", answer(changedDecision.before()));
     if (changedDecision.after() != null) {
-      writeAnswer("after", changedDecision.after());
+      flip.set("after", answer(changedDecision.after()));
     }
-    writeKnown("failure", changedDecision.failure());
-    json.writeArrayFieldStart("causes");
+    putKnown(flip, "failure", changedDecision.failure());
+    ArrayNode causes = flip.putArray("causes");
     for (Cause cause : changedDecision.causes()) {
-      json.writeStartObject();
-      json.writeStringField("what", cause.what());
-      json.writeStringField("change", cause.change().term());
-      json.writeEndObject();
+      causes.addObject().put("what", cause.what()).put("change", cause.change().term());
     }
-    json.writeEndArray();
-    json.writeBooleanField("proven", changedDecision.proven());
-    json.writeBooleanField("approved", approval != null);
+    flip.put("proven", changedDecision.proven()).put("approved", approval != null);
     if (approval != null) {
-      json.writeStringField("approvedBy", approval.by());
-      json.writeStringField("approvedBecause", approval.reason());
+      flip.put("approvedBy", approval.by()).put("approvedBecause", approval.reason());
     }
-    json.writeEndObject();
+    json.writeTree(flip);
   }
 
-  private void writeAnswer(String name, Answer answer) throws IOException {
-    json.writeObjectFieldStart(name);
+  private static ObjectNode answer(Answer answer) {
+    ObjectNode node = NODES.objectNode();
     if (answer.approach() != null) {
-      json.writeStringField("approach", answer.approach());
-      json.writeNumberField("rung", answer.rung());
-      json.writeObjectFieldStart("configuration");
-      for (Map.Entry<String, String> setting : answer.configuration().entrySet()) {
-        json.writeStringField(setting.getKey(), setting.getValue());
-      }
-      json.writeEndObject();
+      node.put("approach", answer.approach()).put("rung", answer.rung());
+      ObjectNode configuration = node.putObject("configuration");
+      answer.configuration().forEach(configuration::put);
     }
-    json.writeEndObject();
+    return node;
   }
 
-  private void writeKnown(String name, String value) throws IOException {
+  private static void putKnown(ObjectNode node, String name, String value) {
     if (value != null) {
-      json.writeStringField(name, value);
+      node.put(name, value);
     }
   }
 
   @Override
   public void end(Summary summary) throws IOException {
     json.writeEndArray();
-    json.writeObjectFieldStart("summary");
-    json.writeNumberField("decisions", summary.decisions());
-    json.writeNumberField("flips", summary.flips());
-    json.writeNumberField("unapproved", summary.unapproved());
-    json.writeObjectFieldStart("notCompared");
-    for (Map.Entry<String, Long> obstacle : summary.obstacles().counts().entrySet()) {
-      json.writeNumberField(obstacle.getKey(), obstacle.getValue());
-    }
-    json.writeEndObject();
-    json.writeArrayFieldStart("approvalsThatCoverNothing");
-    for (String approval : summary.idle()) {
-      json.writeString(approval);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    ObjectNode node = NODES.objectNode();
+    node.put("decisions", summary.decisions())
+        .put("flips", summary.flips())
+        .put("unapproved", summary.unapproved());
+    ObjectNode notCompared = node.putObject("notCompared");
+    summary.obstacles().counts().forEach(notCompared::put);
+    ArrayNode idle = node.putArray("approvalsThatCoverNothing");
+    summary.idle().forEach(idle::add);
+    json.writeFieldName("summary");
+    json.writeTree(node);
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();

@@ -3,7 +3,7 @@ package io.github.lowestrung.cli.backtest;
 import io.github.lowestrung.audit.replay.Approval;
 import io.github.lowestrung.audit.replay.ChangedDecision;
 import io.github.lowestrung.cli.terminal.Terminal;
-import io.github.lowestrung.cli.terminal.TerminalPage;
+import io.github.lowestrung.report.format.TextPage;
 
 /** Flips for people. */
 public final class BacktestTextReport implements BacktestReport {
@@ -44,6 +44,6 @@ public final class BacktestTextReport implements BacktestReport {
   }
 
   private void printLine(String line) {
-    terminal.out().print(TerminalPage.clean(line) + "\n");
+    terminal.out().print(TextPage.clean(line) + "\n");
   }
 }

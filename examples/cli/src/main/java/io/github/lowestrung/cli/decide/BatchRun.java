@@ -100,12 +100,8 @@ final class BatchRun {
       return answers.take().get();
     } catch (ExecutionException e) {
       throw new IOException(
-          "The batch stopped after "
-              + count
-              + " answers, because ("
-              + source
-              + ") cannot be read any further: "
-              + e.getCause().getMessage(),
+          "The batch stopped after %s answers, because (%s) cannot be read any further: %s"
+              .formatted(count, source, e.getCause().getMessage()),
           e);
     }
   }

@@ -1,10 +1,8 @@
 package io.github.lowestrung.cli.decide;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.cli.option.DateConverter;
+import io.github.lowestrung.cli.option.DecisionOptions;
 import io.github.lowestrung.cli.option.OutputFormat;
-import io.github.lowestrung.cli.option.OutputFormatConverter;
-import io.github.lowestrung.cli.option.RulebookOptions;
 import io.github.lowestrung.cli.record.AuditOptions;
 import io.github.lowestrung.cli.record.DecisionRecorder;
 import io.github.lowestrung.cli.terminal.DocumentInput;
@@ -12,42 +10,32 @@ import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.JsonOutput;
 import io.github.lowestrung.cli.terminal.ProblemText;
 import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.report.HtmlReport;
 import io.github.lowestrung.report.MarkdownReport;
-import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Decides about one document, or about a batch of them. */
 @Command(
     name = "decide",
     description = "Decides about a workload or a pipeline.",
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE,
     footer = {
       "",
       "Exit status: 0 recommended; 2 the input, or any line of a batch, is not valid;",
       "3 no viable approach; 4 a rulebook cannot be loaded; 64 wrong usage;",
       "1 anything else, such as a decision that cannot be recorded or printed."
     })
-public final class DecideCommand implements Callable<Integer> {
+public final class DecideCommand extends ToolCommand {
 
-  private final Terminal terminal;
   private final Supplier<Advisor> advisor;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "FILE|-",
@@ -57,75 +45,66 @@ public final class DecideCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = OutputFormatConverter.class,
       description = "One of ${COMPLETION-CANDIDATES}; text unless given, json for a batch.")
   private OutputFormat outputFormat;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "The date whose facts of the platform hold; today unless given.")
-  private LocalDate asOf;
 
   @Option(
       names = "--batch",
       description = "Read JSON Lines, one workload or pipeline a line; write one decision a line.")
   private boolean batch;
 
-  @Mixin private RulebookOptions rulebooks;
+  @Mixin private DecisionOptions options;
 
   @Mixin private AuditOptions audit;
 
   public DecideCommand(Terminal terminal, Supplier<Advisor> advisor) {
-    this.terminal = terminal;
+    super(terminal);
     this.advisor = advisor;
   }
 
   @Override
   public Integer call() throws IOException {
     if (batch && outputFormat != null && outputFormat != OutputFormat.JSON) {
-      throw new ParameterException(
-          spec.commandLine(), "A batch is written as json only, not as " + outputFormat + ".");
+      throw wrong("A batch is written as json only, not as " + outputFormat + ".");
     }
     if (!audit.wanted()) {
-      return decide(new Decider(rulebooks.advisor(advisor), asOf));
+      return decide(new Decider(options.advisor(advisor), options.asOf()));
     }
     try (DecisionRecorder decisionRecorder = DecisionRecorder.open(audit)) {
-      Advisor recorded = decisionRecorder.of(rulebooks.advisor(advisor));
-      return decide(new Decider(recorded, asOf, e -> decisionRecorder.refused(recorded, e)));
+      Advisor recorded = decisionRecorder.of(options.advisor(advisor));
+      return decide(
+          new Decider(recorded, options.asOf(), e -> decisionRecorder.refused(recorded, e)));
     }
   }
 
   private int decide(Decider decider) throws IOException {
-    DocumentInput documentInput = new DocumentInput(file, terminal.in());
+    DocumentInput documentInput = new DocumentInput(file, terminal().in());
     return batch ? decideBatch(documentInput, decider) : decideOne(documentInput, decider);
   }
 
   private int decideBatch(DocumentInput documentInput, Decider decider) throws IOException {
     try (LineReader lines = new LineReader(documentInput.open())) {
-      return new BatchRun(terminal, decider, documentInput.name()).run(lines);
+      return new BatchRun(terminal(), decider, documentInput.name()).run(lines);
     }
   }
 
   private int decideOne(DocumentInput documentInput, Decider decider) throws IOException {
     try {
       SubjectDecision decision = decider.decide(documentInput::document);
-      terminal.out().print(inFormat(decision));
+      print(inFormat(decision));
       return decision.outcome() == Outcome.RECOMMENDED
           ? ExitStatus.DONE
           : ExitStatus.NO_VIABLE_APPROACH;
     } catch (InvalidWorkloadException e) {
       e.problems()
-          .forEach(p -> terminal.err().println(ProblemText.placed(documentInput.name(), p)));
+          .forEach(p -> terminal().err().println(ProblemText.placed(documentInput.name(), p)));
       return ExitStatus.INVALID_INPUT;
     }
   }
 
   private String inFormat(SubjectDecision decision) {
     return switch (outputFormat == null ? OutputFormat.TEXT : outputFormat) {
-      case TEXT ->
-          (terminal.coloured() ? TextReport.coloured() : TextReport.plain()).render(decision);
+      case TEXT -> textReport().render(decision);
       case MARKDOWN -> new MarkdownReport().render(decision);
       case HTML -> new HtmlReport().render(decision);
       case JSON -> JsonOutput.indented(decision.toJson());

@@ -1,6 +1,7 @@
 package io.github.lowestrung.cli.decide;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.cli.option.StageName;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.SubjectDecision;
@@ -64,24 +65,20 @@ public final class Decider {
    */
   public Explanation explainOne(String document, String stage) {
     if (!reader.isPipeline(document)) {
-      if (stage != null) {
-        throw new IllegalArgumentException(
-            "There is no stage '" + stage + "': the document is a single workload.");
-      }
+      requireStage(stage, List.of());
       return advisor.explain((Decision) decide(reader.read(document)));
     }
     Pipeline pipeline = reader.readPipeline(document);
-    List<String> stages = pipeline.stages().stream().map(Workload::id).toList();
-    if (!stages.contains(stage)) {
-      throw new IllegalArgumentException(
-          (stage == null
-                  ? "The document is a pipeline: name one of its stages with --stage"
-                  : "There is no stage '" + stage + "'; the pipeline has")
-              + " ("
-              + String.join(", ", stages)
-              + ").");
-    }
+    requireStage(stage, pipeline.stages().stream().map(Workload::id).toList());
     return advisor.explain((PipelineDecision) decide(pipeline), stage);
+  }
+
+  private static void requireStage(String stage, List<String> stages) {
+    StageName.objection(stage, stages, "document is")
+        .ifPresent(
+            objection -> {
+              throw new IllegalArgumentException(objection);
+            });
   }
 
   private SubjectDecision decide(Subject subject) {

@@ -38,11 +38,8 @@ final class ChangeConverter implements ITypeConverter<FactChange> {
       return yaml.isBlank() ? null : YAML.readValue(yaml, Object.class);
     } catch (JsonProcessingException e) {
       throw new TypeConversionException(
-          "the value of '"
-              + text
-              + "' is not YAML ("
-              + e.getOriginalMessage().lines().findFirst().orElse("")
-              + ")");
+          "the value of '%s' is not YAML (%s)"
+              .formatted(text, e.getOriginalMessage().lines().findFirst().orElse("")));
     }
   }
 }

@@ -8,7 +8,10 @@ import picocli.CommandLine.Parameters;
 /** A question whose only parameter is the document. */
 public abstract class DocumentCommand extends ExplainCommand {
 
-  @Parameters(paramLabel = "FILE|-", description = DOCUMENT)
+  @Parameters(
+      index = "+",
+      paramLabel = "FILE|-",
+      description = "The document, YAML or JSON; - reads standard input.")
   private String file;
 
   DocumentCommand(Terminal terminal, Supplier<Advisor> advisor) {

@@ -2,51 +2,32 @@ package io.github.lowestrung.cli.explain;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.cli.decide.Decider;
-import io.github.lowestrung.cli.option.DateConverter;
-import io.github.lowestrung.cli.option.OutputFormat;
-import io.github.lowestrung.cli.option.OutputFormatConverter;
-import io.github.lowestrung.cli.option.RulebookOptions;
+import io.github.lowestrung.cli.option.DecisionOptions;
+import io.github.lowestrung.cli.option.ExplanationOptions;
 import io.github.lowestrung.cli.terminal.DocumentInput;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ProblemText;
 import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.explain.ExplanationResult;
-import io.github.lowestrung.report.MarkdownReport;
-import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Asks something about the decision on one workload. */
 @Command(
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE,
     footer = {
       "",
       "Exit status: 0 answered; 2 the input or a change is not valid;",
       "4 a rulebook cannot be loaded; 64 wrong usage; 1 anything else."
     })
-public abstract class ExplainCommand implements Callable<Integer> {
+public abstract class ExplainCommand extends ToolCommand {
 
-  static final String DOCUMENT = "The document, YAML or JSON; - reads standard input.";
-  public static final Set<OutputFormat> FORMATS =
-      EnumSet.of(OutputFormat.TEXT, OutputFormat.MARKDOWN, OutputFormat.JSON);
-
-  private final Terminal terminal;
   private final Supplier<Advisor> advisor;
-
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--stage",
@@ -54,24 +35,12 @@ public abstract class ExplainCommand implements Callable<Integer> {
       description = "The stage that is meant, where the document is a pipeline.")
   private String stage;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = OutputFormatConverter.class,
-      description = "One of text, markdown, json; text unless given.")
-  private OutputFormat outputFormat = OutputFormat.TEXT;
+  @Mixin private ExplanationOptions output;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "The date whose facts of the platform hold; today unless given.")
-  private LocalDate asOf;
-
-  @Mixin private RulebookOptions rulebooks;
+  @Mixin private DecisionOptions options;
 
   ExplainCommand(Terminal terminal, Supplier<Advisor> advisor) {
-    this.terminal = terminal;
+    super(terminal);
     this.advisor = advisor;
   }
 
@@ -87,27 +56,24 @@ public abstract class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!FORMATS.contains(outputFormat)) {
-      throw wrong(
-          "An explanation is written as text, markdown or json, not as " + outputFormat + ".");
-    }
-    DocumentInput documentInput = new DocumentInput(file(), terminal.in());
+    refuse(output.objection());
+    DocumentInput documentInput = new DocumentInput(file(), terminal().in());
     String source = documentInput.name();
     try {
       Explanation explanation = explain(documentInput.document());
       source = "with the changes";
-      terminal.out().print(inFormat(ask(explanation), outputFormat, terminal));
+      print(output.write(ask(explanation), textReport()));
       return ExitStatus.DONE;
     } catch (InvalidWorkloadException e) {
       for (var problem : e.problems()) {
-        terminal.err().println(ProblemText.placed(source, problem));
+        terminal().err().println(ProblemText.placed(source, problem));
       }
       return ExitStatus.INVALID_INPUT;
     }
   }
 
   private Explanation explain(String document) {
-    Decider decider = new Decider(rulebooks.advisor(advisor), asOf);
+    Decider decider = new Decider(options.advisor(advisor), options.asOf());
     return asUsage(() -> decider.explainOne(document, stage));
   }
 
@@ -116,24 +82,7 @@ public abstract class ExplainCommand implements Callable<Integer> {
     try {
       return asking.get();
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      throw wrong(e.getMessage());
     }
-  }
-
-  final ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
-  }
-
-  /** Writes an answer in one of {@link #FORMATS}. */
-  public static String inFormat(
-      ExplanationResult explanationResult, OutputFormat outputFormat, Terminal terminal) {
-    if (outputFormat == OutputFormat.JSON) {
-      return explanationResult.toJson() + "\n";
-    }
-    if (outputFormat == OutputFormat.MARKDOWN) {
-      return new MarkdownReport().render(explanationResult);
-    }
-    return (terminal.coloured() ? TextReport.coloured() : TextReport.plain())
-        .render(explanationResult);
   }
 }

@@ -16,15 +16,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "what-would-it-take",
     description = "Finds the smallest sets of changes under which an approach wins.")
-public final class WhatWouldItTakeCommand extends ExplainCommand {
+public final class WhatWouldItTakeCommand extends DocumentCommand {
 
   private static final int MOST_SECONDS = 3600;
 
   @Parameters(index = "0", paramLabel = "APPROACH", description = "The approach's id.")
   private String approach;
-
-  @Parameters(index = "1", paramLabel = "FILE|-", description = DOCUMENT)
-  private String file;
 
   @Option(
       names = "--fix",
@@ -47,7 +44,7 @@ public final class WhatWouldItTakeCommand extends ExplainCommand {
     if (limit != null && !(limit > 0 && limit <= MOST_SECONDS)) {
       throw wrong("A search takes more than 0 and at most " + MOST_SECONDS + " seconds.");
     }
-    return file;
+    return super.file();
   }
 
   @Override

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** Which rulebooks decide beside those of the class path. */
-public final class RulebookOptions {
+public class RulebookOptions {
 
   public static final String NAME = "--rulebook";
 

@@ -19,10 +19,8 @@ public final class TimeConverter implements ITypeConverter<Instant> {
           : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
     } catch (DateTimeException e) {
       throw new TypeConversionException(
-          "'"
-              + text
-              + "' is neither a date such as 2026-11-23 nor a time such as"
-              + " 2026-11-23T08:00:00Z");
+          "'%s' is neither a date such as 2026-11-23 nor a time such as 2026-11-23T08:00:00Z"
+              .formatted(text));
     }
   }
 }

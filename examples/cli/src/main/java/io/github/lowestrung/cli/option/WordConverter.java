@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads one of a few words from the command line. */
-public abstract class WordConverter<W extends Enum<W>> implements ITypeConverter<W> {
+public final class WordConverter<W extends Enum<W>> implements ITypeConverter<W> {
 
   private final W[] words;
 
@@ -15,16 +15,15 @@ public abstract class WordConverter<W extends Enum<W>> implements ITypeConverter
   }
 
   @Override
-  public final W convert(String text) {
+  public W convert(String text) {
     for (W word : words) {
       if (word.toString().equals(text)) {
         return word;
       }
     }
     throw new TypeConversionException(
-        "'"
-            + text
-            + "' is not one of "
-            + Arrays.stream(words).map(W::toString).collect(Collectors.joining(", ")));
+        "'%s' is not one of %s"
+            .formatted(
+                text, Arrays.stream(words).map(W::toString).collect(Collectors.joining(", "))));
   }
 }

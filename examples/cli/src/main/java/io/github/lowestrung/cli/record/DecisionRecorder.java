@@ -31,11 +31,11 @@ public final class DecisionRecorder implements AutoCloseable {
     LedgerOptions making = LedgerOptions.DEFAULT;
     try {
       if (options.key() != null) {
-        making = making.signedBy(KeyFile.read(options.key()).signer());
+        making = making.withSigner(KeyFile.read(options.key()).signer());
       }
       if (!options.masked().isEmpty()) {
         byte[] secret = KeyFile.read(options.maskKey()).secret();
-        making = making.masking(MaskingPolicy.of(secret, options.masked()));
+        making = making.withMasking(MaskingPolicy.of(secret, options.masked()));
       }
       return making;
     } catch (IllegalArgumentException e) {

@@ -1,14 +1,19 @@
 package io.github.lowestrung.cli.rules;
 
+import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 
 /**
  * A command for authors of rules. It takes a module that decisions do without, so that no type of
  * that module may stand in the command's fields and methods, which are read when the tool starts.
  */
-abstract class AuthoringCommand implements Callable<Integer> {
+abstract class AuthoringCommand extends ToolCommand {
+
+  AuthoringCommand(Terminal terminal) {
+    super(terminal);
+  }
 
   /** Does what the command is for, and returns the exit status. */
   abstract int author() throws IOException;

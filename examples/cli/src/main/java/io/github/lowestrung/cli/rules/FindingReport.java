@@ -2,11 +2,11 @@ package io.github.lowestrung.cli.rules;
 
 import ch.qos.logback.classic.Logger;
 import io.github.lowestrung.authoring.check.RulebookCheck;
-import io.github.lowestrung.authoring.finding.FindingLevel;
 import io.github.lowestrung.authoring.finding.SourceFinding;
 import io.github.lowestrung.authoring.report.FindingText;
 import io.github.lowestrung.authoring.report.JUnitReport;
 import io.github.lowestrung.authoring.report.SarifReport;
+import io.github.lowestrung.review.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.LoggerFactory;
@@ -34,6 +34,6 @@ record FindingReport(List<SourceFinding> findings) {
   }
 
   boolean anyError() {
-    return findings.stream().anyMatch(sourceFinding -> sourceFinding.level() == FindingLevel.ERROR);
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 }

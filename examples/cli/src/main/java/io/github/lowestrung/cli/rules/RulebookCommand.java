@@ -1,18 +1,14 @@
 package io.github.lowestrung.cli.rules;
 
+import io.github.lowestrung.cli.terminal.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** A command about a rulebook in a directory. */
 abstract class RulebookCommand extends AuthoringCommand {
-
-  @Spec private CommandSpec spec;
 
   @ParentCommand private RulesCommand rules;
 
@@ -20,6 +16,10 @@ abstract class RulebookCommand extends AuthoringCommand {
       paramLabel = "DIR",
       description = "The rulebook: a directory with META-INF/lowest-rung, or a Maven project.")
   private Path directory;
+
+  RulebookCommand(Terminal terminal) {
+    super(terminal);
+  }
 
   /**
    * Does what the command is for.
@@ -33,8 +33,7 @@ abstract class RulebookCommand extends AuthoringCommand {
   @Override
   final int author() {
     if (!Files.isDirectory(directory)) {
-      throw new ParameterException(
-          spec.commandLine(), "There is no directory (" + directory + ").");
+      throw wrong("There is no directory (" + directory + ").");
     }
     return author(directory, rules.rulebooks());
   }

@@ -12,28 +12,23 @@ import picocli.CommandLine.Option;
     name = "check",
     description =
         "Finds everything that is wrong with a directory of rules. Ends with 5 where there is an"
-            + " error.",
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
+            + " error.")
 final class RulesCheckCommand extends RulebookCommand {
-
-  private final Terminal terminal;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = FindingFormatConverter.class,
       description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
   private FindingFormat format = FindingFormat.TEXT;
 
   RulesCheckCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
   int author(Path directory, List<Path> besides) {
     FindingReport report = FindingReport.of(directory, besides);
-    terminal.out().print(report.in(format));
+    print(report.in(format));
     return report.anyError() ? ExitStatus.DOES_NOT_HOLD : ExitStatus.DONE;
   }
 }

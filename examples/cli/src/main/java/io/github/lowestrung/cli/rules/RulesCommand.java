@@ -2,8 +2,10 @@ package io.github.lowestrung.cli.rules;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.cli.option.RulebookOptions;
+import io.github.lowestrung.cli.option.WordConverter;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.report.handbook.HandbookMarkdown;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
@@ -15,30 +17,22 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what the rules in use say of themselves. */
 @Command(
     name = RulesCommand.NAME,
-    description = "Shows the rules in use; begins, checks, formats and tests your own rules.",
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
-public final class RulesCommand implements Runnable {
+    description = "Shows the rules in use; begins, checks, formats and tests your own rules.")
+public final class RulesCommand extends ToolCommand {
 
   public static final String NAME = "rules";
 
-  private final Terminal terminal;
   private final Supplier<Advisor> advisor;
-
-  @Spec private CommandSpec spec;
 
   @Mixin private RulebookOptions rulebooks;
 
   public RulesCommand(Terminal terminal, Supplier<Advisor> advisor) {
-    this.terminal = terminal;
+    super(terminal);
     this.advisor = advisor;
   }
 
@@ -48,7 +42,8 @@ public final class RulesCommand implements Runnable {
         .addSubcommand(new RulesCheckCommand(terminal))
         .addSubcommand(new RulesTestCommand(terminal))
         .addSubcommand(new RulesFmtCommand(terminal))
-        .addSubcommand(new RulesNewCommand(terminal));
+        .addSubcommand(new RulesNewCommand(terminal))
+        .registerConverter(FindingFormat.class, new WordConverter<>(FindingFormat.values()));
   }
 
   /** Returns the further rulebooks. */
@@ -57,10 +52,8 @@ public final class RulesCommand implements Runnable {
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(),
-        "A command is missing: one of list, show, catalog, check, fmt, test, new.");
+  public Integer call() {
+    throw wrong("A command is missing: one of list, show, catalog, check, fmt, test, new.");
   }
 
   @Command(
@@ -69,7 +62,7 @@ public final class RulesCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int list() {
     for (RuleInfo rule : advisor().catalog().rules()) {
-      terminal
+      terminal()
           .out()
           .printf(
               "%-8s %-11s %s (%s)%n",
@@ -87,15 +80,11 @@ public final class RulesCommand implements Runnable {
     List<String> known = advisor.catalog().rules().stream().map(RuleInfo::id).toList();
     Optional<String> meant = known.stream().filter(id::equalsIgnoreCase).findFirst();
     if (meant.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "There is no rule '"
-              + id
-              + "'"
-              + NameSuggestion.of(id, known).question(".")
-              + " 'lowest-rung rules list' lists them all.");
+      throw wrong(
+          "There is no rule '%s'%s 'lowest-rung rules list' lists them all."
+              .formatted(id, NameSuggestion.of(id, known).question(".")));
     }
-    terminal.out().print(new HandbookMarkdown(Handbook.of(advisor)).entry(meant.get()));
+    print(new HandbookMarkdown(Handbook.of(advisor)).entry(meant.get()));
     return ExitStatus.DONE;
   }
 
@@ -104,7 +93,7 @@ public final class RulesCommand implements Runnable {
       description = "Shows all rules with an index and the traceability, in Markdown.",
       mixinStandardHelpOptions = true)
   int catalog() {
-    terminal.out().print(new HandbookMarkdown(Handbook.of(advisor())).onePage());
+    print(new HandbookMarkdown(Handbook.of(advisor())).onePage());
     return ExitStatus.DONE;
   }
 

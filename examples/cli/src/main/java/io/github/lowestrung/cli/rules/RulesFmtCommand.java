@@ -7,11 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Formats files of rules. */
 @Command(
@@ -19,14 +16,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Writes files of rules in one format, which changes no rule. With --check, ends with 5 where"
           + " a file has another."
-    },
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
+    })
 final class RulesFmtCommand extends AuthoringCommand {
-
-  private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "PATHS",
@@ -38,18 +29,18 @@ final class RulesFmtCommand extends AuthoringCommand {
   private boolean check;
 
   RulesFmtCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
   int author() throws IOException {
     for (Path path : paths) {
       if (!Files.exists(path)) {
-        throw new ParameterException(spec.commandLine(), "There is no '" + path + "'.");
+        throw wrong("There is no '" + path + "'.");
       }
     }
     List<String> differing = FormatReport.of(paths, check);
-    differing.forEach(terminal.out()::println);
+    differing.forEach(terminal().out()::println);
     return check && !differing.isEmpty() ? ExitStatus.DOES_NOT_HOLD : ExitStatus.DONE;
   }
 }

@@ -5,11 +5,8 @@ import io.github.lowestrung.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes a project to begin with. */
 @Command(
@@ -17,14 +14,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Begins a project for rules of one's own: a Maven project with a rule, a table of rules,"
           + " scenarios and tests, which builds and passes as it is."
-    },
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
+    })
 final class RulesNewCommand extends AuthoringCommand {
-
-  private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "Where to; must be empty unless yet to be made.")
   private Path directory;
@@ -46,7 +37,7 @@ final class RulesNewCommand extends AuthoringCommand {
   private String prefix;
 
   RulesNewCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -55,11 +46,11 @@ final class RulesNewCommand extends AuthoringCommand {
     String called = artifact != null || name == null ? artifact : name.toString();
     try {
       ScaffoldReport begun = ScaffoldReport.begin(directory, group, called, packageName, prefix);
-      begun.files().forEach(terminal.out()::println);
-      terminal.out().print(begun.next());
+      begun.files().forEach(terminal().out()::println);
+      print(begun.next());
       return ExitStatus.DONE;
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      throw wrong(e.getMessage());
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.lowestrung.cli.rules;
 
-import io.github.lowestrung.cli.option.DateConverter;
+import io.github.lowestrung.authoring.trial.RulebookTrial;
+import io.github.lowestrung.authoring.trial.TrialText;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
 import java.nio.file.Path;
@@ -15,29 +16,24 @@ import picocli.CommandLine.Option;
     name = "test",
     description =
         "Runs the scenarios beside rules, and tells what they do not show, each with a workload"
-            + " that would. Ends with 5 where a scenario fails.",
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
+            + " that would. Ends with 5 where a scenario fails.")
 final class RulesTestCommand extends RulebookCommand {
-
-  private final Terminal terminal;
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      converter = DateConverter.class,
       description = "The date of scenarios that have none of their own; today unless given.")
   private LocalDate asOf;
 
   RulesTestCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
   int author(Path directory, List<Path> besides) {
     LocalDate date = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
-    TrialReport report = TrialReport.of(directory, besides, date);
-    terminal.out().print(report.text());
-    return report.passed() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
+    RulebookTrial trial = RulebookTrial.of(directory, besides, date);
+    print(TrialText.of(trial));
+    return trial.passed() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
   }
 }

@@ -60,15 +60,11 @@ public final class JsonOutput {
     ObjectNode answer = MAPPER.createObjectNode().put("outcome", "invalid").put("line", line);
     ArrayNode list = answer.putArray("problems");
     for (Problem problem : problems) {
-      ObjectNode node = list.addObject();
-      node.put("path", problem.path())
-          .put("line", problem.line())
-          .put("column", problem.column())
-          .put("value", problem.value())
-          .put("expected", problem.expected());
-      if (problem.nearest() != null) {
-        node.put("nearest", problem.nearest());
+      ObjectNode node = MAPPER.valueToTree(problem);
+      if (problem.nearest() == null) {
+        node.remove("nearest");
       }
+      list.add(node);
     }
     return answer.toString();
   }

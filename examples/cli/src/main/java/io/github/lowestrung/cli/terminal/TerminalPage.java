@@ -1,5 +1,7 @@
 package io.github.lowestrung.cli.terminal;
 
+import io.github.lowestrung.report.format.TextPage;
+import io.github.lowestrung.report.format.TextStyle;
 import java.io.PrintStream;
 
 /** Writes paragraphs to a terminal: wrapped, and where wanted in colour. */
@@ -16,22 +18,6 @@ public final class TerminalPage {
     this.coloured = terminal.coloured();
   }
 
-  /** How a paragraph looks in colour. */
-  public enum Ink {
-    PLAIN(""),
-    STRONG("1"),
-    FAINT("2"),
-    GOOD("1;32"),
-    OUT("31"),
-    WARNING("33");
-
-    private final String code;
-
-    Ink(String code) {
-      this.code = code;
-    }
-  }
-
   public void blank() {
     out.println();
   }
@@ -42,32 +28,17 @@ public final class TerminalPage {
    *
    * @param lead stands before the first line; the others are indented as far
    */
-  public void paragraph(String lead, Ink ink, String text) {
+  public void paragraph(String lead, TextStyle style, String text) {
     String margin = lead;
-    StringBuilder line = new StringBuilder();
-    for (String word : clean(text).split(" ", -1)) {
-      if (line.length() > 0 && margin.length() + line.length() + 1 + word.length() > WIDTH) {
-        out.println(margin + painted(ink, line.toString()));
-        line.setLength(0);
-        margin = " ".repeat(lead.length());
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
+    for (String words : TextPage.wrap(TextPage.clean(text), WIDTH - lead.length())) {
+      String line = words.replace(NO_BREAK, " ").stripTrailing();
+      out.println(margin + (coloured ? style.paint(line) : line));
+      margin = " ".repeat(lead.length());
     }
-    out.println(margin + painted(ink, line.toString()));
   }
 
   /** Joins words so that a line does not break between them. */
   public static String together(String... words) {
     return String.join(NO_BREAK, words);
-  }
-
-  private String painted(Ink ink, String text) {
-    String line = text.replace(NO_BREAK, " ").stripTrailing();
-    return coloured && ink != Ink.PLAIN ? "\u001b[" + ink.code + "m" + line + "\u001b[0m" : line;
-  }
-
-  /** Takes out what would steer the terminal: a document may have come from anywhere. */
-  public static String clean(String text) {
-    return text.replaceAll("[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+", " ");
   }
 }

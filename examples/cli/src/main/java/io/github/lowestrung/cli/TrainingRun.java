@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * Runs what people run, so that the build can record the classes that it takes. Part of the build
  * only.
  */
-final class Rehearsal {
+final class TrainingRun {
 
-  private Rehearsal() {}
+  private TrainingRun() {}
 
   /**
    * Decides about every document of a folder in every format, explains and records the first, and
@@ -40,12 +40,12 @@ final class Rehearsal {
     tool.run("why", first);
     tool.run("why-not", "bedrock", first);
     tool.run("questions", first);
-    rehearseAudit(tool, first);
+    trainAudit(tool, first);
     new LowestRung(answering("sentiment-analysis\n?\n\n\nback\n"), () -> advisor).run("ask");
   }
 
-  private static void rehearseAudit(LowestRung tool, String document) throws IOException {
-    Path folder = Files.createTempDirectory("rehearsal");
+  private static void trainAudit(LowestRung tool, String document) throws IOException {
+    Path folder = Files.createTempDirectory("training");
     String ledger = folder.resolve("audit.jsonl").toString();
     tool.run("decide", document, "--audit", ledger);
     tool.run("audit", "verify", ledger);

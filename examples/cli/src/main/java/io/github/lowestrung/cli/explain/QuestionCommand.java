@@ -1,0 +1,49 @@
+package io.github.lowestrung.cli.explain;
+
+import io.github.lowestrung.Advisor;
+import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.explain.Explanation;
+import io.github.lowestrung.explain.ExplanationResult;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** Asks what needs nothing but the document. */
+public final class QuestionCommand extends DocumentCommand {
+
+  private final Function<Explanation, ExplanationResult> question;
+
+  private QuestionCommand(
+      Terminal terminal,
+      Supplier<Advisor> advisor,
+      Function<Explanation, ExplanationResult> question) {
+    super(terminal, advisor);
+    this.question = question;
+  }
+
+  public static CommandLine why(Terminal terminal, Supplier<Advisor> advisor) {
+    return new QuestionCommand(terminal, advisor, Explanation::why)
+        .named("why", "Leads the recommendation back to the facts.");
+  }
+
+  public static CommandLine stability(Terminal terminal, Supplier<Advisor> advisor) {
+    return new QuestionCommand(terminal, advisor, Explanation::stability)
+        .named("stability", "Says how far each stated fact is from changing the answer.");
+  }
+
+  public static CommandLine questions(Terminal terminal, Supplier<Advisor> advisor) {
+    return new QuestionCommand(terminal, advisor, Explanation::questions)
+        .named("questions", "Says which approaches are still possible and what is worth asking.");
+  }
+
+  private CommandLine named(String name, String description) {
+    CommandLine command = new CommandLine(this);
+    command.getCommandSpec().name(name).usageMessage().description(description);
+    return command;
+  }
+
+  @Override
+  ExplanationResult ask(Explanation explanation) {
+    return question.apply(explanation);
+  }
+}
