@@ -1,24 +1,19 @@
 package io.github.lowestrung.toy;
 
+import static io.github.lowestrung.toy.ToyRule.rule;
+
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleReader;
-import io.github.lowestrung.rulebook.Approach;
-import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Rung;
-import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
+import io.github.lowestrung.toy.ToyRule.Condition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.Rule;
 
-/** Toy rules as they are loaded, without a rulebook around them, and a ladder for them. */
+/** Toy rules as they are loaded, without a rulebook around them. */
 public final class CompiledRules {
-
-  public static final Ladder LADDER =
-      new Ladder(
-          List.of(rung(1), rung(2)),
-          List.of(approach("stool", 1), approach("bench", 1), approach("ladder", 2)));
 
   private CompiledRules() {}
 
@@ -35,11 +30,15 @@ public final class CompiledRules {
     return byName;
   }
 
-  private static Rung rung(double number) {
-    return new Rung(number, "Rung " + number, "", "", "some", 1, "", "", "", "", "");
+  /** Returns a pattern, the only one of its rule. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // handed on, and only read
+  public static <T> Step step(Class<T> type, Condition<T>... conditions) {
+    return read(rule("A-01").each(type, conditions).then(c -> {})).shape().steps().get(0);
   }
 
-  private static Approach approach(String id, double rung) {
-    return new Approach(id, "A " + id, rung, List.of(), List.of());
+  /** Returns a pattern whose condition holds, whatever its words say. */
+  public static <T> Step step(Class<T> type, String words) {
+    return step(type, ToyRule.<T>that(words, fact -> true));
   }
 }

@@ -5,15 +5,12 @@ import static org.drools.model.PatternDSL.execute;
 import static org.drools.model.PatternDSL.on;
 import static org.drools.model.PatternDSL.pattern;
 
-import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.RuleReader;
-import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
-import io.github.lowestrung.rulebook.threshold.Thresholds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +21,7 @@ import org.drools.model.Rule;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
 import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateInformation;
 import org.drools.model.impl.ModelImpl;
 import org.drools.model.impl.RuleBuilder;
@@ -63,9 +61,18 @@ public final class ToyRule {
     }
   }
 
-  /** Reads a rule as loading does. */
-  public static CompiledRule compiled(Rule rule) {
-    return new RuleReader(rule, "toy", RuleIdScheme.NONE, new Thresholds(List.of())).read();
+  /** A condition on a fact and a variable, and its words. */
+  private record Join<T, V>(String words, BiPredicate<T, V> holds) implements Predicate2<T, V> {
+
+    @Override
+    public boolean test(T fact, V value) {
+      return holds.test(fact, value);
+    }
+
+    @Override
+    public PredicateInformation predicateInformation() {
+      return new PredicateInformation(words, "toy", "toy.drl");
+    }
   }
 
   /** Says which rules the models have from now on. */
@@ -77,7 +84,8 @@ public final class ToyRule {
   private final String id;
   private final Map<String, String> annotations = new LinkedHashMap<>();
   private final List<RuleItemBuilder<?>> items = new ArrayList<>();
-  private final Map<String, Variable<String>> variables = new LinkedHashMap<>();
+  private final Map<String, Variable<?>> variables = new LinkedHashMap<>();
+  private final Map<Rule.Attribute<?>, Object> attributes = new LinkedHashMap<>();
   private String stratum = "exclude";
 
   private ToyRule(String id) {
@@ -127,44 +135,82 @@ public final class ToyRule {
   @SafeVarargs
   @SuppressWarnings("varargs") // handed on, and only read
   public final <T> ToyRule each(Class<T> type, Condition<T>... conditions) {
-    items.add(conditioned(type, conditions));
+    items.add(conditioned(declarationOf(type), conditions));
     return this;
   }
 
   @SafeVarargs
   @SuppressWarnings("varargs") // handed on, and only read
   public final <T> ToyRule not(Class<T> type, Condition<T>... conditions) {
-    items.add(PatternDSL.not(conditioned(type, conditions)));
+    items.add(PatternDSL.not(conditioned(declarationOf(type), conditions)));
     return this;
   }
 
   @SafeVarargs
   @SuppressWarnings("varargs") // handed on, and only read
   public final <T> ToyRule exists(Class<T> type, Condition<T>... conditions) {
-    items.add(PatternDSL.exists(conditioned(type, conditions)));
+    items.add(PatternDSL.exists(conditioned(declarationOf(type), conditions)));
     return this;
   }
 
   public <T> ToyRule binding(Class<T> type, String name, Function<T, String> value) {
-    items.add(bound(type, name, value));
+    return binding(type, String.class, name, value);
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // handed on, and only read
+  public final <T, V> ToyRule binding(
+      Class<T> type, Class<V> of, String name, Function<T, V> value, Condition<T>... conditions) {
+    items.add(bound(type, of, name, value, conditions));
     return this;
   }
 
   public <T> ToyRule notBinding(Class<T> type, String name, Function<T, String> value) {
-    items.add(PatternDSL.not(bound(type, name, value)));
+    items.add(PatternDSL.not(bound(type, String.class, name, value)));
     return this;
   }
 
-  private <T> PatternDef<T> bound(Class<T> type, String name, Function<T, String> value) {
-    Variable<String> variable = declarationOf(String.class, name);
+  @SafeVarargs
+  @SuppressWarnings("varargs") // handed on, and only read
+  private final <T, V> PatternDef<T> bound(
+      Class<T> type, Class<V> of, String name, Function<T, V> value, Condition<T>... conditions) {
+    Variable<V> variable = declarationOf(of, name);
     variables.put(name, variable);
-    return pattern(declarationOf(type)).bind(variable, value::apply);
+    return conditioned(declarationOf(type), conditions).bind(variable, value::apply);
   }
 
-  private static <T> PatternDef<T> conditioned(Class<T> type, Condition<T>[] conditions) {
-    PatternDef<T> pattern = pattern(declarationOf(type));
+  /** Adds a pattern whose condition is on a variable too. */
+  public <T, V> ToyRule joined(
+      Class<T> type, String words, String variable, BiPredicate<T, V> holds) {
+    Variable<V> other = variable(variable);
+    items.add(pattern(declarationOf(type)).expr(words, other, new Join<>(words, holds)));
+    return this;
+  }
+
+  /** Adds a pattern on rows that are found by way of a variable. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // handed on, and only read
+  public final <T, V> ToyRule from(
+      Class<T> type, String variable, Function<V, ?> rows, Condition<T>... conditions) {
+    Variable<V> start = variable(variable);
+    items.add(conditioned(declarationOf(type, PatternDSL.from(start, rows::apply)), conditions));
+    return this;
+  }
+
+  @SuppressWarnings("unchecked") // whoever asks knows what was bound
+  private <V> Variable<V> variable(String name) {
+    return (Variable<V>) variables.get(name);
+  }
+
+  public <T> ToyRule attribute(Rule.Attribute<T> attribute, T value) {
+    attributes.put(attribute, value);
+    return this;
+  }
+
+  private static <T> PatternDef<T> conditioned(Variable<T> fact, Condition<T>[] conditions) {
+    PatternDef<T> pattern = pattern(fact);
     for (Condition<T> condition : conditions) {
-      pattern = pattern.expr("expr:" + type + condition.words(), condition);
+      pattern = pattern.expr("expr:" + fact.getType() + condition.words(), condition);
     }
     return pattern;
   }
@@ -175,7 +221,7 @@ public final class ToyRule {
 
   public Rule then(String variable, BiConsumer<RuleContext, String> says) {
     return build(
-        on(variables.get(variable))
+        on(this.<String>variable(variable))
             .execute((Drools drools, String value) -> says.accept((RuleContext) drools, value)));
   }
 
@@ -183,7 +229,13 @@ public final class ToyRule {
     RuleBuilder rule =
         PatternDSL.rule("toy", "Toy - " + id).attribute(Rule.Attribute.RULEFLOW_GROUP, stratum);
     annotations.forEach(rule::metadata);
+    attributes.forEach((attribute, value) -> set(rule, attribute, value));
     items.add(consequence);
     return rule.build(items.toArray(RuleItemBuilder[]::new));
+  }
+
+  @SuppressWarnings("unchecked") // kept together with a value of its type
+  private static <T> void set(RuleBuilder rule, Rule.Attribute<T> attribute, Object value) {
+    rule.attribute(attribute, (T) value);
   }
 }

@@ -1,8 +1,5 @@
 package io.github.lowestrung.internal.analysis;
 
-import static io.github.lowestrung.drl.Conclusions.exclude;
-import static io.github.lowestrung.toy.ToyRule.rule;
-import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.internal.analysis.ComparedValues.Mention;
@@ -22,16 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The values that conditions tell apart, and the borders among them, are read off any form. */
 class ComparedValuesTest {
 
-  private static Step step(Class<?> type, String condition) {
-    return CompiledRules.read(
-            rule("A-01").each(type, that(condition, fact -> true)).then(c -> exclude(c, "stool")))
-        .shape()
-        .steps()
-        .get(0);
-  }
-
   private static String told(Class<?> type, String condition) {
-    return ComparedValues.of(step(type, condition).tests().get(0))
+    return ComparedValues.of(CompiledRules.step(type, condition).tests().get(0))
         .map(all -> all.stream().map(ComparedValuesTest::told).collect(Collectors.joining(" | ")))
         .orElse("unread");
   }
@@ -120,7 +109,7 @@ class ComparedValuesTest {
   void a_border_is_a_number_that_a_field_itself_is_compared_with(String condition, String borders) {
     List<String> compared = new ArrayList<>();
     BoundaryValues.compared(
-        step(Dataset.class, condition).tests().get(0),
+        CompiledRules.step(Dataset.class, condition).tests().get(0),
         (field, border) -> compared.add(field.name() + " " + border));
     assertThat(String.join(", ", compared)).isEqualTo(borders);
   }
@@ -134,7 +123,7 @@ class ComparedValuesTest {
           existingCustomerOf.size() > 1;      account.existingCustomerOf.size() > 1
           """)
   void a_text_is_no_field(String condition, String document) {
-    Step step = step(Account.class, condition);
+    Step step = CompiledRules.step(Account.class, condition);
     assertThat(ConditionText.ofDocument(step, step.tests())).isEqualTo(document);
     assertThat(step.named())
         .extracting(field -> field.name())

@@ -11,6 +11,7 @@ import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.UnknownApproachException;
+import io.github.lowestrung.toy.CompiledRules;
 import io.github.lowestrung.toy.ToyLadder;
 import io.github.lowestrung.toy.ToyRule;
 import java.util.Set;
@@ -24,7 +25,7 @@ class ConsequenceAnalysisTest {
       new ConsequenceAnalysis(ToyLadder.LADDER);
 
   private static CompiledRule rule(String stratum, Consumer<RuleContext> says) {
-    return ToyRule.compiled(ToyRule.rule("X-01", "constraint", stratum).then(says));
+    return CompiledRules.read(ToyRule.rule("X-01", "constraint", stratum).then(says));
   }
 
   private static ConsequenceSummary saying(String stratum, Consumer<RuleContext> says) {
@@ -48,7 +49,7 @@ class ConsequenceAnalysisTest {
   @Test
   void of_what_needs_a_variable_only_the_verb_is_known() {
     CompiledRule rule =
-        ToyRule.compiled(
+        CompiledRules.read(
             ToyRule.rule("X-01", "constraint", "choose")
                 .binding(Standing.class, "$approach", Standing::approach)
                 .then("$approach", Conclusions::recommend));

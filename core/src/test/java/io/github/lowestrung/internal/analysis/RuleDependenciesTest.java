@@ -17,6 +17,7 @@ import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.toy.CompiledRules;
+import io.github.lowestrung.toy.ToyLadder;
 import io.github.lowestrung.toy.ToyRule.Condition;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Proposal;
@@ -54,10 +55,10 @@ class RuleDependenciesTest {
   }
 
   private RuleDependencies dependencies() {
-    ConsequenceAnalysis consequences = new ConsequenceAnalysis(CompiledRules.LADDER);
+    ConsequenceAnalysis consequences = new ConsequenceAnalysis(ToyLadder.LADDER);
     Map<CompiledRule, ConsequenceSummary> sayings = new LinkedHashMap<>();
     rules.values().forEach(rule -> sayings.put(rule, consequences.of(rule)));
-    return new RuleDependencies(CompiledRules.LADDER, sayings);
+    return new RuleDependencies(ToyLadder.LADDER, sayings);
   }
 
   @SafeVarargs

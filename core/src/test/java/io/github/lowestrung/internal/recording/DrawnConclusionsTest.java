@@ -12,6 +12,7 @@ import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.toy.CompiledRules;
 import io.github.lowestrung.toy.ToyRule;
 import io.github.lowestrung.workload.waiver.Scope;
 import io.github.lowestrung.workload.waiver.Waiver;
@@ -25,8 +26,9 @@ import org.junit.jupiter.api.Test;
 
 class DrawnConclusionsTest {
 
-  private static final CompiledRule RULE = ToyRule.compiled(ToyRule.rule("X-01").then(rule -> {}));
-  private static final FilledReason FILLED_REASON = new FilledReason(RULE.info(), "so", List.of());
+  private static final FilledReason FILLED_REASON =
+      new FilledReason(
+          CompiledRules.read(ToyRule.rule("X-01").then(rule -> {})).info(), "so", List.of());
   private static final Caution EXPIRED = new Caution("X-02", "a waiver expired");
   private static final Waiver WAIVER =
       new Waiver(

@@ -2,6 +2,7 @@ package io.github.lowestrung.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lowestrung.toy.CompiledRules;
 import io.github.lowestrung.toy.ToyRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class RuleSetTest {
   private static final RuleSet RULES = new RuleSet(List.of(SECOND, FIRST));
 
   private static CompiledRule rule(String id) {
-    return ToyRule.compiled(ToyRule.rule(id).then(says -> {}));
+    return CompiledRules.read(ToyRule.rule(id).then(says -> {}));
   }
 
   @Test
