@@ -15,6 +15,7 @@ import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.document.WaiverReader;
+import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.waiver.Waiver;
@@ -258,7 +259,7 @@ public final class RulebookFiles {
               + ") of ("
               + content.place()
               + ") cannot be read: "
-              + e.getMessage()
+              + Display.failure(e)
               + ". Maybe a field is missing or misspelt.",
           e);
     }

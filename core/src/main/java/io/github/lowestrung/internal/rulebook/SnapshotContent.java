@@ -2,6 +2,7 @@ package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.RulebookCompiler;
+import io.github.lowestrung.workload.problem.Display;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -59,7 +60,7 @@ record SnapshotContent(
           "The rulebook ("
               + given
               + ") cannot be read: "
-              + e.getMessage()
+              + Display.failure(e)
               + ". Maybe copy it anew.",
           e);
     }

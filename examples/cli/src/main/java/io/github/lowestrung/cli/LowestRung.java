@@ -18,6 +18,7 @@ import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -8,8 +8,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values into error messages: in one line, and never at length. */
-@API(status = Status.INTERNAL)
+/** Writes values and causes into error messages: in one line, and never at length. */
 public final class Display {
 
   private static final int LONGEST = 60;
@@ -30,6 +29,11 @@ public final class Display {
     return value instanceof Number || value instanceof Boolean
         ? cut(value.toString())
         : "'" + cut(String.valueOf(value)) + "'";
+  }
+
+  /** Says what a failure says; its class where it says nothing. */
+  public static String failure(Throwable failure) {
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
   }
 
   /** Writes a name or text without quotes. */

@@ -11,6 +11,7 @@ import io.github.lowestrung.audit.RecordSealer;
 import io.github.lowestrung.audit.store.ChainedLedger;
 import io.github.lowestrung.audit.store.LedgerLine;
 import io.github.lowestrung.audit.store.LedgerVerification;
+import io.github.lowestrung.workload.problem.Display;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
@@ -105,7 +106,8 @@ public final class FileLedger extends ChainedLedger {
     } catch (AccessDeniedException e) {
       throw new LedgerException("The ledger (" + path + ") may not be written by this user.", e);
     } catch (IOException e) {
-      throw new LedgerException("The ledger (" + path + ") cannot be opened: " + e.getMessage(), e);
+      throw new LedgerException(
+          "The ledger (" + path + ") cannot be opened: " + Display.failure(e), e);
     }
   }
 
@@ -248,7 +250,7 @@ public final class FileLedger extends ChainedLedger {
       return records;
     } catch (IOException e) {
       throw new LedgerException(
-          "The ledger (" + files.growing() + ") cannot be written: " + e.getMessage(), e);
+          "The ledger (" + files.growing() + ") cannot be written: " + Display.failure(e), e);
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.lowestrung.audit.LedgerOptions;
 import io.github.lowestrung.audit.RecordSealer;
 import io.github.lowestrung.audit.store.ChainedLedger;
 import io.github.lowestrung.audit.store.LedgerLine;
+import io.github.lowestrung.workload.problem.Display;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -78,7 +79,7 @@ public final class JdbcLedger extends ChainedLedger {
       throw new LedgerException(
           "The table of the ledger (lowest_rung_record) cannot be written, and nothing was"
               + " recorded: "
-              + reason.getMessage(),
+              + Display.failure(reason),
           reason);
     }
   }
@@ -168,7 +169,7 @@ public final class JdbcLedger extends ChainedLedger {
 
   static LedgerException unreadable(SQLException e) {
     return new LedgerException(
-        "The table of the ledger (lowest_rung_record) cannot be read: " + e.getMessage(), e);
+        "The table of the ledger (lowest_rung_record) cannot be read: " + Display.failure(e), e);
   }
 
   /** Does nothing: the data source is the caller's. */

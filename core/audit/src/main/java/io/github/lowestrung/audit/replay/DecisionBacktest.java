@@ -14,6 +14,7 @@ import io.github.lowestrung.explain.CauseFinder.Causes;
 import io.github.lowestrung.explain.CauseFinder.Change;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.problem.Display;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,7 +75,7 @@ public final class DecisionBacktest {
       now = against.decide(recordedRequest.subject(), recordedRequest.asOf()).decisions();
     } catch (RuntimeException e) {
       ChangedDecision failed =
-          recorded.get(0).flip(null, e.getMessage(), new Causes(List.of(), false));
+          recorded.get(0).flip(null, Display.failure(e), new Causes(List.of(), false));
       return new BacktestResult(record.seq(), recorded.size(), List.of(failed), null);
     }
     List<ChangedDecision> flips = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.github.lowestrung.audit.Ledger;
 import io.github.lowestrung.audit.LedgerEntry;
 import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.audit.MaskingPolicy;
+import io.github.lowestrung.workload.problem.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -61,7 +62,7 @@ public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
     }
     if (mine.failure != null) {
       // Each caller gets an exception of its own, since others may throw the same one.
-      throw new LedgerException(mine.failure.getMessage(), mine.failure);
+      throw new LedgerException(Display.failure(mine.failure), mine.failure);
     }
     return mine.records;
   }

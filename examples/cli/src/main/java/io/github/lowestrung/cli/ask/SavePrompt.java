@@ -3,6 +3,7 @@ package io.github.lowestrung.cli.ask;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadWriter;
+import io.github.lowestrung.workload.problem.Display;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -69,7 +70,7 @@ record SavePrompt(Terminal terminal, Path wanted, boolean force) {
       write(workload, file, overwrite);
       return true;
     } catch (IOException e) {
-      terminal.out().println("It was not saved: " + e.getMessage());
+      terminal.out().println("It was not saved: " + Display.failure(e));
       return false;
     }
   }
@@ -101,7 +102,7 @@ record SavePrompt(Terminal terminal, Path wanted, boolean force) {
       Files.writeString(beside, WorkloadWriter.toYaml(workload), StandardOpenOption.CREATE_NEW);
       Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new IOException("The file (" + file + ") cannot be written: " + e.getMessage(), e);
+      throw new IOException("The file (" + file + ") cannot be written: " + Display.failure(e), e);
     } finally {
       Files.deleteIfExists(beside);
     }

@@ -2,6 +2,7 @@ package io.github.lowestrung.cli.decide;
 
 import io.github.lowestrung.cli.terminal.JsonOutput;
 import io.github.lowestrung.cli.terminal.ProblemText;
+import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
 import java.util.List;
@@ -24,7 +25,7 @@ record BatchAnswer(String json, List<Problem> problems, String failure) {
       return new BatchAnswer(JsonOutput.invalid(line.number(), problems), problems, null);
     } catch (RuntimeException e) {
       // One failing line must not take the others with it.
-      String message = e.getMessage() == null ? e.toString() : e.getMessage();
+      String message = Display.failure(e);
       return new BatchAnswer(JsonOutput.error(line.number(), message), List.of(), message);
     }
   }

@@ -4,6 +4,7 @@ import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ProblemText;
 import io.github.lowestrung.cli.terminal.ProgressLine;
 import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.Problem;
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
