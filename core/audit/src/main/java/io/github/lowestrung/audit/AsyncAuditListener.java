@@ -11,9 +11,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * recorded is bounded: when that much waits, deciding waits as well, and nothing is dropped.
  * Thread-safe.
  *
- * <p>When recording fails, whoever asks for the next decision gets a {@link LedgerException}, until
- * recording works again; what waits is kept and tried anew, and {@link #close} fails if it never
- * can be recorded.
+ * <p>When recording fails, or the ledger returns records of other decisions, whoever asks for the
+ * next decision gets a {@link LedgerException}, until recording works again; what waits is kept and
+ * tried anew, and {@link #close} fails if it never can be recorded.
  *
  * <p><b>Note:</b> what waits is lost when the process dies. Use {@link AuditListener} where that
  * must not be.
@@ -103,7 +103,7 @@ public final class AsyncAuditListener extends EntryListener implements AutoClose
   private void write() {
     for (List<LedgerEntry> some = next(); !some.isEmpty(); some = next()) {
       try {
-        ledger.append(some);
+        LedgerEntry.requireReceipt(some, ledger.append(some));
         recorded(some.size());
       } catch (RuntimeException | Error e) {
         // Whatever it is, somebody waits for this thread.

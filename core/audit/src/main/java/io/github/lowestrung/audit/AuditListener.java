@@ -4,7 +4,8 @@ import java.util.Objects;
 
 /**
  * Records every decision of an advisor, and every failure to decide. A decision that cannot be
- * recorded is not handed out: whoever asked for it gets a {@link LedgerException}. Thread-safe.
+ * recorded is not handed out, nor one for which the ledger returns the record of another: whoever
+ * asked for it gets a {@link LedgerException}. Thread-safe.
  */
 public final class AuditListener extends EntryListener {
 

@@ -1,5 +1,7 @@
 package io.github.lowestrung.audit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,13 +11,19 @@ import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
-import io.github.lowestrung.workload.Subject;
-import io.github.lowestrung.workload.document.WorkloadWriter;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** What is to be recorded. Immutable. */
 public final class LedgerEntry {
 
   public static final JsonMapper MAPPER = new JsonMapper();
+
+  /** What ties a record to its entry; a digest may be masked, and then is an object. */
+  private static final List<String> ATTESTED =
+      List.of("/kind", "/correlationId", "/decision/digest");
 
   private final ObjectNode content;
 
@@ -48,9 +56,9 @@ public final class LedgerEntry {
   public static LedgerEntry of(DecisionRequest request, RuntimeException failure) {
     LedgerEntry ledgerEntry = of(request.attribution(), request.provenance(), failure);
     ObjectNode asked = ledgerEntry.content.putObject("request");
-    asked.put("asOf", request.asOf().toString());
-    Subject subject = request.subject();
-    asked.set(subject.kind(), MAPPER.valueToTree(WorkloadWriter.toMap(subject)));
+    putKnown(asked, "asOf", Objects.toString(request.asOf(), null));
+    Map<String, Object> document = request.document();
+    asked.set(request.pipeline() == null ? "workload" : "pipeline", MAPPER.valueToTree(document));
     return ledgerEntry;
   }
 
@@ -107,6 +115,39 @@ public final class LedgerEntry {
     if (value != null) {
       content.put(name, value);
     }
+  }
+
+  private static ObjectNode tree(String json) {
+    try {
+      return (ObjectNode) MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A decision document is not JSON.", e);
+    }
+  }
+
+  /**
+   * Refuses records that are not those of some entries, one each and in their order, as far as
+   * masking lets that be told.
+   */
+  static void requireReceipt(List<LedgerEntry> entries, List<AuditRecord> records) {
+    Iterator<AuditRecord> receipt = records.iterator();
+    for (LedgerEntry entry : entries) {
+      AuditRecord record = receipt.hasNext() ? receipt.next() : null;
+      if (record == null || !entry.isIn(record)) {
+        throw new LedgerException(
+            "The ledger was to record "
+                + ATTESTED.stream().map(at -> entry.content.at(at).asText()).toList()
+                + " and returned ("
+                + record
+                + "), which is another, so that nobody knows what was recorded. Maybe verify it.");
+      }
+    }
+  }
+
+  private boolean isIn(AuditRecord record) {
+    JsonNode kept = record.content();
+    return ATTESTED.stream()
+        .allMatch(at -> kept.at(at).isObject() || kept.at(at).equals(content.at(at)));
   }
 
   /** Returns a copy of what is to stand in the record. */

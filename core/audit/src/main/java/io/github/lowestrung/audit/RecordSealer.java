@@ -41,13 +41,25 @@ public record RecordSealer(Clock clock, Signer signer) {
     seal.put("recordedAt", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
     seal.put("content", Hashes.sha256(content));
     if (signer != null) {
-      seal.put("keyId", signer.keyId());
-      seal.put("algorithm", signer.algorithm());
+      seal.put("keyId", known("key id", signer.keyId()));
+      seal.put("algorithm", known("algorithm", signer.algorithm()));
     }
     String text = Hashes.canonical(seal.toString());
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String signature = signer == null ? null : sign(bytes);
     return AuditRecord.of(new SealedText(content, Hashes.sha256(bytes), text, signature));
+  }
+
+  private static String known(String what, String text) {
+    if (text == null || text.isBlank()) {
+      throw new LedgerException(
+          "The signer has no "
+              + what
+              + " ("
+              + text
+              + "), so that nobody could verify what it signs, and nothing can be recorded.");
+    }
+    return text;
   }
 
   /** Signs, or refuses what would make a record that nobody can read or verify. */

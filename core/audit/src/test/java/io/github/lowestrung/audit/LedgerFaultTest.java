@@ -1,6 +1,7 @@
 package io.github.lowestrung.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.mockito.invocation.InvocationOnMock;
 import org.mockito.stubbing.Answer;
 
-/** What becomes of decisions when the ledger throws or stalls. */
+/** What becomes of decisions when the ledger throws, stalls or lies. */
 @Timeout(60)
 class LedgerFaultTest {
 
@@ -184,5 +185,93 @@ class LedgerFaultTest {
       assertThatThrownBy(auditing::flush).hasCause(full);
     }
     assertThat(recorded()).containsExactly("in doubt", "in doubt");
+  }
+
+  /** Returns the record of an entry that nobody asked to record. */
+  private AuditRecord record(LedgerEntry entry) {
+    return memory.append(entry);
+  }
+
+  private static LedgerEntry about(String correlationId, Decision decision) {
+    return LedgerEntry.of(ToyEntries.request("carpenter", correlationId), decision);
+  }
+
+  @Test
+  void a_ledger_that_returns_the_record_of_another_refuses_the_decision() {
+    AuditListener auditing = new AuditListener(ledger);
+    DecisionRequest request = ToyEntries.request("carpenter", "c-1");
+    List<AuditRecord> others =
+        List.of(
+            record(about("c-2", SHELF)),
+            record(about("c-1", ToyDecision.noneViable(ToyDecision.SHELF))),
+            record(LedgerEntry.of(request, new DecisionException("blunt"))));
+    for (AuditRecord other : others) {
+      when(ledger.append(any(LedgerEntry.class))).thenReturn(other);
+      assertThatThrownBy(() -> auditing.decided(request, SHELF))
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContainingAll(
+              "[decision, c-1, " + SHELF.digest() + "]", "returned (" + other + ")", "Maybe");
+    }
+    when(ledger.append(any(LedgerEntry.class))).thenReturn(null);
+    assertThatThrownBy(() -> auditing.failed(request, new DecisionException("blunt")))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContainingAll("[failure, c-1, ]", "returned (null)");
+
+    when(ledger.append(any(LedgerEntry.class))).thenReturn(record(about("c-1", SHELF)));
+    assertThatCode(() -> auditing.decided(request, SHELF)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_receipt_is_one_also_where_it_is_masked() {
+    try (MemoryLedger masked =
+        new MemoryLedger(
+            LedgerOptions.DEFAULT.masking(
+                MaskingPolicy.of(ToyEntries.SECRET, List.of("task", "data"))))) {
+      new AuditListener(masked).decided(ToyEntries.request("carpenter", "c-1"), SHELF);
+      assertThat(masked.stream().findFirst().orElseThrow().masked()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void a_ledger_that_records_less_or_something_else_fails_recording() {
+    when(ledger.append(anyList()))
+        .thenReturn(List.of())
+        .thenReturn(List.of(record(about("other", SHELF))))
+        .thenAnswer(this::keep);
+    try (AsyncAuditListener auditing = new AsyncAuditListener(ledger, 2)) {
+      decide(auditing, "kept");
+      assertThatThrownBy(auditing::flush)
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContainingAll("1 wait to be", "[decision, kept, ", "returned (null)");
+      while (recorded().size() < 2) {
+        Thread.onSpinWait();
+      }
+    }
+    assertThat(recorded()).containsExactly("other", "kept");
+    verify(ledger, times(3)).append(anyList());
+  }
+
+  @Test
+  void a_failure_that_says_nothing_is_named_by_its_class() {
+    when(ledger.append(anyList())).thenThrow(new IllegalStateException()).thenAnswer(this::keep);
+    try (AsyncAuditListener auditing = new AsyncAuditListener(ledger, 2)) {
+      decide(auditing, "kept");
+      assertThatThrownBy(auditing::flush)
+          .hasMessageEndingWith("1 wait to be: java.lang.IllegalStateException");
+    }
+    assertThat(recorded()).containsExactly("kept");
+  }
+
+  @Test
+  void a_request_without_a_date_is_recorded_and_not_decided_again() {
+    DecisionRequest asked = ToyEntries.request("carpenter", "c-1");
+    DecisionRequest dateless =
+        new DecisionRequest(asked.workload(), null, null, asked.attribution(), asked.provenance());
+    AuditRecord record =
+        record(LedgerEntry.of(dateless, new IllegalStateException("The clock stands still.")));
+
+    assertThat(record.content().path("request").has("asOf")).isFalse();
+    assertThat(record.content().at("/request/workload/task").asText()).isNotEmpty();
+    assertThat(RecordSummary.of(record).asOf()).isNull();
   }
 }

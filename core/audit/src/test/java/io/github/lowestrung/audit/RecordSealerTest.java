@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.github.lowestrung.audit.store.MemoryLedger;
@@ -15,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.invocation.InvocationOnMock;
 
 /** What a ledger makes of a signer and a clock that fail. */
@@ -55,6 +59,33 @@ class RecordSealerTest {
     Verification verification = ledger.verify(ToyEntries.TRUST_ANCHORS);
     assertThat(verification.holds()).isTrue();
     assertThat(verification.count()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " "})
+  void a_signer_without_a_name_or_a_way_is_refused(String nothing) {
+    MemoryLedger nameless = signed(nothing, "HmacSHA256");
+    assertThatThrownBy(() -> nameless.append(ToyEntries.small("refused")))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("The signer has no key id (" + nothing + ")");
+
+    MemoryLedger wayless = signed("toy-key", nothing);
+    assertThatThrownBy(() -> wayless.append(ToyEntries.small("refused")))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("The signer has no algorithm (" + nothing + ")");
+
+    verify(signer, never()).sign(any());
+    assertThat(wayless.head()).isEqualTo(LedgerHead.EMPTY);
+  }
+
+  @Test
+  void a_signer_that_throws_without_a_word_is_named_by_its_failure() {
+    MemoryLedger ledger = signed();
+    when(signer.sign(any())).thenThrow(new IllegalStateException());
+    assertThatThrownBy(() -> ledger.append(ToyEntries.small("refused")))
+        .isInstanceOf(LedgerException.class)
+        .hasMessage("java.lang.IllegalStateException");
   }
 
   @Test
