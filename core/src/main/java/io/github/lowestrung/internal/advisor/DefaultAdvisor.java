@@ -110,14 +110,50 @@ public final class DefaultAdvisor implements Advisor {
   }
 
   @Override
-  public SubjectDecision decide(Subject subject) {
-    Instant now = now();
-    return decide(subject, LocalDate.ofInstant(now, clock.getZone()), () -> now);
+  public Decision decide(Workload workload) {
+    Instant now = now(workload, null);
+    return decide(workload, dateAt(now), () -> now);
   }
 
   @Override
-  public SubjectDecision decide(Subject subject, LocalDate asOf) {
-    return decide(subject, asOf, this::now);
+  public Decision decide(Workload workload, LocalDate asOf) {
+    return decide(workload, asOf, this::now);
+  }
+
+  private Decision decide(Workload workload, LocalDate asOf, Supplier<Instant> time) {
+    Objects.requireNonNull(workload, "workload");
+    Objects.requireNonNull(asOf, "asOf");
+    return telling(
+        workload,
+        null,
+        asOf,
+        () -> {
+          reader.requireKnownNames(workload);
+          return decide(workload, asOf, List.of(), time.get());
+        },
+        DecisionListener::decided);
+  }
+
+  @Override
+  public PipelineDecision decide(Pipeline pipeline) {
+    Instant now = now(null, pipeline);
+    return decide(pipeline, dateAt(now), () -> now);
+  }
+
+  @Override
+  public PipelineDecision decide(Pipeline pipeline, LocalDate asOf) {
+    return decide(pipeline, asOf, this::now);
+  }
+
+  private PipelineDecision decide(Pipeline pipeline, LocalDate asOf, Supplier<Instant> time) {
+    Objects.requireNonNull(pipeline, "pipeline");
+    Objects.requireNonNull(asOf, "asOf");
+    return telling(
+        null,
+        pipeline,
+        asOf,
+        () -> decideStages(pipeline, asOf, time.get()),
+        DecisionListener::decided);
   }
 
   /** Tells listeners, and pays for it only where there are some. */
@@ -254,6 +290,19 @@ public final class DefaultAdvisor implements Advisor {
       return runtime.engine().run(rulebooks.facts(workload, asOf)).recommended();
     } catch (ExpiredWaiverException e) {
       return null; // what gets no decision is no way out
+    }
+  }
+
+  /** Returns the time, or lets listeners hear that without it there is no decision. */
+  private Instant now(Workload workload, Pipeline pipeline) {
+    try {
+      return now();
+    } catch (RuntimeException e) {
+      Supplier<Instant> failing =
+          () -> {
+            throw e;
+          };
+      return telling(workload, pipeline, null, failing, (listener, request, time) -> {});
     }
   }
 

@@ -3,13 +3,14 @@ package io.github.lowestrung.internal.advisor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.same;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import io.github.lowestrung.DecisionListener;
+import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.toy.ToyModels;
@@ -121,12 +122,24 @@ class ClockFaultTest {
   }
 
   @Test
-  void without_a_date_no_decision_begins() {
+  void without_a_date_listeners_hear_that_there_is_no_decision() {
     IllegalStateException stopped = new IllegalStateException("The clock stands still.");
     when(clock.instant()).thenThrow(stopped);
 
     assertThatThrownBy(() -> advisor().decide(STOOLS)).isSameAs(stopped);
+    assertThatThrownBy(() -> advisor().decide(WORKSHOP)).isSameAs(stopped);
 
-    verifyNoInteractions(listener);
+    InOrder heard = inOrder(listener);
+    heard.verify(listener).starting(argThat(asked -> isDateless(asked, STOOLS, null)));
+    heard.verify(listener).failed(argThat(asked -> isDateless(asked, STOOLS, null)), same(stopped));
+    heard.verify(listener).starting(argThat(asked -> isDateless(asked, null, WORKSHOP)));
+    heard
+        .verify(listener)
+        .failed(argThat(asked -> isDateless(asked, null, WORKSHOP)), same(stopped));
+    heard.verifyNoMoreInteractions();
+  }
+
+  private static boolean isDateless(DecisionRequest asked, Workload workload, Pipeline pipeline) {
+    return asked.asOf() == null && asked.workload() == workload && asked.pipeline() == pipeline;
   }
 }

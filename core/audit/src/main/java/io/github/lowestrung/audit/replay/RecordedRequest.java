@@ -39,7 +39,7 @@ record RecordedRequest(Subject subject, LocalDate asOf) {
         : Optional.of("masked: " + String.join(", ", masked));
   }
 
-  /** Reads what was asked; empty when nothing was. */
+  /** Reads what was asked; empty when nothing was, or no date was known. */
   static Optional<RecordedRequest> of(AuditRecord record) {
     return switch (record.kind()) {
       case DECISION, PIPELINE -> Optional.of(ofDecision(record.content().get("decision")));
@@ -66,7 +66,7 @@ record RecordedRequest(Subject subject, LocalDate asOf) {
   }
 
   private static Optional<RecordedRequest> ofRequest(JsonNode request) {
-    if (request.isMissingNode()) {
+    if (!request.has("asOf")) {
       return Optional.empty();
     }
     LocalDate asOf = LocalDate.parse(request.path("asOf").asText());
