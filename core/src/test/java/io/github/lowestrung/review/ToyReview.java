@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
-import io.github.lowestrung.toy.ToyRule;
 import io.github.lowestrung.toy.ToyRule.Condition;
+import io.github.lowestrung.toy.ToyRulebook;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Modality;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.drools.base.util.Drools;
 import org.drools.model.Rule;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,44 +40,7 @@ abstract class ToyReview {
   }
 
   final Advisor advisor(List<Rule> first, List<Rule> second) throws IOException {
-    ToyRule.load(first, second);
-    Path one = rulebook("first", ToyRule.First.class);
-    Files.writeString(
-        one.resolve("META-INF/lowest-rung/ladder.yaml"),
-        """
-        [{number: 1, name: Floor, effort: no, operationalSurface: 1},
-         {number: 2, name: Wall, effort: some, operationalSurface: 2}]
-        """);
-    Files.writeString(
-        one.resolve("META-INF/lowest-rung/approaches.yaml"),
-        """
-        [{id: stool, name: A stool, rung: 1, groups: [seats]},
-         {id: bench, name: A bench, rung: 1, groups: [seats]},
-         {id: ladder, name: A ladder, rung: 2}]
-        """);
-    URL[] urls =
-        second.isEmpty()
-            ? new URL[] {one.toUri().toURL()}
-            : new URL[] {
-              one.toUri().toURL(), rulebook("second", ToyRule.Second.class).toUri().toURL()
-            };
-    return Advisor.builder()
-        .classLoader(new URLClassLoader(urls, getClass().getClassLoader()))
-        .build();
-  }
-
-  private Path rulebook(String name, Class<?> model) throws IOException {
-    Path book = root.resolve(name);
-    Files.createDirectories(book.resolve("META-INF/lowest-rung"));
-    Files.writeString(
-        book.resolve("META-INF/lowest-rung/rulebook.yaml"),
-        "{id: 'toy:" + name + "', version: '1'}");
-    Path models = book.resolve("META-INF/kie/toy/" + name);
-    Files.createDirectories(models);
-    Files.writeString(
-        models.resolve("drools-model"),
-        "Drools-Model-Version:" + Drools.getFullVersion() + "\n" + model.getName());
-    return book;
+    return Advisor.builder().classLoader(ToyRulebook.loader(root, first, second)).build();
   }
 
   static void assertOnly(List<String> flaws, String... parts) {

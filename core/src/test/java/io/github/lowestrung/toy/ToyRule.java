@@ -179,12 +179,40 @@ public final class ToyRule {
     return conditioned(declarationOf(type), conditions).bind(variable, value::apply);
   }
 
-  /** Adds a pattern whose condition is on a variable too. */
-  public <T, V> ToyRule joined(
-      Class<T> type, String words, String variable, BiPredicate<T, V> holds) {
-    Variable<V> other = variable(variable);
-    items.add(pattern(declarationOf(type)).expr(words, other, new Join<>(words, holds)));
+  /** Adds a pattern whose first condition is on a variable too. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // handed on, and only read
+  public final <T, V> ToyRule joined(
+      Class<T> type,
+      String words,
+      String variable,
+      BiPredicate<T, V> holds,
+      Condition<T>... conditions) {
+    items.add(join(type, words, variable, holds, conditions));
     return this;
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // handed on, and only read
+  public final <T, V> ToyRule notJoined(
+      Class<T> type,
+      String words,
+      String variable,
+      BiPredicate<T, V> holds,
+      Condition<T>... conditions) {
+    items.add(PatternDSL.not(join(type, words, variable, holds, conditions)));
+    return this;
+  }
+
+  private <T, V> PatternDef<T> join(
+      Class<T> type,
+      String words,
+      String variable,
+      BiPredicate<T, V> holds,
+      Condition<T>[] conditions) {
+    Variable<V> other = variable(variable);
+    PatternDef<T> pattern = conditioned(declarationOf(type), conditions);
+    return pattern.expr("expr:" + type + words, other, new Join<>(words, holds));
   }
 
   /** Adds a pattern on rows that are found by way of a variable. */
@@ -220,9 +248,15 @@ public final class ToyRule {
   }
 
   public Rule then(String variable, BiConsumer<RuleContext, String> says) {
+    return then(String.class, variable, says);
+  }
+
+  /** Ends a rule whose consequence needs what a variable of a type stands for. */
+  public <V> Rule then(Class<V> type, String variable, BiConsumer<RuleContext, V> says) {
     return build(
-        on(this.<String>variable(variable))
-            .execute((Drools drools, String value) -> says.accept((RuleContext) drools, value)));
+        on(this.<V>variable(variable))
+            .execute(
+                (Drools drools, V value) -> says.accept((RuleContext) drools, type.cast(value))));
   }
 
   private Rule build(RuleItemBuilder<?> consequence) {
