@@ -72,7 +72,8 @@ public record ToyWorkshop(Advisor advisor) {
     return advisor.explain(advisor.decide(advisor.reader().read(workload), TODAY));
   }
 
-  private static List<Rule> nominations() {
+  /** Returns the rules that nominate. */
+  public static List<Rule> nominations() {
     return List.of(
         rule("R-01", "rung", "nominate")
             .reason("{task} takes a stool")
@@ -88,7 +89,8 @@ public record ToyWorkshop(Advisor advisor) {
         rule("R-03", "rung", "nominate").each(Tasks.class).then(c -> nominate(c, "ladder")));
   }
 
-  private static List<Rule> constraints() {
+  /** Returns the rules that exclude and prefer, with the concept that one of them asks for. */
+  public static List<Rule> constraints() {
     return List.of(
         concept("C-01")
             .reason("{data.rows} rows are many")

@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal.analysis;
 
+import static io.github.lowestrung.drl.Conclusions.exclude;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,12 +11,16 @@ import io.github.lowestrung.drl.Conclusions;
 import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.UnknownApproachException;
 import io.github.lowestrung.toy.CompiledRules;
 import io.github.lowestrung.toy.ToyLadder;
 import io.github.lowestrung.toy.ToyRule;
+import io.github.lowestrung.workload.Proposal;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -56,6 +61,37 @@ class ConsequenceAnalysisTest {
 
     assertThat(CONSEQUENCE_ANALYSIS.of(rule))
         .isEqualTo(new ConsequenceSummary("recommend", false, Set.of(), null));
+  }
+
+  private static <T> String verbOn(
+      Class<T> type, Function<T, String> value, BiConsumer<RuleContext, String> says) {
+    return CONSEQUENCE_ANALYSIS
+        .of(
+            CompiledRules.read(
+                ToyRule.rule("X-01").binding(type, "$value", value).then("$value", says)))
+        .verb();
+  }
+
+  @Test
+  void variables_stand_for_samples() {
+    assertThat(verbOn(Proposal.class, Proposal::approach, (c, v) -> exclude(c, v.trim())))
+        .isEqualTo("exclude");
+    assertThat(verbOn(Candidate.class, Candidate::approach, (c, v) -> exclude(c, v.trim())))
+        .isEqualTo("exclude");
+    assertThat(verbOn(Ladder.class, Ladder::toString, (c, v) -> exclude(c, v.trim()))).isNull();
+  }
+
+  @Test
+  void what_fails_after_it_was_said_was_said() {
+    assertThat(
+            verbOn(
+                Proposal.class,
+                Proposal::approach,
+                (c, value) -> {
+                  Conclusions.prefer(c, "stool");
+                  throw new IllegalStateException("broken");
+                }))
+        .isEqualTo("prefer");
   }
 
   @Test
