@@ -145,7 +145,7 @@ class ValuePartitionsTest {
 
   private static Set<List<Object>> sorts(List<Object> lists, Set<?> group) {
     return lists.stream()
-        .map(List.class::cast)
+        .map(list -> (List<?>) list)
         .map(list -> List.<Object>of(list.size(), list.stream().anyMatch(group::contains)))
         .collect(Collectors.toSet());
   }
