@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,8 @@ class ClockFaultTest {
   }
 
   private static boolean isDateless(DecisionRequest asked, Workload workload, Pipeline pipeline) {
-    return asked.asOf() == null && asked.workload() == workload && asked.pipeline() == pipeline;
+    return asked.asOf() == null
+        && Objects.equals(asked.workload(), workload)
+        && Objects.equals(asked.pipeline(), pipeline);
   }
 }

@@ -164,7 +164,7 @@ class LiveRulesTest {
               });
 
   private static Condition<Excluded> about(String words) {
-    String asked = words.contains("\"") ? words.split("\"")[1] : "";
+    String asked = words.replaceAll("^[^\"]*\"?|\".*$", "");
     boolean wanted = !words.startsWith("!");
     return that(
         words,
