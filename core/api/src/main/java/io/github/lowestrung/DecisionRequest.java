@@ -7,8 +7,7 @@ import java.time.LocalDate;
 /**
  * What an advisor was asked to decide. Immutable.
  *
- * @param workload the workload; null when it is a pipeline
- * @param pipeline the pipeline; null when it is a workload
+ * @param subject the workload or pipeline
  * @param asOf date whose facts of the platform hold; null when it was to be today's and the clock
  *     of the advisor failed, so that there is no decision
  * @param attribution on whose behalf; its correlation id is never null

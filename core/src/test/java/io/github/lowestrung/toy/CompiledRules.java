@@ -5,6 +5,7 @@ import static io.github.lowestrung.toy.ToyRule.rule;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleReader;
+import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.toy.ToyRule.Condition;
 import java.util.LinkedHashMap;

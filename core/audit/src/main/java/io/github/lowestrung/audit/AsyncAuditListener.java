@@ -1,5 +1,6 @@
 package io.github.lowestrung.audit;
 
+import io.github.lowestrung.workload.problem.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,7 +80,8 @@ public final class AsyncAuditListener extends EntryListener implements AutoClose
     return new LedgerException(
         "Decisions cannot be recorded, and %s wait to be: %s"
             .formatted(
-                waiting.size(), failure == null ? "nobody records any more" : failure.getMessage()),
+                waiting.size(),
+                failure == null ? "nobody records any more" : Display.failure(failure)),
         failure);
   }
 

@@ -1,5 +1,7 @@
 package io.github.lowestrung.audit;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -22,6 +24,7 @@ public final class AuditListener extends EntryListener {
 
   @Override
   void add(LedgerEntry ledgerEntry) {
-    ledger.append(ledgerEntry);
+    LedgerEntry.requireReceipt(
+        List.of(ledgerEntry), Collections.singletonList(ledger.append(ledgerEntry)));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.lowestrung.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,9 +10,10 @@ import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
+import io.github.lowestrung.workload.Subject;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** What is to be recorded. Immutable. */
@@ -57,8 +57,8 @@ public final class LedgerEntry {
     LedgerEntry ledgerEntry = of(request.attribution(), request.provenance(), failure);
     ObjectNode asked = ledgerEntry.content.putObject("request");
     putKnown(asked, "asOf", Objects.toString(request.asOf(), null));
-    Map<String, Object> document = request.document();
-    asked.set(request.pipeline() == null ? "workload" : "pipeline", MAPPER.valueToTree(document));
+    Subject subject = request.subject();
+    asked.set(subject.kind(), MAPPER.valueToTree(WorkloadWriter.toMap(subject)));
     return ledgerEntry;
   }
 
@@ -114,14 +114,6 @@ public final class LedgerEntry {
   private static void putKnown(ObjectNode content, String name, String value) {
     if (value != null) {
       content.put(name, value);
-    }
-  }
-
-  private static ObjectNode tree(String json) {
-    try {
-      return (ObjectNode) MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A decision document is not JSON.", e);
     }
   }
 

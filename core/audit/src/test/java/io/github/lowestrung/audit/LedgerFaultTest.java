@@ -225,7 +225,7 @@ class LedgerFaultTest {
   void a_receipt_is_one_also_where_it_is_masked() {
     try (MemoryLedger masked =
         new MemoryLedger(
-            LedgerOptions.DEFAULT.masking(
+            LedgerOptions.DEFAULT.withMasking(
                 MaskingPolicy.of(ToyEntries.SECRET, List.of("task", "data"))))) {
       new AuditListener(masked).decided(ToyEntries.request("carpenter", "c-1"), SHELF);
       assertThat(masked.stream().findFirst().orElseThrow().masked()).isNotEmpty();
@@ -266,7 +266,7 @@ class LedgerFaultTest {
   void a_request_without_a_date_is_recorded_and_not_decided_again() {
     DecisionRequest asked = ToyEntries.request("carpenter", "c-1");
     DecisionRequest dateless =
-        new DecisionRequest(asked.workload(), null, null, asked.attribution(), asked.provenance());
+        new DecisionRequest(asked.subject(), null, asked.attribution(), asked.provenance());
     AuditRecord record =
         record(LedgerEntry.of(dateless, new IllegalStateException("The clock stands still.")));
 

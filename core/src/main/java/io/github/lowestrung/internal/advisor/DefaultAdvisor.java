@@ -110,65 +110,48 @@ public final class DefaultAdvisor implements Advisor {
   }
 
   @Override
-  public Decision decide(Workload workload) {
-    Instant now = now(workload, null);
-    return decide(workload, dateAt(now), () -> now);
+  public SubjectDecision decide(Subject subject) {
+    Objects.requireNonNull(subject, "subject");
+    Instant now;
+    try {
+      now = now();
+    } catch (RuntimeException e) {
+      return tell(subject, null, () -> rethrow(e));
+    }
+    Instant started = now;
+    return decide(subject, LocalDate.ofInstant(started, clock.getZone()), () -> started);
   }
 
   @Override
-  public Decision decide(Workload workload, LocalDate asOf) {
-    return decide(workload, asOf, this::now);
+  public SubjectDecision decide(Subject subject, LocalDate asOf) {
+    return decide(subject, asOf, this::now);
   }
 
-  private Decision decide(Workload workload, LocalDate asOf, Supplier<Instant> time) {
-    Objects.requireNonNull(workload, "workload");
-    Objects.requireNonNull(asOf, "asOf");
-    return telling(
-        workload,
-        null,
-        asOf,
-        () -> {
-          reader.requireKnownNames(workload);
-          return decide(workload, asOf, List.of(), time.get());
-        },
-        DecisionListener::decided);
+  private static SubjectDecision rethrow(RuntimeException failure) {
+    throw failure;
   }
 
-  @Override
-  public PipelineDecision decide(Pipeline pipeline) {
-    Instant now = now(null, pipeline);
-    return decide(pipeline, dateAt(now), () -> now);
-  }
-
-  @Override
-  public PipelineDecision decide(Pipeline pipeline, LocalDate asOf) {
-    return decide(pipeline, asOf, this::now);
-  }
-
-  private PipelineDecision decide(Pipeline pipeline, LocalDate asOf, Supplier<Instant> time) {
-    Objects.requireNonNull(pipeline, "pipeline");
-    Objects.requireNonNull(asOf, "asOf");
-    return telling(
-        null,
-        pipeline,
-        asOf,
-        () -> decideStages(pipeline, asOf, time.get()),
-        DecisionListener::decided);
-  }
-
-  /** Tells listeners, and pays for it only where there are some. */
   private SubjectDecision decide(Subject subject, LocalDate asOf, Supplier<Instant> time) {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(asOf, "asOf");
+    return tell(subject, asOf, () -> decide(subject, asOf, time.get()));
+  }
+
+  /**
+   * Tells listeners, and pays for it only where there are some.
+   *
+   * @param asOf the date, null where the clock failed to give one
+   */
+  private SubjectDecision tell(
+      Subject subject, LocalDate asOf, Supplier<SubjectDecision> deciding) {
     List<DecisionListener> told = told();
     if (told.isEmpty()) {
-      return decide(subject, asOf, time.get());
+      return deciding.get();
     }
     Attribution complete = CorrelationIds.complete(attribution);
     DecisionRequest request = new DecisionRequest(subject, asOf, complete, rulebooks.provenance());
     return CorrelationIds.under(
-        complete.correlationId(),
-        () -> new ListenerNotifier(told, request).decide(() -> decide(subject, asOf, time.get())));
+        complete.correlationId(), () -> new ListenerNotifier(told, request).decide(deciding));
   }
 
   private SubjectDecision decide(Subject subject, LocalDate asOf, Instant now) {
@@ -290,19 +273,6 @@ public final class DefaultAdvisor implements Advisor {
       return runtime.engine().run(rulebooks.facts(workload, asOf)).recommended();
     } catch (ExpiredWaiverException e) {
       return null; // what gets no decision is no way out
-    }
-  }
-
-  /** Returns the time, or lets listeners hear that without it there is no decision. */
-  private Instant now(Workload workload, Pipeline pipeline) {
-    try {
-      return now();
-    } catch (RuntimeException e) {
-      Supplier<Instant> failing =
-          () -> {
-            throw e;
-          };
-      return telling(workload, pipeline, null, failing, (listener, request, time) -> {});
     }
   }
 

@@ -13,6 +13,7 @@ import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Modality;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class AlternativeValuesTest {
   }
 
   private static List<Object> of(String path, Object stated, String wanted) {
-    int field = FieldAssignment.number(Vocabulary.field(path).orElseThrow());
+    Field field = Vocabulary.field(path).orElseThrow();
     FieldAssignment facts = FieldAssignment.of(Workload.of(Task.OCR).build()).with(field, stated);
     return ALTERNATIVES.of(facts, field, wanted);
   }

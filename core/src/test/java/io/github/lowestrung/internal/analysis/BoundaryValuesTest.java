@@ -4,7 +4,6 @@ import static io.github.lowestrung.toy.ToyRule.rule;
 import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Certainty;
@@ -45,10 +44,6 @@ class BoundaryValuesTest {
     return Vocabulary.field(path).orElseThrow();
   }
 
-  private static int number(String path) {
-    return FieldAssignment.number(field(path));
-  }
-
   private static <T> ToyRule on(Class<T> type, String condition) {
     return rule("A-01").each(type, that(condition, fact -> true));
   }
@@ -58,7 +53,7 @@ class BoundaryValuesTest {
   }
 
   private static String values(BoundaryValues boundaries, String path) {
-    return boundaries.values(number(path)).stream()
+    return boundaries.values(field(path)).stream()
         .map(value -> value instanceof Term term ? term.term() : value.toString())
         .collect(Collectors.joining(" "));
   }
@@ -105,8 +100,8 @@ class BoundaryValuesTest {
                 on(Dataset.class, "rows > 5").then(c -> {}),
                 rule("A-02").not(Dataset.class, that("rows < 9", d -> true)).then(c -> {}))
             .boundaries();
-    assertThat(boundaries.numbers(number("data.rows"))).containsExactly(5.0, 9.0);
-    assertThat(boundaries.numbers(number("data.sizeGb"))).isEmpty();
+    assertThat(boundaries.numbers(field("data.rows"))).containsExactly(5.0, 9.0);
+    assertThat(boundaries.numbers(field("data.sizeGb"))).isEmpty();
     assertThat(values(boundaries, "data.rows")).isEqualTo("4 5 6 8 9 10");
   }
 
@@ -118,10 +113,7 @@ class BoundaryValuesTest {
 
   private static List<String> inFormulas(ToyRule rule) {
     BoundaryValues boundaries = of(rule);
-    return FieldAssignment.FIELDS.stream()
-        .filter(field -> boundaries.inFormula(FieldAssignment.number(field)))
-        .map(Field::path)
-        .toList();
+    return Vocabulary.fields().stream().filter(boundaries::inFormula).map(Field::path).toList();
   }
 
   @Test

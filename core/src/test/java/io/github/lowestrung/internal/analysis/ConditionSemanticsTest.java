@@ -51,7 +51,7 @@ class ConditionSemanticsTest {
   void what_depends_on_how_a_conclusion_came_to_be_is_not_settled(String words) {
     Step step = CompiledRules.step(Standing.class, that(words, s -> false));
     assertThat(ConditionSemantics.settled(step.tests().get(0), step)).isFalse();
-    assertThat(mayHold(step, new Standing("stool", 1))).isTrue();
+    assertThat(mayHold(step, new Standing("stool", 1, false))).isTrue();
   }
 
   @Test

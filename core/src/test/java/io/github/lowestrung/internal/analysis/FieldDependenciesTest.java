@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.toy.CompiledRules;
@@ -35,7 +35,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.drools.model.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -96,12 +95,11 @@ class FieldDependenciesTest {
   @Test
   void a_rule_depends_on_the_fields_behind_a_concept_that_must_not_be_named() {
     CompiledRule asking = asking(that("name != \"labels\"", c -> !c.name().equals("labels")));
-    assertThat(paths(probe(asking).dependencies(asking).stream()))
-        .containsExactly("team.mlExpertise");
+    assertThat(paths(probe(asking).dependencies(asking))).containsExactly("team.mlExpertise");
   }
 
-  private static List<String> paths(IntStream fields) {
-    return fields.mapToObj(FieldAssignment.FIELDS::get).map(Vocabulary.Field::path).toList();
+  private static List<String> paths(FieldSet fields) {
+    return fields.stream().map(Vocabulary.Field::path).toList();
   }
 
   private static final Rule STOOL =
@@ -150,7 +148,7 @@ class FieldDependenciesTest {
   @Test
   void advice_that_sets_nothing_has_no_say_in_the_answer() {
     assertThat(those(rule -> !fields.decides(rule))).containsExactly("G-01");
-    assertThat(paths(fields.toDecide().stream()))
+    assertThat(paths(fields.toDecide()))
         .contains("team.frameworks", "data.rows", "training.automl", "proposal.approach")
         .doesNotContain("quality.explainabilityReport");
   }
@@ -189,16 +187,12 @@ class FieldDependenciesTest {
 
   @Test
   void a_rule_depends_on_its_own_fields_and_those_behind_concepts_and_candidates() {
-    assertThat(paths(fields.dependencies(toy.rule("R-02")).stream()))
-        .containsExactly("team.mlExpertise");
-    assertThat(paths(fields.dependencies(toy.rule("X-01")).stream()))
-        .containsExactly("task", "data.rows");
-    assertThat(paths(fields.dependenciesForCandidates(toy.rule("X-01")).stream()))
-        .containsExactly("task");
-    assertThat(paths(fields.reads(toy.step("X-01", 1)).stream())).containsExactly("task");
-    assertThat(paths(fields.reads(toy.step("X-01", 0)).stream())).isEmpty();
-    assertThat(paths(fields.reads(toy.step("X-03", 0)).stream()))
-        .containsExactly("proposal.approach");
+    assertThat(paths(fields.dependencies(toy.rule("R-02")))).containsExactly("team.mlExpertise");
+    assertThat(paths(fields.dependencies(toy.rule("X-01")))).containsExactly("task", "data.rows");
+    assertThat(paths(fields.dependenciesForCandidates(toy.rule("X-01")))).containsExactly("task");
+    assertThat(paths(fields.reads(toy.step("X-01", 1)))).containsExactly("task");
+    assertThat(paths(fields.reads(toy.step("X-01", 0)))).isEmpty();
+    assertThat(paths(fields.reads(toy.step("X-03", 0)))).containsExactly("proposal.approach");
   }
 
   @Test
@@ -224,9 +218,9 @@ class FieldDependenciesTest {
     FieldDependencies dependencies =
         new FieldDependencies(ToyLadder.LADDER, new RuleSet(List.of(waived)));
 
-    assertThat(paths(dependencies.scopes(waived).stream())).containsExactly("training.noCode");
-    assertThat(paths(dependencies.dependencies(waived).stream()))
+    assertThat(paths(dependencies.scopes(waived))).containsExactly("training.noCode");
+    assertThat(paths(dependencies.dependencies(waived)))
         .containsExactly("data.rows", "training.noCode");
-    assertThat(paths(fields.scopes(toy.rule("R-01")).stream())).isEmpty();
+    assertThat(paths(fields.scopes(toy.rule("R-01")))).isEmpty();
   }
 }

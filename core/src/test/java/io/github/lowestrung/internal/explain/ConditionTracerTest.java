@@ -139,11 +139,13 @@ class ConditionTracerTest {
 
   @Test
   void a_condition_shows_the_variables_that_it_needs() {
-    assertThat(told(joined(), STOOL, new Standing("ladder", 1)))
+    assertThat(told(joined(), STOOL, new Standing("ladder", 1, false)))
         .containsExactly(
             "Candidate( approach matches \".{5}\" ): TRUE [candidates=[stool]]",
             "Standing( approach == $name ): FALSE [standing=[ladder] $name=stool]");
-    assertThat(told(joined(), STOOL, new Standing("ladder", 1), new Standing("stool", 2)))
+    assertThat(
+            told(
+                joined(), STOOL, new Standing("ladder", 1, false), new Standing("stool", 2, false)))
         .last()
         .asString()
         .startsWith("Standing( approach == $name ): TRUE");
@@ -152,7 +154,7 @@ class ConditionTracerTest {
   @Test
   void what_needs_a_variable_that_was_not_found_is_not_looked_at() {
     String nothing = " (an earlier condition left nothing to look at)";
-    assertThat(told(joined(), LADDER, new Standing("ladder", 1)))
+    assertThat(told(joined(), LADDER, new Standing("ladder", 1, false)))
         .containsExactly(
             "Candidate( approach matches \".{5}\" ): FALSE [candidates=[ladder]]",
             "Standing( approach == $name ): UNKNOWN [standing=[ladder]]" + nothing);

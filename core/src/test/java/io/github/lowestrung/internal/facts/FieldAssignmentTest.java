@@ -20,7 +20,6 @@ import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,18 +40,14 @@ class FieldAssignmentTest {
     return Vocabulary.field(path).orElseThrow();
   }
 
-  private static int number(String path) {
-    return FieldAssignment.number(field(path));
-  }
-
   private static Section section(String name) {
     return Vocabulary.sections().get(name);
   }
 
   private static Map<String, Object> known(FieldAssignment facts) {
     Map<String, Object> known = new LinkedHashMap<>();
-    for (Field field : FieldAssignment.FIELDS) {
-      Object value = facts.of(FieldAssignment.number(field));
+    for (Field field : Vocabulary.fields()) {
+      Object value = facts.of(field);
       if (value != null) {
         known.put(field.path(), value);
       }
@@ -60,8 +55,8 @@ class FieldAssignmentTest {
     return known;
   }
 
-  static IntStream everyField() {
-    return IntStream.range(0, FieldAssignment.FIELDS.size());
+  static Stream<Field> everyField() {
+    return Vocabulary.fields().stream();
   }
 
   static Stream<Section> everySection() {
@@ -69,10 +64,11 @@ class FieldAssignmentTest {
   }
 
   @Test
-  void the_task_comes_first_and_numbers_follow_the_vocabulary() {
-    assertThat(FieldAssignment.FIELDS.get(FieldAssignment.TASK).path()).isEqualTo("task");
-    assertThat(number("data.modality")).isEqualTo(1);
-    assertThat(number("data.sizeGb")).isEqualTo(2);
+  void the_task_comes_first_and_indexes_follow_the_vocabulary() {
+    assertThat(FieldAssignment.TASK).isEqualTo(field("task"));
+    assertThat(Vocabulary.fields()).extracting(Field::index).startsWith(0, 1, 2);
+    assertThat(field("data.modality").index()).isEqualTo(1);
+    assertThat(field("data.sizeGb").index()).isEqualTo(2);
   }
 
   @Test
@@ -101,32 +97,31 @@ class FieldAssignmentTest {
 
   @ParameterizedTest
   @MethodSource("everyField")
-  void any_field_is_stated_and_withdrawn(int number) {
-    Field field = FieldAssignment.FIELDS.get(number);
+  void any_field_is_stated_and_withdrawn(Field field) {
     Section section =
         everySection().filter(one -> one.fields().contains(field)).findFirst().orElseThrow();
     Object value = field.of(FieldAssignment.sample(section, null));
     assertThat(value).isNotNull();
 
-    FieldAssignment stated = FieldAssignment.none().with(number, value);
+    FieldAssignment stated = FieldAssignment.none().with(field, value);
 
     assertThat(known(stated)).containsExactly(Map.entry(field.path(), value));
-    assertThat(stated.knows(number)).isTrue();
-    assertThat(everyField().filter(stated::knows)).containsExactly(number);
+    assertThat(stated.knows(field)).isTrue();
+    assertThat(everyField().filter(stated::knows)).containsExactly(field);
     assertThat(stated.facts()).singleElement().isInstanceOf(section.type());
     assertThat(field.of(stated.facts().get(0))).isEqualTo(value);
     assertThat(everySection().filter(stated::states)).containsExactly(section);
-    assertThat(stated.with(number, null)).isEqualTo(FieldAssignment.none());
-    assertThat(stated.with(number, null).facts()).isEmpty();
+    assertThat(stated.with(field, null)).isEqualTo(FieldAssignment.none());
+    assertThat(stated.with(field, null).facts()).isEmpty();
   }
 
   @Test
   void facts_that_are_changed_leave_the_others_and_what_they_were() {
     FieldAssignment facts = FieldAssignment.of(WORKLOAD);
 
-    FieldAssignment more = facts.with(number("data.rows"), 7L);
+    FieldAssignment more = facts.with(field("data.rows"), 7L);
 
-    assertThat(facts.of(number("data.rows"))).isEqualTo(5L);
+    assertThat(facts.of(field("data.rows"))).isEqualTo(5L);
     assertThat(more.facts())
         .containsExactly(
             new Tasks(List.of(Task.OCR)),
@@ -139,7 +134,7 @@ class FieldAssignmentTest {
   @Test
   void facts_may_contradict_each_other_until_a_workload_is_wanted() {
     FieldAssignment facts =
-        FieldAssignment.of(WORKLOAD).with(number("model.family"), AlgorithmFamily.TREE);
+        FieldAssignment.of(WORKLOAD).with(field("model.family"), AlgorithmFamily.TREE);
 
     assertThat(facts.facts())
         .filteredOn(ModelChoice.class::isInstance)
@@ -153,11 +148,11 @@ class FieldAssignmentTest {
   @Test
   void equal_facts_are_equal() {
     FieldAssignment facts = FieldAssignment.of(WORKLOAD);
-    FieldAssignment same = facts.with(number("data.rows"), 7L).with(number("data.rows"), 5L);
+    FieldAssignment same = facts.with(field("data.rows"), 7L).with(field("data.rows"), 5L);
 
     assertThat(same).isEqualTo(facts).hasSameHashCodeAs(facts);
-    assertThat(facts.with(number("data.rows"), 7L)).isNotEqualTo(facts);
-    assertThat(facts.with(number("data.rows"), 7L).hashCode()).isNotEqualTo(facts.hashCode());
+    assertThat(facts.with(field("data.rows"), 7L)).isNotEqualTo(facts);
+    assertThat(facts.with(field("data.rows"), 7L).hashCode()).isNotEqualTo(facts.hashCode());
     assertThat(facts).isNotEqualTo(WORKLOAD);
   }
 

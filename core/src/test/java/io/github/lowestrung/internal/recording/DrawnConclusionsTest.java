@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 
 class DrawnConclusionsTest {
 
-  private static final FilledReason FILLED_REASON =
-      new FilledReason(
-          CompiledRules.read(ToyRule.rule("X-01").then(rule -> {})).info(), "so", List.of());
+  private static final CompiledRule RULE =
+      CompiledRules.read(ToyRule.rule("X-01").then(rule -> {}));
+  private static final FilledReason FILLED_REASON = new FilledReason(RULE.info(), "so", List.of());
   private static final Caution EXPIRED = new Caution("X-02", "a waiver expired");
   private static final Waiver WAIVER =
       new Waiver(

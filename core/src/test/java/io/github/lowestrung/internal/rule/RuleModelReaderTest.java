@@ -114,7 +114,7 @@ class RuleModelReaderTest {
     Thresholds thresholds =
         new Thresholds(
             List.of(new Thresholds.RulebookThresholds("toy", List.of(parameters), List.of())));
-    return new RuleReader(rule, "toy", thresholds).read().shape();
+    return new RuleReader(rule, "toy", RuleIdScheme.NONE, thresholds).read().shape();
   }
 
   private static Parameter limit(double value) {

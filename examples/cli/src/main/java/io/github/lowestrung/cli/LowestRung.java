@@ -92,7 +92,7 @@ public final class LowestRung extends ToolCommand {
   }
 
   private int report(Exception failure) {
-    terminal().err().println(failure.getMessage() == null ? failure : failure.getMessage());
+    terminal().err().println(Display.failure(failure));
     if (failure instanceof RulebookException) {
       return ExitStatus.RULEBOOK_UNUSABLE;
     }

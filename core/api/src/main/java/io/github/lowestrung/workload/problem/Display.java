@@ -4,8 +4,6 @@ import io.github.lowestrung.workload.term.Term;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values and causes into error messages: in one line, and never at length. */

@@ -285,7 +285,7 @@ public final class FileLedger extends ChainedLedger {
           new LedgerException(
               ("The ledger (%s) could not be brought to the disk, so that it has to be "
                       + "opened anew: %s")
-                  .formatted(files.growing(), e.getMessage()),
+                  .formatted(files.growing(), Display.failure(e)),
               e);
       throw broken;
     }
@@ -302,7 +302,7 @@ public final class FileLedger extends ChainedLedger {
       broken =
           new LedgerException(
               "The ledger (%s) was written in part, so that it has to be opened anew: %s"
-                  .formatted(files.growing(), failure.getMessage()),
+                  .formatted(files.growing(), Display.failure(failure)),
               e);
       throw broken;
     }

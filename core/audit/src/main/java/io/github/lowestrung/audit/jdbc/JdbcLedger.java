@@ -59,7 +59,7 @@ public final class JdbcLedger extends ChainedLedger {
           ("The tables of the ledger (lowest_rung_record, lowest_rung_head) can be "
                   + "neither found nor created: %s Maybe the database cannot be reached, or "
                   + "somebody else has to run (%s).")
-              .formatted(e.getMessage(), String.join(", ", JdbcSchema.SCRIPTS)),
+              .formatted(Display.failure(e), String.join(", ", JdbcSchema.SCRIPTS)),
           e);
     }
     return new JdbcLedger(dataSource, options);
@@ -124,7 +124,7 @@ public final class JdbcLedger extends ChainedLedger {
           ("The database did not confirm the records (%s to %s), and nobody knows "
                   + "whether they are there: %s Maybe look for them when the database is there "
                   + "again.")
-              .formatted(records.get(0), records.get(records.size() - 1), e.getMessage()),
+              .formatted(records.get(0), records.get(records.size() - 1), Display.failure(e)),
           e);
     }
   }

@@ -102,7 +102,7 @@ final class BatchRun {
     } catch (ExecutionException e) {
       throw new IOException(
           "The batch stopped after %s answers, because (%s) cannot be read any further: %s"
-              .formatted(count, source, e.getCause().getMessage()),
+              .formatted(count, source, Display.failure(e.getCause())),
           e);
     }
   }
