@@ -36,7 +36,7 @@ public interface Advisor {
   }
 
   /**
-   * Starts an advisor with settings of one's own.
+   * Starts an advisor with custom settings.
    *
    * @return a builder
    */
@@ -46,15 +46,15 @@ public interface Advisor {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "Nothing here builds advisors. Maybe the dependency"
+                    "No implementation of AdvisorBuilder was found. Maybe the dependency"
                         + " io.github.lowestrung:lowest-rung-core is missing, or its"
-                        + " META-INF/services were left out of a jar that was made of several."));
+                        + " META-INF/services were lost when several jars were merged."));
   }
 
   /**
-   * Decides about a workload, or about a pipeline stage by stage, by the platform's facts of today.
+   * Decides about a workload, or about a pipeline stage by stage, with today's platform facts.
    *
-   * @param subject what is known of it; not null
+   * @param subject the workload or pipeline; not null
    * @return the decision, never null
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when it names an unknown
    *     approach
@@ -65,8 +65,8 @@ public interface Advisor {
   /**
    * Decides about a workload, or about a pipeline stage by stage.
    *
-   * @param subject what is known of it; not null
-   * @param asOf the date whose facts of the platform hold; not null
+   * @param subject the workload or pipeline; not null
+   * @param asOf the date whose platform facts apply; not null
    * @return the decision, never null
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when it names an unknown
    *     approach
@@ -77,7 +77,7 @@ public interface Advisor {
   /**
    * Decides as {@link #decide(Subject)} does.
    *
-   * @param workload what is known of it; not null
+   * @param workload the workload; not null
    * @return the decision, never null
    */
   default Decision decide(Workload workload) {
@@ -87,8 +87,8 @@ public interface Advisor {
   /**
    * Decides as {@link #decide(Subject, LocalDate)} does.
    *
-   * @param workload what is known of it; not null
-   * @param asOf the date whose facts of the platform hold; not null
+   * @param workload the workload; not null
+   * @param asOf the date whose platform facts apply; not null
    * @return the decision, never null
    */
   default Decision decide(Workload workload, LocalDate asOf) {
@@ -109,7 +109,7 @@ public interface Advisor {
    * Decides as {@link #decide(Subject, LocalDate)} does.
    *
    * @param pipeline the stages; not null
-   * @param asOf the date whose facts of the platform hold; not null
+   * @param asOf the date whose platform facts apply; not null
    * @return the decision, never null
    */
   default PipelineDecision decide(Pipeline pipeline, LocalDate asOf) {
@@ -117,14 +117,14 @@ public interface Advisor {
   }
 
   /**
-   * Explains a decision about one workload, by the rules of this advisor and the date of the
-   * decision: one just made, one read back from its document, or one taken from a ledger. Nothing
-   * is evaluated before the first question, and once for all questions.
+   * Explains a decision about one workload with the rules of this advisor and the date of the
+   * decision. The decision may be new, read back from its document, or taken from a ledger. The
+   * rules are evaluated at the first question, once for all questions.
    *
    * @param decision the decision; not null
-   * @return the explanation, never null; its answers throw an {@link IllegalArgumentException}
-   *     where the decision does not follow from its facts by these rules, as that of a pipeline's
-   *     stage may not
+   * @return the explanation, never null; its answers throw an {@link IllegalArgumentException} when
+   *     the decision does not follow from its facts by these rules, which can happen for the
+   *     decision about a stage of a pipeline
    * @throws IllegalArgumentException when other rulebooks made the decision; the message names what
    *     differs
    */
@@ -142,20 +142,20 @@ public interface Advisor {
   Explanation explain(PipelineDecision decision, String stage);
 
   /**
-   * Returns this advisor, deciding on somebody's behalf: listeners, logs and records say so. It
-   * shares everything with this one and costs next to nothing.
+   * Returns an advisor that decides on behalf of a caller, whom listeners, logs and records name.
+   * It shares everything with this one and costs next to nothing.
    *
-   * @param attribution on whose behalf, and in the course of what; without a correlation id, that
-   *     of the thread's logs (MDC key {@code correlationId}) or a new one is taken
+   * @param attribution who asks, and as part of what; without a correlation id, that of the
+   *     thread's logs (MDC key {@code correlationId}) or a new one is used
    * @return the advisor
    */
   Advisor onBehalfOf(Attribution attribution);
 
   /**
-   * Returns this advisor, telling one more listener. It shares everything with this one and costs
-   * next to nothing.
+   * Returns an advisor with one more listener. It shares everything with this one and costs next to
+   * nothing.
    *
-   * @param listener is told of every decision, after the listeners of this advisor
+   * @param listener called for every decision, after the listeners of this advisor
    * @return the advisor
    */
   Advisor with(DecisionListener listener);
@@ -168,14 +168,14 @@ public interface Advisor {
   WorkloadReader reader();
 
   /**
-   * Returns what every rule says of itself.
+   * Returns what every rule declares about itself.
    *
    * @return the catalogue
    */
   RuleCatalog catalog();
 
   /**
-   * Returns the parameters of rules, and the numbers that hold.
+   * Returns the parameters of rules and the values in effect.
    *
    * @return the thresholds
    */
@@ -196,15 +196,15 @@ public interface Advisor {
   List<Rulebook> rulebooks();
 
   /**
-   * Returns what decides.
+   * Returns the versions and rulebooks that decide.
    *
    * @return versions and rulebooks
    */
   Provenance provenance();
 
   /**
-   * Returns what this advisor provides besides deciding, such as a {@code Reviewer} of its rules.
-   * An advisor that wraps another passes the call on.
+   * Returns a service that this advisor provides, such as a {@code Reviewer} of its rules. An
+   * advisor that wraps another passes the call on.
    *
    * @param type the type wanted, not null
    * @param <T> the type wanted
@@ -218,7 +218,7 @@ public interface Advisor {
     throw new IllegalArgumentException(
         "The advisor ("
             + getClass().getName()
-            + ") was not made by Advisor.builder(), so that its rules cannot be looked at. Maybe"
+            + ") was not made by Advisor.builder(), so its rules cannot be read. Maybe"
             + " pass the advisor that it wraps.");
   }
 }

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 public interface AdvisorBuilder {
 
   /**
-   * Sets the clock that tells the time of decisions and, unless one is given, the date whose facts
-   * of the platform hold.
+   * Sets the clock for the time of decisions and, unless a date is given, for the date whose
+   * platform facts apply.
    *
    * @param clock the clock; the system's in UTC unless set
    * @return this builder
@@ -28,29 +28,29 @@ public interface AdvisorBuilder {
   AdvisorBuilder classLoader(ClassLoader classLoader);
 
   /**
-   * Sets the rulebooks, in place of those that the class loader sees. These stay out of sight,
-   * other versions of the same rulebooks included.
+   * Sets the rulebooks, in place of those that the class loader sees. The latter are ignored, other
+   * versions of the same rulebooks included.
    *
    * @param rulebooks kjars or directories of rules, at least one; building fails with a {@link
-   *     io.github.lowestrung.rulebook.RulebookException} where one is not there or no rulebook
+   *     io.github.lowestrung.rulebook.RulebookException} when one is missing or is not a rulebook
    * @return this builder
    */
   AdvisorBuilder rulebooks(List<Path> rulebooks);
 
   /**
-   * Adds a rulebook beside the others, such as the rules of one's own company. It may add rules,
-   * approaches, rows of tables and waivers and tighten parameters; it cannot replace anything.
+   * Adds a rulebook beside the others, such as your company's rules. It may add rules, approaches,
+   * rows of tables and waivers and tighten parameters; it cannot replace anything.
    *
    * @param rulebook a kjar, or a directory of rules, which needs {@code lowest-rung-authoring} on
    *     the class path; building fails with a {@link
-   *     io.github.lowestrung.rulebook.RulebookException} where it is not there or no rulebook
+   *     io.github.lowestrung.rulebook.RulebookException} when it is missing or is not a rulebook
    * @return this builder
    */
   AdvisorBuilder addRulebook(Path rulebook);
 
   /**
-   * Adds a rulebook that need not be there yet: it joins when it is put in its place, if the
-   * advisor {@linkplain #follow follows} its rulebooks.
+   * Adds a rulebook that need not exist yet: an advisor that {@linkplain #follow follows} its
+   * rulebooks loads it once it appears.
    *
    * @param rulebook where a kjar or directory of rules will be
    * @return this builder
@@ -60,13 +60,13 @@ public interface AdvisorBuilder {
   /**
    * Sets which of the given rulebooks may be loaded.
    *
-   * @param trust what is demanded of them; nothing unless set
+   * @param trust what is required of them; nothing unless set
    * @return this builder
    */
   AdvisorBuilder trust(RulebookTrust trust);
 
   /**
-   * Adds a listener, which is told of every decision.
+   * Adds a listener, which is called for every decision.
    *
    * @param listener the listener
    * @return this builder
@@ -83,11 +83,11 @@ public interface AdvisorBuilder {
   Advisor build();
 
   /**
-   * Loads the rulebooks, and follows those that were given: new versions take their place while
-   * decisions are made. See {@link FollowingAdvisor}.
+   * Loads the rulebooks, and follows those that were given: new versions replace them while the
+   * advisor keeps deciding. See {@link FollowingAdvisor}.
    *
    * @param every how often to look for changes; positive
-   * @param listener is told what became of each change, on the thread that looks
+   * @param listener called with the outcome of each change, on the watching thread
    * @return the advisor, to be closed
    * @throws IllegalArgumentException when the time is not positive
    * @throws io.github.lowestrung.rulebook.RulebookException when the first version cannot be used,
@@ -96,11 +96,11 @@ public interface AdvisorBuilder {
   FollowingAdvisor follow(Duration every, Consumer<Reload> listener);
 
   /**
-   * Reads the rulebooks without loading their rules, so that an advisor can be made of some of
-   * them. Other than for {@link #build()}, several versions of one may be among them.
+   * Reads the rulebooks without loading their rules, so that advisors can be made of some of them.
+   * Unlike for {@link #build()}, several versions of a rulebook may be among them.
    *
    * @return the rulebooks to choose from
-   * @throws io.github.lowestrung.rulebook.RulebookException when one of them is not there, or no
+   * @throws io.github.lowestrung.rulebook.RulebookException when one of them is missing or is not a
    *     rulebook
    */
   RulebookChoice choice();

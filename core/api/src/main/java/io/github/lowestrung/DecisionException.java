@@ -17,7 +17,7 @@ public sealed class DecisionException extends RuntimeException permits ExpiredWa
    * Creates the exception.
    *
    * @param message what failed, naming the rule
-   * @param cause what it follows from
+   * @param cause the cause
    */
   public DecisionException(String message, Throwable cause) {
     super(message, cause);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What became of a new version of a rulebook that is followed.
+ * The outcome of loading a new version of a followed rulebook.
  *
  * @param outcome whether it is in use; not null
  * @param rulebooks the rulebooks in use since; not null

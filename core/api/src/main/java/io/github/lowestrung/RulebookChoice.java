@@ -4,23 +4,23 @@ import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.util.List;
 
 /**
- * Rulebooks that are at hand, of which advisors are made. Obtained from {@link
- * AdvisorBuilder#choice()}. Immutable and thread-safe.
+ * Rulebooks that are available to make advisors of. Obtained from {@link AdvisorBuilder#choice()}.
+ * Immutable and thread-safe.
  */
 public interface RulebookChoice {
 
   /**
-   * Tells whether a rulebook is at hand.
+   * Tells whether a rulebook is available.
    *
-   * @param rulebook what is wanted
+   * @param rulebook the rulebook
    * @return true when it is
    */
   boolean has(Rulebook rulebook);
 
   /**
-   * Loads rulebooks that are at hand, and no others.
+   * Loads some of the available rulebooks, and no others.
    *
-   * @param rulebooks which
+   * @param rulebooks the rulebooks to load
    * @return an advisor over exactly these
    * @throws io.github.lowestrung.rulebook.RulebookException when they cannot be used together
    */

@@ -87,7 +87,7 @@ class SameDecisionTest {
     assertThat(forged).isNotEqualTo(json);
     org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
         .isThrownBy(() -> Decision.fromJson(forged))
-        .withMessageContaining("does not fit the decision");
+        .withMessageContaining("does not match the decision");
   }
 
   @Test

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for what can still change a decision, the most helpful first, until nothing can. Every step
- * returns another consultation and leaves this one as it was, so a step that fails or is regretted
- * costs nothing. Immutable and thread-safe.
+ * Asks for the facts that can still change a decision, the most helpful first, until none can.
+ * Every step returns another consultation and leaves this one as it was, so a step that fails or is
+ * regretted costs nothing. Immutable and thread-safe.
  *
  * <pre>{@code
  * Consultation consultation = Consultation.with(advisor);
@@ -69,9 +69,9 @@ public final class Consultation {
   }
 
   /**
-   * Starts with nothing known, by the platform's facts of the day on which the task is answered.
+   * Starts with nothing known; the platform facts of the day on which the task is answered apply.
    *
-   * @param advisor decides
+   * @param advisor the advisor that decides
    * @return a consultation whose first question is the task
    */
   public static Consultation with(Advisor advisor) {
@@ -81,8 +81,8 @@ public final class Consultation {
   /**
    * Starts with nothing known.
    *
-   * @param advisor decides
-   * @param asOf the date whose facts of the platform hold
+   * @param advisor the advisor that decides
+   * @param asOf the date whose platform facts apply
    * @return a consultation whose first question is the task
    */
   public static Consultation with(Advisor advisor, LocalDate asOf) {
@@ -90,9 +90,9 @@ public final class Consultation {
   }
 
   /**
-   * Starts from what is known, by the platform's facts of today.
+   * Starts from what is known, with today's platform facts.
    *
-   * @param advisor decides
+   * @param advisor the advisor that decides
    * @param workload what is known
    * @return a consultation about the rest
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when the workload names
@@ -105,9 +105,9 @@ public final class Consultation {
   /**
    * Starts from what is known.
    *
-   * @param advisor decides
+   * @param advisor the advisor that decides
    * @param workload what is known
-   * @param asOf the date whose facts of the platform hold
+   * @param asOf the date whose platform facts apply
    * @return a consultation about the rest
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when the workload names
    *     an unknown approach, service or region
@@ -117,10 +117,9 @@ public final class Consultation {
   }
 
   /**
-   * Finds the best question that is still worth asking. It is the task as long as that is not
-   * known.
+   * Finds the best question that is still worth asking. It is the task until that is known.
    *
-   * @return the question, or empty when nothing that is left could change the decision
+   * @return the question, or empty when no remaining fact could change the decision
    */
   public Optional<Question> next() {
     return questions().map(open -> open.questions().stream().findFirst()).orElse(Optional.of(TASK));
@@ -141,7 +140,7 @@ public final class Consultation {
   }
 
   /**
-   * States a fact, whether it was asked for or not. What was known of it before is replaced.
+   * States a fact, whether it was asked for or not. An earlier value is replaced.
    *
    * @param path document path of the fact
    * @param value a value as documents write it, a term, or what a person typed; see {@link
@@ -168,8 +167,8 @@ public final class Consultation {
   }
 
   /**
-   * Leaves a question open, whether it was asked or not. It is not asked again; what was known of
-   * the fact before is withdrawn.
+   * Leaves a question open, whether it was asked or not. It is not asked again; an earlier value is
+   * withdrawn.
    *
    * @param path document path of the fact
    * @return the consultation without that question
@@ -184,7 +183,7 @@ public final class Consultation {
   }
 
   /**
-   * Takes the last answer back.
+   * Undoes the last answer.
    *
    * @return the consultation before it, or empty when nothing was answered yet
    */
@@ -204,7 +203,7 @@ public final class Consultation {
   /**
    * Returns what is known.
    *
-   * @return the workload, or empty as long as the task is not known
+   * @return the workload, or empty until the task is known
    */
   public Optional<Workload> workload() {
     return decision().map(Decision::workload);
@@ -213,7 +212,7 @@ public final class Consultation {
   /**
    * Returns what is known in the form of its document.
    *
-   * @return maps, lists, texts, numbers and flags; empty as long as the task is not known
+   * @return maps, lists, texts, numbers and flags; empty until the task is known
    */
   public Map<String, Object> document() {
     return workload().map(WorkloadWriter::toMap).orElseGet(LinkedHashMap::new);
@@ -222,7 +221,7 @@ public final class Consultation {
   /**
    * Returns the decision about what is known.
    *
-   * @return the decision, or empty as long as the task is not known
+   * @return the decision, or empty until the task is known
    */
   public Optional<Decision> decision() {
     return Optional.ofNullable(decision);
@@ -231,7 +230,7 @@ public final class Consultation {
   /**
    * Returns which approaches are still possible and what is worth asking.
    *
-   * @return the questions, or empty as long as the task is not known
+   * @return the questions, or empty until the task is known
    */
   public Optional<Questions> questions() {
     if (explanation != null && questions == null) {
@@ -240,7 +239,7 @@ public final class Consultation {
     return Optional.ofNullable(questions);
   }
 
-  /** Returns what somebody was asked for and could not tell, nor anybody since. */
+  /** Returns the facts that were left open and not stated since. */
   private Set<String> notKnown() {
     Set<String> paths = new LinkedHashSet<>();
     for (Reply reply : replies) {
@@ -255,7 +254,8 @@ public final class Consultation {
   private String asked() {
     return next()
         .map(Question::path)
-        .orElseThrow(() -> new IllegalStateException("Nothing is left. Maybe ask next() first."));
+        .orElseThrow(
+            () -> new IllegalStateException("No question is left. Maybe call next() first."));
   }
 
   /** Reads the changed document; a value that is null is withdrawn. */

@@ -3,7 +3,7 @@ package io.github.lowestrung.consultation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was answered to a question.
+ * The answer to a question.
  *
  * @param path document path of the fact
  * @param value its value as documents write it; null when it is not known

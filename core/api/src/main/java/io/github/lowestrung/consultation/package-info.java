@@ -1,5 +1,5 @@
 /**
- * A dialogue that asks for what can still change a decision. Begin with {@link
+ * A dialogue that asks for the facts that can still change a decision. Begin with {@link
  * io.github.lowestrung.consultation.Consultation#with}.
  */
 @API(status = Status.MAINTAINED)

@@ -10,13 +10,13 @@ import java.util.List;
  * platform, and a pattern without tests are one condition each. It counts as seen when it was seen
  * to hold and seen not to hold. A test of a fact does not hold when the fact is stated and fails
  * it: that a fact is unknown shows nothing, unless the test asks for just that, as {@code region !=
- * null} does. Left out are conditions that no workload changes: those on the platform or the ladder
+ * null} does. Conditions that no workload changes are left out: those on the platform or the ladder
  * alone, and a mere {@code Tasks()}.
  *
  * <p>A border is a number with which a condition compares a field of the workload. It counts as met
- * when scenarios state the field just under it, exactly at it, and just over it. Just beside is
- * within 1 % or within one step: 1 for whole numbers, 0.01 for others. A place that the field
- * cannot take, such as under 0, is not asked for.
+ * when scenarios state the field just under it, exactly at it, and just over it. Just under and
+ * just over mean within 1 % or within one step: 1 for whole numbers, 0.01 for others. A place that
+ * the field cannot take, such as under 0, is not required.
  *
  * @param rules the rules, by id; not null
  * @param gaps what no scenario shows, by rule: the rule itself, its conditions, its borders; not

@@ -13,7 +13,7 @@ public interface CoverageMeter {
   /**
    * Returns the meter of an advisor.
    *
-   * @param advisor has the rulebooks, as {@link Advisor#create()} makes it; not null
+   * @param advisor the advisor with the rulebooks, as {@link Advisor#create()} makes it; not null
    * @return the meter, never null
    * @throws IllegalArgumentException when the advisor was not made by {@link Advisor#builder()}
    */
@@ -22,16 +22,16 @@ public interface CoverageMeter {
   }
 
   /**
-   * Measures, and searches a workload for each gap. The search is bounded: no gap takes much longer
-   * than two seconds. All rules of the advisor take part; those of the one rulebook are measured.
-   * Nobody is told of the decisions.
+   * Measures coverage, and searches for a workload that closes each gap. The search is bounded: no
+   * gap takes much longer than two seconds. All rules of the advisor take part; those of the one
+   * rulebook are measured. Listeners are not called for these decisions.
    *
    * @param rulebookId group, artifact and version of the rulebook, not null
    * @param scenarios workloads and pipelines; all stages of a pipeline count; not null
    * @param asOf the date of the decisions whose scenarios have none of their own, and of the
    *     workloads found; not null
    * @return what was seen, never null
-   * @throws IllegalArgumentException when no rule is of that rulebook; the message has the nearest
+   * @throws IllegalArgumentException when that rulebook has no rule; the message names the nearest
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when a scenario is not
    *     valid
    */

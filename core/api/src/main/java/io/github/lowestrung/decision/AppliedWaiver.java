@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param rule id of the rule
  * @param waived what the rule found, which had no effect
  * @param reason why the rule does not hold for this workload
- * @param approver who answers for that
+ * @param approver who approved it
  * @param expires the last day on which the waiver holds
  */
 public record AppliedWaiver(

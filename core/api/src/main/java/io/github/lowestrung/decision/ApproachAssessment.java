@@ -3,10 +3,10 @@ package io.github.lowestrung.decision;
 import java.util.List;
 
 /**
- * Where one approach stands.
+ * The assessment of one approach.
  *
  * @param approach its id
  * @param status its status
- * @param exclusions why it is out; empty when it is not
+ * @param exclusions why it is excluded; empty when it is not
  */
 public record ApproachAssessment(String approach, Status status, List<Exclusion> exclusions) {}

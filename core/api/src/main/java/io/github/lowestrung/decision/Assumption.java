@@ -1,9 +1,9 @@
 package io.github.lowestrung.decision;
 
 /**
- * An unknown fact that the decision leaned on.
+ * An unknown fact about which the decision made an assumption.
  *
  * @param path document path of the fact
- * @param text what was taken for granted, and what would change
+ * @param text what was assumed, and what would change
  */
 public record Assumption(String path, String text) {}

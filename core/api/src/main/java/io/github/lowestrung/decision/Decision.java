@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided about one workload, and every rule and fact behind it. All lists have a stable
+ * The decision about one workload, with every rule and fact behind it. All lists have a stable
  * order: the same facts and rules give the same decision, byte for byte. Immutable and thread-safe;
  * equal when equal in content, whenever decided.
  *
@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param ladder every rung with its approaches, lowest first
  * @param traps the traps that the proposal runs into
  * @param cautions what to know before acting on the decision
- * @param assumptions the unknown facts that the decision leaned on
+ * @param assumptions the assumptions made about unknown facts
  * @param relaxations the smallest sets of facts whose change brings an approach back; empty when
  *     something is recommended
- * @param waivers the waivers that switched a rule off for this workload, by id; mostly none
+ * @param waivers the waivers that switched a rule off for this workload, by id; usually none
  * @param trail every firing, stratum by stratum
  * @param rulebooks the rulebooks that took part
- * @param asOf date whose facts of the platform hold
+ * @param asOf date whose platform facts apply
  * @param decidedAt when the decision was made, in whole seconds
  */
 public record Decision(
@@ -51,7 +51,7 @@ public record Decision(
     Instant decidedAt)
     implements SubjectDecision {
 
-  /** Takes missing lists of relaxations and waivers for empty ones. */
+  /** Replaces missing lists of relaxations and waivers with empty ones. */
   public Decision {
     relaxations = relaxations == null ? List.of() : relaxations;
     waivers = waivers == null ? List.of() : waivers;
@@ -62,7 +62,7 @@ public record Decision(
    *
    * @param json the document
    * @return the decision
-   * @throws IllegalArgumentException when the text is not a decision, or its digest does not fit
+   * @throws IllegalArgumentException when the text is not a decision, or its digest does not match
    *     its content
    */
   public static Decision fromJson(String json) {
@@ -81,7 +81,7 @@ public record Decision(
             () ->
                 new IllegalStateException(
                     "Nothing is recommended: every approach is excluded. "
-                        + "Maybe ask outcome() first, and relaxations() for what would help."));
+                        + "Maybe check outcome() first; relaxations() lists what would help."));
   }
 
   /**
@@ -94,10 +94,10 @@ public record Decision(
   }
 
   /**
-   * Finds where an approach stands.
+   * Finds the assessment of an approach.
    *
    * @param approach its id
-   * @return its standing, or empty when the ladder has no such approach
+   * @return the assessment, or empty when the ladder has no such approach
    */
   public Optional<ApproachAssessment> find(String approach) {
     return ladder.stream()

@@ -81,7 +81,8 @@ final class DecisionJson {
   }
 
   /**
-   * Reads a decision about a workload or a pipeline, whichever the document, which is kept, has.
+   * Reads a decision about a workload or a pipeline, as the document has it, and leaves the
+   * document as it is.
    */
   static SubjectDecision read(JsonNode document) {
     ObjectNode tree = document.deepCopy();
@@ -140,7 +141,7 @@ final class DecisionJson {
       return Instant.parse(tree.path("decidedAt").asText());
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
-          "The text is not a decision document: decidedAt is no time.", e);
+          "The text is not a decision document: decidedAt is not a time.", e);
     }
   }
 
@@ -149,7 +150,7 @@ final class DecisionJson {
       throw new IllegalArgumentException(
           "The digest ("
               + stated
-              + ") does not fit the decision, whose digest is ("
+              + ") does not match the decision, whose digest is ("
               + digest
               + "). The document was changed after it was written.");
     }

@@ -4,7 +4,7 @@ import io.github.lowestrung.rulebook.Strength;
 import java.util.List;
 
 /**
- * Why an approach is out.
+ * Why an approach is excluded.
  *
  * @param rule id of the rule
  * @param reason its reason, with the values seen

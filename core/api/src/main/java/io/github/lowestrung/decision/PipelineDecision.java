@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided about a pipeline: one decision a stage, and what holds for the whole. Immutable.
+ * The decision about a pipeline: one decision per stage, and what applies to the whole. Immutable.
  *
  * @param outcome recommended when every stage has a recommendation
  * @param id the pipeline's own key; null when there is none
  * @param title the pipeline's title; null when there is none
  * @param description the pipeline's description; null when there is none
  * @param stages the stages' decisions, in order
- * @param summary what holds for the whole
+ * @param summary what applies to the whole
  * @param rulebooks the rulebooks that took part
- * @param asOf date whose facts of the platform hold
+ * @param asOf date whose platform facts apply
  * @param decidedAt when it was decided
  */
 public record PipelineDecision(
@@ -38,7 +38,7 @@ public record PipelineDecision(
    * @param json the document
    * @return the decision
    * @throws IllegalArgumentException when the text is not a decision about a pipeline, or its
-   *     digest, or that of a stage, does not fit its content
+   *     digest, or that of a stage, does not match its content
    */
   public static PipelineDecision fromJson(String json) {
     return DecisionJson.read(json, PipelineDecision.class);

@@ -3,7 +3,7 @@ package io.github.lowestrung.decision;
 import java.util.List;
 
 /**
- * What holds for a pipeline as a whole.
+ * What applies to a pipeline as a whole.
  *
  * @param text the stages and their approaches, in a sentence
  * @param guidance how to wire the stages

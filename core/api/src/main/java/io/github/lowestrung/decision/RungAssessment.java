@@ -5,7 +5,7 @@ import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.List;
 
 /**
- * Where one rung stands.
+ * The assessment of one rung.
  *
  * @param rung its number
  * @param name its name

@@ -2,11 +2,11 @@ package io.github.lowestrung.decision;
 
 import io.github.lowestrung.workload.term.Term;
 
-/** Where an approach or a rung stands. */
+/** The status of an approach or a rung. */
 public enum Status implements Term {
   /** Recommended. */
   RECOMMENDED,
-  /** Would do, but something lower does too. */
+  /** Viable, but something lower is too. */
   VIABLE,
   /** Serves the task, but a constraint rules it out. */
   EXCLUDED,

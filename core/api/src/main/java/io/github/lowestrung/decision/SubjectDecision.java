@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What was decided about a subject, be it one workload or a pipeline. Immutable. */
+/** The decision about a subject: one workload, or a pipeline. Immutable. */
 public sealed interface SubjectDecision permits Decision, PipelineDecision {
 
   /**
@@ -15,19 +15,19 @@ public sealed interface SubjectDecision permits Decision, PipelineDecision {
    *
    * @param json the document of either kind
    * @return the decision, never null
-   * @throws IllegalArgumentException when the text is not a decision, or a digest does not fit its
-   *     content
+   * @throws IllegalArgumentException when the text is not a decision, or a digest does not match
+   *     its content
    */
   static SubjectDecision fromJson(String json) {
     return DecisionJson.read(json);
   }
 
   /**
-   * Reads a decision back from its document inside of another.
+   * Reads a decision back from its document inside another one.
    *
-   * @param document the document of either kind, which stays as it is
+   * @param document the document of either kind; not changed
    * @return the decision, never null
-   * @throws IllegalArgumentException when it is not a decision, or a digest does not fit its
+   * @throws IllegalArgumentException when it is not a decision, or a digest does not match its
    *     content
    */
   static SubjectDecision fromTree(JsonNode document) {
@@ -35,7 +35,7 @@ public sealed interface SubjectDecision permits Decision, PipelineDecision {
   }
 
   /**
-   * Returns the decision document, to stand inside of another.
+   * Returns the decision document, for embedding in another one.
    *
    * @return JSON as a tree
    */
@@ -53,7 +53,7 @@ public sealed interface SubjectDecision permits Decision, PipelineDecision {
   }
 
   /**
-   * Returns the digest over all but itself and the time of decision.
+   * Returns the digest of everything but itself and the time of decision.
    *
    * @return {@code sha256:} and 64 hexadecimal digits over the canonical form (RFC 8785)
    */
@@ -69,7 +69,7 @@ public sealed interface SubjectDecision permits Decision, PipelineDecision {
   Outcome outcome();
 
   /**
-   * Returns what was decided about each workload.
+   * Returns the decision about each workload.
    *
    * @return the decision itself, or those about the stages in order; never empty
    */
@@ -90,7 +90,7 @@ public sealed interface SubjectDecision permits Decision, PipelineDecision {
   List<Rulebook> rulebooks();
 
   /**
-   * Returns the date whose facts of the platform hold.
+   * Returns the date whose platform facts apply.
    *
    * @return the date
    */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision comes down to.
+ * The answer that a decision gives.
  *
  * @param approach id of the recommended approach; null when none is viable
  * @param rung number of its rung; null when none is viable

@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which changes between older and newer rulebooks are behind another answer: those with which
- * alone the older rules give the newer answer. Thread-safe.
+ * Finds which changes between older and newer rulebooks caused a different answer: those that,
+ * applied alone, make the older rules give the newer answer. Thread-safe.
  */
 public interface CauseFinder {
 
-  /** What became of a rule or a table. */
+  /** How a rule or a table changed. */
   enum Change implements Term {
     /** Only the newer rulebooks have it. */
     ADDED,
@@ -21,7 +21,7 @@ public interface CauseFinder {
     REMOVED,
     /** It is written differently. */
     CHANGED,
-    /** It fires for one and not for the other, or for another reason; what it was is not known. */
+    /** It fires for one and not for the other, or for another reason; the cause is not known. */
     FIRES_DIFFERENTLY
   }
 
@@ -29,14 +29,14 @@ public interface CauseFinder {
    * A change.
    *
    * @param what id of the rule, or file of the table
-   * @param change what became of it
+   * @param change how it changed
    */
   record Cause(String what, Change change) {}
 
   /**
-   * The changes behind another answer.
+   * The changes that caused a different answer.
    *
-   * @param causes the changes; together they make it another where more than one is named
+   * @param causes the changes; when more than one is named, they cause it together
    * @param proven whether the older rules with these changes alone were seen to give it
    */
   record Causes(List<Cause> causes, boolean proven) {
@@ -63,13 +63,13 @@ public interface CauseFinder {
   }
 
   /**
-   * Finds what made an answer another.
+   * Finds what changed an answer.
    *
    * @param workload what was decided
    * @param stage its place in a pipeline; null when it stands alone
-   * @param asOf date whose facts of the platform hold
+   * @param asOf date whose platform facts apply
    * @param answer the newer answer
-   * @return the smallest set of changes that makes it so, or all that have a part in it
+   * @return the smallest set of changes that makes it so, or all that contribute to it
    */
   Causes of(Workload workload, @Nullable PipelineStage stage, LocalDate asOf, Answer answer);
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     customer-vpc}
  * @param verdict whether it holds
  * @param saw what it saw; a value is null where the fact is not known
- * @param note what else there is to know, such as that an earlier condition left nothing to look
- *     at; null when nothing
+ * @param note a further remark, such as that an earlier condition left nothing to look at; null
+ *     when there is none
  */
 public record ConditionTrace(
     String condition,
@@ -30,7 +30,7 @@ public record ConditionTrace(
     TRUE,
     /** It does not hold. */
     FALSE,
-    /** The fact or field is missing, so that nobody knows. */
+    /** The fact or field is missing, so it is not known whether it holds. */
     UNKNOWN
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 public interface Explanation {
 
   /**
-   * Leads the recommendation back to the facts.
+   * Traces the recommendation back to the facts.
    *
    * @return the reasons, as a tree
    */
@@ -96,10 +96,10 @@ public interface Explanation {
   }
 
   /**
-   * Says which approaches are still possible and what is worth asking, where some facts cannot be
-   * had.
+   * Says which approaches are still possible and what is worth asking, when some facts are
+   * unavailable.
    *
-   * @param unanswerable document paths that nobody can answer
+   * @param unanswerable document paths of these facts
    * @return the questions, the most helpful first
    */
   Questions questions(Set<String> unanswerable);

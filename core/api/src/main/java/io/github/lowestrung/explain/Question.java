@@ -10,8 +10,8 @@ import java.util.List;
  * @param path document path of the fact
  * @param meaning what the fact is, in one clause
  * @param narrowing the share of the approaches still possible that an answer rules out, from 0 to
- *     1, averaged over what answers can come to: those that come to the same count once, and so
- *     does leaving it open
+ *     1, averaged over the possible results: answers with the same result count once, and so does
+ *     leaving it open
  * @param outcomes the answers that change the decision, and to what
  * @param together paths of further missing facts without which no answer changes anything; empty
  *     when it does by itself
@@ -29,7 +29,7 @@ public record Question(
    * @param values the answers, as documents write them; for numbers one of a range
    * @param words the answers in words, such as {@code above 100 GB}
    * @param answer the answer of the decision then
-   * @param rulesOut ids of the approaches that are possible before and excluded then
+   * @param rulesOut ids of the approaches that are possible now and excluded then
    * @param with further answers without which these change nothing; empty when none are needed
    */
   public record QuestionOutcome(

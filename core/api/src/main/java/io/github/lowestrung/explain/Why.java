@@ -7,19 +7,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recommendation, led back to the facts.
+ * The recommendation, traced back to the facts.
  *
  * @param outcome how the decision ended
  * @param approach id of the recommended approach; null when none is viable
  * @param name its name; null when none is viable
  * @param rung number of its rung; null when none is viable
- * @param text the whole in a sentence
+ * @param text the answer in a sentence
  * @param nominations why it serves the task
  * @param choice why it was chosen among what is left
  * @param below the rungs that come first in order, and why nothing on them was chosen, lowest first
- * @param preferences why it goes first in its rung
+ * @param preferences why it is preferred in its rung
  * @param settings why it is set up as it is
- * @param assumptions unknown facts that the decision leans on
+ * @param assumptions the assumptions made about unknown facts
  */
 public record Why(
     Outcome outcome,
@@ -49,7 +49,7 @@ public record Why(
    *
    * @param approach its id
    * @param status where it stands
-   * @param exclusions why it is out; empty when another of its rung goes first
+   * @param exclusions why it is excluded; empty when another one in its rung is preferred
    */
   public record SkippedApproach(String approach, Status status, List<Justification> exclusions) {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the short answer
  * @param text the answer in a sentence
  * @param nominations the rules that say that it serves the task
- * @param wanting the rules that could have said so, with each condition, where none does
+ * @param wanting the rules that could have nominated it, with each condition, where none does
  * @param tasks the tasks that it serves, each by itself, where it does not serve the stated one
  * @param exclusions the rules that exclude it
  * @param beatenBy id of the approach that comes before it; null unless beaten
@@ -39,7 +39,7 @@ public record WhyNot(
     NOT_NOMINATED,
     /** It serves the task, and a constraint rules it out. */
     EXCLUDED,
-    /** It would do, and an approach before it does too. */
+    /** It is viable, and an approach before it is too. */
     BEATEN
   }
 }

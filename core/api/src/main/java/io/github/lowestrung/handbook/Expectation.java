@@ -34,7 +34,7 @@ record Expectation(JsonNode expect) {
           "relaxations",
           "stages");
 
-  /** Reads what a scenario expects; what it cannot compare is refused, not passed over. */
+  /** Reads what a scenario expects; an unknown expectation is refused, not ignored. */
   static Expectation of(Scenario scenario, JsonNode expect) {
     List<JsonNode> parts = new ArrayList<>(List.of(expect));
     expect.path("stages").forEach(parts::add);
@@ -48,7 +48,7 @@ record Expectation(JsonNode expect) {
                           + scenario
                           + ") expects ("
                           + name
-                          + "), which nobody compares. Maybe one of these is meant: "
+                          + "), which is not a known expectation. Maybe one of these is meant: "
                           + new TreeSet<>(KNOWN)
                           + ".");
                 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything there is to read about the rules in use. Immutable and thread-safe.
+ * The documentation of the rules in use. Immutable and thread-safe.
  *
  * @param rungs the rungs, lowest first
  * @param pages a page for each rule, by id
- * @param traces what carries each requirement, in the order of the requirements
+ * @param traces the rules and scenarios behind each requirement, in the order of the requirements
  */
 public record Handbook(List<Rung> rungs, List<RulePage> pages, List<RequirementTrace> traces) {
 
@@ -22,11 +22,11 @@ public record Handbook(List<Rung> rungs, List<RulePage> pages, List<RequirementT
   }
 
   /**
-   * Gathers everything there is to read about the rules of an advisor, and runs the rulebooks'
-   * scenarios to see which rules they exercise. They are decided as of the day on which the oldest
-   * row of the platform's tables was checked. Takes much longer than a decision.
+   * Gathers the documentation of the rules of an advisor, and runs the rulebooks' scenarios to see
+   * which rules they exercise. They are decided as of the day on which the oldest row of the
+   * platform's tables was checked. Takes much longer than a decision.
    *
-   * @param advisor has the rulebooks, not null
+   * @param advisor the advisor with the rulebooks, not null
    * @return the handbook
    * @throws io.github.lowestrung.rulebook.RulebookException when a rationale or scenario cannot be
    *     used

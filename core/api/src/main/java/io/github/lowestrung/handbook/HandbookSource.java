@@ -3,7 +3,7 @@ package io.github.lowestrung.handbook;
 import java.util.List;
 
 /**
- * Reads what rulebooks bring for people; provided by advisors, from which {@link
+ * Reads the documentation that rulebooks bring; provided by advisors, from which {@link
  * io.github.lowestrung.Advisor#unwrap} obtains it. Thread-safe.
  */
 public interface HandbookSource {
@@ -17,7 +17,7 @@ public interface HandbookSource {
   List<Scenario> scenarios();
 
   /**
-   * Gathers everything there is to read about the rules, and runs the scenarios.
+   * Gathers the documentation of the rules, and runs the scenarios.
    *
    * @return the handbook
    * @throws io.github.lowestrung.rulebook.RulebookException when a rationale or scenario cannot be

@@ -3,7 +3,7 @@ package io.github.lowestrung.handbook;
 import java.util.List;
 
 /**
- * What carries a requirement.
+ * The rules and scenarios behind a requirement.
  *
  * @param requirement the requirement
  * @param rules ids of the rules that name it as their source, in order

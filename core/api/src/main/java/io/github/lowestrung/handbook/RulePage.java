@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All there is to read about a rule.
+ * The documentation of a rule.
  *
- * @param rule what it says of itself
- * @param file its DRL file inside the rulebook; null when the rulebook came without
- * @param when its conditions as written; null when the rulebook came without
- * @param rationale why it is as it is, in Markdown; null when nobody wrote it down
+ * @param rule what it declares about itself
+ * @param file its DRL file inside the rulebook; null when the rulebook does not contain it
+ * @param when its conditions as written; null when the rulebook does not contain it
+ * @param rationale why it is as it is, in Markdown; null when there is none
  * @param scenarios ids of the scenarios in which it fires, in order
  */
 public record RulePage(

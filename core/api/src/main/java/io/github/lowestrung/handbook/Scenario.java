@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A workload or pipeline together with what must be decided about it. Immutable and thread-safe.
- */
+/** A workload or pipeline with the decision that is expected. Immutable and thread-safe. */
 public final class Scenario {
 
   private static final YAMLMapper YAML = new YAMLMapper();
@@ -57,7 +55,7 @@ public final class Scenario {
   /**
    * Returns the scenarios that the rulebooks of an advisor bring.
    *
-   * @param advisor has the rulebooks, not null
+   * @param advisor the advisor with the rulebooks, not null
    * @return the scenarios, by rulebook and file
    * @throws RulebookException when one cannot be read
    * @throws IllegalArgumentException when the advisor was not made by {@link Advisor#builder()}
@@ -73,14 +71,14 @@ public final class Scenario {
    * @param file its name, for messages
    * @param text a YAML list of scenarios: {@code id, covers, asOf, workload, expect}
    * @return the scenarios in their order
-   * @throws RulebookException when the text is no such list
+   * @throws RulebookException when the text is not such a list
    */
   public static List<Scenario> read(String rulebook, String file, String text) {
     try {
       JsonNode list = YAML.readTree(text);
       if (!list.isArray()) {
         throw new RulebookException(
-            "The scenarios (" + file + ") are no list. Maybe begin each with a dash.");
+            "The scenarios (" + file + ") are not a list. Maybe begin each with a dash.");
       }
       List<Scenario> scenarios = new ArrayList<>();
       list.forEach(item -> scenarios.add(new Scenario(rulebook, file, item)));
@@ -120,7 +118,7 @@ public final class Scenario {
   }
 
   /**
-   * Returns the rows of the requirements that it shows at work.
+   * Returns the rows of the requirements that it covers.
    *
    * @return ids of the rows
    */
@@ -129,7 +127,7 @@ public final class Scenario {
   }
 
   /**
-   * Returns the document that is decided about.
+   * Returns the document of its workload or pipeline.
    *
    * @return a workload or pipeline, JSON
    */
@@ -138,9 +136,9 @@ public final class Scenario {
   }
 
   /**
-   * Reads what is decided about.
+   * Reads its workload or pipeline.
    *
-   * @param reader knows the names that it may use
+   * @param reader the reader that knows the names that it may use
    * @return the workload or pipeline
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
@@ -151,8 +149,8 @@ public final class Scenario {
   /**
    * Decides about it.
    *
-   * @param advisor decides
-   * @param otherwise the date of the decision where the scenario has none of its own
+   * @param advisor the advisor that decides
+   * @param otherwise the date of the decision when the scenario has none
    * @return the decision about the workload or pipeline
    */
   public SubjectDecision decide(Advisor advisor, LocalDate otherwise) {
@@ -172,7 +170,7 @@ public final class Scenario {
   /**
    * Returns the date as of which it is decided.
    *
-   * @param otherwise the date where the scenario has none of its own
+   * @param otherwise the date when the scenario has none
    * @return the date
    */
   public LocalDate date(LocalDate otherwise) {

@@ -1,6 +1,6 @@
 /**
- * What people read about a set of rules: a page for each rule, the requirements that rules follow
- * from, and the scenarios that show them at work. Begin with {@link
+ * The documentation of a set of rules: a page for each rule, the requirements that rules follow
+ * from, and the scenarios that exercise them. Begin with {@link
  * io.github.lowestrung.handbook.Handbook#of}.
  */
 @API(status = Status.MAINTAINED)

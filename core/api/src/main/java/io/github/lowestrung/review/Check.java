@@ -6,19 +6,19 @@ import io.github.lowestrung.workload.term.Term;
 public enum Check implements Term {
   /** The rule's conditions can never all hold. */
   NEVER_FIRES(Severity.ERROR),
-  /** The rule asks for the absence or presence of what is not concluded before its own stratum. */
+  /** The rule tests for a conclusion that is not drawn before its own stratum. */
   NEGATES_LATER_STRATUM(Severity.ERROR),
   /** The consequence names an approach or group that no rulebook describes. */
   UNKNOWN_APPROACH(Severity.ERROR),
   /** The rule's consequence or kind does not belong to its stratum. */
   WRONG_STRATUM(Severity.ERROR),
-  /** The rule is of a kind that nobody knows. */
+  /** The kind of the rule is unknown. */
   UNKNOWN_KIND(Severity.ERROR),
   /** The reason has a place that nothing fills. */
   UNBOUND_PLACEHOLDER(Severity.ERROR),
   /** Another rule holds whenever this one does, and concludes at least as much. */
   SHADOWED(Severity.WARNING),
-  /** Another rule asks for the same and concludes the same. */
+  /** Another rule has the same conditions and the same conclusion. */
   DUPLICATE(Severity.ERROR),
   /** Another rule compares the same field with the same number. */
   REPEATED_THRESHOLD(Severity.WARNING),
@@ -32,7 +32,7 @@ public enum Check implements Term {
   }
 
   /**
-   * Returns how bad the flaws are that it finds.
+   * Returns the severity of the flaws that it finds.
    *
    * @return the severity, never null
    */

@@ -3,7 +3,7 @@ package io.github.lowestrung.review;
 import java.util.Objects;
 
 /**
- * Something that is wrong with a rule. Immutable and thread-safe.
+ * A flaw in a rule. Immutable and thread-safe.
  *
  * @param check the check that found it, never null
  * @param rule id of the rule, never null

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Finds what is wrong with the rules of a rulebook, by looking at the rules as they were loaded;
- * nothing is decided and no DRL is needed. What cannot be proven is not reported. Thread-safe.
+ * Finds flaws in the rules of a rulebook by analysing the loaded rules; nothing is decided and no
+ * DRL is needed. Only flaws that can be proven are reported. Thread-safe.
  */
 public final class Review {
 
   private Review() {}
 
   /**
-   * Reviews a rulebook. The rules of the advisor's other rulebooks are only compared with.
+   * Reviews a rulebook. The rules of the advisor's other rulebooks only serve for comparison.
    *
-   * @param advisor has loaded the rulebook, and with it those that it builds on; never null
+   * @param advisor the advisor that has loaded the rulebook and those that it builds on; never null
    * @param rulebookId id of the rulebook, as {@link
    *     io.github.lowestrung.rulebook.catalog.RuleInfo#rulebook()} has it; never null
    * @return the flaws by rule, check and message; empty when none was found

@@ -9,7 +9,7 @@ import java.util.List;
 public interface Reviewer {
 
   /**
-   * Reviews a rulebook. The other rulebooks are only compared with.
+   * Reviews a rulebook. The other rulebooks only serve for comparison.
    *
    * @param rulebookId id of the rulebook; not null
    * @return the flaws by rule, check and message; empty when none was found

@@ -2,10 +2,10 @@ package io.github.lowestrung.review;
 
 import io.github.lowestrung.workload.term.Term;
 
-/** How bad a flaw is. */
+/** The severity of a flaw. */
 public enum Severity implements Term {
   /** The rule cannot do what it says. */
   ERROR,
-  /** The rule works, and somebody should look at it. */
+  /** The rule works, but deserves a look. */
   WARNING
 }

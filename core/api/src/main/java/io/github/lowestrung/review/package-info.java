@@ -1,6 +1,6 @@
 /**
- * Reviews of rulebooks: what is wrong with their rules before any of them decides. Begin with
- * {@link io.github.lowestrung.review.Review#of}.
+ * Reviews of rulebooks: flaws in their rules, found before any of them decides. Begin with {@link
+ * io.github.lowestrung.review.Review#of}.
  */
 @API(status = Status.EXPERIMENTAL)
 @NullMarked

@@ -5,6 +5,6 @@ package io.github.lowestrung.rulebook;
  *
  * @param name id of an approach, {@code approach/variant}, or {@code service/name}
  * @param partition the partition that the region belongs to
- * @param basis where this is known from, and as of which day
+ * @param basis the source of this fact, and its date
  */
 public record Absence(String name, String partition, String basis) {}

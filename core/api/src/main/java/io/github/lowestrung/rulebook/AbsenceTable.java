@@ -79,7 +79,7 @@ final class AbsenceTable {
     return lacking;
   }
 
-  /** An approach all of whose variants lack their image is lacking itself. */
+  /** An approach is lacking when all of its variants lack their image. */
   private void images(Region region, Map<String, Absence> lacking) {
     Map<String, Boolean> variantsLack = new LinkedHashMap<>();
     for (ImageRegions images : tables.images()) {

@@ -3,15 +3,15 @@ package io.github.lowestrung.rulebook;
 import java.util.List;
 
 /**
- * An approach of the ladder. A row of a rulebook's table; the order of the rows is the last resort
- * between approaches of one rung.
+ * An approach of the ladder. A row of a rulebook's table; the order of the rows is the last
+ * tie-breaker between approaches of one rung.
  *
  * @param id its id, such as {@code jumpstart}
  * @param name its name for people
  * @param rung number of its rung
  * @param groups groups that rules may name instead of single approaches
- * @param services services of the platform that it is had through, of which a region needs one;
- *     empty when it needs none
+ * @param services services of the platform that provide it; a region must offer at least one; empty
+ *     when it needs none
  */
 public record Approach(
     String id, String name, double rung, List<String> groups, List<String> services) {

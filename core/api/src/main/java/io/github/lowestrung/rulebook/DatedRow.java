@@ -2,11 +2,11 @@ package io.github.lowestrung.rulebook;
 
 import java.time.LocalDate;
 
-/** A row of a table that ages: it says where it is known from and when that was checked. */
+/** A row of a table that ages: it states its source and when that was checked. */
 public interface DatedRow {
 
   /**
-   * Returns where this is known from.
+   * Returns the source of this fact.
    *
    * @return the source, in words
    */
@@ -20,7 +20,7 @@ public interface DatedRow {
   LocalDate asOf();
 
   /**
-   * Returns what a reason says of the row's origin.
+   * Returns the row's origin as a reason states it.
    *
    * @return source and day
    */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param names ids of approaches, or {@code approach/variant}
  * @param regions the regions that have the image; all others lack it
  * @param mark how firmly this is known
- * @param source where this is known from
+ * @param source the source of this fact
  * @param asOf day on which the row was checked
  */
 public record ImageRegions(

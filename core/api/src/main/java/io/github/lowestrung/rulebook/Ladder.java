@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * The rungs and approaches of all rulebooks in use. One fact of every decision, which rules may
- * ask. Immutable and thread-safe.
+ * query. Immutable and thread-safe.
  */
 public final class Ladder {
 
@@ -108,7 +108,7 @@ public final class Ladder {
    * Finds an approach.
    *
    * @param id its id
-   * @return the approach, or empty when there is none of that id
+   * @return the approach, or empty when there is none with that id
    */
   public Optional<Approach> find(String id) {
     return Optional.ofNullable(approaches.get(id));
@@ -179,7 +179,7 @@ public final class Ladder {
   }
 
   /**
-   * Resolves names that a rule spells out to all other approaches.
+   * Resolves the names in a rule to all other approaches.
    *
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    * @return the ids of the approaches that are not named, in ladder order
@@ -190,8 +190,8 @@ public final class Ladder {
   }
 
   /**
-   * Resolves names that a workload brings along to all other approaches. Nothing is kept of them:
-   * there is no end to what workloads may name.
+   * Resolves the names in a workload to all other approaches. Nothing is cached, because workloads
+   * may name anything.
    *
    * @param names ids of approaches, groups, or {@code rung-1} and the like
    * @return the ids of the approaches that are not named, in ladder order

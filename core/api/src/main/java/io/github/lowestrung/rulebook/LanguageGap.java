@@ -4,13 +4,13 @@ import io.github.lowestrung.workload.Task;
 import java.util.List;
 
 /**
- * Languages that an approach is known not to know for the tasks of a workload.
+ * Languages that an approach is known not to support for the tasks of a workload.
  *
  * @param approach id of the approach
  * @param tasks the tasks concerned
- * @param unknown the languages, in the order of the workload
+ * @param unknown the unsupported languages, in the order of the workload
  * @param mark how firmly this is known
- * @param basis where this is known from, and as of which day
+ * @param basis the source of this fact, and its date
  */
 public record LanguageGap(
     String approach, List<Task> tasks, List<String> unknown, Certainty mark, String basis) {

@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The languages that an approach knows for some tasks. A row of a rulebook's table: either all that
- * it knows, or some that it is known not to know.
+ * The languages that an approach supports for some tasks. A row of a rulebook's table: either all
+ * that it supports, or some that it is known not to support.
  *
  * @param approach id of the approach
  * @param tasks tasks that the row is about
- * @param languages all languages that it knows, ISO 639-1; empty when {@code without} says more
- * @param without languages that it does not know, ISO 639-1
+ * @param languages all languages that it supports, ISO 639-1; empty when {@code without} says more
+ * @param without languages that it does not support, ISO 639-1
  * @param mark how firmly this is known
- * @param source where this is known from
+ * @param source the source of this fact
  * @param asOf day on which the row was checked
  */
 public record LanguageSupport(
@@ -45,12 +45,12 @@ public record LanguageSupport(
   }
 
   /**
-   * Picks out the languages that the approach does not know. A variant such as {@code zh-TW} is
-   * known where its language is, and a language where one of its variants is.
+   * Picks out the languages that the approach does not support. A variant such as {@code zh-TW} is
+   * supported when its language is, and a language when one of its variants is.
    *
    * @param wanted tasks of the workload
    * @param spoken languages of the data
-   * @return those that are not known, in the order given, and the tasks concerned
+   * @return those that are not supported, in the order given, and the tasks concerned
    */
   public LanguageGap gap(Tasks wanted, List<String> spoken) {
     List<String> unknown =

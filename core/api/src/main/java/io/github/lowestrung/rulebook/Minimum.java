@@ -7,15 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The least data that an approach takes. A row of a rulebook's table.
+ * The least data that an approach accepts. A row of a rulebook's table.
  *
  * @param approach id of the approach
  * @param tasks tasks that the row is about; empty for all
  * @param of what is counted: the name of a field of {@code data}
- * @param least the least number that is taken
+ * @param least the least number that is accepted
  * @param recommended the number that the provider recommends; null when none is known
  * @param mark how firmly this is known
- * @param source where this is known from
+ * @param source the source of this fact
  * @param asOf day on which the row was checked
  */
 public record Minimum(

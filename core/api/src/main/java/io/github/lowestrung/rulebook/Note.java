@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param about what it is about; rules ask for it by this name
  * @param says what there is to know, as a clause
  * @param mark how firmly this is known
- * @param source where this is known from
+ * @param source the source of this fact
  * @param asOf day on which the row was checked
  */
 public record Note(String about, String says, Certainty mark, String source, LocalDate asOf)

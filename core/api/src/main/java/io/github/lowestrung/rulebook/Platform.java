@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What is known of the platform on a date. One fact of every decision, which rules may ask.
+ * What is known about the platform on a date. One fact of every decision, which rules may query.
  * Immutable and thread-safe.
  */
 public final class Platform {
@@ -25,7 +25,7 @@ public final class Platform {
   /**
    * Builds the platform as all its rows describe it.
    *
-   * @param tables what is known of it
+   * @param tables what is known about it
    * @param ladder the approaches that the tables are about
    * @throws RulebookException when a row has no source or date, or names what does not exist
    */
@@ -56,8 +56,8 @@ public final class Platform {
   }
 
   /**
-   * Returns the platform of a date: what closes later is still open, and what opens later is not
-   * there yet.
+   * Returns the platform of a date: what closes later is still open, and what opens later does not
+   * exist yet.
    *
    * @param date the date
    * @return the platform of that date
@@ -88,24 +88,24 @@ public final class Platform {
    * Returns what a region is known not to offer.
    *
    * @param region its code
-   * @return approaches, variants and services; empty for a region that no table knows
+   * @return approaches, variants and services; empty for an unknown region
    */
   public List<Absence> absences(String region) {
     return absences.getOrDefault(region, List.of());
   }
 
   /**
-   * Returns what has no endpoint in a region that is validated to FIPS 140.
+   * Returns what has no endpoint validated to FIPS 140 in a region.
    *
    * @param region its code
-   * @return approaches and services; empty for a region that no table knows
+   * @return approaches and services; empty for an unknown region
    */
   public List<Absence> fipsAbsences(String region) {
     return fipsAbsences.getOrDefault(region, List.of());
   }
 
   /**
-   * Returns the approaches that have an endpoint that is validated to FIPS 140 in no region at all.
+   * Returns the approaches that have no endpoint validated to FIPS 140 in any region.
    *
    * @return the approaches
    */
@@ -117,7 +117,7 @@ public final class Platform {
    * Returns the partition of a region.
    *
    * @param region its code
-   * @return the partition, or an empty text for a region that no table knows
+   * @return the partition, or an empty text for an unknown region
    */
   public String partition(String region) {
     return tables.regions().stream()
@@ -128,11 +128,11 @@ public final class Platform {
   }
 
   /**
-   * Returns which languages of a workload its tasks' approaches do not know.
+   * Returns which languages of a workload the approaches for its tasks do not support.
    *
    * @param tasks its tasks
    * @param languages its languages, ISO 639-1
-   * @return one gap for each approach and row of the table; none where all are known
+   * @return one gap for each approach and row of the table; none when all are supported
    */
   public List<LanguageGap> languageGaps(Tasks tasks, List<String> languages) {
     return tables.languages().stream()
@@ -143,7 +143,7 @@ public final class Platform {
   }
 
   /**
-   * Returns the least data that approaches take.
+   * Returns the least data that approaches accept.
    *
    * @return the rows
    */
@@ -152,7 +152,7 @@ public final class Platform {
   }
 
   /**
-   * Returns which base models are tuned where.
+   * Returns which base models can be tuned, and where.
    *
    * @return the rows
    */
@@ -164,7 +164,7 @@ public final class Platform {
    * Returns where an approach tunes models.
    *
    * @param approach id of the approach
-   * @return the regions of all models; empty when the tables know of none
+   * @return the regions of all models; empty when the tables have none
    */
   public List<TuningRegions> tuningOf(String approach) {
     return regionsOf(row -> row.approach().equals(approach));
@@ -203,7 +203,7 @@ public final class Platform {
   }
 
   /**
-   * Returns what takes no new customers on the platform's date.
+   * Returns the services and features closed to new customers on the platform's date.
    *
    * @return the rows
    */

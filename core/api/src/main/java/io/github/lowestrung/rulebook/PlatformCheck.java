@@ -87,7 +87,7 @@ final class PlatformCheck {
             .anyMatch(field -> field.name().equals(row.of()));
     require(
         counted,
-        "A row counts (" + row.of() + "), which is no field of data: " + row + ". Maybe rows.");
+        "A row counts (" + row.of() + "), which is not a field of data: " + row + ". Maybe rows.");
   }
 
   private void tuning(Tuning row) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What rulebooks know of the platform, as tables.
+ * What rulebooks know about the platform, as tables.
  *
  * @param regions regions and their services
  * @param images regions of container images

@@ -17,7 +17,7 @@ public sealed class RulebookException extends RuntimeException permits UnknownAp
    * Creates the exception.
    *
    * @param message what failed, what it means, what may help
-   * @param cause what it follows from
+   * @param cause the cause
    */
   public RulebookException(String message, Throwable cause) {
     super(message, cause);

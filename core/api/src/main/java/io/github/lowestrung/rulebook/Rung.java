@@ -11,7 +11,7 @@ package io.github.lowestrung.rulebook;
  * @param effort engineering effort, in words
  * @param operationalSurface what is operated, relative to the lowest rung
  * @param costModel what is paid for
- * @param customization how far it can be bent to the workload
+ * @param customization how far it can be customized for the workload
  * @param accuracy control over accuracy
  * @param latency control over latency
  * @param residency control over residency

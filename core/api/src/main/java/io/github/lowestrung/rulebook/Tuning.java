@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param approach id of the approach
  * @param models names of the base models, in kebab case
  * @param regions regions in which they are tuned
- * @param onDemand regions in which the tuned model is hosted without capacity of its own
+ * @param onDemand regions in which the tuned model is hosted without dedicated capacity
  * @param onDemandSince first day of such hosting; null where there is none
  * @param mark how firmly this is known
- * @param source where this is known from
+ * @param source the source of this fact
  * @param asOf day on which the row was checked
  */
 public record Tuning(
@@ -38,10 +38,10 @@ public record Tuning(
   }
 
   /**
-   * Tells whether a name stands for one of the models. Spelling does not count, a family stands for
-   * each of its members, and a longer name, such as an id with vendor and version, for the model in
-   * it: {@code Llama 3} and {@code meta.llama3-1-8b-instruct-v1:0} both stand for {@code
-   * llama-3.1-8b}.
+   * Tells whether a name stands for one of the models. Spelling variants are ignored. A family
+   * stands for each of its members, and a longer name, such as an id with vendor and version, for
+   * the model in it: {@code Llama 3} and {@code meta.llama3-1-8b-instruct-v1:0} both stand for
+   * {@code llama-3.1-8b}.
    *
    * @param name what people call the model
    * @return true when it may be one of them
@@ -58,7 +58,7 @@ public record Tuning(
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
-  /** Returns the row as it is on a date, before which no hosting on demand may be known. */
+  /** Returns the row as of a date, without hosting on demand that starts later. */
   Tuning on(LocalDate date) {
     return onDemandSince == null || !onDemandSince.isAfter(date)
         ? this

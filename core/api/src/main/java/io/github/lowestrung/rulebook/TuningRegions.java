@@ -6,7 +6,7 @@ import java.util.List;
  * The regions in which an approach is known to tune models.
  *
  * @param regions their codes, sorted
- * @param basis where this is known from, and as of which day
+ * @param basis the source of this fact, and its date
  */
 public record TuningRegions(List<String> regions, String basis) {
 

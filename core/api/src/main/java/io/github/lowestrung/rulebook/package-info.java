@@ -1,6 +1,6 @@
 /**
- * Rulebooks and what they bring: rungs, approaches, dated tables, and what every rule says of
- * itself.
+ * Rulebooks and what they bring: rungs, approaches, dated tables, and what every rule declares
+ * about itself.
  */
 @API(status = Status.MAINTAINED)
 @NullMarked

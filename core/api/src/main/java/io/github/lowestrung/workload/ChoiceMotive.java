@@ -2,7 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.Term;
 
-/** What a proposed approach was chosen by. */
+/** What the choice of a proposed approach was based on. */
 public enum ChoiceMotive implements Term {
   /** A score in a benchmark. */
   BENCHMARK_SCORE,

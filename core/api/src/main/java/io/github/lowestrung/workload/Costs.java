@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stated volumes cost at stated prices: on demand, by the token, or on an endpoint, by the
- * hour. Nothing is guessed: a cost of which an input is not known is null. Immutable.
+ * hour. Nothing is guessed: a cost with an unknown input is null. Immutable.
  *
  * @param onDemandPerMonth input tokens / 1000 x their price + output tokens / 1000 x theirs
  * @param onDemandPerMillion the same for a million requests

@@ -2,7 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.Term;
 
-/** How far a model must be bent to the workload, from light to heavy. */
+/** How far a model must be customized for the workload, from light to heavy. */
 public enum CustomizationNeed implements Term {
   /** Instructions in the prompt are enough. */
   PROMPTING,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows number of rows, documents, pictures or interactions; null when not known
  * @param labeled whether labelled examples exist; null when not known
  * @param labeledExamples number of labelled examples; null when not known
- * @param domainSpecific whether classes or vocabulary are ones that a general model does not know;
- *     null when not known
+ * @param domainSpecific whether a general model lacks the classes or vocabulary; null when not
+ *     known
  * @param sparse whether the data is high-dimensional and mostly empty; null when not known
  * @param streaming whether the data arrives as a stream; null when not known
  * @param covariates whether related series or attributes exist, for forecasting; null when not
@@ -29,7 +29,7 @@ public record Dataset(
     @FieldDoc("number of rows, documents, pictures or interactions") @Nullable Long rows,
     @FieldDoc("whether labelled examples exist") @Nullable Boolean labeled,
     @FieldDoc("number of labelled examples") @Nullable Long labeledExamples,
-    @FieldDoc("whether classes or vocabulary are ones that a general model does not know")
+    @FieldDoc("whether a general model lacks the classes or vocabulary")
         @Nullable Boolean domainSpecific,
     @FieldDoc("whether the data is high-dimensional and mostly empty") @Nullable Boolean sparse,
     @FieldDoc("whether the data arrives as a stream") @Nullable Boolean streaming,

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * How fast answers and training must be. Immutable; stands under {@code latency} in a workload
  * document.
  *
- * @param mode how answers are asked for; null when not known
+ * @param mode how answers are requested; null when not known
  * @param responseMs slowest acceptable answer in milliseconds; null when not known
  * @param firstTokenMs slowest acceptable first token in milliseconds; null when not known
  * @param trainingMinutes longest acceptable training job in minutes; null when not known
  */
 @RecordBuilder
 public record Latency(
-    @FieldDoc("how answers are asked for") @Nullable LatencyMode mode,
+    @FieldDoc("how answers are requested") @Nullable LatencyMode mode,
     @FieldDoc(value = "slowest acceptable answer in milliseconds", unit = "ms", positive = true)
         @Nullable Long responseMs,
     @FieldDoc(

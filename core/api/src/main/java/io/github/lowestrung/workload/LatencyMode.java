@@ -2,7 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.Term;
 
-/** How answers are asked for. */
+/** How answers are requested. */
 public enum LatencyMode implements Term {
   /** A caller waits for the answer. */
   REAL_TIME,

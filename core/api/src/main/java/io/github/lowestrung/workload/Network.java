@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
  * Where the model may be reached from and may run. Immutable; stands under {@code network} in a
  * workload document.
  *
- * @param isolation how far the workload must stand apart from shared networks; null when not known
+ * @param isolation how far the workload must be isolated from shared networks; null when not known
  * @param fipsEndpoints whether every endpoint must be validated to FIPS 140; null when not known
  */
 @RecordBuilder
 public record Network(
-    @FieldDoc("how far the workload must stand apart from shared networks")
+    @FieldDoc("how far the workload must be isolated from shared networks")
         @Nullable Isolation isolation,
     @FieldDoc("whether every endpoint must be validated to FIPS 140")
         @Nullable Boolean fipsEndpoints) {
 
   /**
-   * Returns how far the workload must stand apart; for rules, whose engine takes the accessor
+   * Returns how far the workload must be isolated; for rules, whose engine takes the accessor
    * {@code isolation()} for the getter of a flag named {@code olation}.
    *
    * @return the isolation; null when not known

@@ -2,7 +2,7 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.Term;
 
-/** A platform that was fixed by decree. */
+/** A platform that is mandated. */
 public enum PlatformChoice implements Term {
   /** The pre-built AI services. */
   AI_SERVICES,

@@ -6,14 +6,14 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the team has in mind; the traps are judged against it. Immutable; stands under {@code
- * proposal} in a workload document.
+ * What the team has in mind; traps are checked against it. Immutable; stands under {@code proposal}
+ * in a workload document.
  *
  * @param approach the approach that the team has in mind; null when not known
- * @param chosenBy what it was chosen by; null when not known
+ * @param chosenBy what the choice was based on; null when not known
  */
 @RecordBuilder
 public record Proposal(
     @FieldDoc(value = "the approach that the team has in mind", names = NameKind.APPROACH)
         @Nullable String approach,
-    @FieldDoc("what it was chosen by") @Nullable ChoiceMotive chosenBy) {}
+    @FieldDoc("what the choice was based on") @Nullable ChoiceMotive chosenBy) {}

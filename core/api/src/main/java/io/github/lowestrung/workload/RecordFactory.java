@@ -36,7 +36,7 @@ public final class RecordFactory {
    * Builds a workload from values by path. Nothing is checked again.
    *
    * @param values the values, which a reader has checked
-   * @param reader who knows all of their names, to be remembered
+   * @param reader the reader that knows all of their names, to be remembered
    */
   public static Workload checked(Map<String, Object> values, Object reader) {
     return Workload.checked(

@@ -3,7 +3,7 @@ package io.github.lowestrung.workload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can be decided about: one workload, or a pipeline of several. Immutable. */
+/** The subject of a decision: one workload, or a pipeline of several. Immutable. */
 public sealed interface Subject permits Workload, Pipeline {
 
   /**
@@ -28,7 +28,7 @@ public sealed interface Subject permits Workload, Pipeline {
   @Nullable String description();
 
   /**
-   * Returns what each decision is about.
+   * Returns the workloads, one for each decision.
    *
    * @return the workload itself, or the stages in order; never empty
    */

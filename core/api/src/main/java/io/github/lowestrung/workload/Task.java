@@ -3,7 +3,7 @@ package io.github.lowestrung.workload;
 import io.github.lowestrung.workload.term.Term;
 import org.jspecify.annotations.Nullable;
 
-/** What a workload is to do. A task names the group that it belongs to, if any. */
+/** What a workload must do. A task names the group that it belongs to, if any. */
 public enum Task implements Term, Tasks.Scope {
   /** Names what a picture shows. */
   IMAGE_LABELING,
@@ -11,7 +11,7 @@ public enum Task implements Term, Tasks.Scope {
   CONTENT_MODERATION,
   /** Finds faces. */
   FACE_DETECTION,
-  /** Tells whose face it is. */
+  /** Identifies the person by the face. */
   FACE_RECOGNITION,
   /** Recognizes well-known people. */
   CELEBRITY_RECOGNITION,
@@ -29,17 +29,17 @@ public enum Task implements Term, Tasks.Scope {
   OCR,
   /** Reads forms and tables. */
   FORM_EXTRACTION,
-  /** Makes sense of whole documents. */
+  /** Understands whole documents. */
   DOCUMENT_UNDERSTANDING(TaskGroup.LANGUAGE),
-  /** Tells how a text feels about its subject. */
+  /** Detects the sentiment of a text. */
   SENTIMENT_ANALYSIS(TaskGroup.LANGUAGE),
   /** Finds the phrases that matter. */
   KEY_PHRASE_EXTRACTION(TaskGroup.LANGUAGE),
   /** Finds people, places, products and the like. */
   ENTITY_RECOGNITION(TaskGroup.LANGUAGE),
-  /** Tells the language of a text. */
+  /** Detects the language of a text. */
   LANGUAGE_DETECTION(TaskGroup.LANGUAGE),
-  /** Tells the parts of speech. */
+  /** Tags the parts of speech. */
   SYNTAX_ANALYSIS(TaskGroup.LANGUAGE),
   /** Finds the topics of a collection. */
   TOPIC_MODELING,
@@ -49,25 +49,25 @@ public enum Task implements Term, Tasks.Scope {
   TEXT_CLASSIFICATION(TaskGroup.LANGUAGE),
   /** Translates texts. */
   TRANSLATION(TaskGroup.LANGUAGE),
-  /** Learns vectors of words. */
+  /** Learns word embeddings. */
   WORD_EMBEDDING,
-  /** Learns vectors of pairs, such as user and item. */
+  /** Learns embeddings of pairs, such as user and item. */
   PAIR_EMBEDDING,
   /** Turns one sequence into another with a trained encoder and decoder. */
   SEQUENCE_TO_SEQUENCE(TaskGroup.GENERATIVE),
-  /** Writes down speech. */
+  /** Transcribes speech. */
   SPEECH_TO_TEXT,
-  /** Reads text aloud. */
+  /** Turns text into speech. */
   TEXT_TO_SPEECH,
-  /** Writes text. */
+  /** Generates text. */
   TEXT_GENERATION(TaskGroup.GENERATIVE),
-  /** Writes a shorter text. */
+  /** Summarizes text. */
   SUMMARIZATION(TaskGroup.GENERATIVE),
-  /** Writes an answer to a question. */
+  /** Generates an answer to a question. */
   QUESTION_ANSWERING(TaskGroup.GENERATIVE),
-  /** Writes programs. */
+  /** Generates code. */
   CODE_GENERATION(TaskGroup.GENERATIVE),
-  /** Makes pictures from prompts. */
+  /** Generates pictures from prompts. */
   IMAGE_GENERATION(TaskGroup.GENERATIVE),
   /** Describes pictures in words. */
   IMAGE_CAPTIONING(TaskGroup.GENERATIVE),
@@ -93,17 +93,17 @@ public enum Task implements Term, Tasks.Scope {
   ENTERPRISE_SEARCH(TaskGroup.LANGUAGE),
   /** Finds neighbours of the caller's own feature vectors. */
   SIMILARITY_SEARCH,
-  /** Groups what is alike. */
+  /** Clusters similar items. */
   CLUSTERING,
-  /** Describes data with fewer columns. */
+  /** Reduces the dimensions of data. */
   DIMENSIONALITY_REDUCTION,
-  /** Finds what does not fit. */
+  /** Finds anomalies. */
   ANOMALY_DETECTION,
-  /** Finds odd pairs of internet address and user. */
+  /** Finds unusual pairs of IP address and user. */
   IP_ANOMALY_DETECTION,
-  /** Models sequences with code of one's own. */
+  /** Models sequences with custom code. */
   SEQUENCE_MODELING,
-  /** Runs an algorithm of one's own. */
+  /** Runs a custom algorithm. */
   CUSTOM_ALGORITHM;
 
   private final @Nullable TaskGroup group;

@@ -3,11 +3,11 @@ package io.github.lowestrung.workload;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tasks that rules speak of together. A {@link Task} says itself which group it belongs to. */
+/** Tasks that rules refer to together. A {@link Task} says itself which group it belongs to. */
 public enum TaskGroup implements Tasks.Scope {
-  /** Write, draw or talk. */
+  /** Generate text or pictures, or talk. */
   GENERATIVE,
-  /** Make sense of language. */
+  /** Understand language. */
   LANGUAGE,
   /** Predict from columns. */
   TABULAR;

@@ -37,7 +37,7 @@ public record Tasks(
    * Tells whether every task is one of those given.
    *
    * @param covered the tasks that an approach covers, or groups of them
-   * @return true when nothing else is asked for
+   * @return true when no other task is asked for
    */
   public boolean within(Scope... covered) {
     for (Task task : all) {

@@ -8,23 +8,23 @@ import org.jspecify.annotations.Nullable;
  * Who trains, and how. Immutable; stands under {@code training} in a workload document.
  *
  * @param ownModel false: the customer will train and keep no model of its own; null when not known
- * @param automl AutoML's choices are welcome; null when not known
+ * @param automl the team accepts AutoML's choices; null when not known
  * @param noCode nobody on the team writes code and a visual tool is wanted; null when not known
  * @param hyperparameterControl the team insists on its own hyperparameter ranges or sweep; null
  *     when not known
  * @param builtIn a SageMaker built-in algorithm is required; null when not known
- * @param customCode own training logic; null when not known
+ * @param customCode custom training logic; null when not known
  * @param framework framework that the training uses; null when not known
  */
 @RecordBuilder
 public record Training(
     @FieldDoc("false: the customer will train and keep no model of its own")
         @Nullable Boolean ownModel,
-    @FieldDoc("AutoML's choices are welcome") @Nullable Boolean automl,
+    @FieldDoc("the team accepts AutoML's choices") @Nullable Boolean automl,
     @FieldDoc("nobody on the team writes code and a visual tool is wanted")
         @Nullable Boolean noCode,
     @FieldDoc("the team insists on its own hyperparameter ranges or sweep")
         @Nullable Boolean hyperparameterControl,
     @FieldDoc("a SageMaker built-in algorithm is required") @Nullable Boolean builtIn,
-    @FieldDoc("own training logic") @Nullable Boolean customCode,
+    @FieldDoc("custom training logic") @Nullable Boolean customCode,
     @FieldDoc("framework that the training uses") @Nullable Framework framework) {}

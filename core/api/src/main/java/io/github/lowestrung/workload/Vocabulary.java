@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every section and field of a workload document, read off the records of this package. Reader,
+ * Every section and field of a workload document, read from the records of this package. Reader,
  * validation, JSON Schema and evidence follow from it, so that a field is declared in one place.
  */
 public final class Vocabulary {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads the vocabulary off the records of this package. */
+/** Reads the vocabulary from the records of this package. */
 final class VocabularyReader {
 
   /** The sections of a workload document, in its order. */

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One workload: what is known of it, and nothing else. A section that is null, and a field that is
- * null, is <em>not known</em>, which is never the same as false or none. Its values lie in their
- * range and do not contradict each other, whoever made it. Immutable; equal when equal in content.
+ * One workload: what is known about it, and nothing else. A section that is null, and a field that
+ * is null, is <em>not known</em>, which is never the same as false or none. Its values are in range
+ * and do not contradict each other, however it was made. Immutable; equal when equal in content.
  */
 public final class Workload implements Subject {
 
@@ -20,7 +20,10 @@ public final class Workload implements Subject {
   private final List<Object> facts;
   private final @Nullable Object checkedBy;
 
-  /** Takes over what was checked, and who knew all of its names; null when nobody did. */
+  /**
+   * Takes values that were checked, and the reader that knew all of their names; null when none
+   * did.
+   */
   private Workload(
       @Nullable String id,
       @Nullable String title,
@@ -34,7 +37,7 @@ public final class Workload implements Subject {
     this.checkedBy = checkedBy;
   }
 
-  /** Checks texts and sections, of which those that state nothing are left out. */
+  /** Checks texts and sections, and drops sections that state nothing. */
   private static Workload check(
       @Nullable String id, @Nullable String title, @Nullable String description, List<?> sections) {
     List<Object> facts = new ArrayList<>();
@@ -67,7 +70,7 @@ public final class Workload implements Subject {
   /**
    * Starts a workload.
    *
-   * @param first what it is to do
+   * @param first what it must do
    * @param more further tasks that the same approach must serve
    * @return a builder
    */
@@ -112,7 +115,7 @@ public final class Workload implements Subject {
   }
 
   /**
-   * Returns what the workload is to do.
+   * Returns what the workload must do.
    *
    * @return the tasks
    */
@@ -175,7 +178,7 @@ public final class Workload implements Subject {
   }
 
   /**
-   * Returns how the workload is to be run.
+   * Returns how the workload must be run.
    *
    * @return the section; null when not known
    */
@@ -193,7 +196,7 @@ public final class Workload implements Subject {
   }
 
   /**
-   * Returns how far a model must be bent to the workload.
+   * Returns how far a model must be customized for the workload.
    *
    * @return the section; null when not known
    */
@@ -220,7 +223,7 @@ public final class Workload implements Subject {
   }
 
   /**
-   * Returns what the image must hold or meet.
+   * Returns what the container image must contain or meet.
    *
    * @return the section; null when not known
    */
@@ -380,7 +383,7 @@ public final class Workload implements Subject {
     }
 
     /**
-     * States how far the workload must stand apart from shared networks.
+     * States how far the workload must be isolated from shared networks.
      *
      * @param isolation the isolation
      * @return this builder

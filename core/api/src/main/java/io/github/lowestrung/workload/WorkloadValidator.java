@@ -16,7 +16,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
-/** What makes a workload invalid, whoever builds it. */
+/** The checks that make a workload valid, however it is built. */
 @API(status = Status.INTERNAL)
 public final class WorkloadValidator {
 
@@ -84,7 +84,7 @@ public final class WorkloadValidator {
     ids.forEach(
         (path, id) -> {
           if (id == null) {
-            problems.add(Problem.inMemory(path, "nothing", "an id of the stage's own", null));
+            problems.add(Problem.inMemory(path, "nothing", "an id for the stage", null));
           } else if (!seen.add(id)) {
             String again = Display.value(id) + " a second time";
             problems.add(Problem.inMemory(path, again, "an id that no other stage has", null));

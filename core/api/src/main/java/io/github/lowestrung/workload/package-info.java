@@ -1,7 +1,7 @@
 /**
- * What is known of a workload. Start with {@link io.github.lowestrung.workload.Workload}; documents
- * are read by {@link io.github.lowestrung.workload.document.WorkloadReader}. A null component means
- * <em>not known</em>, and no rule may exclude anything because of it.
+ * What is known about a workload. Start with {@link io.github.lowestrung.workload.Workload};
+ * documents are read by {@link io.github.lowestrung.workload.document.WorkloadReader}. A null
+ * component means <em>not known</em>, and no rule may exclude anything because of it.
  */
 @API(status = Status.MAINTAINED)
 @NullMarked

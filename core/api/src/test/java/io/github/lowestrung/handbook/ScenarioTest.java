@@ -46,7 +46,7 @@ class ScenarioTest {
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("The scenarios (own) cannot be read");
     assertThatThrownBy(() -> Scenario.read("toy:ladder:1", "own", "{id: a}"))
-        .hasMessageContaining("The scenarios (own) are no list");
+        .hasMessageContaining("The scenarios (own) are not a list");
     assertThatThrownBy(
             () ->
                 Scenario.read(
@@ -64,6 +64,7 @@ class ScenarioTest {
                     "own",
                     "[{id: a, workload: {task: ocr}, expect: {exluded: {}}}]"))
         .isInstanceOf(RulebookException.class)
-        .hasMessageContaining("The scenario (own a) expects (exluded), which nobody compares");
+        .hasMessageContaining(
+            "The scenario (own a) expects (exluded), which is not a known expectation");
   }
 }

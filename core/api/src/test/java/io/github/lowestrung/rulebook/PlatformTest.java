@@ -292,7 +292,7 @@ class PlatformTest {
     refused(with(house(), new Note("saws", "they cut", null, "manual", DAY)), "has no mark");
     refused(
         with(house(), new Minimum("saw", null, "row", 1, null, Certainty.VERIFIED, "manual", DAY)),
-        "counts (row), which is no field of data");
+        "counts (row), which is not a field of data");
     refused(
         with(
             house(),

@@ -176,7 +176,7 @@ class WorkloadBuilderTest {
 
     assertRefused(
         () -> new Pipeline(null, null, null, List.of(named, nameless, named)),
-        "stages[1].id: nothing where an id of the stage's own was expected",
+        "stages[1].id: nothing where an id for the stage was expected",
         "stages[2].id: 'read' a second time where an id that no other stage has was" + " expected");
     assertRefused(
         () -> new Pipeline(null, null, null, List.of()),

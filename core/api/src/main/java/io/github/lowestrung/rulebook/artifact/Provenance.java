@@ -3,7 +3,7 @@ package io.github.lowestrung.rulebook.artifact;
 import java.util.List;
 
 /**
- * What a decision was made with.
+ * The software and rulebooks that made a decision.
  *
  * @param library version of this library
  * @param engine version of the rule engine

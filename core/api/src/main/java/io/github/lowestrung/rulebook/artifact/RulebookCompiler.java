@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Makes a rulebook of a directory of rules. Found as a service; {@code lowest-rung-authoring}
- * brings one, which production does without. Thread-safe.
+ * Compiles a directory of rules to a rulebook. Found as a service; {@code lowest-rung-authoring}
+ * provides one, which production does not need. Thread-safe.
  */
 public interface RulebookCompiler {
 

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which of the rulebooks that an application is given it may load. It is asked before any
- * class of a rulebook is loaded, about the very bytes that are loaded then; those of the class path
- * are the application's own and are not asked about. Immutable and thread-safe.
+ * Decides which of the given rulebooks may be loaded. It checks a rulebook before any of its
+ * classes is loaded, on exactly the bytes that are loaded then. Rulebooks on the class path belong
+ * to the application and are not checked. Immutable and thread-safe.
  */
 public final class RulebookTrust {
 
@@ -28,8 +28,8 @@ public final class RulebookTrust {
   }
 
   /**
-   * Only kjars of these digests may be loaded, besides what is demanded already. Directories may
-   * not.
+   * Only kjars with these digests may be loaded, in addition to earlier requirements. Directories
+   * may not be loaded.
    *
    * @param sha256 digests as decisions name them, in hexadecimal, of any case; not null, and when
    *     empty nothing may be loaded
@@ -44,9 +44,9 @@ public final class RulebookTrust {
   }
 
   /**
-   * Only kjars whose every file one of these has signed may be loaded; directories may not. A kjar
-   * is signed with {@code jarsigner}; neither the validity of the certificate nor who issued it is
-   * asked.
+   * Only kjars in which one of these signers has signed every file may be loaded; directories may
+   * not. A kjar is signed with {@code jarsigner}; neither the validity of the certificate nor its
+   * issuer is checked.
    *
    * @param certificates of those who may sign; not null, and when empty nothing may be loaded
    * @return the trust
@@ -56,10 +56,10 @@ public final class RulebookTrust {
   }
 
   /**
-   * Refuses what nobody can vouch for, before anything of it is compiled.
+   * Refuses a directory, which cannot be verified, before any of it is compiled.
    *
    * @param place where a directory of rules is
-   * @throws io.github.lowestrung.rulebook.RulebookException when anything is demanded of rulebooks
+   * @throws io.github.lowestrung.rulebook.RulebookException when anything is required of rulebooks
    */
   public void requireNone(String place) {
     if (digests != null || signers != null) {
@@ -67,7 +67,7 @@ public final class RulebookTrust {
           "The rulebook ("
               + place
               + ") is a directory, which has neither signature nor a digest of what is loaded, and"
-              + " these are demanded. Nothing of it was compiled. Maybe build a kjar of it.");
+              + " these are required. It was not compiled. Maybe build a kjar from it.");
     }
   }
 
@@ -90,7 +90,7 @@ public final class RulebookTrust {
               + rulebook.sha256()
               + "), which is not among the "
               + digests.size()
-              + " allowed. Nothing of it was loaded. Maybe allow that digest, once the rulebook is"
+              + " allowed. It was not loaded. Maybe allow that digest, once the rulebook is"
               + " reviewed.");
     }
     if (signers != null && Collections.disjoint(signers, signedBy)) {
@@ -103,7 +103,7 @@ public final class RulebookTrust {
               + (signedBy.isEmpty() ? "not signed as a whole" : "signed by others")
               + ", where one of "
               + signers.size()
-              + " signers is demanded. Nothing of it was loaded. Maybe sign the kjar with"
+              + " signers is required. It was not loaded. Maybe sign the kjar with"
               + " jarsigner.");
     }
   }

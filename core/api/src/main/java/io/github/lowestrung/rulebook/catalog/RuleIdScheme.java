@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the ids of a rulebook say of its rules: by their prefix the kind, the rung and the trap, and
- * by a table the first version. Immutable and thread-safe.
+ * What the ids of a rulebook say about its rules: by their prefix the kind, the rung and the trap,
+ * and by a table the first version. Immutable and thread-safe.
  */
 public final class RuleIdScheme {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule says of itself.
+ * What a rule declares about itself.
  *
  * @param id its id, for ever
  * @param name its name, a sentence

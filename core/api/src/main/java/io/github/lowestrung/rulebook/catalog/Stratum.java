@@ -7,11 +7,11 @@ import io.github.lowestrung.workload.term.Term;
  * one; it may negate only what earlier ones conclude.
  */
 public enum Stratum implements Term {
-  /** Names what several rules ask. */
+  /** Names what several rules test for. */
   CONCEPT,
   /** Says which approaches serve the task. */
   NOMINATE,
-  /** Says which approaches a constraint rules out, and which go first in their rung. */
+  /** Says which approaches a constraint rules out, and which are preferred in their rung. */
   EXCLUDE,
   /** Says which candidates are left standing. */
   STAND,

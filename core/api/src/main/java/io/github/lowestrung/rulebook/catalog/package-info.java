@@ -1,4 +1,4 @@
-/** What rules say of themselves, and the strata in which they run. */
+/** What rules declare about themselves, and the strata in which they run. */
 @API(status = Status.MAINTAINED)
 @NullMarked
 package io.github.lowestrung.rulebook.catalog;

@@ -9,10 +9,10 @@ import java.time.LocalDate;
  * parameters.yaml}; rules match the {@link io.github.lowestrung.rulebook.Threshold} of its name.
  *
  * @param name its name for ever, such as {@code autopilot-data-gb}
- * @param value the number that holds unless a rulebook tightens it
+ * @param value the number in effect unless a rulebook tightens it
  * @param tighter which numbers are tighter
  * @param says what it limits
- * @param source where the number is known from
+ * @param source the source of the number
  * @param asOf day on which that was checked
  */
 public record Parameter(

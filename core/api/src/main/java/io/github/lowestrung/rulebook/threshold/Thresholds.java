@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The parameters of all rulebooks in use, and the numbers that hold. Immutable and thread-safe. */
+/** The parameters of all rulebooks in use, and the numbers in effect. Immutable and thread-safe. */
 public final class Thresholds {
 
   private final Map<String, PublishedParameter> published = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ public final class Thresholds {
   private record PublishedParameter(Parameter parameter, String rulebook) {}
 
   /**
-   * What a rulebook says of parameters.
+   * What a rulebook says about parameters.
    *
    * @param rulebook its id
    * @param parameters those that it publishes
@@ -41,7 +41,7 @@ public final class Thresholds {
    *
    * @param books what each says, by id
    * @throws io.github.lowestrung.rulebook.RulebookException when a parameter is published twice, a
-   *     tightening is not tighter, or about a parameter that nobody publishes
+   *     tightening is not tighter, or about a parameter that no rulebook publishes
    */
   public Thresholds(Collection<RulebookThresholds> books) {
     for (RulebookThresholds book : books) {
@@ -132,7 +132,7 @@ public final class Thresholds {
   }
 
   /**
-   * Returns the numbers that hold.
+   * Returns the numbers in effect.
    *
    * @return one for each parameter
    */
@@ -150,7 +150,7 @@ public final class Thresholds {
   }
 
   /**
-   * Finds the number that holds.
+   * Finds the number in effect.
    *
    * @param name name of a parameter
    * @return the threshold, or empty when no rulebook publishes it
@@ -160,7 +160,7 @@ public final class Thresholds {
   }
 
   /**
-   * Says what may be meant by a name that nobody publishes.
+   * Suggests what an unknown name of a parameter may mean.
    *
    * @param name the name
    * @return a sentence that begins with Maybe

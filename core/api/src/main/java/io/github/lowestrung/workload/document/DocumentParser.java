@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns YAML or JSON into nodes that know where they stand. */
+/** Turns YAML or JSON into nodes that know their position. */
 final class DocumentParser {
 
   static final int MAX_BYTES = 1024 * 1024;

@@ -4,7 +4,7 @@ import io.github.lowestrung.workload.problem.DocumentNode;
 import io.github.lowestrung.workload.problem.ProblemCollector;
 
 /**
- * A document in which every value knows where it stands.
+ * A document in which every value knows its position.
  *
  * @param root the outermost value
  * @param problems what is wrong with its form so far

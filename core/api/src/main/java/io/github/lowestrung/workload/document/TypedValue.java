@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what a person types for what a field holds. What cannot be taken so stays a text, so that
- * whoever reads the document says what is wrong with it.
+ * Converts what a person types to the value of a field. Text that cannot be converted stays as it
+ * is, so that the reader of the document reports the problem.
  */
 final class TypedValue {
 
@@ -43,7 +43,7 @@ final class TypedValue {
   }
 
   /**
-   * Understands what was typed.
+   * Converts what was typed.
    *
    * @param field the field that it is meant for
    * @param typed the text

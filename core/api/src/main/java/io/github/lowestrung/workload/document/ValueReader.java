@@ -124,7 +124,7 @@ final class ValueReader implements FieldReader {
     }
     return field.kind() == FieldKind.TERM
         ? "a list of some of " + String.join(", ", field.words())
-        : "a list of which each is " + expectedOne(field);
+        : "a list in which each element is " + expectedOne(field);
   }
 
   private static String expectedOne(Field field) {

@@ -50,8 +50,8 @@ public final class WaiverReader {
    *     and {@code atMost}
    * @param names the names that values may have
    * @return the waivers in their order
-   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when the text is no such
-   *     list; it names every problem
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when the text is not
+   *     such a list; it names every problem
    */
   public static List<Waiver> read(String text, KnownNames names) {
     return new WaiverReader(DocumentParser.parse(text), names).waivers();

@@ -45,7 +45,7 @@ public final class WorkloadReader {
 
   /**
    * Creates a reader of workloads inside recorded decisions, whose names were checked when they
-   * were decided and may be unknown to the rulebooks of today.
+   * were decided and may be unknown to today's rulebooks.
    *
    * @return a reader that takes any name
    */
@@ -137,7 +137,7 @@ public final class WorkloadReader {
   }
 
   /**
-   * Reads a workload or a pipeline, whichever the document describes.
+   * Reads a workload or a pipeline, as the document describes.
    *
    * @param document the text, YAML or JSON, at most 1 MiB
    * @return the pipeline when the document has {@code stages}, otherwise the workload

@@ -17,8 +17,8 @@ import io.github.lowestrung.workload.term.NameKind;
 import java.util.Locale;
 
 /**
- * Writes the JSON Schema of workload documents. It follows from the vocabulary; what no schema can
- * say, such as contradictions between fields, only the reader finds.
+ * Writes the JSON Schema of workload documents. It follows from the vocabulary. Only the reader
+ * finds what no schema can express, such as contradictions between fields.
  */
 public final class WorkloadSchema {
 
@@ -84,7 +84,7 @@ public final class WorkloadSchema {
         "Facts beside the stages hold for every stage that does not state its own.";
     ObjectNode pipeline = group("pipeline", description);
     ObjectNode stages = ((ObjectNode) pipeline.get("properties")).putObject("stages");
-    stages.put("description", "the stages in order, each with an id of its own");
+    stages.put("description", "the stages in order, each with its own id");
     stages.put("type", "array").put("minItems", 1).put("maxItems", Pipeline.MAX_STAGES);
     stages.putObject("items").put("$ref", "#/$defs/stage");
     required(pipeline, "stages");

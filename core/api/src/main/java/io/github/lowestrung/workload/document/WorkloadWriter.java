@@ -69,7 +69,7 @@ public final class WorkloadWriter {
    * @param document the document, which stays as it is
    * @param path document path of the fact
    * @param value its value; null when it is withdrawn
-   * @return the changed document; nobody has checked it
+   * @return the changed document; it has not been checked
    */
   public static Map<String, Object> change(
       Map<String, Object> document, String path, @Nullable Object value) {

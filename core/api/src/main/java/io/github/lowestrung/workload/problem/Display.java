@@ -4,9 +4,12 @@ import io.github.lowestrung.workload.term.Term;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values and causes into error messages: in one line, and never at length. */
+/** Writes values and causes into error messages: in one line, and shortened. */
+@API(status = Status.INTERNAL)
 public final class Display {
 
   private static final int LONGEST = 60;

@@ -51,7 +51,7 @@ public @interface FieldDoc {
   String unit() default "";
 
   /**
-   * Returns a text that fits, for fields whose texts nobody lists.
+   * Returns an example text, for fields whose texts are not listed.
    *
    * @return an example; empty when there is none
    */

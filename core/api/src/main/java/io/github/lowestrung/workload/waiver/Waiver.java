@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule
  * @param scope the workloads that it is about
  * @param reason why the rule does not hold for them
- * @param approver who answers for that
+ * @param approver who approved it
  * @param expires the last day on which it holds
  * @param whenExpired what happens to a workload of its scope afterwards
  */

@@ -95,9 +95,7 @@ class RulebookTrustTest {
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("cannot be loaded");
     assertRefused(
-        broken,
-        RulebookTrust.ANY.onlyDigests(List.of(digest(unsigned))),
-        "Nothing of it was loaded");
+        broken, RulebookTrust.ANY.onlyDigests(List.of(digest(unsigned))), "It was not loaded");
   }
 
   private static Path edited(String added, String dropped) throws Exception {
