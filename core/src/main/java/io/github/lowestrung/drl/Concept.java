@@ -3,7 +3,7 @@ package io.github.lowestrung.drl;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 
 /**
- * Something that several rules ask, named once.
+ * Something that several rules test for, named once.
  *
  * @param name its name in kebab case
  * @param finding the rule and facts behind it

@@ -7,8 +7,8 @@ import org.apiguardian.api.API.Status;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * What the rules of one decision write to, by way of {@link Conclusions}. Implemented by the
- * library only; belongs to one session and one thread.
+ * What the rules of one decision write to, through {@link Conclusions}. Implemented by the library
+ * only; belongs to one session and one thread.
  */
 @API(status = Status.INTERNAL)
 public interface ConclusionSink {
@@ -16,7 +16,7 @@ public interface ConclusionSink {
   /** Key of the session's environment under which the sink is found. */
   String KEY = "io.github.lowestrung.recorder";
 
-  /** A rule's context that brings the sink along. */
+  /** A rule's context that carries the sink. */
   interface Recorded {
 
     /**
@@ -58,19 +58,19 @@ public interface ConclusionSink {
    * order of the table.
    *
    * @param approach id of the approach
-   * @param reserve true when it is only for want of others
-   * @return the place; lower goes first
+   * @param reserve true when it may be chosen only when nothing else is left
+   * @return the place; the lowest is chosen
    */
   long place(String approach, boolean reserve);
 
   /**
-   * Takes down what a rule does. What it concludes becomes a fact that later rules see.
+   * Records what a rule does. What it concludes becomes a fact that later rules see.
    *
    * @param kcontext the rule's context
    * @param filledReason what the rule found
    * @param effect what it does
    * @throws io.github.lowestrung.DecisionException when it contradicts what another rule did, or
-   *     the rules do not come to rest
+   *     the rules do not terminate
    */
   void take(RuleContext kcontext, FilledReason filledReason, Effect effect);
 }

@@ -15,7 +15,7 @@ public final class Conclusions {
 
   private Conclusions() {}
 
-  /** Returns what the session of a rule writes to, or what the rule's context brings along. */
+  /** Returns what the session of a rule writes to, or the sink that the rule's context carries. */
   private static ConclusionSink sink(RuleContext kcontext, Stratum stratum) {
     if (kcontext instanceof ConclusionSink.Recorded recorded) {
       return recorded.recorder().forRule(kcontext, stratum);
@@ -25,14 +25,14 @@ public final class Conclusions {
       throw new DecisionException(
           "The rule \""
               + kcontext.getRule().getName()
-              + "\" fired in a session that takes nothing down."
-              + " Maybe decide through Advisor, which makes its own sessions.");
+              + "\" fired in a session that records nothing."
+              + " Maybe decide through Advisor, which creates its own sessions.");
     }
     return ((ConclusionSink) sink).forRule(kcontext, stratum);
   }
 
   /**
-   * Names something that later rules ask.
+   * Names something that later rules test for.
    *
    * @param kcontext the rule's context
    * @param name the concept's name, in kebab case
@@ -95,7 +95,7 @@ public final class Conclusions {
   }
 
   /**
-   * Lets an approach go first in its rung.
+   * Prefers an approach in its rung.
    *
    * @param kcontext the rule's context
    * @param approach its id
@@ -191,7 +191,7 @@ public final class Conclusions {
   }
 
   /**
-   * Says that an unknown fact was taken for granted; the rule's reason says how.
+   * Says that an assumption was made about an unknown fact; the rule's reason states it.
    *
    * @param kcontext the rule's context
    * @param path document path of the fact

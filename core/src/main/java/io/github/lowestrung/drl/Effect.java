@@ -53,7 +53,7 @@ public sealed interface Effect
   }
 
   /**
-   * Let an approach go first in its rung.
+   * Preferred an approach in its rung.
    *
    * @param speaksFor id of the approach
    */
@@ -106,7 +106,7 @@ public sealed interface Effect
   /**
    * Gave its reason as a caution.
    *
-   * @param note the note that is its reason; null when it states one itself
+   * @param note the note that is its reason; null when the rule states a reason itself
    */
   record Cautions(String note) implements Effect {
     @Override
@@ -116,7 +116,7 @@ public sealed interface Effect
   }
 
   /**
-   * Took an unknown fact for granted.
+   * Made an assumption about an unknown fact.
    *
    * @param path document path of the fact
    */

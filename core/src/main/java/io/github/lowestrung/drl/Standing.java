@@ -7,7 +7,7 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
  *
  * @param approach its id
  * @param place where it stands in the order of choice; the lowest is chosen
- * @param inReserve true when it may be chosen only for want of others
+ * @param inReserve true when it may be chosen only when nothing else is left
  */
 public record Standing(String approach, long place, boolean inReserve) implements Conclusion {
 

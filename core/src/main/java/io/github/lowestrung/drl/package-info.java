@@ -1,6 +1,6 @@
 /**
- * What rules are written with: the facts that rules conclude, and {@link
- * io.github.lowestrung.drl.Conclusions}, the one class that consequences call. The facts of a
+ * The vocabulary of rules: the facts that rules conclude, and {@link
+ * io.github.lowestrung.drl.Conclusions}, the only class that consequences call. The facts of a
  * workload are in {@link io.github.lowestrung.workload}.
  */
 @API(status = Status.MAINTAINED)

@@ -12,9 +12,9 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.Objects;
 
 /**
- * Observes every decision of an advisor, so that the handlers of an application make timers, spans
- * or logs of it. An observation is named {@code lowest.rung.decision}, and is the current one of
- * the thread while deciding. Thread-safe.
+ * Observes every decision of an advisor, so that the handlers of an application can make timers,
+ * spans or logs of it. An observation is named {@code lowest.rung.decision}, and is the current one
+ * of the thread while deciding. Thread-safe.
  *
  * <p>Its key values are few, so that they suit a metric, but for the last:
  *
@@ -22,14 +22,14 @@ import java.util.Objects;
  *   <li>{@code kind}: {@code workload} or {@code pipeline}
  *   <li>{@code outcome}: {@code recommended}, {@code no-viable-approach} or {@code error}
  *   <li>{@code rung} and {@code approach}: what is recommended for a workload, or {@code none}
- *   <li>{@code correlation.id}: what ties the decision to the rest of a request
+ *   <li>{@code correlation.id}: ties the decision to the rest of a request
  * </ul>
  *
- * <p>Nothing else of a workload is told.
+ * <p>Nothing else about a workload is reported.
  */
 public final class DecisionObservation implements DecisionListener {
 
-  /** What observations are named. */
+  /** The name of observations. */
   public static final String NAME = "lowest.rung.decision";
 
   private static final String NONE = "none";
@@ -43,7 +43,7 @@ public final class DecisionObservation implements DecisionListener {
   /**
    * Observes decisions.
    *
-   * @param registry knows who handles observations
+   * @param registry the registry with the handlers of observations
    */
   public DecisionObservation(ObservationRegistry registry) {
     this.registry = Objects.requireNonNull(registry, "registry");
@@ -52,7 +52,7 @@ public final class DecisionObservation implements DecisionListener {
   /**
    * A decision that has begun.
    *
-   * @param outer the one in whose course it was asked for; null when there is none
+   * @param outer the observation during which it was asked for; null when there is none
    */
   private record PendingObservation(
       PendingObservation outer,
@@ -60,7 +60,7 @@ public final class DecisionObservation implements DecisionListener {
       Observation observation,
       Observation.Scope scope) {
 
-    /** Tells one request from another that asks the same. */
+    /** Distinguishes requests that ask the same. */
     @SuppressWarnings("ReferenceEquality")
     boolean isOf(DecisionRequest other) {
       return request == other;

@@ -1,5 +1,5 @@
 /**
- * Decisions as observations of Micrometer, which an application brings itself: see {@link
+ * Decisions as Micrometer observations; the application provides Micrometer. See {@link
  * io.github.lowestrung.observation.DecisionObservation}.
  */
 @API(status = Status.MAINTAINED)

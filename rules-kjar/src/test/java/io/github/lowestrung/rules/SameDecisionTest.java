@@ -114,7 +114,7 @@ class SameDecisionTest {
       assertThatThrownBy(session::fireAllRules)
           .rootCause()
           .isInstanceOf(DecisionException.class)
-          .hasMessageContaining("fired in a session that takes nothing down")
+          .hasMessageContaining("fired in a session that records nothing")
           .hasMessageContaining("Maybe decide through Advisor");
     } finally {
       session.dispose();

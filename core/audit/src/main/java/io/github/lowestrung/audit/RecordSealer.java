@@ -67,7 +67,7 @@ public record RecordSealer(Clock clock, Signer signer) {
     byte[] signature = signer.sign(bytes);
     if (signature == null || signature.length == 0) {
       throw new LedgerException(
-          "The key (" + signer.keyId() + ") gave no signature, so that nothing can be recorded.");
+          "The key (" + signer.keyId() + ") gave no signature, so nothing can be recorded.");
     }
     return HexFormat.of().formatHex(signature);
   }

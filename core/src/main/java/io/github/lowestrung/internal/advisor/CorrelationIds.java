@@ -13,7 +13,10 @@ final class CorrelationIds {
 
   private CorrelationIds() {}
 
-  /** Completes who asks: without a correlation id, that of the thread's logs or a new one. */
+  /**
+   * Completes an attribution: without a correlation id, that of the thread's logs or a new one is
+   * used.
+   */
   static Attribution complete(Attribution attribution) {
     if (attribution.correlationId() != null) {
       return attribution;

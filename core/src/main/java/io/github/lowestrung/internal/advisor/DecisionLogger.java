@@ -9,8 +9,8 @@ import org.slf4j.event.Level;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
- * Writes one decision to the log, as an event with keys and values. Used once. Nothing of a
- * workload goes to a level that is on in production.
+ * Writes one decision to the log, as an event with keys and values. Used once. Nothing about a
+ * workload is logged at a level that is on in production.
  */
 final class DecisionLogger implements DecisionListener {
 

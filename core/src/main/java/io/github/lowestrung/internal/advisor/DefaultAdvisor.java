@@ -138,7 +138,7 @@ public final class DefaultAdvisor implements Advisor {
   }
 
   /**
-   * Tells listeners, and pays for it only where there are some.
+   * Calls listeners, at a cost only when there are some.
    *
    * @param asOf the date, null where the clock failed to give one
    */
@@ -249,7 +249,7 @@ public final class DefaultAdvisor implements Advisor {
   private void requireOwn(List<Rulebook> deciding) {
     if (!Set.copyOf(deciding).equals(Set.copyOf(rulebooks()))) {
       throw new IllegalArgumentException(
-          "Other rulebooks made the decision, so that these cannot explain it. Only the decision"
+          "Other rulebooks made the decision, so these cannot explain it. Only the decision"
               + " has "
               + without(deciding, rulebooks())
               + "; only this advisor has "
@@ -272,7 +272,7 @@ public final class DefaultAdvisor implements Advisor {
     try {
       return runtime.engine().run(rulebooks.facts(workload, asOf)).recommended();
     } catch (ExpiredWaiverException e) {
-      return null; // what gets no decision is no way out
+      return null; // without a decision it is no relaxation
     }
   }
 

@@ -82,7 +82,7 @@ public final class DefaultAdvisorBuilder implements AdvisorBuilder {
   public FollowingAdvisor follow(Duration every, Consumer<Reload> listener) {
     if (every.isZero() || every.isNegative()) {
       throw new IllegalArgumentException(
-          "The time between two looks (" + every + ") is not positive. Maybe PT10S.");
+          "The time between two checks (" + every + ") is not positive. Maybe use PT10S.");
     }
     Objects.requireNonNull(listener, "listener");
     return new DefaultFollowingAdvisor(

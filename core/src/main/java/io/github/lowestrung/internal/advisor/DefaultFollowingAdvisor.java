@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for new versions on a thread of its own. */
+/** Looks for new versions on its own thread. */
 final class DefaultFollowingAdvisor extends DelegatingAdvisor implements FollowingAdvisor {
 
   private static final Logger LOG = LoggerFactory.getLogger(Advisor.class);
@@ -46,7 +46,7 @@ final class DefaultFollowingAdvisor extends DelegatingAdvisor implements Followi
         watcher.look().ifPresent(this::tell);
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // nobody else knows this thread
+      Thread.currentThread().interrupt(); // the thread is private
     }
   }
 
@@ -58,7 +58,7 @@ final class DefaultFollowingAdvisor extends DelegatingAdvisor implements Followi
     try {
       listener.accept(reload);
     } catch (RuntimeException | Error e) {
-      LOG.error("The listener of reloads failed; the following goes on", e);
+      LOG.error("The listener of reloads failed; following continues", e);
     }
   }
 }

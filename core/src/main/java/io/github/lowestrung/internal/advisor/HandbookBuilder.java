@@ -26,7 +26,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Gathers what rulebooks bring for people to read, and runs their scenarios. */
+/** Gathers the documentation of rulebooks, and runs their scenarios. */
 final class HandbookBuilder {
 
   private static final String FOLDER = "META-INF/lowest-rung/";
@@ -119,9 +119,7 @@ final class HandbookBuilder {
         rule, text.file(), text.when(), rationales.remove(rule.id()), List.copyOf(scenarios));
   }
 
-  /**
-   * A rule in a decision table was written as a row; its conditions are told as they were loaded.
-   */
+  /** A rule in a decision table was written as a row; its conditions are shown as loaded. */
   private RuleSource inTable(RuleInfo rule) {
     String file =
         books.stream()

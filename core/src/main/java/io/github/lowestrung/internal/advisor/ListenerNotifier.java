@@ -7,7 +7,7 @@ import io.github.lowestrung.decision.SubjectDecision;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Tells listeners of one decision. Used once. */
+/** Calls the listeners of one decision. Used once. */
 final class ListenerNotifier {
 
   private final List<DecisionListener> listeners;
@@ -21,12 +21,12 @@ final class ListenerNotifier {
     this.request = request;
   }
 
-  /** Decides, and tells everybody that it begins and how it ended. */
+  /** Decides, and calls the listeners at the beginning and at the end. */
   <D extends SubjectDecision> D decide(Supplier<D> deciding) {
     D decision = null;
     try {
       while (open < listeners.size()) {
-        // A listener that fails to begin is told of it as well.
+        // A listener that fails at the beginning is called at the end as well.
         listeners.get(open++).starting(request);
       }
       decision = deciding.get();
@@ -62,7 +62,7 @@ final class ListenerNotifier {
     failure = e;
   }
 
-  /** Listeners hear of errors as of other failures; whoever asked gets the error itself. */
+  /** Listeners get errors as other failures; the caller gets the error itself. */
   private void fail(Error e) {
     if (e == error) {
       return;

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** What an advisor provides for those who look at its rules. Immutable and thread-safe. */
+/** What an advisor provides for tools that inspect its rules. Immutable and thread-safe. */
 final class RuleInspector implements Reviewer, CoverageMeter, HandbookSource, CauseFinder.Rules {
 
   private final Advisor advisor;

@@ -36,9 +36,9 @@ final class RulebookWatcher {
   /**
    * Loads the first version.
    *
-   * @param sources where the rulebooks come from
-   * @param clock tells the time of decisions
-   * @param listeners are told of decisions
+   * @param sources the sources of the rulebooks
+   * @param clock the clock for the time of decisions
+   * @param listeners called for decisions
    * @throws RulebookException when the first version cannot be used
    */
   RulebookWatcher(RulebookSources sources, Clock clock, List<DecisionListener> listeners) {
@@ -72,9 +72,9 @@ final class RulebookWatcher {
   }
 
   /**
-   * Looks for a new version, and puts it in place when it is good.
+   * Looks for a new version, and adopts it when it is good.
    *
-   * @return what became of it, or empty when there is none, or not yet all of it
+   * @return its outcome, or empty when there is none or it is not complete yet
    */
   synchronized Optional<Reload> look() {
     Map<String, List<Long>> stamps = sources.stamps();
@@ -126,7 +126,7 @@ final class RulebookWatcher {
     return DefaultAdvisor.load(() -> sources.load(read), clock, List.of());
   }
 
-  /** Returns what is wrong with a version by its review, and by the scenarios that it brings. */
+  /** Returns what its review and its own scenarios find wrong with a version. */
   private List<String> faults(DefaultAdvisor loaded, List<RulebookFiles> read) {
     List<String> faults = new ArrayList<>();
     for (RulebookFiles book : read) {

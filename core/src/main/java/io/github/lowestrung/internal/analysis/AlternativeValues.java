@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a fact could be instead of what it is. */
+/** The values that a fact could have instead. */
 public final class AlternativeValues {
 
   private final BoundaryValues boundaries;
@@ -22,7 +22,7 @@ public final class AlternativeValues {
    *
    * @param facts the facts as they are
    * @param field the field
-   * @param wanted id of an approach that a list of approaches may come to name; null for none
+   * @param wanted id of an approach that may be added to a list of approaches; null for none
    * @return values; null among them when the fact can be withdrawn
    */
   public List<Object> of(FieldAssignment facts, Field field, String wanted) {
@@ -44,7 +44,7 @@ public final class AlternativeValues {
     return all;
   }
 
-  /** A list of what may be chosen is an order from elsewhere: it is only ever widened. */
+  /** A list of what may be chosen is given from outside: it is only ever widened. */
   private static void widen(Object stated, String wanted, Set<Object> others) {
     if (stated instanceof List<?> list && wanted != null && !list.contains(wanted)) {
       List<Object> wider = new ArrayList<>(list);

@@ -38,15 +38,15 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * The values at which rules change their mind, field by field: those that their conditions and the
- * platform's tables mention. Immutable.
+ * The boundary values of rules, field by field: those that their conditions and the platform's
+ * tables mention. Immutable.
  */
 public final class BoundaryValues {
 
-  /** How far beside a border a number is tried, for numbers that need not be whole. */
+  /** The distance from a border at which a number is tried, for numbers that need not be whole. */
   private static final double BESIDE = 0.01;
 
-  /** What is tried where only a formula uses a number: next to nothing, and a great deal. */
+  /** What is tried where only a formula uses a number: a very small and a very large value. */
   private static final List<Double> EXTREMES = List.of(1.0, 1e6);
 
   private final PlatformTables tables;
@@ -89,7 +89,7 @@ public final class BoundaryValues {
     return inFormulas.contains(field);
   }
 
-  /** Returns how far beside a border a field is tried. */
+  /** Returns the distance from a border at which a field is tried. */
   public static double beside(Field field) {
     return field.kind() == FieldKind.WHOLE ? 1 : BESIDE;
   }
@@ -217,7 +217,7 @@ public final class BoundaryValues {
     return named;
   }
 
-  /** Returns one language of each sort that the tables treat alike. */
+  /** Returns one language of each class that the tables treat alike. */
   private Collection<String> languages() {
     List<LanguageSupport> rows = tables.languages();
     Map<Object, String> alike = new LinkedHashMap<>();

@@ -34,8 +34,8 @@ import java.util.function.Predicate;
 
 /**
  * Proves what patterns can never match, and which follow from others, by trying one fact of each
- * sort that their conditions tell apart. A condition that cannot be read is taken to hold or not,
- * as it pleases, but the same way each time. Immutable.
+ * class that their conditions tell apart. A condition that cannot be read is assumed to hold or
+ * not, each in turn, but consistently. Immutable.
  */
 public final class CaseAnalysis {
 
@@ -212,7 +212,7 @@ public final class CaseAnalysis {
   }
 
   /**
-   * A fact, or the want of one, together with what is assumed of it.
+   * A fact, or the absence of one, with what is assumed about it.
    *
    * @param fact the fact; null when there is none
    * @param assumed whether conditions hold that cannot be read
@@ -243,7 +243,7 @@ public final class CaseAnalysis {
     }
   }
 
-  /** Thrown where a condition fails on a fact, so that nothing can be said of it. */
+  /** Thrown when a condition fails on a fact, so that nothing can be said about it. */
   private static final class UntestableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -27,8 +27,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Reads off a condition which values of a field it tells apart. Conditions in other forms than
- * those here tell apart nobody knows what.
+ * Reads from a condition which values of a field it tells apart. For conditions in other forms that
+ * is unknown.
  */
 final class ComparedValues {
 

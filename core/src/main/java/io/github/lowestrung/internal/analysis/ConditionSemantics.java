@@ -6,16 +6,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** What can be said of single conditions. */
+/** What can be said about single conditions. */
 final class ConditionSemantics {
 
-  /** Parts of a fact that depend on how it came to be. */
+  /** Parts of a fact that depend on its origin. */
   private static final Set<String> UNSETTLED =
       Set.of("place", "finding", "toString", "hashCode", "getFinding", "getPlace");
 
   private ConditionSemantics() {}
 
-  /** Tells whether a condition asks for nothing but the one fact. */
+  /** Tells whether a condition tests nothing but the one fact. */
   static boolean alone(Test test, Step step) {
     return test.arguments().equals(List.of(step.slot()));
   }

@@ -27,8 +27,8 @@ import java.util.TreeSet;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * Runs consequences without a match, to find out what rules say. One that needs no variable says
- * the same each time; of another, run on samples, only the verb counts.
+ * Runs consequences without a match, to find out what rules say. A consequence that needs no
+ * variable says the same each time; any other is run on samples, and only its verb counts.
  */
 public final class ConsequenceAnalysis {
 
@@ -73,7 +73,7 @@ public final class ConsequenceAnalysis {
         .findFirst();
   }
 
-  /** Returns what a rule says, taking it as it is, with whatever is wrong with it. */
+  /** Returns what a rule says, even when something is wrong with it. */
   public ConsequenceSummary of(CompiledRule rule) {
     boolean fixed = rule.shape().arguments().isEmpty();
     Listener listener = new Listener(rule);
@@ -117,7 +117,7 @@ public final class ConsequenceAnalysis {
     return Vocabulary.sectionOf(step.type()).map(s -> FieldAssignment.sample(s, null)).orElse(null);
   }
 
-  /** Takes down what a consequence says, and by which verb. */
+  /** Records what a consequence says, and by which verb. */
   private final class Listener implements ConclusionSink {
 
     private final CompiledRule rule;

@@ -61,7 +61,7 @@ public record ConsequenceSummary(String verb, boolean fixed, Set<String> names, 
     return "exclude".equals(verb) || "excludeAllBut".equals(verb);
   }
 
-  /** Tells whether it concludes what a pattern on concepts asks for, or may. */
+  /** Tells whether it concludes what a pattern on concepts tests for, or may. */
   boolean mayConclude(Step step) {
     return anything()
         || (concludes()

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The fields that could stand in the evidence of a rule: those that its own conditions read, and
- * those behind the concepts and exclusions that it matches. Not thread-safe.
+ * The fields that could be in the evidence of a rule: those that its own conditions read, and those
+ * behind the concepts and exclusions that it matches. Not thread-safe.
  */
 public final class EvidencePaths {
 
@@ -39,7 +39,7 @@ public final class EvidencePaths {
                 .collect(Collectors.toCollection(TreeSet::new)));
   }
 
-  /** Returns evidence as full as it could be, its values left out. */
+  /** Returns the fullest possible evidence, without values. */
   List<Evidence> evidence(CompiledRule rule) {
     return of(rule).stream().map(path -> new Evidence(path, "")).toList();
   }

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What rules would conclude, and so which fields a rule depends on by way of others. A consequence
+ * What rules would conclude, and so which fields a rule depends on through others. A consequence
  * that needs no variable always concludes the same, so it is run without a match. Thread-safe.
  */
 public final class FieldDependencies {
@@ -69,7 +69,7 @@ public final class FieldDependencies {
     }
   }
 
-  /** Tells whether a rule may have a say in the answer, which is approach and configuration. */
+  /** Tells whether a rule may affect the answer, which is approach and configuration. */
   public boolean decides(CompiledRule rule) {
     return rule.info().phase() != Stratum.ADVISE || !advising.contains(rule);
   }
@@ -87,7 +87,9 @@ public final class FieldDependencies {
         && (excluded == null || excluded.contains(approach));
   }
 
-  /** Tells whether a rule only ever puts both of two approaches off, so that none gains by it. */
+  /**
+   * Tells whether a rule only ever excludes both of two approaches, so that neither gains by it.
+   */
   public boolean putsOffBoth(CompiledRule rule, String one, String other) {
     Set<String> excluded = excluding.get(rule);
     return rule.info().strength() == Strength.SOFT
@@ -96,12 +98,12 @@ public final class FieldDependencies {
         && excluded.contains(other);
   }
 
-  /** Tells whether a rule lets an approach go first in its rung, or may. */
+  /** Tells whether a rule prefers an approach in its rung, or may. */
   public boolean mayPrefer(CompiledRule rule) {
     return rule.info().phase() == Stratum.EXCLUDE && !excluding.containsKey(rule);
   }
 
-  /** Returns the fields that have a say in the answer. */
+  /** Returns the fields that can affect the answer. */
   public FieldSet toDecide() {
     return toDecide;
   }
@@ -116,7 +118,7 @@ public final class FieldDependencies {
     return dependencies.computeIfAbsent(rule, r -> collected(r, true));
   }
 
-  /** Returns the same for candidates that are there already, however they came to be. */
+  /** Returns the same for candidates that exist already, whatever nominated them. */
   public FieldSet dependenciesForCandidates(CompiledRule rule) {
     return exclusionDependencies.computeIfAbsent(rule, r -> collected(r, false));
   }
@@ -145,7 +147,7 @@ public final class FieldDependencies {
     return reads.get(step);
   }
 
-  /** Returns the fields that a pattern depends on, itself or by what rules conclude for it. */
+  /** Returns the fields that a pattern depends on, itself or through what rules conclude for it. */
   public FieldSet readsWithSources(Step step) {
     return sources(step).stream().map(this::dependencies).reduce(reads(step), FieldSet::union);
   }

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 
 /**
  * Which rules could ever fire: those whose conditions on the workload can hold, and whose other
- * patterns find what rules conclude that could ever fire.
+ * patterns match conclusions of rules that could ever fire.
  */
 public final class LiveRules {
 
@@ -100,7 +100,7 @@ public final class LiveRules {
     return giver.info().phase().compareTo(rule.info().phase()) <= 0;
   }
 
-  /** Returns the rules that may conclude what a pattern asks for. */
+  /** Returns the rules that may conclude what a pattern tests for. */
   public List<CompiledRule> givers(Step step, Predicate<CompiledRule> among) {
     return dependencies.sources(step).stream()
         .filter(among)

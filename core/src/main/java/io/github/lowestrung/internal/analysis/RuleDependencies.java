@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Which rules may conclude what the patterns of others ask for. Where it cannot be told, a rule may
- * conclude it. Immutable.
+ * Which rules may conclude what the patterns of others test for. When in doubt, a rule may conclude
+ * it. Immutable.
  */
 public final class RuleDependencies {
 
@@ -43,7 +43,7 @@ public final class RuleDependencies {
     return ConclusionKind.of(type).isPresent();
   }
 
-  /** Returns the rules that may conclude what a pattern of a rule asks for. */
+  /** Returns the rules that may conclude what a pattern of a rule tests for. */
   List<CompiledRule> sources(Step step) {
     return sources.get(step);
   }

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Values of a field, one of each sort that some conditions tell apart: none that they treat in
- * another way is left out. Immutable.
+ * Values of a field, one of each equivalence class of some conditions; no class is left out.
+ * Immutable.
  */
 final class ValuePartitions {
 
@@ -132,7 +132,8 @@ final class ValuePartitions {
   }
 
   /**
-   * Tasks are alike that the same groups have; one of each sort will do, or two where they count.
+   * Tasks that belong to the same groups are alike; one of each class is enough, or two where their
+   * number counts.
    */
   private static Optional<List<Object>> taskLists(Field field, List<Set<Object>> mentioned) {
     boolean counted = mentioned.stream().anyMatch(Set::isEmpty);

@@ -14,15 +14,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Searches for facts by which goals are reached: states what they need without conflict, as little
- * as possible, until what was stated passes a trial. Not thread-safe.
+ * Searches for facts by which goals are reached: states the fewest facts that they need, without
+ * conflict, until these pass a trial. Not thread-safe.
  */
 final class BackwardSearch {
 
   private static final List<Task> EVERY_TASK = List.of(Task.values());
   private static final List<Task> ANY_TASK = EVERY_TASK.subList(0, 1);
 
-  /** Most rules that name no task fire for any: the others are tried when more was stated. */
+  /**
+   * Most rules that name no task fire for any: other tasks are tried when more facts were stated.
+   */
   private static final int BEHIND = 2;
 
   private final GoalExpansion expansion;
@@ -41,10 +43,10 @@ final class BackwardSearch {
   /**
    * Searches.
    *
-   * @param goals what is to be reached
-   * @param facts what is stated to begin with, and may be stated otherwise
+   * @param goals the goals to reach
+   * @param facts the facts at the start, which may be changed
    * @param fixed the fields that must stay as they are
-   * @param most how many facts may be stated besides
+   * @param most how many further facts may be stated
    * @return whether a trial was passed
    */
   boolean search(List<Goal> goals, FieldAssignment facts, FieldSet fixed, int most) {

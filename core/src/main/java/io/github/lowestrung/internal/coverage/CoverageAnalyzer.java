@@ -54,14 +54,14 @@ public final class CoverageAnalyzer {
   }
 
   /**
-   * Measures, and searches a workload for each gap.
+   * Measures coverage, and searches for a workload that closes each gap.
    *
-   * @param runtime has the rulebook
+   * @param runtime the runtime with the rulebook
    * @param rulebook group, artifact and version of the rulebook
    * @param scenarios workloads and pipelines
-   * @param asOf the date of decisions that have none of their own
+   * @param asOf the date of decisions that state none
    * @return what was seen
-   * @throws IllegalArgumentException when no rule is of that rulebook
+   * @throws IllegalArgumentException when that rulebook has no rule
    */
   public static Coverage measure(
       RuleRuntime runtime, String rulebook, List<Scenario> scenarios, LocalDate asOf) {
@@ -82,7 +82,7 @@ public final class CoverageAnalyzer {
     Optional<String> nearest = NameSuggestion.of(rulebook, known).nearest();
     return "No rule is of the rulebook ("
         + rulebook
-        + "), so that there is nothing to measure. Maybe one of these is meant"
+        + "), so there is nothing to measure. Maybe one of these is meant"
         + nearest.map(name -> ", " + name + " first of all").orElse("")
         + ": "
         + known;

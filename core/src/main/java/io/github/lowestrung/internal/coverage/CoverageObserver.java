@@ -26,7 +26,7 @@ public final class CoverageObserver implements PatternMatcher.Visitor {
   private final RuleModel shape;
   private final Set<CoverageTarget> seen = new HashSet<>();
 
-  /** How each test of each pattern came out, of those facts that the pattern is tried on. */
+  /** The result of each test of each pattern on the facts that the pattern is tried on. */
   private final Map<Integer, List<EnumSet<ConditionStatus>>> verdicts = new HashMap<>();
 
   private CoverageObserver(RuleModel shape) {
@@ -92,7 +92,7 @@ public final class CoverageObserver implements PatternMatcher.Visitor {
     return PatternMatcher.holdsIfKnown(test, frame);
   }
 
-  /** A test holds where it holds for one fact, and does not where it fails for each. */
+  /** A test holds when it holds for one fact, and fails when it fails for all. */
   private static ConditionStatus together(Step step, Test test, EnumSet<ConditionStatus> verdicts) {
     if (verdicts.isEmpty()) {
       boolean section = Vocabulary.sectionOf(step.type()).isPresent();
@@ -107,7 +107,7 @@ public final class CoverageObserver implements PatternMatcher.Visitor {
         : ConditionStatus.FALSE;
   }
 
-  /** Judges one fact by one test. A test that asks whether a fact is known is never unknown. */
+  /** Judges one fact by one test. The result of a test whether a fact is known is never unknown. */
   static ConditionStatus verdict(Test test, Object fact, BindingFrame frame) {
     try {
       if (PatternMatcher.holds(test, frame)) {

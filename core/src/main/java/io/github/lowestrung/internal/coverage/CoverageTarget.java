@@ -42,7 +42,7 @@ public sealed interface CoverageTarget {
           : beyond > 0 && beyond <= reach();
     }
 
-    /** Returns how far beside the border still is right beside it. */
+    /** Returns the largest distance that counts as right beside the border. */
     private double reach() {
       double step = BoundaryValues.beside(field);
       return Math.max(step, Math.abs(border) / 100) * (1 + 1e-9); // 3.01 - 3 is more than 0.01

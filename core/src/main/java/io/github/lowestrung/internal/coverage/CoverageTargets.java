@@ -20,7 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Lists what scenarios should show about a rule, and says it in words. */
+/** Lists what scenarios should show about a rule, and describes it. */
 final class CoverageTargets {
 
   private CoverageTargets() {}
@@ -56,7 +56,7 @@ final class CoverageTargets {
     return step.quantifier() != Quantifier.EACH || step.source() != null || step.tests().isEmpty();
   }
 
-  /** Tells whether a pattern comes out the same for every workload. */
+  /** Tells whether a pattern gives the same result for every workload. */
   private static boolean isGiven(Step step, Set<Integer> given) {
     if (step.type() == Tasks.class) {
       return step.tests().isEmpty();

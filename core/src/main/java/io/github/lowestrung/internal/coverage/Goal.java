@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something that facts are sought for.
+ * Something to find facts for.
  *
  * @param shape the rule
  * @param step place of the pattern in the rule

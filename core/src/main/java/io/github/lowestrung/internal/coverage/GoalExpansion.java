@@ -35,8 +35,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds ways to reach a goal: facts to state, and further goals, such as that a rule fires which
- * concludes what the goal asks for. A way may fail; only trying it tells.
+ * Finds ways to reach a goal: facts to state, and further goals, such as the firing of a rule that
+ * concludes what the goal needs. A way may fail; only a trial can tell.
  */
 final class GoalExpansion {
 
@@ -50,8 +50,8 @@ final class GoalExpansion {
   /**
    * A way to reach a goal.
    *
-   * @param stated values of fields that are to be stated
-   * @param goals what is to be reached besides
+   * @param stated values of fields to state
+   * @param goals the further goals to reach
    */
   record Way(Map<Field, Object> stated, List<Goal> goals) {
 

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Searches for workloads that show of one rule what no scenario does. Each is tried before it is
- * returned, as the document that it is returned as. Not thread-safe.
+ * Searches for workloads that show about one rule what no scenario shows. Each is tried, in the
+ * form of its document, before it is returned. Not thread-safe.
  */
 final class WitnessSearch {
 

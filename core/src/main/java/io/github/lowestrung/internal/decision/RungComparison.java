@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What each rung costs and buys against its neighbours. There are few pairs; each is said once. */
+/**
+ * What each rung costs and buys against its neighbours. There are few pairs; each text is built
+ * once.
+ */
 public final class RungComparison {
 
   private static final int NONE = -1;

@@ -1,4 +1,2 @@
-/**
- * Puts conclusions together to a decision, and searches for relaxations where nothing is viable.
- */
+/** Assembles conclusions to a decision, and searches for relaxations where nothing is viable. */
 package io.github.lowestrung.internal.decision;

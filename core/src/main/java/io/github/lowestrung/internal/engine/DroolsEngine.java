@@ -32,7 +32,7 @@ public final class DroolsEngine {
   /**
    * Prepares to run rules.
    *
-   * @param guarded whether rules of several authors are watched, lest one silences another
+   * @param guarded whether rules of several authors are watched, so that none silences another
    */
   public DroolsEngine(KieBase kieBase, Ladder ladder, RuleSet rules, boolean guarded) {
     this.guarded = guarded;

@@ -7,7 +7,7 @@ import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 
-/** Notices rules that do more than conclude, by which they could silence others. */
+/** Detects rules that do more than conclude and could so silence others. */
 final class InsertionGuard extends DefaultRuleRuntimeEventListener {
 
   private final ConclusionRecorder recorder;
@@ -34,9 +34,9 @@ final class InsertionGuard extends DefaultRuleRuntimeEventListener {
   }
 
   /**
-   * Ends a decision in which a rule did.
+   * Fails a decision in which a rule did so.
    *
-   * @param leftOver how many rules fired after all had come to rest, as when one stopped the engine
+   * @param leftOver how many rules fired after the run had ended, as when one stopped the engine
    */
   void refuse(int leftOver) {
     if (changed || inserted != recorder.inserted() || leftOver > 0) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * Says of each condition of a rule whether it holds among the facts, and what it saw. Of several
- * attempts to match the rule the one that comes furthest is told.
+ * attempts to match the rule, the one that comes furthest is reported.
  */
 public final class ConditionTracer implements PatternMatcher.Visitor {
 
@@ -35,7 +35,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
   private final WorkingMemory facts;
   private Attempt best;
 
-  /** A match as far as it came: the step that failed, and the fact that came nearest to it. */
+  /** A partial match: the step that failed, and the fact that came nearest to it. */
   private record Attempt(int steps, int tests, Object nearest, BindingFrame frame) {
 
     boolean goesFurtherThan(Attempt other) {
@@ -122,7 +122,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
     return List.copyOf(told);
   }
 
-  /** Tells of a pattern that an earlier one kept from being tried. */
+  /** Reports a pattern that was not tried because an earlier one failed. */
   private void alone(Step step, BindingFrame known, List<ConditionTrace> told) {
     boolean reachable = step.source() == null || knows(step.source().arguments(), step, known);
     Collection<?> eligible = reachable ? PatternMatcher.eligible(step, known, facts) : List.of();

@@ -54,7 +54,7 @@ public final class DefaultExplanation implements Explanation {
    * Prepares to evaluate a decision a second time.
    *
    * @param decision the decision
-   * @param context what it was made of
+   * @param context what it was made from
    * @param reader knows the names that changes may use
    * @param decide decides about a changed workload as of the same date
    */
@@ -88,7 +88,7 @@ public final class DefaultExplanation implements Explanation {
     return evaluation().reasons();
   }
 
-  /** Returns what the decision was made of, once it is sure that it was made of that. */
+  /** Returns what the decision was made from, after checking that it was. */
   private EvaluationContext evaluated() {
     evaluation();
     return context;
@@ -107,7 +107,7 @@ public final class DefaultExplanation implements Explanation {
               + recorded
               + ", and there are "
               + now
-              + ". Maybe it is that of a stage, which its pipeline's decision explains.");
+              + ". Maybe it is about a stage; explain it through the decision of its pipeline.");
     }
   }
 

@@ -11,7 +11,7 @@ import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells of a rule whether it fired, and why not. */
+/** Reports whether a rule fired, and why not. */
 final class RuleTraces {
 
   private RuleTraces() {}

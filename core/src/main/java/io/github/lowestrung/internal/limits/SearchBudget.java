@@ -2,7 +2,7 @@ package io.github.lowestrung.internal.limits;
 
 import java.time.Duration;
 
-/** How long a search may last: so much time, so many trials and turns. Not thread-safe. */
+/** How long a search may last: its time, trials and turns. Not thread-safe. */
 public final class SearchBudget {
 
   private final long deadline;
@@ -16,12 +16,12 @@ public final class SearchBudget {
     this.turns = turns;
   }
 
-  /** Returns an allowance that only time limits; none where the time is negative. */
+  /** Returns a budget limited only by time; unlimited when the time is negative. */
   public static SearchBudget ofTime(Duration time) {
     return new SearchBudget(time, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
-  /** Returns the allowance of the search that closes one gap of the coverage. */
+  /** Returns the budget of the search that closes one gap of the coverage. */
   public static SearchBudget ofGap() {
     return new SearchBudget(SearchLimits.GAP_TIME, SearchLimits.GAP_TRIALS, SearchLimits.GAP_TURNS);
   }

@@ -3,8 +3,8 @@ package io.github.lowestrung.internal.limits;
 import java.time.Duration;
 
 /**
- * When evaluations and searches give up. {@code docs/architecture.md} lists these limits with what
- * lies beyond each.
+ * When evaluations and searches give up. {@code docs/architecture.md} lists these limits with the
+ * effect of each.
  */
 public final class SearchLimits {
 
@@ -32,10 +32,10 @@ public final class SearchLimits {
   /** Combinations at which a rule fires for which the whole answer is compared. */
   public static final int QUESTION_ANSWERS = 300;
 
-  /** Times that a number is doubled or halved in search of one that turns the answer. */
+  /** Times that a number is doubled or halved in search of one that changes the answer. */
   public static final int DOUBLINGS = 40;
 
-  /** Times that the way to the number that turns the answer is halved. */
+  /** Times that the interval around the number that changes the answer is halved. */
   public static final int HALVINGS = 60;
 
   /** Changes of a rulebook tried together as the cause of another answer. */
@@ -44,7 +44,7 @@ public final class SearchLimits {
   /** Changes of a rulebook up to which they are tried together; beyond, each by itself. */
   public static final int CAUSES = 14;
 
-  /** Cases, each one fact and what is assumed of it, by which a review proves something. */
+  /** Cases, each one fact and what is assumed about it, in a proof of a review. */
   public static final int CASES = 60_000;
 
   /** Conditions in a proof of a review that cannot be read, so that both answers are tried. */

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Takes down what the rules of one decision conclude. Belongs to one session and one thread. */
+/** Records what the rules of one decision conclude. Belongs to one session and one thread. */
 public class ConclusionRecorder implements ConclusionSink {
 
   private final Ladder ladder;
@@ -70,7 +70,7 @@ public class ConclusionRecorder implements ConclusionSink {
     return this;
   }
 
-  /** A conclusion of a later stratum would come before the rules that it has to wait for. */
+  /** A conclusion of a later stratum would come before the rules that it depends on. */
   public static void requireStratum(RuleInfo rule, Stratum stratum) {
     if (rule.phase() != stratum) {
       throw new DecisionException(
@@ -80,11 +80,11 @@ public class ConclusionRecorder implements ConclusionSink {
               + rule.phase().term()
               + ") and concludes what belongs to ("
               + stratum.term()
-              + "). Maybe its ruleflow-group is meant to be that.");
+              + "). Maybe change its ruleflow-group to that stratum.");
     }
   }
 
-  /** The date of a decision is that of the platform's facts. */
+  /** The date of a decision is the date of the platform's facts. */
   private static LocalDate date(List<Object> facts) {
     for (Object fact : facts) {
       if (fact instanceof Platform platform) {
@@ -111,7 +111,7 @@ public class ConclusionRecorder implements ConclusionSink {
               + ". Maybe have it renewed, or withdraw it, so that the"
               + " rule holds again.");
     } else {
-      Caution caution = new Caution(rule.id(), what + ", so that the rule holds again");
+      Caution caution = new Caution(rule.id(), what + ", so the rule holds again");
       if (!expired.contains(caution)) {
         expired.add(caution);
       }
@@ -177,7 +177,7 @@ public class ConclusionRecorder implements ConclusionSink {
     boolean timeToLook = firings.size() % 64 == 0;
     if (firings.size() > SearchLimits.FIRINGS || (timeToLook && time.isSpent())) {
       throw new DecisionException(
-          "The rules do not come to rest: "
+          "The rules do not terminate: "
               + firings.size()
               + " firings, the last of them ("
               + rule.id()
@@ -227,7 +227,7 @@ public class ConclusionRecorder implements ConclusionSink {
     return Collections.unmodifiableList(firings);
   }
 
-  /** Returns what was taken down so far. */
+  /** Returns what was recorded so far. */
   public final DrawnConclusions conclusions() {
     return new DrawnConclusions(firings, expired, isRefused());
   }

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import org.drools.model.Drools;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Runs consequences without the engine. All that one may ask its context for is the sink. */
+/** Runs consequences without the engine. A consequence may ask its context only for the sink. */
 public final class ConsequenceRunner {
 
   private final Object context;

@@ -8,13 +8,13 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import java.util.List;
 
 /**
- * One firing of a rule: what it rested on, and what it did.
+ * One firing of a rule: what it rests on, and what it did.
  *
  * @param rule the rule
  * @param objects what its patterns matched
  * @param finding its reason, and the facts behind it
  * @param effect what it did
- * @param conclusion the fact that it concluded; null when there is none, or it was there before
+ * @param conclusion the fact that it concluded; null when there is none, or it existed before
  */
 public record Derivation(
     CompiledRule rule,

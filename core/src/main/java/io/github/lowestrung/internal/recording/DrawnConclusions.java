@@ -32,7 +32,7 @@ public final class DrawnConclusions {
   private final Map<String, String> configuration = new TreeMap<>();
 
   /**
-   * Takes over what was taken down.
+   * Takes what was recorded.
    *
    * @param firings the firings
    * @param expired cautions about waivers that no longer hold

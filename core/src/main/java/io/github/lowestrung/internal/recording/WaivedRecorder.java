@@ -9,9 +9,9 @@ import io.github.lowestrung.workload.waiver.Waiver;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * Lets a rule that is waived conclude nothing, and takes down that it would have.
+ * Keeps a waived rule from concluding anything, and records what it would have concluded.
  *
- * @param recorder takes down everything else
+ * @param recorder the recorder for everything else
  * @param waiver what switches the rule off
  */
 record WaivedRecorder(ConclusionSink recorder, Waiver waiver) implements ConclusionSink {

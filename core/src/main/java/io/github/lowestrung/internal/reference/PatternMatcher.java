@@ -19,7 +19,7 @@ public final class PatternMatcher {
   private final BindingFrame frame;
   private final Visitor visitor;
 
-  /** Judges conditions, and is told how far the patterns of a rule match. */
+  /** Judges conditions, and learns how far the patterns of a rule match. */
   public interface Visitor {
 
     /** Tells whether a condition holds. */

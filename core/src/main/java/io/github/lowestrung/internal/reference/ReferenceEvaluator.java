@@ -138,8 +138,8 @@ public final class ReferenceEvaluator {
   }
 
   /**
-   * Facts that a rule matched. A fact is itself only; rows, which are made anew each time they are
-   * asked for, are the same when they are equal.
+   * Facts that a rule matched. A fact is equal only to itself; rows, which are created on each
+   * call, are the same when they are equal.
    */
   private record Activation(CompiledRule rule, List<Object> objects) {
 
@@ -169,7 +169,7 @@ public final class ReferenceEvaluator {
     }
   }
 
-  /** One evaluation: its facts in the end, every firing, and what was taken down. */
+  /** One evaluation: its facts in the end, every firing, and what was recorded. */
   public static final class Run {
     public final WorkingMemory facts;
     public final List<Derivation> drawn;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Takes down what rules conclude that are evaluated without the engine. */
+/** Records what rules conclude that are evaluated without the engine. */
 final class ReferenceRecorder extends ConclusionRecorder {
 
   private final ConsequenceRunner runner = new ConsequenceRunner(this);
@@ -46,7 +46,9 @@ final class ReferenceRecorder extends ConclusionRecorder {
     return rule;
   }
 
-  /** Where other facts are tried, the search goes on; what gets no decision recommends nothing. */
+  /**
+   * When other facts are tried, the search continues; facts without a decision recommend nothing.
+   */
   @Override
   public void refuse(String why) {
     refused = true;

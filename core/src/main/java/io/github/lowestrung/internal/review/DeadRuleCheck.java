@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Says of rules that can never fire why they cannot. */
+/** Says why rules can never fire. */
 final class DeadRuleCheck implements ReviewCheck {
 
   private final Ladder ladder;
@@ -73,7 +73,7 @@ final class DeadRuleCheck implements ReviewCheck {
       return asked
           + "is concluded only by what never fires itself: "
           + ids(inTime)
-          + ". Maybe mend that first.";
+          + ". Maybe fix that first.";
     }
     if (!givers.isEmpty()) {
       return asked

@@ -53,7 +53,7 @@ final class ReasonCheck implements ReviewCheck {
     if (each.contains(place) || (slot != null && rule.shape().constants().containsKey(slot))) {
       return null;
     }
-    String fails = ", so that a decision fails when the rule fires. ";
+    String fails = ", so a decision fails when the rule fires. ";
     if (bound(rule, rule.shape().steps()).contains(place)) {
       return "is bound under not or exists only, where nothing is matched"
           + fails
@@ -81,14 +81,14 @@ final class ReasonCheck implements ReviewCheck {
   private String unread(CompiledRule rule, String place) {
     if (Vocabulary.field(place).isEmpty()) {
       List<String> known = Vocabulary.fields().stream().map(Field::path).toList();
-      return "is no field of a workload, so that a decision fails when the rule fires. "
+      return "is not a field of a workload, so a decision fails when the rule fires. "
           + NameSuggestion.of(place, known)
               .advice("Maybe write the path of a field, such as {data.sizeGb}.");
     }
     return paths.of(rule).contains(place)
         ? null
         : "is read neither by the rule's own conditions nor by a rule behind what they match, so"
-            + " that a decision fails when the rule fires. Maybe add a condition on it.";
+            + " a decision fails when the rule fires. Maybe add a condition on it.";
   }
 
   private static void style(CompiledRule rule, List<Finding> flaws) {
@@ -98,7 +98,7 @@ final class ReasonCheck implements ReviewCheck {
       wrong.add("ends with a full stop");
     }
     if (reason.length() > LONGEST) {
-      wrong.add("has " + reason.length() + " characters, of which " + LONGEST + " are the most");
+      wrong.add("has " + reason.length() + " characters, more than the " + LONGEST + " allowed");
     }
     if (reason.contains("\"")) {
       wrong.add("contains a double quote");
@@ -107,7 +107,7 @@ final class ReasonCheck implements ReviewCheck {
       String message =
           "The reason "
               + String.join(" and ", wrong)
-              + ", and it is to read well after \"because\". Maybe write it as a short clause.";
+              + ", and it must read well after \"because\". Maybe write it as a short clause.";
       flaws.add(new Finding(Check.REASON_STYLE, rule.info().id(), message));
     }
   }

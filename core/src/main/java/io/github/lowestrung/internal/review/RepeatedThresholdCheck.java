@@ -15,7 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds limits that several rules spell out, so that one could be changed without the others. */
+/** Finds limits that several rules repeat, so that one could be changed without the others. */
 final class RepeatedThresholdCheck implements ReviewCheck {
 
   private record Limit(String path, double number) {}
@@ -60,8 +60,8 @@ final class RepeatedThresholdCheck implements ReviewCheck {
   private static Finding flaw(Limit limit, String rule, SortedSet<String> all) {
     List<String> others = all.stream().filter(other -> !other.equals(rule)).toList();
     String message =
-        "It compares {%s} with %s, as (%s) does, so that one limit stands in several rules and may"
-            + " be changed in one of them only. Maybe conclude a concept of it that they all ask,"
+        "It compares {%s} with %s, as (%s) does, so one limit stands in several rules and may be"
+            + " changed in one of them only. Maybe conclude a concept from it that they all match,"
             + " or publish the number as a parameter.";
     return new Finding(
         Check.REPEATED_THRESHOLD,

@@ -4,13 +4,13 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.review.Finding;
 import java.util.List;
 
-/** Looks for one kind of flaw. */
+/** A check for one kind of flaw. */
 interface ReviewCheck {
 
   /**
    * Finds the flaws of some rules.
    *
-   * @param rules the rules that are reviewed; others are only compared with
+   * @param rules the rules to review; others only serve for comparison
    * @return the flaws, in any order
    */
   List<Finding> among(List<CompiledRule> rules);

@@ -41,7 +41,7 @@ public final class RulebookReview {
       throw new RulebookException(
           "No rulebook has the id ("
               + rulebookId
-              + "), so that it cannot be reviewed. Loaded are "
+              + "), so it cannot be reviewed. Loaded are "
               + books
               + ". "
               + NameSuggestion.of(rulebookId, books).advice("Maybe name one of these."));

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Finds rules that stand in the wrong stratum, or negate what one concludes that is not over. */
+/**
+ * Finds rules in the wrong stratum, and rules that negate what a stratum concludes that is not
+ * over.
+ */
 final class StratumCheck implements ReviewCheck {
 
   private static final SortedSet<String> KINDS = new TreeSet<>(RuleInfo.KINDS.keySet());
@@ -48,7 +51,7 @@ final class StratumCheck implements ReviewCheck {
         && concluded.compareTo(stratum) >= 0) {
       String message =
           "(%s) asks for what the stratum (%s) concludes, which is not over when the stratum (%s)"
-              + " runs, so that the order of firing would decide."
+              + " runs, so the order of firing would decide."
               + " Maybe move the rule to a later stratum, or ask for facts of the workload.";
       flaws.add(
           new Finding(
@@ -65,7 +68,7 @@ final class StratumCheck implements ReviewCheck {
     if (right != null && right != info.phase()) {
       String message =
           "Its consequence calls (%s), which belongs to the stratum (%s), but the rule runs in"
-              + " (%s), so that other rules would see its conclusion too early or too late. Maybe"
+              + " (%s), so other rules would see its conclusion too early or too late. Maybe"
               + " the ruleflow-group should be \"%s\".";
       flaws.add(
           new Finding(
@@ -78,7 +81,7 @@ final class StratumCheck implements ReviewCheck {
   private static void kind(RuleInfo info, List<Finding> flaws) {
     Set<Stratum> strata = RuleInfo.KINDS.get(info.kind());
     if (strata == null) {
-      String message = "Its kind is (%s), which nobody knows. Known are %s. %s";
+      String message = "Its kind is (%s), which is unknown. Known are %s. %s";
       String remedy = NameSuggestion.of(info.kind(), KINDS).advice("Maybe take one of these.");
       flaws.add(
           new Finding(
@@ -87,7 +90,7 @@ final class StratumCheck implements ReviewCheck {
               message.formatted(info.kind(), String.join(", ", KINDS), remedy)));
     } else if (!strata.contains(info.phase())) {
       String message =
-          "A rule of the kind (%s) stands in the stratum (%s), and this one stands in (%s), so that"
+          "A rule of the kind (%s) stands in the stratum (%s), and this one stands in (%s), so"
               + " readers look for it in the wrong place. Maybe it is of another kind.";
       String right = String.join(" or ", strata.stream().sorted().map(Stratum::term).toList());
       flaws.add(

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds rules that say nothing of their own, because another says as much whenever they fire. */
+/** Finds redundant rules: another says as much whenever they fire. */
 final class SubsumptionCheck implements ReviewCheck {
 
   private final CaseAnalysis cases;
@@ -42,7 +42,7 @@ final class SubsumptionCheck implements ReviewCheck {
         continue;
       }
       if (same(rule, other) && follows(other, rule) && follows(rule, other)) {
-        // of two rules of the rulebook, the later one is told of
+        // of two rules of the rulebook, the later one is reported
         if (!reviewed.contains(other) || rule.info().id().compareTo(other.info().id()) > 0) {
           return Optional.of(duplicate(rule, other));
         }
@@ -55,8 +55,8 @@ final class SubsumptionCheck implements ReviewCheck {
 
   private static Finding duplicate(CompiledRule rule, CompiledRule other) {
     String message =
-        "It fires whenever (%s) of %s does and says the same, so that it adds nothing but a second"
-            + " telling. Maybe withdraw one of the two.";
+        "It fires whenever (%s) of %s does and says the same, so it only repeats the"
+            + " other rule. Maybe withdraw one of the two.";
     return new Finding(
         Check.DUPLICATE,
         rule.info().id(),
@@ -65,8 +65,8 @@ final class SubsumptionCheck implements ReviewCheck {
 
   private static Finding shadowed(CompiledRule rule, List<String> wider) {
     String message =
-        "Whenever it fires, (%s) %s too and %s at least as much, so that it adds a reason and"
-            + " nothing else. Maybe it is to ask for less, or to be withdrawn.";
+        "Whenever it fires, (%s) %s too and %s at least as much, so it adds a reason and"
+            + " nothing else. Maybe relax its conditions, or withdraw it.";
     boolean one = wider.size() == 1;
     return new Finding(
         Check.SHADOWED,

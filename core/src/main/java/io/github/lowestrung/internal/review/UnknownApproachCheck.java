@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds consequences that name what no rulebook describes. */
+/** Finds consequences that name something that no rulebook describes. */
 final class UnknownApproachCheck implements ReviewCheck {
 
   private final Ladder ladder;
@@ -34,7 +34,7 @@ final class UnknownApproachCheck implements ReviewCheck {
 
   private Finding flaw(CompiledRule rule, ConsequenceSummary summary) {
     String message =
-        "Its consequence names (%s), which no rulebook describes, so that a decision fails when the"
+        "Its consequence names (%s), which no rulebook describes, so a decision fails when the"
             + " rule fires. %s";
     Set<String> known = new TreeSet<>();
     for (Approach approach : ladder.approaches()) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** What the variables of a rule stand for in one match, or part of one. */
 public final class BindingFrame {
 
-  /** Stands where a variable is computed when it is first asked for. */
+  /** Marks a variable that is computed when it is first needed. */
   private static final Object LATER = new Object();
 
   private final RuleModel shape;

@@ -17,7 +17,8 @@ import java.util.function.Function;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * A rule as the engine needs it: what it says of itself, and the fields that its conditions read.
+ * A rule as the engine needs it: what it declares about itself, and the fields that its conditions
+ * read.
  */
 public final class CompiledRule {
 
@@ -51,7 +52,7 @@ public final class CompiledRule {
     this.waivers = waivers;
   }
 
-  /** Returns the same rule with what may switch it off. */
+  /** Returns the same rule with the waivers that may switch it off. */
   public CompiledRule waivedBy(List<Waiver> waivers) {
     return new CompiledRule(info, shape, reads, List.copyOf(waivers));
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says conditions in the words of the rule, and in those of documents. */
+/** Writes conditions in the words of the rule, and in those of documents. */
 public final class ConditionText {
 
   private ConditionText() {}

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a condition asks of one fact. */
+/** What a condition demands of one fact. */
 public sealed interface Constraint {
 
   /** Returns all that it compares, looks up or calls, in the order in which it stands there. */
@@ -19,7 +19,7 @@ public sealed interface Constraint {
     return List.of(this);
   }
 
-  /** Returns the alternatives that are of a kind, such as calls. */
+  /** Returns the alternatives of one kind, such as calls. */
   default <T extends Constraint> List<T> each(Class<T> kind) {
     return alternatives().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
@@ -64,7 +64,7 @@ public sealed interface Constraint {
       return this == EQUAL || this == UNEQUAL;
     }
 
-    /** Returns the operator that says the same with its operands exchanged. */
+    /** Returns the equivalent operator for exchanged operands. */
     Operator exchanged() {
       return switch (this) {
         case LESS -> MORE;

@@ -24,8 +24,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
- * Parses conditions. What it does not know becomes {@link Opaque}, and an operand that it does not
- * know an {@link Expression}; it refuses nothing.
+ * Parses conditions. An unknown condition becomes {@link Opaque}, and an unknown operand an {@link
+ * Expression}; nothing is refused.
  */
 final class ConstraintParser {
 

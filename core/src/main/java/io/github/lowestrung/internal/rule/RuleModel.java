@@ -66,7 +66,7 @@ public record RuleModel(
   }
 
   /**
-   * Where rows come from that are no facts.
+   * The source of rows that are not facts.
    *
    * @param rows returns them
    * @param arguments places of what it needs

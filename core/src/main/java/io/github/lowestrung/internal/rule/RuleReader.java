@@ -115,7 +115,7 @@ public final class RuleReader {
     return LITERALS.matcher(text).matches() ? joined(text) : text;
   }
 
-  /** Builds without MVEL leave the quotes on, and texts in parts. */
+  /** Builds without MVEL keep the quotes, and texts in parts. */
   private static String joined(String literals) {
     return LITERAL
         .matcher(literals)
@@ -169,7 +169,7 @@ public final class RuleReader {
     return new RulebookException("The rule \"" + rule.getName() + "\" of " + rulebook + " " + what);
   }
 
-  /** What is absent is no evidence, so that negated patterns count for nothing. */
+  /** Absence is no evidence, so negated patterns contribute none. */
   private static List<ReadField> reads(RuleModel shape) {
     Map<String, ReadField> reads = new LinkedHashMap<>();
     for (Step step : shape.steps()) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Rules by name, by which the engine knows them, and by id, by which people do. Immutable. */
+/** Rules by name, for the engine, and by id, for people. Immutable. */
 public final class RuleSet implements Iterable<CompiledRule> {
 
   private final Map<String, CompiledRule> byName = new HashMap<>();

@@ -10,7 +10,7 @@ import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives the rules that caution with a note of the platform its text as their reason. */
+/** Gives rules that caution with a note of the platform the text of the note as their reason. */
 final class CautionNotes {
 
   private final List<Note> notes;

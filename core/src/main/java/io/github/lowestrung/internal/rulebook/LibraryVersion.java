@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** Knows the version of this library, as the build wrote it down. */
+/** The version of this library, as the build recorded it. */
 final class LibraryVersion {
 
   private static final String FILE = "library.properties";

@@ -115,7 +115,7 @@ public final class LoadedRulebooks {
         new Provenance(LibraryVersion.read(), engineVersion(), Runtime.version().toString(), books);
   }
 
-  /** Approaches of others come after those of the rulebook that brings the rungs. */
+  /** Approaches of other rulebooks come after those of the rulebook that brings the rungs. */
   private static List<Approach> inOrder(List<RulebookFiles> books) {
     return books.stream()
         .sorted(Comparator.comparing(book -> book.rungs().isEmpty()))

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what rulebooks say, rule by rule and table by table, to compare two versions. */
+/** Reads rulebooks rule by rule and table by table, to compare two versions. */
 public final class RuleSources {
 
   private static final String TABLES = "META-INF/lowest-rung/";
@@ -43,7 +43,7 @@ public final class RuleSources {
     return byId;
   }
 
-  /** Of a rule in a decision table: what it says of itself, its conditions, and its row. */
+  /** Of a rule in a decision table: what it declares about itself, its conditions, and its row. */
   private static String inTable(RuleInfo rule, LoadedRulebooks rulebooks) {
     String row =
         rulebooks.files().stream()

@@ -11,8 +11,8 @@ import org.drools.base.util.Drools;
 
 /**
  * Loads the classes of given rulebooks, so that several versions of one can be loaded side by side.
- * Their rules are theirs alone; of other classes they see the library's, the engine's, their own
- * and those of the class path, in this order. It holds no file open, so that it need not be closed.
+ * Their rules are private; other classes come from the library, the engine, the rulebooks and the
+ * class path, in this order. It holds no file open, so that it need not be closed.
  */
 final class RulebookClassLoader extends ClassLoader {
 

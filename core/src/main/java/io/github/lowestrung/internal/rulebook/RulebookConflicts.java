@@ -33,7 +33,7 @@ final class RulebookConflicts {
     this.books = books;
   }
 
-  /** Refuses what two rulebooks both bring, but for rules. */
+  /** Refuses anything but rules that two rulebooks both bring. */
   void refuse(String engineVersion) {
     if (books.size() == 1) {
       return;
@@ -82,8 +82,8 @@ final class RulebookConflicts {
   }
 
   /**
-   * Refuses rows by which a rulebook would widen where an approach of another is had: what is known
-   * of an approach adds up. Least data, closings and notes can only narrow it.
+   * Refuses rows by which a rulebook would widen where an approach of another is available: rows
+   * about an approach add up. Least data, closings and notes can only narrow it.
    */
   void refuseWidening(RulebookFiles book, PlatformTables tables) {
     if (books.size() == 1) {
@@ -113,7 +113,7 @@ final class RulebookConflicts {
               + approach
               + "), which approaches.yaml of "
               + owner.named()
-              + " brings. Such rows add up, so that this one would widen what that rulebook allows."
+              + " brings. Such rows add up, so this one would widen what that rulebook allows."
               + " Maybe write a rule, or a waiver.");
     }
   }
@@ -150,7 +150,10 @@ final class RulebookConflicts {
             + ". The engine would silently keep only one. Maybe rename yours.");
   }
 
-  /** Only who brings the ladder says how it is climbed; others would let what is excluded stand. */
+  /**
+   * Only the rulebook that brings the ladder says how it is climbed; others would let excluded
+   * approaches stand.
+   */
   void refuseChoice(RuleInfo rule) {
     boolean choice = rule.phase() == Stratum.STAND || rule.phase() == Stratum.CHOOSE;
     if (choice && ladder != null && book(rule) != ladder) {
@@ -186,7 +189,7 @@ final class RulebookConflicts {
               + named(other)
               + " and "
               + named(rule)
-              + ", so that rules of the one would take it for their own. Maybe put your prefix"
+              + ", so rules of the one would take it for their own. Maybe put your prefix"
               + " before the name.");
     }
   }

@@ -47,7 +47,7 @@ public final class RulebookFiles {
           .build();
 
   /**
-   * What a rulebook says of itself.
+   * What a rulebook declares about itself.
    *
    * @param id group and artifact
    * @param version version
@@ -78,7 +78,7 @@ public final class RulebookFiles {
     return descriptor.id() + ":" + descriptor.version();
   }
 
-  /** Returns what the ids of the rules say of them. */
+  /** Returns what the ids of the rules say about them. */
   RuleIdScheme ids() {
     Map<String, List<String>> versions = read("versions.yaml", new TypeReference<>() {}, Map.of());
     try {
@@ -146,7 +146,7 @@ public final class RulebookFiles {
     return new RulebookException(
         "The file ("
             + place
-            + ") is no rulebook: it has no "
+            + ") is not a rulebook: it has no "
             + DESCRIPTOR
             + ". Maybe another jar is meant.");
   }
@@ -178,7 +178,7 @@ public final class RulebookFiles {
     return content;
   }
 
-  /** Returns the texts of the rulebook whose path has a beginning and one of some endings. */
+  /** Returns the texts of the rulebook whose path has a prefix and one of some suffixes. */
   public SortedMap<String, String> texts(String beginning, String... endings) {
     SortedMap<String, String> texts = new TreeMap<>();
     try {

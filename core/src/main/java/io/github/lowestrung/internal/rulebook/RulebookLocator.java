@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Knows where rulebooks are, those of the class path included. Immutable and thread-safe. */
+/** The places of rulebooks, those of the class path included. Immutable and thread-safe. */
 public final class RulebookLocator {
 
   private final ClassLoader classPath;
@@ -28,7 +28,7 @@ public final class RulebookLocator {
     return places.containsKey(rulebook);
   }
 
-  /** Loads rulebooks that are there. */
+  /** Loads rulebooks that exist. */
   public LoadedRulebooks load(List<Rulebook> rulebooks) {
     List<RulebookFiles> wanted =
         rulebooks.stream().map(places::get).map(RulebookFiles::new).toList();

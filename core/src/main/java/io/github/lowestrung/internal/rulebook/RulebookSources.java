@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param classPath sees the library, and the rulebooks of the class path
  * @param withClassPath whether these are used
  * @param given kjars and directories
- * @param awaited kjars and directories that need not be there yet
+ * @param awaited kjars and directories that need not exist yet
  * @param trust which of those given may be loaded
  */
 public record RulebookSources(
@@ -43,12 +43,12 @@ public record RulebookSources(
     return present().stream().map(this::admitted).toList();
   }
 
-  /** Returns what was given, and what was awaited and is there. */
+  /** Returns what was given, and what was awaited and exists. */
   public List<Path> present() {
     return Stream.concat(given.stream(), awaited.stream().filter(Files::exists)).toList();
   }
 
-  /** Refuses that something is gone which was there: rules do not vanish by accident. */
+  /** Refuses when a rulebook that existed is gone: rules must not vanish by accident. */
   public void requireStillThere(List<Path> joined) {
     for (Path path : joined) {
       if (!Files.exists(path)) {
@@ -60,7 +60,7 @@ public record RulebookSources(
     }
   }
 
-  /** Returns size and time of each file, by path; a version has others than the one before. */
+  /** Returns size and time of each file, by path; they differ between versions. */
   public Map<String, List<Long>> stamps() {
     Map<String, List<Long>> stamps = new TreeMap<>();
     present().stream().filter(Files::exists).forEach(path -> stamp(path, stamps));
@@ -101,7 +101,7 @@ public record RulebookSources(
     }
     if (read.isEmpty()) {
       throw new RulebookException(
-          "No rulebook was given, so that nothing can be decided. Maybe name a kjar.");
+          "No rulebook was given, so nothing can be decided. Maybe name a kjar.");
     }
     List<RulebookFiles> besides = withClassPath ? LoadedRulebooks.seen(classPath) : List.of();
     return new LoadedRulebooks(new RulebookClassLoader(read, besides, classPath));

@@ -24,12 +24,12 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipException;
 
 /**
- * A rulebook that was read whole from a kjar or a directory. What is checked, what is loaded and
- * what is digested are the same bytes, whatever happens to the file meanwhile.
+ * A rulebook that was read whole from a kjar or a directory. The same bytes are checked, loaded and
+ * digested, whatever happens to the file meanwhile.
  *
  * @param place the kjar or directory
  * @param files every file by its path
- * @param digested those that its digest covers: of a directory what its author wrote, since no two
+ * @param digested those that its digest covers; for a directory the source files, since no two
  *     compilations write the same
  * @param signers certificates with which all files are signed; empty when there is none
  */
@@ -61,7 +61,7 @@ record SnapshotContent(
               + given
               + ") cannot be read: "
               + Display.failure(e)
-              + ". Maybe copy it anew.",
+              + ". Maybe copy it again.",
           e);
     }
   }

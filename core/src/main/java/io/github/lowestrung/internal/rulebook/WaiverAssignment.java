@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives rules the waivers that rulebooks have for them. */
+/** Assigns the waivers of rulebooks to rules. */
 final class WaiverAssignment {
 
   private final RuleSet rules;
@@ -26,10 +26,10 @@ final class WaiverAssignment {
   }
 
   /**
-   * Returns the same rules, those that waivers are about with their waivers.
+   * Returns the same rules, each with its waivers.
    *
    * @param rules the rules
-   * @param books what brings waivers
+   * @param books the rulebooks, which bring waivers
    * @param names the names that their scopes may use
    */
   static RuleSet waive(RuleSet rules, List<RulebookFiles> books, KnownNames names) {

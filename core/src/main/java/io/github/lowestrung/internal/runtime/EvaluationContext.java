@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * What a decision was made of, and what would be concluded of other facts on the same day.
+ * What a decision was made from, and what would be concluded from other facts on the same day.
  *
  * @param runtime the rules
  * @param stated the facts of the workload
@@ -37,7 +37,7 @@ public record EvaluationContext(
     return runtime.loops().run(all(facts), last);
   }
 
-  /** Evaluates only the rules that have a say in the answer. */
+  /** Evaluates only the rules that can affect the answer. */
   public Run decide(FieldAssignment facts, Stratum last) {
     return runtime.deciding().run(all(facts), last);
   }

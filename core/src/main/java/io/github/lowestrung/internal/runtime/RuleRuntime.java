@@ -9,7 +9,7 @@ import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Ladder;
 
-/** Rulebooks ready to run: by the engine, without it, and for searches. Thread-safe. */
+/** Rulebooks ready to run: by the engine, without it, and by searches. Thread-safe. */
 public final class RuleRuntime {
 
   private final LoadedRulebooks rulebooks;
@@ -50,7 +50,7 @@ public final class RuleRuntime {
     return rungComparison;
   }
 
-  /** What only the search for other decisions needs. */
+  /** What only searches need. */
   private record Foresight(
       FieldDependencies probing, ReferenceEvaluator deciding, BoundaryValues borders) {}
 
@@ -73,7 +73,7 @@ public final class RuleRuntime {
     return foresight().probing();
   }
 
-  /** Returns the rules that have a say in the answer. */
+  /** Returns the rules that can affect the answer. */
   ReferenceEvaluator deciding() {
     return foresight().deciding();
   }

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What keeps an approach from being recommended, each as the fields of which at least one must
- * change before the obstacle goes away.
+ * The obstacles that keep an approach from being recommended, each as the set of fields of which at
+ * least one must change to remove it.
  */
 final class Blockers {
 
@@ -36,7 +36,7 @@ final class Blockers {
    *
    * @param approach its id
    * @param context the facts as they stand
-   * @param feasible what rules could do
+   * @param feasible the rules that could fire
    */
   Blockers(String approach, EvaluationContext context, RuleFeasibility feasible) {
     this.approach = approach;
@@ -90,7 +90,7 @@ final class Blockers {
 
   /**
    * Returns the fields of which one must change before an approach no longer comes first: those of
-   * rules that could exclude it, that nominate it, or, in the same rung, that could prefer.
+   * rules that could exclude it, that nominate it, or, in the same rung, that could prefer another.
    */
   private FieldSet dethroning(String other) {
     FieldSet fields = nomination(other, false);

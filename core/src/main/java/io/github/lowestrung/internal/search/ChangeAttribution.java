@@ -27,8 +27,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What changed between the rulebooks of two advisors, and which of it changed an answer: that with
- * which alone the older rules give the newer answer. Thread-safe.
+ * What changed between the rulebooks of two advisors, and which of these changes caused a different
+ * answer: those that, applied alone, make the older rules give the newer answer. Thread-safe.
  */
 public final class ChangeAttribution implements CauseFinder {
 

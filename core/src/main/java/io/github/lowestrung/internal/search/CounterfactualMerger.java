@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells sets of changes that differ in one value only as one set. */
+/** Merges sets of changes that differ in one value only. */
 final class CounterfactualMerger {
 
   private CounterfactualMerger() {}

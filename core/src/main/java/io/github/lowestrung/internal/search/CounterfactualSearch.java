@@ -91,7 +91,7 @@ public final class CounterfactualSearch {
       return Proof.WINS_ALREADY;
     }
     if (run.conclusions().candidates().contains(approach)) {
-      fixed = fixed.with(FieldAssignment.TASK); // what it serves is what it is about
+      fixed = fixed.with(FieldAssignment.TASK); // a change of task would change the subject
     }
     blockers = new Blockers(approach, context, new RuleFeasibility(context, fixed));
     while (size < SearchLimits.CHANGED_FACTS) {

@@ -26,9 +26,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds missing facts that change the answer only together: one rule asks for several of them, so
- * that no answer to a single one changes anything. Each rule is tried by itself first, which is
- * quick, and the answer is looked at only where the rule fires.
+ * Finds missing facts that change the answer only together: one rule tests several of them, so that
+ * no answer to a single one changes anything. Each rule is tried by itself first, which is quick,
+ * and the answer is computed only where the rule fires.
  */
 final class JointQuestionSearch {
 
@@ -64,7 +64,7 @@ final class JointQuestionSearch {
     return questions;
   }
 
-  /** Returns the missing facts that a rule asks for, itself or by way of concepts. */
+  /** Returns the missing facts that a rule tests, itself or through concepts. */
   private FieldSet fields(CompiledRule rule) {
     FieldSet fields = FieldSet.NONE;
     if (context.probing().decides(rule)) {
@@ -138,7 +138,7 @@ final class JointQuestionSearch {
     return context.answer(context.decide(facts, Stratum.ADVISE));
   }
 
-  /** Asks for a fact that matters once others are known, as few of them as will do. */
+  /** Asks for a fact that matters once others are known, with the fewest others. */
   private Question question(Field field, List<Field> fields, FieldAssignment facts) {
     FieldAssignment fewer = facts;
     List<FactChange> with = new ArrayList<>();

@@ -37,7 +37,7 @@ public final class QuestionSearch {
   private final List<String> possible = new ArrayList<>();
   private boolean complete = true;
 
-  /** What an answer to a question comes to; leaving it open comes to what is now. */
+  /** The result of an answer to a question; leaving it open keeps the current one. */
   private record Result(Answer answer, List<String> rulesOut) {}
 
   public QuestionSearch(EvaluationContext context, NameResolver names, FieldSet unanswerable) {
@@ -75,8 +75,8 @@ public final class QuestionSearch {
   }
 
   /**
-   * An approach is possible that some answers to what may be asked make win. Where time ran out, it
-   * counts as possible too.
+   * An approach is possible when some answers to the open questions make it win. When time ran out,
+   * it counts as possible too.
    */
   private void findPossible() {
     FieldSet fixed = FieldSet.ALL.difference(askable);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Says ranges of numbers by the borders that rules mention. */
+/** Describes ranges of numbers by the borders that rules mention. */
 final class RangeText {
 
   private final Set<Double> borders;

@@ -55,7 +55,7 @@ final class RuleFeasibility {
             || reach.computeIfAbsent(rule, this::reach).contains(approach));
   }
 
-  /** Returns what a rule excludes whose consequence depends on what it matched, by trying it. */
+  /** Returns, by trying it, what a rule excludes whose consequence depends on its match. */
   private Set<String> reach(CompiledRule rule) {
     List<List<Object>> values = new ArrayList<>();
     List<Field> fields =
@@ -95,7 +95,7 @@ final class RuleFeasibility {
   boolean of(CompiledRule rule) {
     Boolean feasible = known.get(rule);
     if (feasible == null) {
-      known.put(rule, true); // a rule that asks for its own conclusion is left to the search
+      known.put(rule, true); // a rule that tests for its own conclusion is left to the search
       feasible = rule.shape().steps().stream().allMatch(step -> of(rule, step));
       known.put(rule, feasible);
     }

@@ -30,7 +30,7 @@ public final class SensitivityAnalysis {
   private final Run run;
   private final Answer answer;
 
-  /** What a change comes to. */
+  /** The result of a change. */
   private record Result(Answer answer, List<String> rules) {}
 
   public SensitivityAnalysis(EvaluationContext context) {
@@ -53,7 +53,10 @@ public final class SensitivityAnalysis {
     return new Sensitivity(answer, List.copyOf(facts));
   }
 
-  /** Numbers come first, by how near they are for their size; what cannot turn comes last. */
+  /**
+   * Numbers come first, by how near they are for their size; facts that cannot change the answer
+   * come last.
+   */
   private static double nearness(FactSensitivity fact) {
     double nearest = fact.turns().isEmpty() ? Double.MAX_VALUE : Double.MAX_VALUE / 2;
     for (TippingPoint tippingPoint : fact.turns()) {
@@ -107,7 +110,9 @@ public final class SensitivityAnalysis {
     return new TippingPoint(to, border, distance, unit, words, result.answer(), result.rules());
   }
 
-  /** Returns what a change comes to; null when the answer stays or the facts contradict. */
+  /**
+   * Returns the result of a change; null when the answer stays or the facts contradict each other.
+   */
   private Result turned(Field field, Object value) {
     FieldAssignment other = context.stated().with(field, value);
     Run then = context.decide(other, Stratum.ADVISE);

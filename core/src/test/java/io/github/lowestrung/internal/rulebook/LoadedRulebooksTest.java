@@ -166,7 +166,7 @@ class LoadedRulebooksTest {
     Advisor advisor = advisor(ToyModels.LoopingRule.class);
     assertThatThrownBy(() -> advisor.decide(WORKLOAD))
         .isInstanceOf(DecisionException.class)
-        .hasMessageContaining("do not come to rest")
+        .hasMessageContaining("do not terminate")
         .hasMessageContaining("Toy - Loops");
   }
 

@@ -63,7 +63,7 @@ public final class Scenarios {
       throw new AssertionFailedError(
           "The rulebook "
               + book
-              + " brings no scenario, so that nothing would be tested. Maybe its files are not in"
+              + " brings no scenario, so nothing would be tested. Maybe its files are not in"
               + " META-INF/lowest-rung/scenarios, or do not end with .yaml.");
     }
     return scenarios.stream()

@@ -86,7 +86,7 @@ class GivenRulebooksTest {
     Path copy = Files.copy(same, folder.resolve("copy.jar"));
 
     assertRefused(List.of(gone), "There is no rulebook (" + gone + ")");
-    assertRefused(List.of(text), "text.jar) is no rulebook: it has no META-INF/lowest-rung/");
+    assertRefused(List.of(text), "text.jar) is not a rulebook: it has no META-INF/lowest-rung/");
     assertRefused(List.of(), "No rulebook was given");
     assertRefused(List.of(same, copy), "(" + id("8") + ") is there twice");
   }

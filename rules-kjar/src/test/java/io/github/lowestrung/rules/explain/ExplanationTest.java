@@ -436,6 +436,6 @@ class ExplanationTest {
     assertThat(advisor.explain(decision, "tell").whyNotRule("G-30").fired()).isTrue();
     assertThatThrownBy(alone::why)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContainingAll("G-30", "Maybe it is that of a stage");
+        .hasMessageContainingAll("G-30", "Maybe it is about a stage");
   }
 }

@@ -227,9 +227,10 @@ public final class FileLedger extends ChainedLedger {
     String damage = LedgerVerification.damage(record);
     if (damage != null) {
       throw new LedgerException(
-          ("The last record of the ledger (%s) is damaged, so that nothing can follow "
-                  + "on it. %s")
-              .formatted(files.growing(), damage));
+          "The last record of the ledger ("
+              + files.growing()
+              + ") is damaged, so nothing can follow on it. "
+              + damage);
     }
     return record.head();
   }
@@ -283,9 +284,10 @@ public final class FileLedger extends ChainedLedger {
       // What the disk has now, nobody knows; syncing again would not tell either.
       broken =
           new LedgerException(
-              ("The ledger (%s) could not be brought to the disk, so that it has to be "
-                      + "opened anew: %s")
-                  .formatted(files.growing(), Display.failure(e)),
+              "The ledger ("
+                  + files.growing()
+                  + ") could not be written to disk, so it must be reopened: "
+                  + Display.failure(e),
               e);
       throw broken;
     }
@@ -301,8 +303,10 @@ public final class FileLedger extends ChainedLedger {
       e.addSuppressed(failure);
       broken =
           new LedgerException(
-              "The ledger (%s) was written in part, so that it has to be opened anew: %s"
-                  .formatted(files.growing(), Display.failure(failure)),
+              "The ledger ("
+                  + files.growing()
+                  + ") was written only in part, so it must be reopened: "
+                  + failurDisplay.failure(e),
               e);
       throw broken;
     }

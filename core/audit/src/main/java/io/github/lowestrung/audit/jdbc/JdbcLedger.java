@@ -90,7 +90,7 @@ public final class JdbcLedger extends ChainedLedger {
         ResultSet row = statement.executeQuery(HEAD)) {
       if (!row.next()) {
         throw new LedgerException(
-            "The ledger has lost its head: the table (lowest_rung_head) is empty, so that nothing"
+            "The ledger has lost its head: the table (lowest_rung_head) is empty, so nothing"
                 + " can follow. Maybe verify the ledger, and restore the row.");
       }
       return new LedgerHead(row.getLong(1), row.getString(2));

@@ -85,9 +85,12 @@ public final class RulebookRepository {
     }
     if (!record.masked().isEmpty()) {
       throw new IllegalArgumentException(
-          ("The %s hides %s, so that its decision cannot be explained. Maybe decide the "
-                  + "workload again where its facts are known.")
-              .formatted(record, record.masked()));
+          "The "
+              + record
+              + " hides "
+              + record.masked()
+              + ", so its decision cannot be"
+              + " explained. Maybe decide the workload again where its facts are known.");
     }
     List<Rulebook> deciding = record.provenance().orElseThrow().rulebooks();
     Advisor advisor =

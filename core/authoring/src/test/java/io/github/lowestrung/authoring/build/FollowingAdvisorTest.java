@@ -85,7 +85,7 @@ class FollowingAdvisorTest {
     byte[] good = Files.readAllBytes(jar);
     try (FollowingAdvisor advisor = following(jar)) {
       Files.writeString(jar, "no jar at all");
-      assertRefused("is no rulebook");
+      assertRefused("is not a rulebook");
       Files.write(jar, java.util.Arrays.copyOf(good, good.length - 100));
       assertRefused("acme.jar");
       acme.rule("ACME-02", "Unknown approach", "exclude(kcontext, \"bedrok\");").jar(jar);

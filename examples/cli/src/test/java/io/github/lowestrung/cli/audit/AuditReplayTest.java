@@ -200,7 +200,7 @@ class AuditReplayTest {
   @Test
   void what_is_no_rulebook_is_refused() {
     ToolRun toolRun = ToolRun.of("audit", "flips", ledger, "--against", ledger);
-    assertThat(toolRun.err()).contains("is no rulebook");
+    assertThat(toolRun.err()).contains("is not a rulebook");
     assertThat(toolRun.status()).isEqualTo(ExitStatus.RULEBOOK_UNUSABLE);
   }
 }

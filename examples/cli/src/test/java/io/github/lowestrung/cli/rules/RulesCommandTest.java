@@ -118,7 +118,7 @@ class RulesCommandTest {
     ToolRun toolRun = ToolRun.of("rules", "list", "--rulebook", text.toString());
 
     assertThat(toolRun.status()).isEqualTo(ExitStatus.RULEBOOK_UNUSABLE);
-    assertThat(toolRun.err()).contains("x.jar) is no rulebook");
+    assertThat(toolRun.err()).contains("x.jar) is not a rulebook");
   }
 
   @Test
