@@ -8,13 +8,12 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Records decisions soon after they are handed out, on a thread of its own. What waits to be
- * recorded is bounded: when that much waits, deciding waits as well, and nothing is dropped.
- * Thread-safe.
+ * Records decisions soon after they are handed out, on its own thread. What waits to be recorded is
+ * bounded: when that much waits, deciding waits as well, and nothing is dropped. Thread-safe.
  *
- * <p>When recording fails, or the ledger returns records of other decisions, whoever asks for the
- * next decision gets a {@link LedgerException}, until recording works again; what waits is kept and
- * tried anew, and {@link #close} fails if it never can be recorded.
+ * <p>When recording fails, or the ledger returns records of other decisions, the caller of
+ * the next decision gets a {@link LedgerException}, until recording works again; what waits is kept and
+ * tried again, and {@link #close} fails if it never can be recorded.
  *
  * <p><b>Note:</b> what waits is lost when the process dies. Use {@link AuditListener} where that
  * must not be.
@@ -38,13 +37,12 @@ public final class AsyncAuditListener extends EntryListener implements AutoClose
   /**
    * Records in a ledger.
    *
-   * @param ledger where to record; to be closed by whoever opened it, after this
+   * @param ledger where to record; to be closed by the caller, after this
    * @param capacity how many entries may wait, at least 1
    */
   public AsyncAuditListener(Ledger ledger, int capacity) {
     if (capacity < 1) {
-      throw new IllegalArgumentException(
-          "At least 1 entry has to be able to wait, not " + capacity + ".");
+      throw new IllegalArgumentException("The capacity must be at least 1, not " + capacity + ".");
     }
     this.ledger = Objects.requireNonNull(ledger, "ledger");
     this.capacity = capacity;
@@ -78,10 +76,10 @@ public final class AsyncAuditListener extends EntryListener implements AutoClose
 
   private LedgerException unrecorded() {
     return new LedgerException(
-        "Decisions cannot be recorded, and %s wait to be: %s"
-            .formatted(
-                waiting.size(),
-                failure == null ? "nobody records any more" : Display.failure(failure)),
+        "Decisions cannot be recorded, and "
+            + waiting.size()
+            + " wait to be: "
+            + (failure == null ? "recording has stopped" : failurDisplay.failure(e)),
         failure);
   }
 
@@ -108,7 +106,7 @@ public final class AsyncAuditListener extends EntryListener implements AutoClose
         LedgerEntry.requireReceipt(some, ledger.append(some));
         recorded(some.size());
       } catch (RuntimeException | Error e) {
-        // Whatever it is, somebody waits for this thread.
+        // Whatever it is, a caller waits for this thread.
         waitToRetry(e);
       }
     }
@@ -153,7 +151,7 @@ public final class AsyncAuditListener extends EntryListener implements AutoClose
         left = changed.awaitNanos(left);
       }
     } catch (InterruptedException interrupted) {
-      // Nobody knows this thread, so nobody can have meant it: it tries again at once.
+      // The thread is private, so nobody meant to interrupt it: it tries again at once.
     } finally {
       lock.unlock();
     }

@@ -6,8 +6,8 @@ import java.util.Objects;
 
 /**
  * Records every decision of an advisor, and every failure to decide. A decision that cannot be
- * recorded is not handed out, nor one for which the ledger returns the record of another: whoever
- * asked for it gets a {@link LedgerException}. Thread-safe.
+ * recorded is not handed out, nor one for which the ledger returns the record of another: the
+ * caller gets a {@link LedgerException}. Thread-safe.
  */
 public final class AuditListener extends EntryListener {
 
@@ -16,7 +16,7 @@ public final class AuditListener extends EntryListener {
   /**
    * Records in a ledger, each decision before it is handed out.
    *
-   * @param ledger where to record; to be closed by whoever opened it
+   * @param ledger where to record; to be closed by the caller
    */
   public AuditListener(Ledger ledger) {
     this.ledger = Objects.requireNonNull(ledger, "ledger");

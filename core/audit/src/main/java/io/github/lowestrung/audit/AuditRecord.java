@@ -59,8 +59,8 @@ public final class AuditRecord {
    * Reads a record.
    *
    * @param json what {@link #toJson} returned
-   * @return the record; nobody has verified it
-   * @throws IllegalArgumentException when the text is no record
+   * @return the record, not verified
+   * @throws IllegalArgumentException when the text is not a record
    */
   public static AuditRecord fromJson(String json) {
     return of(SealedText.parse(json));
@@ -124,14 +124,14 @@ public final class AuditRecord {
   /**
    * Returns the key that signed.
    *
-   * @return its id, or empty when nobody signed
+   * @return its id, or empty when it is not signed
    */
   public Optional<String> keyId() {
     return textOf(seal, "keyId");
   }
 
   /**
-   * Returns what the record tells of.
+   * Returns what the record is about.
    *
    * @return its kind
    */
@@ -142,13 +142,13 @@ public final class AuditRecord {
         return kind;
       }
     }
-    throw new IllegalArgumentException("The record (" + seq() + ") is of no known kind.");
+    throw new IllegalArgumentException("The record (" + seq() + ") is of an unknown kind.");
   }
 
   /**
-   * Returns on whose behalf the decision was asked for.
+   * Returns who asked for the decision.
    *
-   * @return the subject, or empty when nobody said
+   * @return the subject, or empty when not stated
    */
   public Optional<String> subject() {
     return textOf(content(), "subject");
@@ -164,7 +164,7 @@ public final class AuditRecord {
   }
 
   /**
-   * Returns what decided.
+   * Returns the versions and rulebooks that decided.
    *
    * @return versions and rulebooks, or empty for a recovery
    */
@@ -199,7 +199,7 @@ public final class AuditRecord {
   /**
    * Returns the decision about the workload or pipeline.
    *
-   * @return the decision, or empty when the record tells of something else or is masked
+   * @return the decision, or empty when the record is about something else or is masked
    */
   public Optional<SubjectDecision> decision() {
     return content().has("decision") && masked().isEmpty()
@@ -210,7 +210,7 @@ public final class AuditRecord {
   /**
    * Returns why the decision failed.
    *
-   * @return the failure, or empty when the record tells of something else
+   * @return the failure, or empty when the record is about something else
    */
   public Optional<Failure> failure() {
     JsonNode failure = content().path("failure");

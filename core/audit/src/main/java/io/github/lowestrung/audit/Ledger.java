@@ -31,7 +31,7 @@ public interface Ledger extends LedgerView, AutoCloseable {
   }
 
   /**
-   * Lets go of what the ledger holds. What was appended stays.
+   * Releases what the ledger holds. Appended records stay.
    *
    * @throws LedgerException when it cannot be closed
    */

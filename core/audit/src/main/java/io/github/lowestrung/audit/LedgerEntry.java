@@ -32,7 +32,7 @@ public final class LedgerEntry {
   }
 
   /**
-   * Tells of a decision.
+   * Creates an entry about a decision.
    *
    * @param request what was asked
    * @param decision the decision
@@ -47,7 +47,7 @@ public final class LedgerEntry {
   }
 
   /**
-   * Tells that a decision failed.
+   * Creates an entry about a failed decision.
    *
    * @param request what was asked
    * @param failure why it failed
@@ -63,10 +63,10 @@ public final class LedgerEntry {
   }
 
   /**
-   * Tells that a decision could not even be asked for, because its document is not valid.
+   * Creates an entry about a request that failed because its document is not valid.
    *
-   * @param attribution on whose behalf
-   * @param provenance what would have decided
+   * @param attribution who asks
+   * @param provenance the versions and rulebooks that would have decided
    * @param failure what is wrong with the document
    * @return the entry, which does not have the document
    */
@@ -131,7 +131,7 @@ public final class LedgerEntry {
                 + ATTESTED.stream().map(at -> entry.content.at(at).asText()).toList()
                 + " and returned ("
                 + record
-                + "), which is another, so that nobody knows what was recorded. Maybe verify it.");
+                + "), which is another, so it is unknown what was recorded. Maybe verify it.");
       }
     }
   }

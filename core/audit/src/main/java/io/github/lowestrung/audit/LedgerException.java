@@ -17,7 +17,7 @@ public final class LedgerException extends RuntimeException {
    * Creates the exception.
    *
    * @param message what failed, naming the ledger
-   * @param cause what it follows from
+   * @param cause the cause
    */
   public LedgerException(String message, Throwable cause) {
     super(message, cause);

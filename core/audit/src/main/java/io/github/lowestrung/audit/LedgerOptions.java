@@ -6,15 +6,15 @@ import java.time.Clock;
 /**
  * How a ledger makes its records. Immutable.
  *
- * @param signer signs them; null when nobody does
+ * @param signer signs them; null for unsigned records
  * @param masking hides parts of them
- * @param clock tells when they were made
+ * @param clock the clock for their time
  */
 @RecordBuilder
 public record LedgerOptions(Signer signer, MaskingPolicy masking, Clock clock)
     implements LedgerOptionsBuilder.With {
 
-  /** Nobody signs, nothing is hidden, and the system tells the time. */
+  /** Records are unsigned, nothing is hidden, and the system's clock is used. */
   public static final LedgerOptions DEFAULT =
       new LedgerOptions(null, MaskingPolicy.NONE, Clock.systemUTC());
 

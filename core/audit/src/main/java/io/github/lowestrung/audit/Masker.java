@@ -53,7 +53,7 @@ public final class Masker {
   void mask(ObjectNode content) {
     documents(content);
     if (content.has("failure") && !content.has("request")) {
-      // Nobody knows what a document that could not be read has, and its problems quote it.
+      // The content of an unreadable document is unknown, and its problems quote it.
       hidden.addAll(paths);
     }
     if (hidden.isEmpty()) {

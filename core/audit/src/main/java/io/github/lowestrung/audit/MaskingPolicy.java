@@ -17,10 +17,10 @@ import java.util.TreeSet;
 /**
  * Hides facts of workloads when records are written. In place of each value, and of each text that
  * a rule drew from it, stands a hash over the value and a salt, so that the record verifies, and
- * whoever has the secret can prove what the value was. The salt follows from the secret, which is
- * not in the record: without it, nobody can try values out. Immutable and thread-safe.
+ * the holder of the secret can prove what the value was. The salt follows from the secret, which is
+ * not in the record: without it, values cannot be tried out. Immutable and thread-safe.
  *
- * <p><b>Note:</b> what was decided stays readable, and may let guess what it was decided by.
+ * <p><b>Note:</b> what was decided stays readable, and may hint at what it was decided by.
  */
 public final class MaskingPolicy {
 

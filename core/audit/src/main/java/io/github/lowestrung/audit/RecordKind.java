@@ -2,7 +2,7 @@ package io.github.lowestrung.audit;
 
 import io.github.lowestrung.workload.term.Term;
 
-/** What a record tells of. */
+/** What a record is about. */
 public enum RecordKind implements Term {
   /** A workload was decided. */
   DECISION,

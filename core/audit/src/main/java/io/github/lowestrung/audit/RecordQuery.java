@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which records are wanted: those that fit everything that is said. Null says nothing.
+ * Which records are wanted: those that match everything that is stated. Null matches all.
  *
  * @param approach id of the recommended approach, of any stage for a pipeline
  * @param rule id of a rule that fired
  * @param since earliest time of record
  * @param until first time that is too late
- * @param subject on whose behalf
+ * @param subject who asked
  * @param correlationId what ties it to a request
  */
 @RecordBuilder
@@ -30,7 +30,7 @@ public record RecordQuery(
   /** Wants every record. */
   public static final RecordQuery ALL = new RecordQuery(null, null, null, null, null, null);
 
-  /** Returns texts that every record that fits has somewhere: cheap to look for beforehand. */
+  /** Returns texts that every matching record contains: cheap to look for beforehand. */
   public List<String> traces() {
     List<String> traces = new ArrayList<>();
     addTrace(traces, "\"recommendation\":{\"approach\":", approach);
@@ -50,7 +50,7 @@ public record RecordQuery(
    * Tells whether a record is wanted.
    *
    * @param record the record
-   * @return true when it fits everything that is said
+   * @return true when it matches everything that is stated
    */
   public boolean matches(AuditRecord record) {
     return (since == null || !record.recordedAt().isBefore(since))

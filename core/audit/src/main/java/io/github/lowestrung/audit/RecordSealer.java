@@ -14,7 +14,7 @@ import org.apiguardian.api.API.Status;
  * Gives records their place in a ledger and seals them.
  *
  * @param clock tells when
- * @param signer signs; null when nobody does
+ * @param signer signs; null for unsigned records
  */
 @API(status = Status.INTERNAL)
 public record RecordSealer(Clock clock, Signer signer) {
@@ -57,12 +57,12 @@ public record RecordSealer(Clock clock, Signer signer) {
               + what
               + " ("
               + text
-              + "), so that nobody could verify what it signs, and nothing can be recorded.");
+              + "), so its signatures could not be verified. Nothing was recorded.");
     }
     return text;
   }
 
-  /** Signs, or refuses what would make a record that nobody can read or verify. */
+  /** Signs, or refuses what would make a record that cannot be read or verified. */
   private String sign(byte[] bytes) {
     byte[] signature = signer.sign(bytes);
     if (signature == null || signature.length == 0) {

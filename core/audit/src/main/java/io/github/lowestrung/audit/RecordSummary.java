@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
  * @param outcome how deciding ended, as decision documents say it; null when nothing was decided
  * @param choices what is recommended, for a pipeline stage by stage
  * @param rules ids of the rules that fired, in the order of the trail, each once
- * @param asOf date whose facts of the platform held; null when nobody asked for a decision
+ * @param asOf date whose platform facts applied; null when no decision was asked for
  * @param digest digest of the decision; null when there is none
- * @param answer what became of it, in a few words
+ * @param answer its outcome, in a few words
  */
 public record RecordSummary(
     String about,
@@ -49,7 +49,7 @@ public record RecordSummary(
    *
    * @param record the record
    * @return the record in short
-   * @throws IllegalArgumentException when the record is of no known kind
+   * @throws IllegalArgumentException when the record is of an unknown kind
    */
   public static RecordSummary of(AuditRecord record) {
     JsonNode content = record.content();

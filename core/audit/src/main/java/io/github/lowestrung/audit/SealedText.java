@@ -13,7 +13,7 @@ import org.apiguardian.api.API.Status;
  * @param content what is attested, as an object
  * @param hash SHA-256 over the seal
  * @param seal what ties the content to its place in the ledger, as an object
- * @param signature over the seal; null when nobody signed
+ * @param signature over the seal; null when not signed
  */
 @API(status = Status.INTERNAL)
 public record SealedText(String content, String hash, String seal, String signature) {

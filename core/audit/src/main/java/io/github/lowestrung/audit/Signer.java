@@ -34,7 +34,7 @@ public interface Signer {
   byte[] sign(byte[] message);
 
   /**
-   * Makes a signer with a secret that whoever verifies has to share.
+   * Makes a signer with a secret that verifiers must share.
    *
    * @param keyId what the key is known by
    * @param secret the secret, at least 32 bytes

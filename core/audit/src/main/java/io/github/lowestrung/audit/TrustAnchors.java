@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What a verification may rely on, kept elsewhere than the ledger.
  *
- * @param keys keys whose signatures count; when empty, signatures are not looked at
- * @param anchor how far the ledger had come at some time; null when nobody kept it
+ * @param keys keys whose signatures count; when empty, signatures are not checked
+ * @param anchor how far the ledger had come at some time; null when none was kept
  */
 public record TrustAnchors(List<SignatureVerifier> keys, LedgerHead anchor) {
 

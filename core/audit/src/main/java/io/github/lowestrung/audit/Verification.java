@@ -13,7 +13,7 @@ import java.util.Optional;
  *     LedgerHead#EMPTY} without records
  * @param firstFault the first record that is not as it was written; null when all are
  * @param faults number of such records
- * @param signatures whether signatures were looked at
+ * @param signatures whether signatures were checked
  * @param completeness whether everything is there
  * @param completenessReason why, in a sentence
  * @param remarks what is no fault but worth knowing, such as a clock that went backwards
@@ -34,7 +34,7 @@ public record Verification(
     COMPLETE,
     /** Something is missing. */
     INCOMPLETE,
-    /** There is no anchor, so nobody can tell. */
+    /** There is no anchor, so it is not known. */
     UNKNOWN
   }
 

@@ -1,7 +1,7 @@
 /**
- * Records of decisions that stand in an audit: an {@link io.github.lowestrung.audit.AuditListener}
- * appends to a {@link io.github.lowestrung.audit.Ledger}, and {@link
- * io.github.lowestrung.audit.Ledger#verify} proves later that nothing was changed or lost.
+ * Audit records of decisions: an {@link io.github.lowestrung.audit.AuditListener} appends to a
+ * {@link io.github.lowestrung.audit.Ledger}, and {@link io.github.lowestrung.audit.Ledger#verify}
+ * proves later that nothing was changed or lost.
  */
 @API(status = Status.MAINTAINED)
 package io.github.lowestrung.audit;

@@ -59,7 +59,7 @@ final class DecisionMarkdown {
       page.block(text(decision.workload().description()));
     }
     if (decision.workload().id() != null) {
-      page.block("Workload " + code(decision.workload().id()) + ". What is known of it:");
+      page.block("Workload " + code(decision.workload().id()) + ". What is known about it:");
     }
     page.table(
         List.of("Fact", "Value"),

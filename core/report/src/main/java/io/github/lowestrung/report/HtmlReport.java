@@ -27,7 +27,7 @@ public final class HtmlReport {
   }
 
   /**
-   * Writes the page of what was decided about a workload or a pipeline, of which the whole comes
+   * Writes the page of a decision about a workload or a pipeline; what applies to the whole comes
    * first.
    *
    * @param decision the decision, not null

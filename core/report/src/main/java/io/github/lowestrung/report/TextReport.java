@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Shows decisions and explanations as text about 100 columns wide: the ladder with what stands and
- * what is out on each rung, then the recommendation and all that goes with it. Do not parse the
+ * Shows decisions and explanations as text about 100 columns wide: the ladder with what is viable
+ * and excluded on each rung, then the recommendation and all that goes with it. Do not parse the
  * text: the format may change. Immutable and thread-safe.
  */
 public final class TextReport {
@@ -55,7 +55,7 @@ public final class TextReport {
   }
 
   /**
-   * Shows what was decided about a workload or a pipeline, of which the whole comes first.
+   * Shows a decision about a workload or a pipeline; what applies to the whole comes first.
    *
    * @param decision the decision, not null
    * @return text of several lines, ending with a line break; never null

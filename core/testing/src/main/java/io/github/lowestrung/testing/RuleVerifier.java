@@ -31,7 +31,7 @@ import org.opentest4j.AssertionFailedError;
  *     .restingOn("network.isolation");
  * }</pre>
  *
- * <p>All rules take part in the decision; only the one is looked at. What is not as expected is an
+ * <p>All rules take part in the decision; only the one is checked. What is not as expected is an
  * {@link AssertionFailedError}, which says what the rule saw. Immutable and thread-safe. No
  * argument may be null.
  */
@@ -53,7 +53,7 @@ public final class RuleVerifier {
    *
    * @param id id of the rule
    * @return asks for a workload
-   * @throws AssertionFailedError when there is no such rule; the message has those that there are
+   * @throws AssertionFailedError when there is no such rule; the message lists the existing ones
    * @throws io.github.lowestrung.rulebook.RulebookException when the rulebooks cannot be loaded
    */
   public static GivenWorkload rule(String id) {
@@ -63,7 +63,7 @@ public final class RuleVerifier {
   /**
    * Takes the rules of an advisor as they are on a day.
    *
-   * @param advisor decides
+   * @param advisor the advisor that decides
    * @param asOf the date as of which it decides
    * @return asks for a rule
    */
@@ -74,7 +74,7 @@ public final class RuleVerifier {
   /**
    * The rules as they are on a day.
    *
-   * @param advisor decides
+   * @param advisor the advisor that decides
    * @param asOf the date as of which it decides
    */
   public record Rules(Advisor advisor, LocalDate asOf) {
@@ -90,7 +90,7 @@ public final class RuleVerifier {
      *
      * @param id its id
      * @return asks for a workload
-     * @throws AssertionFailedError when there is no such rule; the message has those that there are
+     * @throws AssertionFailedError when there is no such rule; the message lists the existing ones
      */
     public GivenWorkload rule(String id) {
       if (advisor.catalog().find(id).isEmpty()) {

@@ -27,8 +27,8 @@ public final class Scenarios {
   private Scenarios() {}
 
   /**
-   * Returns the scenarios of a rulebook on the class path, decided as of today where they have no
-   * date of their own. The rulebooks are loaded once for all tests.
+   * Returns the scenarios of a rulebook on the class path, decided as of today when they have no
+   * date. The rulebooks are loaded once for all tests.
    *
    * @param rulebook group and artifact of the rulebook, with or without its version
    * @return a test for each
@@ -43,9 +43,9 @@ public final class Scenarios {
   /**
    * Returns the scenarios of one of an advisor's rulebooks, decided by the advisor.
    *
-   * @param advisor decides
+   * @param advisor the advisor that decides
    * @param rulebook group and artifact of the rulebook, with or without its version
-   * @param asOf the date of the decisions whose scenarios have none of their own
+   * @param asOf the date of the decisions when scenarios have none
    * @return a test for each
    * @throws AssertionFailedError when there is no such rulebook, or it brings no scenario
    * @throws io.github.lowestrung.rulebook.RulebookException when a scenario cannot be read

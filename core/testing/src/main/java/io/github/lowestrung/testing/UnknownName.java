@@ -4,7 +4,7 @@ import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Collection;
 import org.opentest4j.AssertionFailedError;
 
-/** Fails for a name that nobody has. */
+/** Fails for an unknown name. */
 final class UnknownName {
 
   private UnknownName() {}

@@ -33,11 +33,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps records in files of JSON Lines. A record is on the disk when appending returns. A full file
- * gets a name of its own, such as {@code audit.000001.jsonl} for {@code audit.jsonl}, and the chain
- * goes on in a new one. One process at a time can write; any number can read.
+ * gets its own name, such as {@code audit.000001.jsonl} for {@code audit.jsonl}, and the chain goes
+ * on in a new one. One process at a time can write; any number can read.
  *
  * <p>When a crash has torn the last line, opening sets it aside in a file beside the ledger, and a
- * record of the ledger tells of it.
+ * record of the ledger says so.
  */
 public final class FileLedger extends ChainedLedger {
 
@@ -139,7 +139,7 @@ public final class FileLedger extends ChainedLedger {
     }
   }
 
-  /** Asks for the permissions, since a superuser may write what nobody should. */
+  /** Asks for the permissions, since a superuser may write read-only files. */
   private static boolean isReadOnly(Path path) {
     try {
       PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
@@ -147,7 +147,7 @@ public final class FileLedger extends ChainedLedger {
           ? !Files.isWritable(path)
           : view.readAttributes().permissions().stream().noneMatch(WRITE::contains);
     } catch (IOException e) {
-      throw new LedgerException("The ledger (" + path + ") cannot be looked at.", e);
+      throw new LedgerException("The ledger (" + path + ") cannot be accessed.", e);
     }
   }
 
@@ -260,9 +260,10 @@ public final class FileLedger extends ChainedLedger {
     if (!Files.exists(files.growing()) || !Objects.equals(fileKey, key()) || file.length() != end) {
       broken =
           new LedgerException(
-              ("The file of the ledger (%s) was moved, cut or written to by somebody "
-                      + "else while it was in use. Maybe verify it, and open it anew.")
-                  .formatted(files.growing()));
+              "The file of the ledger ("
+                  + files.growing()
+                  + ") was moved, cut or written to by somebody else while it was in use."
+                  + " Maybe verify it, and reopen it.");
       throw broken;
     }
   }
@@ -281,7 +282,7 @@ public final class FileLedger extends ChainedLedger {
     try {
       file.getFD().sync();
     } catch (IOException e) {
-      // What the disk has now, nobody knows; syncing again would not tell either.
+      // What is on disk now is unknown; syncing again would not tell either.
       broken =
           new LedgerException(
               "The ledger ("
@@ -322,7 +323,7 @@ public final class FileLedger extends ChainedLedger {
     forceFolder();
   }
 
-  /** Brings the names in the folder to the disk, where the system knows of such a thing. */
+  /** Syncs the names in the folder to disk, where the system supports it. */
   private void forceFolder() throws IOException {
     if (!files.folder().getFileSystem().supportedFileAttributeViews().contains("posix")) {
       return;

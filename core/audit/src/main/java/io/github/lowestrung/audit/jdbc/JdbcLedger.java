@@ -41,8 +41,8 @@ public final class JdbcLedger extends ChainedLedger {
   }
 
   /**
-   * Opens a ledger, and creates its tables or brings them up to date. Where they are, nothing but
-   * their version is read.
+   * Opens a ledger, and creates its tables or brings them up to date. When they exist, only their
+   * version is read.
    *
    * @param dataSource the database; it stays the caller's, to be closed after the ledger
    * @param options how it makes its records
@@ -56,10 +56,12 @@ public final class JdbcLedger extends ChainedLedger {
       new JdbcSchema(dataSource).bringUpToDate();
     } catch (SQLException e) {
       throw new LedgerException(
-          ("The tables of the ledger (lowest_rung_record, lowest_rung_head) can be "
-                  + "neither found nor created: %s Maybe the database cannot be reached, or "
-                  + "somebody else has to run (%s).")
-              .formatted(Display.failure(e), String.join(", ", JdbcSchema.SCRIPTS)),
+          "The tables of the ledger (lowest_rung_record, lowest_rung_head) can be neither found nor"
+              + " created: "
+              + Display.failure(e)
+              + " Maybe the database cannot be reached, or another user has to run ("
+              + String.join(", ", JdbcSchema.SCRIPTS)
+              + ").",
           e);
     }
     return new JdbcLedger(dataSource, options);
@@ -84,7 +86,7 @@ public final class JdbcLedger extends ChainedLedger {
     }
   }
 
-  /** Lets nobody else write until the transaction ends. */
+  /** Keeps other writers out until the transaction ends. */
   private static LedgerHead lockHead(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(HEAD)) {
@@ -121,10 +123,13 @@ public final class JdbcLedger extends ChainedLedger {
       transaction.commit();
     } catch (SQLException | RuntimeException e) {
       throw new LedgerException(
-          ("The database did not confirm the records (%s to %s), and nobody knows "
-                  + "whether they are there: %s Maybe look for them when the database is there "
-                  + "again.")
-              .formatted(records.get(0), records.get(records.size() - 1), Display.failure(e)),
+          "The database did not confirm the records ("
+              + records.get(0)
+              + " to "
+              + records.get(records.size() - 1)
+              + "), and it is unknown whether they are there: "
+              + Display.failure(e)
+              + " Maybe look for them when the database is available again.",
           e);
     }
   }

@@ -4,12 +4,12 @@ import io.github.lowestrung.explain.Answer;
 import java.util.List;
 
 /**
- * Flips that somebody approved: those that fit everything that is said.
+ * Approved flips: those that match everything that is stated.
  *
- * @param rule id of a rule, or file of a table, among the causes; null says nothing
- * @param from approach before, {@code none} for none viable; null says nothing
- * @param to approach after, {@code none} for none viable; null says nothing
- * @param records numbers of the records; empty says nothing
+ * @param rule id of a rule, or file of a table, among the causes; null for any
+ * @param from approach before, {@code none} for none viable; null for any
+ * @param to approach after, {@code none} for none viable; null for any
+ * @param records numbers of the records; empty for any
  * @param reason why it is right
  * @param by who approved
  */
@@ -25,11 +25,11 @@ public record Approval(
   }
 
   /**
-   * Tells whether a flip is approved by this. A rule that is said has to be proven to be behind it;
-   * rulebooks that fail to decide are never approved.
+   * Tells whether a flip is approved by this. A stated rule must be a proven cause; rulebooks that
+   * fail to decide are never approved.
    *
    * @param changedDecision the flip
-   * @return true when it fits everything that is said
+   * @return true when it matches everything that is stated
    */
   public boolean covers(ChangedDecision changedDecision) {
     return changedDecision.failure() == null
@@ -39,7 +39,7 @@ public record Approval(
         && (records.isEmpty() || records.contains(changedDecision.seq()));
   }
 
-  /** What is not proven to be behind a flip cannot have been meant. */
+  /** A cause that is not proven cannot have been approved. */
   private boolean isCausedByRule(ChangedDecision changedDecision) {
     return changedDecision.proven()
         && changedDecision.causes().stream().anyMatch(cause -> cause.what().equals(rule));

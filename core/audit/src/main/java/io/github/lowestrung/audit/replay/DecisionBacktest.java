@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds which recorded decisions other rulebooks would make differently, and which change of a rule
- * is behind it. Immutable and thread-safe.
+ * caused that. Immutable and thread-safe.
  */
 public final class DecisionBacktest {
 
@@ -52,8 +52,8 @@ public final class DecisionBacktest {
   /**
    * Compares every record of a ledger, on all cores and with a bounded number of records in memory.
    *
-   * @param ledger the ledger; nobody verifies it
-   * @return what became of each, in order; close the stream after use
+   * @param ledger the ledger, which is not verified
+   * @return the result for each, in order; close the stream after use
    * @throws io.github.lowestrung.audit.LedgerException when the ledger cannot be read or is damaged
    */
   public Stream<BacktestResult> of(LedgerView ledger) {
@@ -112,7 +112,7 @@ public final class DecisionBacktest {
    * @param decision its document
    * @param stage its place in a pipeline; null when it stands alone
    * @param workload what was decided
-   * @param asOf date whose facts of the platform held
+   * @param asOf date whose platform facts applied
    */
   private record RecordedAnswer(
       AuditRecord record,

@@ -20,7 +20,7 @@ import java.util.Optional;
  * What was asked when a record was made.
  *
  * @param subject the workload or pipeline
- * @param asOf date whose facts of the platform held
+ * @param asOf date whose platform facts applied
  */
 record RecordedRequest(Subject subject, LocalDate asOf) {
 

@@ -36,8 +36,8 @@ public final class Replay {
    * Decides every record of a ledger again, on all cores and with a bounded number of records in
    * memory.
    *
-   * @param ledger the ledger; nobody verifies it
-   * @return what each came to, in order; close the stream after use
+   * @param ledger the ledger, which is not verified
+   * @return the result for each, in order; close the stream after use
    * @throws io.github.lowestrung.audit.LedgerException when the ledger cannot be read or is damaged
    */
   public Stream<ReplayResult> of(LedgerView ledger) {

@@ -5,7 +5,7 @@ import io.github.lowestrung.workload.term.Term;
 import java.util.List;
 
 /**
- * What deciding a record again came to.
+ * The result of deciding a record again.
  *
  * @param seq number of the record
  * @param hash hash of the record

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps rulebooks at hand, several versions of one included, and finds the advisor that a record
+ * Keeps rulebooks available, several versions of one included, and finds the advisor that a record
  * was decided by. Loads each combination of rulebooks once, when it is first wanted. Thread-safe.
  */
 public final class RulebookRepository {
@@ -30,10 +30,10 @@ public final class RulebookRepository {
       new ConcurrentHashMap<>();
 
   /**
-   * Puts rulebooks on a shelf, beside those of the class path.
+   * Creates a repository of rulebooks, beside those of the class path.
    *
    * @param jars their kjars; may be none
-   * @throws RulebookException when one of them is not there, or no rulebook
+   * @throws RulebookException when one of them is missing or is not a rulebook
    */
   public RulebookRepository(List<Path> jars) {
     AdvisorBuilder builder = Advisor.builder();
@@ -45,7 +45,7 @@ public final class RulebookRepository {
    * Finds the advisor over exactly these rulebooks.
    *
    * @param rulebooks what a record names
-   * @return the advisor, the same each time; empty when one of the rulebooks is not at hand
+   * @return the advisor, the same each time; empty when one of the rulebooks is missing
    * @throws RulebookException when the rulebooks cannot be used together
    */
   public Optional<Advisor> find(List<Rulebook> rulebooks) {
@@ -57,10 +57,10 @@ public final class RulebookRepository {
   }
 
   /**
-   * Returns the rulebooks that are not at hand.
+   * Returns the rulebooks that are missing.
    *
    * @param rulebooks what a record names
-   * @return those of them that are missing; empty when all are there
+   * @return those of them that are missing; empty when all are available
    */
   public List<Rulebook> missing(List<Rulebook> rulebooks) {
     return rulebooks.stream().filter(rulebook -> !choice.has(rulebook)).toList();
@@ -69,7 +69,7 @@ public final class RulebookRepository {
   /**
    * Explains a recorded decision, by the rulebooks that made it.
    *
-   * @param record the record; nobody verifies it
+   * @param record the record, which is not verified
    * @param stage id of the stage that is meant; null when the record is of a single workload
    * @return the explanation, never null
    * @throws IllegalArgumentException when nothing was decided, the record hides facts, the pipeline
@@ -79,9 +79,11 @@ public final class RulebookRepository {
   public Explanation explain(AuditRecord record, String stage) {
     if (record.kind() != RecordKind.DECISION && record.kind() != RecordKind.PIPELINE) {
       throw new IllegalArgumentException(
-          ("The %s has no decision that could be explained: it tells of a %s. Maybe "
-                  + "another record is meant.")
-              .formatted(record, record.kind().term()));
+          "The "
+              + record
+              + " has no decision that could be explained: it is about a "
+              + record.kind().term()
+              + ". Maybe another record is meant.");
     }
     if (!record.masked().isEmpty()) {
       throw new IllegalArgumentException(

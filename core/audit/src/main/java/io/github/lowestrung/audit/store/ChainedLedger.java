@@ -13,9 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/**
- * Appends by group commit: whoever comes first stores what all that wait have brought, in one go.
- */
+/** Appends by group commit: the first caller stores the entries of all that wait, in one go. */
 public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
 
   private static final int MOST_AT_ONCE = 1_000;
@@ -28,7 +26,7 @@ public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
     this.maskingPolicy = maskingPolicy;
   }
 
-  /** What one caller brought, and what became of it. */
+  /** The entries of one caller, and their outcome. */
   private static final class PendingAppend {
     final List<String> contents;
     List<AuditRecord> records;
@@ -86,12 +84,12 @@ public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
         from = to;
       }
     } catch (RuntimeException | Error e) {
-      // Nobody may wait for what nobody will store any more.
+      // No caller may wait for entries that will never be stored.
       together.forEach(pendingAppend -> pendingAppend.failure = e);
     }
   }
 
-  /** Runs while nobody stores. */
+  /** Runs while nothing is being stored. */
   public final <T> T alone(Supplier<T> work) {
     turn.lock();
     try {

@@ -118,7 +118,7 @@ public final class LedgerVerification {
     }
   }
 
-  /** Holds a record against the one before it. */
+  /** Compares a record with the one before it. */
   private void follow(LineCheck lineCheck) {
     count++;
     AuditRecord record = lineCheck.record();
@@ -162,9 +162,11 @@ public final class LedgerVerification {
     latest = time;
     if (record.kind() == RecordKind.RECOVERY) {
       add(
-          "Record %s tells of a torn line that a crash left, set aside as %s."
-              .formatted(
-                  record.seq(), record.content().path("recovery").path("setAside").asText()));
+          "Record "
+              + record.seq()
+              + " is about a torn line that a crash left, set aside as "
+              + record.content().path("recovery").path("setAside").asText()
+              + ".");
     }
   }
 
@@ -187,7 +189,7 @@ public final class LedgerVerification {
   private String reason(Completeness completeness) {
     LedgerHead anchor = trustAnchors.anchor();
     return switch (completeness) {
-      case UNKNOWN -> "No anchored head was given, so nobody can tell whether the end is missing.";
+      case UNKNOWN -> "No anchored head was given, so it is unknown whether the end is missing.";
       case COMPLETE ->
           "All %s records up to the anchored head are there, %s have come since."
               .formatted(anchor.count(), count - anchor.count());

@@ -131,7 +131,7 @@ class DataSourceFaultTest {
     assertThatThrownBy(this::append)
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("(record 2 (sha256:")
-        .hasMessageContaining("nobody knows whether they are there: broken");
+        .hasMessageContaining("it is unknown whether they are there: broken");
 
     InOrder end = inOrder(connection);
     end.verify(connection).commit();
@@ -154,7 +154,7 @@ class DataSourceFaultTest {
         .when(connection)
         .commit();
 
-    assertThatThrownBy(this::append).hasMessageContaining("nobody knows whether they are there");
+    assertThatThrownBy(this::append).hasMessageContaining("it is unknown whether they are there");
 
     assertThat(sound.head().count()).isEqualTo(2);
     assertThat(sound.verify(TrustAnchors.NONE).intact()).isTrue();

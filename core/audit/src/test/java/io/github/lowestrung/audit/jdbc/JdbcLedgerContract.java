@@ -418,7 +418,7 @@ abstract class JdbcLedgerContract {
     assertThatThrownBy(() -> other.append(FailureEntries.about("perhaps")))
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("(record 4 (sha256:")
-        .hasMessageContaining("nobody knows whether they are there: commit failed");
+        .hasMessageContaining("it is unknown whether they are there: commit failed");
   }
 
   /** Hands out connections, whose statements too fail at a method. */

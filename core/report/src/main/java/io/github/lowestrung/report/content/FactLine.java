@@ -18,7 +18,7 @@ public record FactLine(String path, List<String> values) {
 
   private static final Set<String> NOT_FACTS = Set.of("id", "title", "description");
 
-  /** Returns all that is known of a workload. */
+  /** Returns all that is known about a workload. */
   public static List<FactLine> of(Workload workload) {
     List<FactLine> facts = new ArrayList<>();
     WorkloadWriter.toMap(workload)

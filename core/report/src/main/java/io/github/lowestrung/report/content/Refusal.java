@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Approaches that are out for the same reasons.
+ * Approaches that are excluded for the same reasons.
  *
  * @param approaches their names in the report, in ladder order
  * @param reasons what excludes them
  */
 public record Refusal(List<String> approaches, List<Exclusion> reasons) {
 
-  /** Groups approaches and their exclusions so that each reason is told once. */
+  /** Groups approaches and their exclusions so that each reason is shown once. */
   public static List<Refusal> group(Map<String, List<Exclusion>> exclusionsByApproach) {
     return byApproaches(exclusionsByApproach).entrySet().stream()
         .map(entry -> new Refusal(entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  /** Groups approaches and what excludes them, in whichever form that is told. */
+  /** Groups approaches and what excludes them, in either form. */
   public static <R> Map<List<String>, List<R>> byApproaches(
       Map<String, List<R>> exclusionsByApproach) {
     Map<R, List<String>> approachesByReason = new LinkedHashMap<>();

@@ -13,7 +13,7 @@ public enum ReportPart implements Term {
   TRAPS("Traps in the proposal"),
   WAIVERS("Waived for this workload"),
   CAUTIONS("Mind"),
-  ASSUMPTIONS("Taken for granted, because it is not known"),
+  ASSUMPTIONS("Assumptions about unknown facts"),
   WHY_NOT("Why not another"),
   FACTS("The facts"),
   TRAIL("The trail"),

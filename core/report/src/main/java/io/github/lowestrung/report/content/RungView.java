@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A whole rung as people count them: half rungs stand on the rung below.
+ * A whole rung as people count them: half rungs belong to the rung below.
  *
  * @param number its number
  * @param standings the rungs that it is made of, lowest first

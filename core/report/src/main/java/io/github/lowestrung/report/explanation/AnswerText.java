@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Words for what a decision comes down to. */
+/** Words for the answer of a decision. */
 final class AnswerText {
 
   private AnswerText() {}

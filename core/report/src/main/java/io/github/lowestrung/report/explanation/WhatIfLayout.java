@@ -82,7 +82,7 @@ final class WhatIfLayout {
     return AnswerText.settings(same ? before.configuration() : Map.of(), after.configuration());
   }
 
-  /** Returns the firings that no other section tells. */
+  /** Returns the firings that no other section shows. */
   private List<Branch> firings(List<TrailEntry> firings) {
     Set<String> told = new HashSet<>();
     difference.excluded().forEach(exclusionChange -> told.add(exclusionChange.rule()));

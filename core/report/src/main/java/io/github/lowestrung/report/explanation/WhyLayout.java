@@ -37,10 +37,10 @@ final class WhyLayout {
     branch("It serves the task", firingTree.tree(why.nominations()));
     branch("It is chosen", firingTree.tree(why.choice()));
     why.below().forEach(this::passed);
-    branch("It goes first on its rung", firingTree.tree(why.preferences()));
+    branch("It is preferred on its rung", firingTree.tree(why.preferences()));
     branch("It is set up like this", firingTree.tree(why.settings()));
     branch(
-        "Taken for granted, because it is not known",
+        "Assumptions about unknown facts",
         why.assumptions().stream()
             .map(unknown -> Branch.leaf(StyledLine.ledBy(unknown.path()).add(unknown.text())))
             .toList());

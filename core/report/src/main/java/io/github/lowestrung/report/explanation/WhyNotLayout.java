@@ -15,7 +15,7 @@ record WhyNotLayout(WhyNot whyNot) {
     sheet.section("What excludes it", new FiringTree().tree(whyNot.exclusions()));
     sheet.section("Why it serves the task", new FiringTree().tree(whyNot.nominations()));
     sheet.section(
-        "Rules that could have put it forward",
+        "Rules that could have nominated it",
         whyNot.wanting().stream().map(WhyNotLayout::wanting).toList());
   }
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes all there is to read about a rule. */
+/** Writes the documentation of a rule. */
 record RuleEntry(RulePage page, int level, HandbookLinks links) {
 
   private static final int FEW = 8;

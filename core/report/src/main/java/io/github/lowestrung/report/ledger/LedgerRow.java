@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param seq number of the record
  * @param recordedAt when it was made, for people
  * @param recordedAtExactly the same for programs
- * @param kind what it tells of
+ * @param kind what it is about
  * @param about id of the workload or the pipeline
- * @param answer what became of it
+ * @param answer its outcome
  * @param mood class of the answer: good, bad or neither
- * @param subject on whose behalf
+ * @param subject who asked
  * @param keyId which key signed
  * @param hash hash of the record
  */

@@ -86,7 +86,7 @@ class WhyLayoutTest {
             │           └─ data.sizeGb = 150 GB, data.languages = en, de
             ├─ Rung 2.5, Lathes: comes later
             │  └─ ○  old-lathe viable
-            └─ Taken for granted, because it is not known
+            └─ Assumptions about unknown facts
                └─ data.rows  there are enough rows
             """);
   }
@@ -115,7 +115,7 @@ class WhyLayoutTest {
                       - `data.sizeGb = 150 GB`, `data.languages = en, de`
               - **Rung 2.5, Lathes:** comes later
                 - ○ `old-lathe` viable
-              - **Taken for granted, because it is not known**
+              - **Assumptions about unknown facts**
                 - `data.rows` there are enough rows
             """);
   }

@@ -109,7 +109,7 @@ class WhyNotLayoutTest {
 
             saw does not serve the task
 
-            Rules that could have put it forward
+            Rules that could have nominated it
               X-01  Constraint - Saws are <loud>
                   ✓  task within ocr (task = ocr)
                   ✗  network.isolation == customer-vpc (network.isolation = public)
@@ -122,7 +122,7 @@ class WhyNotLayoutTest {
 
             saw does not serve the task
 
-            ## Rules that could have put it forward
+            ## Rules that could have nominated it
 
             - `X-01` Constraint - Saws are &lt;loud>
               - ✓ `task within ocr` (`task = ocr`)

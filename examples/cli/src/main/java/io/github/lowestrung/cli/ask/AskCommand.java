@@ -24,10 +24,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Asks for what can still change the decision, then decides. */
+/** Asks for facts that can still change the decision, then decides. */
 @Command(
     name = "ask",
-    description = "Asks for what can still change the decision, then decides.",
+    description = "Asks for facts that can still change the decision, then decides.",
     footer = {
       "",
       "Answers are read from standard input, one a line; from a pipe, a wrong one ends the run.",

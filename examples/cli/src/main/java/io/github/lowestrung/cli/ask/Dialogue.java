@@ -51,11 +51,11 @@ final class Dialogue {
 
   /** How a dialogue ends. */
   enum End {
-    /** Nothing that is left could change the decision. */
+    /** No remaining fact could change the decision. */
     NOTHING_LEFT,
-    /** Whoever answers has had enough, or has no more answers. */
+    /** The user has had enough, or has no more answers. */
     ENOUGH,
-    /** Whoever answers went away. */
+    /** The user went away. */
     LEFT,
     /** An answer is not valid, and there is nobody to ask again. */
     REFUSED
@@ -89,7 +89,7 @@ final class Dialogue {
     page.paragraph(
         "",
         TextStyle.STRONG,
-        "Only what can still change the decision is asked, the most helpful first.");
+        "Only facts that can still change the decision are asked for, the most helpful first.");
     List.of(
             "Answer with a word or its beginning, a number, yes or no; several with commas.",
             "Enter: not known, or none   ?: why it is asked   skip: nothing of this topic",
@@ -223,7 +223,7 @@ final class Dialogue {
     page.blank();
     switch (how) {
       case NOTHING_LEFT ->
-          page.paragraph("", TextStyle.STRONG, "Nothing that is left could change the decision.");
+          page.paragraph("", TextStyle.STRONG, "No remaining fact could change the decision.");
       case ENOUGH, LEFT -> page.paragraph("", TextStyle.STRONG, asItStands(open));
       case REFUSED -> {}
     }

@@ -15,7 +15,10 @@ final class RecordFilter {
       description = "Records that recommend this approach, for any stage of a pipeline.")
   private String approach;
 
-  @Option(names = "--rule", paramLabel = "ID", description = "Records of decisions it fired in.")
+  @Option(
+      names = "--rule",
+      paramLabel = "ID",
+      description = "Records of decisions in which it fired.")
   private String rule;
 
   @Option(
@@ -33,7 +36,7 @@ final class RecordFilter {
   @Option(
       names = "--subject",
       paramLabel = "NAME",
-      description = "Records of decisions on this behalf.")
+      description = "Records of decisions on behalf of this subject.")
   private String subject;
 
   @Option(

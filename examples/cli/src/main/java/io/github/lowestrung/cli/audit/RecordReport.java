@@ -9,7 +9,7 @@ import io.github.lowestrung.report.format.TextPage;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 
-/** Shows one record: what is known of it, then what it tells. */
+/** Shows one record: what is known about it, then its content. */
 final class RecordReport {
 
   private final TextReport decisions;

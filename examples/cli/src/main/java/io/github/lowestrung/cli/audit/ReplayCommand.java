@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     name = "replay",
     description = {
       "Decides every record again, with the rulebooks that it names and the platform's facts of"
-          + " its day, and tells what differs."
+          + " its day, and shows what differs."
     },
     footer = {
       "",

@@ -12,7 +12,7 @@ import io.github.lowestrung.report.format.TextPage;
 /** Words what verifying a ledger found. */
 final class VerificationReport {
 
-  private static final String UNSIGNED = "Signatures were not looked at, because no key was given.";
+  private static final String UNSIGNED = "Signatures were not checked, because no key was given.";
 
   private VerificationReport() {}
 

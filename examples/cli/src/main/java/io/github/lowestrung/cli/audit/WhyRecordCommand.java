@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "why",
     description =
-        "Leads a recorded recommendation back to the facts, by the rulebooks that made it.",
+        "Traces a recorded recommendation back to the facts, by the rulebooks that made it.",
     footer = {
       "",
       "Exit status: 0 answered; 5 the record cannot be explained, or one is damaged;",

@@ -5,15 +5,15 @@ import io.github.lowestrung.audit.replay.ChangedDecision;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes flips as they are found, and what they come to in the end. */
+/** Writes flips as they are found, and their totals in the end. */
 public interface BacktestReport {
 
   /**
-   * What a comparison came to.
+   * The result of a comparison.
    *
    * @param decisions number of decisions that were compared
    * @param flips number of those that have another answer
-   * @param unapproved number of flips that nobody approved
+   * @param unapproved number of flips that are not approved
    * @param obstacles records that could not be compared, by reason
    * @param idle approvals that cover nothing, in words
    */

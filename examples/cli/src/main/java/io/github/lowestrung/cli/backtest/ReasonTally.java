@@ -3,7 +3,7 @@ package io.github.lowestrung.cli.backtest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts records by the reason why nothing could be said of them. */
+/** Counts records by the reason why nothing could be said about them. */
 public final class ReasonTally {
 
   private static final int MOST_REASONS = 100;

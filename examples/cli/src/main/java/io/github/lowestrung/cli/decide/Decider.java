@@ -23,12 +23,12 @@ public final class Decider {
   private final LocalDate asOf;
   private final Consumer<InvalidWorkloadException> refused;
 
-  /** Takes the date whose facts of the platform hold, or null for the advisor's today. */
+  /** Takes the date whose platform facts apply, or null for the advisor's today. */
   public Decider(Advisor advisor, LocalDate asOf) {
     this(advisor, asOf, failure -> {});
   }
 
-  /** Takes in addition who is told of documents about which nothing can be decided. */
+  /** Takes in addition what is called for documents that cannot be decided. */
   Decider(Advisor advisor, LocalDate asOf, Consumer<InvalidWorkloadException> refused) {
     this.advisor = advisor;
     this.reader = advisor.reader();

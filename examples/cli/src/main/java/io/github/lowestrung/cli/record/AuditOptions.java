@@ -43,13 +43,14 @@ public final class AuditOptions {
   @Option(
       names = "--subject",
       paramLabel = "NAME",
-      description = "On whose behalf is decided, for the records.")
+      description = "On whose behalf to decide, for the records.")
   private String subject;
 
   @Option(
       names = "--correlation-id",
       paramLabel = "ID",
-      description = "What ties the records to a request; a new one for each unless given.")
+      description =
+          "The correlation id that ties the records to a request; new for each unless given.")
   private String correlationId;
 
   /** Tells whether decisions are to be recorded, or refuses options that do not fit together. */
@@ -59,7 +60,7 @@ public final class AuditOptions {
       return false;
     }
     if (!masked.isEmpty() && maskKey == null) {
-      throw wrong("To hide facts takes a secret. Maybe name one with --mask-key.");
+      throw wrong("Hiding facts needs a secret. Maybe name one with --mask-key.");
     }
     if (masked.isEmpty() && maskKey != null) {
       throw wrong("With --mask-key nothing is hidden yet. Maybe name a fact with --mask.");
@@ -83,7 +84,7 @@ public final class AuditOptions {
     return ledger;
   }
 
-  /** Returns the file of the key that signs; null when nobody does. */
+  /** Returns the file of the key that signs; null for unsigned records. */
   Path key() {
     return key;
   }

@@ -104,7 +104,7 @@ public final class KeyFile {
     }
   }
 
-  /** Nobody means the text of another key as a secret. */
+  /** The text of another key is not meant as a secret. */
   private boolean isPem() {
     return text().startsWith("-----BEGIN ");
   }

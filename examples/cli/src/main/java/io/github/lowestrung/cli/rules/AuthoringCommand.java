@@ -24,7 +24,7 @@ abstract class AuthoringCommand extends ToolCommand {
       return author();
     } catch (NoClassDefFoundError e) {
       throw new RulebookException(
-          "This takes the module lowest-rung-authoring, which is not on the class path. Maybe start"
+          "This needs the module lowest-rung-authoring, which is not on the class path. Maybe start"
               + " the tool with examples/cli/lowest-rung.",
           e);
     }

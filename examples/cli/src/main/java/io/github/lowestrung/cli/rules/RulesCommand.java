@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Tells what the rules in use say of themselves. */
+/** Shows what the rules in use declare about themselves. */
 @Command(
     name = RulesCommand.NAME,
     description = "Shows the rules in use; begins, checks, formats and tests your own rules.")
@@ -73,7 +73,7 @@ public final class RulesCommand extends ToolCommand {
 
   @Command(
       name = "show",
-      description = "Shows all there is to read about a rule, in Markdown.",
+      description = "Shows the documentation of a rule, in Markdown.",
       mixinStandardHelpOptions = true)
   int show(@Parameters(paramLabel = "ID", description = "The rule's id, such as X-01.") String id) {
     Advisor advisor = advisor();

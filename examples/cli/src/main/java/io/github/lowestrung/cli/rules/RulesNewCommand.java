@@ -12,12 +12,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "new",
     description = {
-      "Begins a project for rules of one's own: a Maven project with a rule, a table of rules,"
+      "Creates a project for your own rules: a Maven project with a rule, a table of rules,"
           + " scenarios and tests, which builds and passes as it is."
     })
 final class RulesNewCommand extends AuthoringCommand {
 
-  @Parameters(paramLabel = "DIR", description = "Where to; must be empty unless yet to be made.")
+  @Parameters(paramLabel = "DIR", description = "The folder to write; must be empty or not exist yet.")
   private Path directory;
 
   @Option(names = "--group", required = true, description = "Maven group, such as com.acme.")

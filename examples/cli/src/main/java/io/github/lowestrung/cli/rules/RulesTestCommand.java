@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "test",
     description =
-        "Runs the scenarios beside rules, and tells what they do not show, each with a workload"
+        "Runs the scenarios beside rules, and shows what they do not cover, each with a workload"
             + " that would. Ends with 5 where a scenario fails.")
 final class RulesTestCommand extends RulebookCommand {
 

@@ -29,11 +29,11 @@ record ScaffoldReport(List<Path> files, String next) {
     String jar = "target/" + scaffold.artifact() + "-" + scaffold.version() + ".jar";
     return String.format(
         "%nThese are the rules of %1$s:%2$s, package %3$s; their ids begin with %4$s-.%n"
-            + "README.md tells what is where. Next, check and try them, then build them:%n%n"
+            + "README.md says what is where. Next, check and try them, then build them:%n%n"
             + "  lowest-rung rules check %5$s%n"
             + "  lowest-rung rules test %5$s%n"
             + "  (cd %5$s && mvn -B verify)%n%n"
-            + "and let them decide beside those that are there:%n%n"
+            + "and let them decide beside the existing ones:%n%n"
             + "  lowest-rung decide --rulebook %6$s FILE%n",
         scaffold.group(),
         scaffold.artifact(),

@@ -2,7 +2,7 @@ package io.github.lowestrung.cli.terminal;
 
 import java.util.Locale;
 
-/** A line on standard error that tells how far the work is, where somebody watches. */
+/** A line on standard error that shows the progress of the work, where somebody watches. */
 public final class ProgressLine {
 
   private static final long INTERVAL_NANOS = 200_000_000;
@@ -16,7 +16,7 @@ public final class ProgressLine {
   private long shownAt = startedAt;
   private boolean shown;
 
-  /** Counts what nobody knows the end of. */
+  /** Counts without a known total. */
   public ProgressLine(Terminal terminal) {
     this(terminal, 0);
   }

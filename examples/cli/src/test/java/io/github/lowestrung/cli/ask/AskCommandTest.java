@@ -38,7 +38,7 @@ class AskCommandTest {
     ToolRun toolRun = ToolRun.withInput(lines("sentiment") + "\n".repeat(100), "ask");
 
     assertThat(toolRun.status()).isEqualTo(ExitStatus.DONE);
-    assertThat(toolRun.out()).contains("Nothing that is left could change the decision.");
+    assertThat(toolRun.out()).contains("No remaining fact could change the decision.");
     List<String> asked = toolRun.lines().stream().filter(line -> line.endsWith("> ")).toList();
     assertThat(asked).isNotEmpty().doesNotHaveDuplicates();
   }
@@ -64,7 +64,7 @@ class AskCommandTest {
   void skip_leaves_a_topic_open() {
     ToolRun toolRun = ToolRun.withInput(lines("sentiment") + "skip\n".repeat(20), "ask");
 
-    assertThat(toolRun.out()).contains("Nothing that is left could change the decision.");
+    assertThat(toolRun.out()).contains("No remaining fact could change the decision.");
     List<String> topics =
         toolRun.lines().stream()
             .filter(line -> line.endsWith("> skip"))

@@ -53,7 +53,7 @@ class AskInTerminalTest {
 
   private static String enterUntilNothingIsLeft(TerminalUser terminalUser) throws IOException {
     String shown = terminalUser.type("");
-    while (!shown.contains("Nothing that is left")) {
+    while (!shown.contains("No remaining fact")) {
       shown = terminalUser.type("");
     }
     return shown;

@@ -111,7 +111,7 @@ class AuditCommandTest {
     assertThat(toolRun.lines().get(0)).isEqualTo("intact    yes: 5 records, hashes and chain hold");
     assertThat(toolRun.lines().get(1)).startsWith("complete  unknown: No anchored head was given");
     assertThat(toolRun.lines().get(2))
-        .isEqualTo("remark    Signatures were not looked at, because no key was given.");
+        .isEqualTo("remark    Signatures were not checked, because no key was given.");
   }
 
   @Test

@@ -185,7 +185,7 @@ class AuditExportTest {
     assertThat(ToolRun.of("audit", "show", "4", ledger.toString()).out())
         .contains("record       4, a recovery", "\"setAside\": \"audit.jsonl.torn-1\"");
     assertThat(ToolRun.of("audit", "verify", ledger.toString()).out())
-        .contains("remark    Record 4 tells of a torn line");
+        .contains("remark    Record 4 is about a torn line");
   }
 
   @ParameterizedTest
