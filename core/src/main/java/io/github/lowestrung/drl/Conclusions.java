@@ -181,7 +181,7 @@ public final class Conclusions {
   }
 
   /**
-   * Adds a note of the platform to the cautions; the rule has no reason of its own.
+   * Adds a note of the platform to the cautions; the rule itself states no reason.
    *
    * @param kcontext the rule's context
    * @param note what the note is about, as {@code notes.yaml} has it

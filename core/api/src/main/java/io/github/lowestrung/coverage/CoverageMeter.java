@@ -28,8 +28,8 @@ public interface CoverageMeter {
    *
    * @param rulebookId group, artifact and version of the rulebook, not null
    * @param scenarios workloads and pipelines; all stages of a pipeline count; not null
-   * @param asOf the date of the decisions whose scenarios have none of their own, and of the
-   *     workloads found; not null
+   * @param asOf the date of the decisions when scenarios have none, and of the workloads found; not
+   *     null
    * @return what was seen, never null
    * @throws IllegalArgumentException when that rulebook has no rule; the message names the nearest
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when a scenario is not

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who trains, and how. Immutable; stands under {@code training} in a workload document.
  *
- * @param ownModel false: the customer will train and keep no model of its own; null when not known
+ * @param ownModel false: the customer will neither train nor keep its own model; null when not
+ *     known
  * @param automl the team accepts AutoML's choices; null when not known
  * @param noCode nobody on the team writes code and a visual tool is wanted; null when not known
  * @param hyperparameterControl the team insists on its own hyperparameter ranges or sweep; null
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Training(
-    @FieldDoc("false: the customer will train and keep no model of its own")
+    @FieldDoc("false: the customer will neither train nor keep its own model")
         @Nullable Boolean ownModel,
     @FieldDoc("the team accepts AutoML's choices") @Nullable Boolean automl,
     @FieldDoc("nobody on the team writes code and a visual tool is wanted")

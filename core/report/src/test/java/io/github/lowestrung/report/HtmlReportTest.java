@@ -105,7 +105,7 @@ class HtmlReportTest {
     assertThat(answer("file")).contains("does not serve this task", "Besides, excluded by X-01");
     assertThat(answer("rasp")).isEqualTo("rasp does not serve this task");
     assertThat(answer("lathe")).contains("recommended", "overruled");
-    assertThat(answer("carver")).contains("viable", "lathe goes first on the same rung");
+    assertThat(answer("carver")).contains("viable", "lathe is preferred on the same rung");
     assertThat(answer("robot")).contains("viable", "lathe is lower, on rung 2.5");
   }
 

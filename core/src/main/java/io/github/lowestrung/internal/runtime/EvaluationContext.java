@@ -22,7 +22,7 @@ import java.util.TreeMap;
  *
  * @param runtime the rules
  * @param stated the facts of the workload
- * @param asOf the date whose facts of the platform hold
+ * @param asOf the date whose platform facts apply
  * @param context what else rules match, such as the stage of a pipeline
  */
 public record EvaluationContext(

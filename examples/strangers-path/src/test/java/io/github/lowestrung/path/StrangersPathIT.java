@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * From an empty folder to rules of one's own in a running application, with nothing but what is
+ * From an empty folder to your own rules in a running application, with nothing but what is
  * released.
  */
 class StrangersPathIT {

@@ -57,7 +57,7 @@ public final class NameSuggestion {
   }
 
   /**
-   * Ends a sentence about a name that stands in brackets.
+   * Ends a sentence about a name in brackets.
    *
    * @return {@code ; did you mean (name)?}, or a full stop
    */
@@ -66,7 +66,7 @@ public final class NameSuggestion {
   }
 
   /**
-   * Returns a sentence of its own.
+   * Returns a separate sentence.
    *
    * @param otherwise the sentence where no name is near
    * @return {@code Maybe (name) is meant.}, or the other sentence
@@ -76,7 +76,7 @@ public final class NameSuggestion {
   }
 
   /**
-   * Returns a sentence of its own about a name that stands in quotes.
+   * Returns a separate sentence about a name in quotes.
    *
    * @param otherwise the sentence where no name is near
    * @return {@code Maybe 'name' is meant.}, or the other sentence

@@ -255,7 +255,7 @@ public final class FileLedger extends ChainedLedger {
     }
   }
 
-  /** Refuses to go on when somebody moved, cut or wrote to the file. */
+  /** Refuses to go on when the file was moved, cut or written to by others. */
   private void refuseChanged() throws IOException {
     if (!Files.exists(files.growing()) || !Objects.equals(fileKey, key()) || file.length() != end) {
       broken =

@@ -51,7 +51,7 @@ final class Transaction implements AutoCloseable {
     committed = true;
   }
 
-  /** Never throws: what was committed stays so, and what went wrong before is told already. */
+  /** Never throws: what was committed stays so, and what went wrong before was reported already. */
   @Override
   public void close() {
     try (Connection closing = connection) {

@@ -24,7 +24,7 @@ public record ReplayResult(
     DIFFERENT,
     /** It cannot be made again with what is at hand. */
     NOT_REPLAYABLE,
-    /** The record tells of nothing that was decided. */
+    /** The record is about nothing that was decided. */
     NOTHING_TO_REPLAY
   }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param rule id of the rule; empty when it is not known
  * @param text what it says
- * @param remark what to know of it in a word or two
+ * @param remark what to know about it in a word or two
  * @param facts the facts that it rests on
  * @param effects what it concludes
  * @param sources rows of the source document
@@ -26,7 +26,7 @@ public record Claim(
     List<String> effects,
     List<String> sources) {
 
-  /** Tells why an approach is out or, of a recommended one, what did not keep it out. */
+  /** Tells why an approach is excluded or, for a recommended one, what did not exclude it. */
   static Claim of(Exclusion exclusion, Status approach) {
     boolean overruled = approach == Status.RECOMMENDED;
     return new Claim(

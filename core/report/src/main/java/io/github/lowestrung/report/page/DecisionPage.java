@@ -7,7 +7,7 @@ import io.github.lowestrung.decision.Decision;
  *
  * @param subject what was decided about
  * @param decision what was decided
- * @param record what the decision is held to later
+ * @param record the provenance of the decision
  */
 public record DecisionPage(SubjectView subject, DecisionView decision, ProvenanceView record) {
 

@@ -21,13 +21,13 @@ import java.util.stream.Stream;
  * @param why the rules behind the recommendation
  * @param guidance how to build it
  * @param tradeOff what it costs and buys
- * @param alternatives what is viable too
+ * @param alternatives what is also viable
  * @param traps traps in the proposal
  * @param waivers rules that were switched off
  * @param cautions what to know before acting
- * @param assumptions what was taken for granted
+ * @param assumptions what was assumed
  * @param whyNot each approach, with why not that one
- * @param facts what is known of the workload
+ * @param facts what is known about the workload
  * @param trail every firing, by stratum
  */
 public record DecisionView(

@@ -32,7 +32,7 @@ public record LadderRow(List<RungRow> rungs) {
       Headline heading, String number, boolean half, StatusMark mark, List<Group> groups) {}
 
   /**
-   * Approaches of a rung that share a fate.
+   * Approaches of a rung with the same status.
    *
    * @param mark their status
    * @param approaches the approaches
@@ -87,7 +87,7 @@ public record LadderRow(List<RungRow> rungs) {
     return new Group(
         StatusMark.of(status),
         ApproachLink.of(approaches, outline),
-        overruled ? Optional.of("Overruled, for nothing else is left") : Optional.empty(),
+        overruled ? Optional.of("Overruled, because nothing else is left") : Optional.empty(),
         reasons.stream().map(reason -> Claim.of(reason, status)).toList());
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param stages what was decided about each stage
  * @param wiring how to wire the stages
  * @param trail the firings behind the wiring
- * @param record what the decision is held to later
+ * @param record the provenance of the decision
  */
 public record PipelinePage(
     SubjectView subject,

@@ -8,11 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
- * What a decision is held to later.
+ * The provenance of a decision.
  *
  * @param heading stands above it
  * @param digest the digest
- * @param asOf date whose facts of the platform hold
+ * @param asOf date whose platform facts apply
  * @param decidedAt when it was decided, for people
  * @param decidedAtExactly the same for programs
  * @param rulebooks the rulebooks that took part

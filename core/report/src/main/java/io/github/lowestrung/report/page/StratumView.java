@@ -48,9 +48,9 @@ public record StratumView(Headline heading, String meaning, List<Step> steps) {
 
   private static String meaning(Stratum stratum) {
     return switch (stratum) {
-      case CONCEPT -> "what several rules ask, named once";
+      case CONCEPT -> "what several rules test for, named once";
       case NOMINATE -> "which approaches serve the task";
-      case EXCLUDE -> "what a constraint rules out, and what goes first within its rung";
+      case EXCLUDE -> "what a constraint rules out, and what is preferred within its rung";
       case STAND -> "which candidates may be chosen";
       case CHOOSE -> "the lowest of them";
       case ADVISE -> "configuration, guidance and warnings";

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param title its title
  * @param id its key, unless that is the title
  * @param tasks its tasks, unless they are the title
- * @param description what its owner says of it
+ * @param description what its owner says about it
  */
 public record SubjectView(
     String title, Optional<String> id, Optional<String> tasks, Optional<String> description) {

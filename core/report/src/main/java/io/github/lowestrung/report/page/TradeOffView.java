@@ -55,7 +55,7 @@ public record TradeOffView(Headline heading, String text, List<Column> columns, 
             row("Engineering effort", Rung::effort, rungs),
             row("To operate, against the lowest rung", r -> r.operationalSurface() + " ×", rungs),
             row("Paid by", Rung::costModel, rungs),
-            row("Bends by", Rung::customization, rungs),
+            row("Customized by", Rung::customization, rungs),
             row("Control over accuracy", Rung::accuracy, rungs),
             row("Control over latency", Rung::latency, rungs),
             row("Control over residency", Rung::residency, rungs)));

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public record WhyNotView(Headline heading, String number, List<Answer> answers) {
 
   /**
-   * The answer for approaches of the same fate.
+   * The answer for approaches with the same status.
    *
    * @param approaches the approaches
    * @param mark their status
@@ -95,17 +95,16 @@ public record WhyNotView(Headline heading, String number, List<Answer> answers) 
           Optional.of(
               approachFate.exclusions().isEmpty()
                   ? "The lowest that serves the task and that nothing excludes."
-                  : "Nothing else was left, so what speaks against it was overruled:");
+                  : "Nothing else was left, so its exclusion was overruled:");
       case VIABLE -> decision.findRecommendation().map(by -> beaten(rung, by));
-      case EXCLUDED -> Optional.of("Would serve the task, but is out, because");
+      case EXCLUDED -> Optional.of("Serves the task, but is excluded, because");
       case NOT_APPLICABLE -> Optional.empty();
     };
   }
 
   private static String beaten(RungAssessment rung, Recommendation by) {
     return rung.rung() > by.rung()
-        ? "Would do, but %s is lower, on rung %s."
-            .formatted(by.approach(), PlainNumber.text(by.rung()))
-        : "Would do, but " + by.approach() + " goes first on the same rung.";
+        ? "Viable, but " + by.approach() + " is lower, on rung " + PlainNumber.text(by.rung()) + "."
+        : "Viable, but " + by.approach() + " is preferred on the same rung.";
   }
 }

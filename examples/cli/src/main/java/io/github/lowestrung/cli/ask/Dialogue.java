@@ -61,7 +61,7 @@ final class Dialogue {
     REFUSED
   }
 
-  /** Returns what the dialogue has come to. */
+  /** Returns the current state of the consultation. */
   Consultation consultation() {
     return consultation;
   }

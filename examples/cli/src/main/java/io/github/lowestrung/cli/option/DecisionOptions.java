@@ -9,7 +9,7 @@ public final class DecisionOptions extends RulebookOptions {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "The date whose facts of the platform hold; today unless given.")
+      description = "The date whose platform facts apply; today unless given.")
   private LocalDate asOf;
 
   /** Returns the date whose facts hold; null when none was given. */

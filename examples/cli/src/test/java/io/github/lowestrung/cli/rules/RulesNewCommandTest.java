@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules of one's own begin with a project that is written whole. */
+/** Your own rules begin with a project that is written whole. */
 class RulesNewCommandTest {
 
   @TempDir Path folder;
