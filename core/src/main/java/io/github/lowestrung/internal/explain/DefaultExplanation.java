@@ -136,7 +136,7 @@ public final class DefaultExplanation implements Explanation {
         recommended.name(),
         recommended.rung(),
         recommended.name()
-            + " is recommended: it serves the task, and nothing that comes before it is left.",
+            + " is recommended: it serves the task, and no approach before it is viable.",
         reasons().speakingFor(approach, Stratum.NOMINATE),
         reasons().speakingFor(approach, Stratum.CHOOSE),
         passed(recommended),
@@ -219,11 +219,11 @@ public final class DefaultExplanation implements Explanation {
       case BEATEN -> {
         Recommendation recommended = decision.recommendation();
         yield name
-            + " would do, but "
+            + " is viable, but "
             + recommended.name()
             + " on rung "
             + PlainNumber.text(recommended.rung())
-            + " comes first and does too.";
+            + " comes first.";
       }
       case EXCLUDED -> {
         int more = exclusions.size() - 1;

@@ -70,7 +70,7 @@ class WhyNotLayoutTest {
     WhyNot beaten =
         whyNot(
             Verdict.BEATEN,
-            "saw would do, but lathe goes first on the rung",
+            "saw is viable, but lathe is preferred on its rung",
             List.of(NOMINATED),
             List.of(),
             List.of(),
@@ -82,7 +82,7 @@ class WhyNotLayoutTest {
             """
             Why not saw
 
-            saw would do, but lathe goes first on the rung
+            saw is viable, but lathe is preferred on its rung
 
             Why it serves the task
               R1-01  wood is sawn with a saw (T4, D2)
