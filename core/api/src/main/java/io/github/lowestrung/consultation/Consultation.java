@@ -254,8 +254,7 @@ public final class Consultation {
   private String asked() {
     return next()
         .map(Question::path)
-        .orElseThrow(
-            () -> new IllegalStateException("No question is left. Maybe call next() first."));
+        .orElseThrow(() -> new IllegalStateException("No question left. Maybe ask next() first."));
   }
 
   /** Reads the changed document; a value that is null is withdrawn. */

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param foundationModel a specific foundation model that is required; null when not known
  * @param inBedrock whether Bedrock is known to offer the model in the region; null when not known
- * @param pretrainedArchitecture a specific pre-trained architecture that is required; null when not
- *     known
+ * @param pretrainedArchitecture a pre-trained architecture that is required; null when not known
  * @param inJumpStart whether JumpStart is known to offer the model; null when not known
  * @param algorithm a specific algorithm that is required; proprietary for a custom one; null when
  *     not known
@@ -24,9 +23,7 @@ public record ModelChoice(
         @Nullable String foundationModel,
     @FieldDoc("whether Bedrock is known to offer the model in the region")
         @Nullable Boolean inBedrock,
-    @FieldDoc(
-            value = "a specific pre-trained architecture that is required",
-            example = "vision-transformer")
+    @FieldDoc(value = "a pre-trained architecture that is required", example = "vision-transformer")
         @Nullable String pretrainedArchitecture,
     @FieldDoc("whether JumpStart is known to offer the model") @Nullable Boolean inJumpStart,
     @FieldDoc(

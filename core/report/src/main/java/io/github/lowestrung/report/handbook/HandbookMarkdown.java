@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * Shows a handbook in Markdown: an index by rung, by trap and by kind, an entry for each rule, and
- * which rules and scenarios implement which requirement. Immutable and thread-safe.
+ * which rules and scenarios cover which requirement. Immutable and thread-safe.
  */
 public final class HandbookMarkdown {
 
@@ -107,8 +107,7 @@ public final class HandbookMarkdown {
     page.block(
         "There are "
             + handbook.pages().size()
-            + " rules. Which of them implement which requirement:"
-            + " [traceability](traceability.md).");
+            + " rules. Which of them cover which requirement: [traceability](traceability.md).");
     index(page, HandbookLinks.ofIndex());
     return page.toString();
   }

@@ -82,7 +82,7 @@ class HandbookMarkdownTest {
 
             Generated.
 
-            There are 3 rules. Which of them implement which requirement: [traceability](traceability.md).
+            There are 3 rules. Which of them cover which requirement: [traceability](traceability.md).
 
             ## Rung 1: Tools
 

@@ -15,10 +15,7 @@ final class RecordFilter {
       description = "Records that recommend this approach, for any stage of a pipeline.")
   private String approach;
 
-  @Option(
-      names = "--rule",
-      paramLabel = "ID",
-      description = "Records of decisions in which it fired.")
+  @Option(names = "--rule", paramLabel = "ID", description = "Records of decisions it fired in.")
   private String rule;
 
   @Option(

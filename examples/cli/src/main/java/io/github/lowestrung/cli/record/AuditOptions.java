@@ -49,8 +49,7 @@ public final class AuditOptions {
   @Option(
       names = "--correlation-id",
       paramLabel = "ID",
-      description =
-          "The correlation id that ties the records to a request; new for each unless given.")
+      description = "The correlation id of the records; a new one for each unless given.")
   private String correlationId;
 
   /** Tells whether decisions are to be recorded, or refuses options that do not fit together. */

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     })
 final class RulesNewCommand extends AuthoringCommand {
 
-  @Parameters(paramLabel = "DIR", description = "The folder to write; must be empty or not exist yet.")
+  @Parameters(paramLabel = "DIR", description = "Where to; must be empty or not exist yet.")
   private Path directory;
 
   @Option(names = "--group", required = true, description = "Maven group, such as com.acme.")
