@@ -1,6 +1,5 @@
 package io.github.lowestrung.audit;
 
-import io.github.lowestrung.workload.problem.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * Records decisions soon after they are handed out, on its own thread. What waits to be recorded is
  * bounded: when that much waits, deciding waits as well, and nothing is dropped. Thread-safe.
  *
- * <p>When recording fails, or the ledger returns records of other decisions, the caller of
- * the next decision gets a {@link LedgerException}, until recording works again; what waits is kept and
+ * <p>When recording fails, or the ledger returns records of other decisions, the caller of the next
+ * decision gets a {@link LedgerException}, until recording works again; what waits is kept and
  * tried again, and {@link #close} fails if it never can be recorded.
  *
  * <p><b>Note:</b> what waits is lost when the process dies. Use {@link AuditListener} where that

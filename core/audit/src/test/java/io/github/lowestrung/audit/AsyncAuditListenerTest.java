@@ -137,18 +137,6 @@ class AsyncAuditListenerTest {
         .containsExactly("kept", "again");
   }
 
-  /** The ledger has a record a moment before its writer knows that it works again. */
-  private static void flushOnceItWorks(AsyncAuditListener auditing) {
-    while (true) {
-      try {
-        auditing.flush();
-        return;
-      } catch (LedgerException e) {
-        Thread.onSpinWait();
-      }
-    }
-  }
-
   @Test
   void closing_fails_when_something_was_never_recorded() {
     ledger.failing = true;
