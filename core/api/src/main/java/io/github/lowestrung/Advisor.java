@@ -216,9 +216,8 @@ public interface Advisor {
       return type.cast(this);
     }
     throw new IllegalArgumentException(
-        "The advisor ("
-            + getClass().getName()
-            + ") was not made by Advisor.builder(), so its rules cannot be read. Maybe"
-            + " pass the advisor that it wraps.");
+        ("The advisor (%s) was not made by Advisor.builder(), so its rules cannot be read. Maybe"
+                + " pass the advisor that it wraps.")
+            .formatted(getClass().getName()));
   }
 }

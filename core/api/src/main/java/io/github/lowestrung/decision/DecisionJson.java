@@ -148,11 +148,9 @@ final class DecisionJson {
   private static void requireDigest(String stated, String digest) {
     if (!digest.equals(stated)) {
       throw new IllegalArgumentException(
-          "The digest ("
-              + stated
-              + ") does not match the decision, whose digest is ("
-              + digest
-              + "). The document was changed after it was written.");
+          ("The digest (%s) does not match the decision, whose digest is (%s). The document was"
+                  + " changed after it was written.")
+              .formatted(stated, digest));
     }
   }
 

@@ -44,13 +44,9 @@ record Expectation(JsonNode expect) {
               name -> {
                 if (!KNOWN.contains(name)) {
                   throw new RulebookException(
-                      "The scenario ("
-                          + scenario
-                          + ") expects ("
-                          + name
-                          + "), which is not a known expectation. Maybe one of these is meant: "
-                          + new TreeSet<>(KNOWN)
-                          + ".");
+                      ("The scenario (%s) expects (%s), which is not a known expectation. Maybe"
+                              + " one of these is meant: %s.")
+                          .formatted(scenario, name, new TreeSet<>(KNOWN)));
                 }
               });
     }

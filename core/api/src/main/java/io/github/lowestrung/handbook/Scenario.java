@@ -34,11 +34,8 @@ public final class Scenario {
   private Scenario(String rulebook, String file, JsonNode item) {
     if (!item.path("id").isTextual() || !item.path("workload").isObject()) {
       throw new RulebookException(
-          "A scenario of the file ("
-              + file
-              + ") needs an id and a workload: "
-              + item
-              + ". Maybe a field is misspelt.");
+          "A scenario of the file (%s) needs an id and a workload: %s. Maybe a field is misspelt."
+              .formatted(file, item));
     }
     this.rulebook = rulebook;
     this.file = file;

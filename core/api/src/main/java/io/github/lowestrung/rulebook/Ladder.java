@@ -46,11 +46,9 @@ public final class Ladder {
     for (Approach approach : ordered) {
       if (!this.rungs.containsKey(approach.rung())) {
         throw new RulebookException(
-            "The approach ("
-                + approach.id()
-                + ") stands on rung ("
-                + approach.rung()
-                + "), which no rulebook describes. Maybe add the rung to ladder.yaml.");
+            ("The approach (%s) stands on rung (%s), which no rulebook describes. Maybe add the"
+                    + " rung to ladder.yaml.")
+                .formatted(approach.id(), approach.rung()));
       }
       if (this.approaches.put(approach.id(), approach) != null) {
         throw new RulebookException(
@@ -126,11 +124,8 @@ public final class Ladder {
     if (approach == null) {
       throw new UnknownApproachException(
           id,
-          "No rulebook describes the approach ("
-              + id
-              + "). Known: "
-              + String.join(", ", approaches.keySet())
-              + ".");
+          "No rulebook describes the approach (%s). Known: %s."
+              .formatted(id, String.join(", ", approaches.keySet())));
     }
     return approach;
   }

@@ -54,13 +54,9 @@ final class PlatformCheck {
           approach.services().stream().filter(service -> !known.contains(service)).toList();
       require(
           unknown.isEmpty() || regions.isEmpty(),
-          "The approach ("
-              + approach.id()
-              + ") needs the services "
-              + unknown
-              + ", which no region has. Maybe one of these is meant: "
-              + known
-              + ".");
+          ("The approach (%s) needs the services %s, which no region has. Maybe one of these is"
+                  + " meant: %s.")
+              .formatted(approach.id(), unknown, known));
     }
   }
 
@@ -113,33 +109,26 @@ final class PlatformCheck {
       Object value = namesAndValues[i + 1];
       require(
           value != null && !value.toString().isBlank(),
-          "A row of the platform's tables has no "
-              + namesAndValues[i]
-              + ": "
-              + row
-              + ". Maybe the field is missing or misspelt.");
+          "A row of the platform's tables has no %s: %s. Maybe the field is missing or misspelt."
+              .formatted(namesAndValues[i], row));
     }
   }
 
   private void approach(DatedRow row, String id) {
     require(
         id != null && ladder.find(id).isPresent(),
-        "A row of the platform's tables is about the approach ("
-            + id
-            + "), which no rulebook describes: "
-            + row
-            + ". Maybe it is misspelt.");
+        ("A row of the platform's tables is about the approach (%s), which no rulebook describes:"
+                + " %s. Maybe it is misspelt.")
+            .formatted(id, row));
   }
 
   private void known(DatedRow row, Collection<String> named) {
     for (String region : named) {
       require(
           regions.contains(region),
-          "A row of the platform's tables names the region ("
-              + region
-              + "), which the table of regions does not have: "
-              + row
-              + ". Maybe it is misspelt.");
+          ("A row of the platform's tables names the region (%s), which the table of regions does"
+                  + " not have: %s. Maybe it is misspelt.")
+              .formatted(region, row));
     }
   }
 

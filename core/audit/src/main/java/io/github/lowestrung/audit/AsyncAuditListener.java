@@ -1,5 +1,6 @@
 package io.github.lowestrung.audit;
 
+import io.github.lowestrung.workload.problem.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +79,7 @@ public final class AsyncAuditListener extends EntryListener implements AutoClose
         "Decisions cannot be recorded, and "
             + waiting.size()
             + " wait to be: "
-            + (failure == null ? "recording has stopped" : failurDisplay.failure(e)),
+            + (failure == null ? "recording has stopped" : Display.failure(failure)),
         failure);
   }
 

@@ -127,11 +127,10 @@ public final class LedgerEntry {
       AuditRecord record = receipt.hasNext() ? receipt.next() : null;
       if (record == null || !entry.isIn(record)) {
         throw new LedgerException(
-            "The ledger was to record "
-                + ATTESTED.stream().map(at -> entry.content.at(at).asText()).toList()
-                + " and returned ("
-                + record
-                + "), which is another, so it is unknown what was recorded. Maybe verify it.");
+            ("The ledger was to record %s and returned (%s), which is another, so it is unknown"
+                    + " what was recorded. Maybe verify it.")
+                .formatted(
+                    ATTESTED.stream().map(at -> entry.content.at(at).asText()).toList(), record));
       }
     }
   }

@@ -53,11 +53,9 @@ public record RecordSealer(Clock clock, Signer signer) {
   private static String known(String what, String text) {
     if (text == null || text.isBlank()) {
       throw new LedgerException(
-          "The signer has no "
-              + what
-              + " ("
-              + text
-              + "), so its signatures could not be verified. Nothing was recorded.");
+          ("The signer has no %s (%s), so its signatures could not be verified. Nothing was"
+                  + " recorded.")
+              .formatted(what, text));
     }
     return text;
   }

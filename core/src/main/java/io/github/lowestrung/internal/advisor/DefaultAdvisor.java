@@ -227,11 +227,8 @@ public final class DefaultAdvisor implements Advisor {
     int place = ids.indexOf(stage);
     if (place < 0) {
       throw new IllegalArgumentException(
-          "There is no stage '"
-              + stage
-              + "' in the pipeline, which has "
-              + ids
-              + NameSuggestion.of(stage, ids).question("."));
+          "There is no stage '%s' in the pipeline, which has %s%s"
+              .formatted(stage, ids, NameSuggestion.of(stage, ids).question(".")));
     }
     return explain(stages.get(place), List.of(new PipelineStage(place + 1, stages.size())));
   }
@@ -249,13 +246,10 @@ public final class DefaultAdvisor implements Advisor {
   private void requireOwn(List<Rulebook> deciding) {
     if (!Set.copyOf(deciding).equals(Set.copyOf(rulebooks()))) {
       throw new IllegalArgumentException(
-          "Other rulebooks made the decision, so these cannot explain it. Only the decision"
-              + " has "
-              + without(deciding, rulebooks())
-              + "; only this advisor has "
-              + without(rulebooks(), deciding)
-              + ". Maybe take the advisor from a RulebookRepository that has the rulebooks of the"
-              + " decision.");
+          ("Other rulebooks made the decision, so these cannot explain it. Only the decision has"
+                  + " %s; only this advisor has %s. Maybe take the advisor from a"
+                  + " RulebookRepository that has the rulebooks of the decision.")
+              .formatted(without(deciding, rulebooks()), without(rulebooks(), deciding)));
     }
   }
 

@@ -53,11 +53,10 @@ final class RulebookWatcher {
     List<String> faults = faults(loaded, read);
     if (!faults.isEmpty()) {
       throw new RulebookException(
-          "The rulebooks "
-              + read.stream().map(RulebookFiles::named).toList()
-              + " do not pass:\n"
-              + String.join("\n", faults)
-              + "\nMaybe 'lowest-rung rules check' and 'lowest-rung rules test' show more.");
+          ("The rulebooks %s do not pass:\n%s\nMaybe 'lowest-rung rules check' and 'lowest-rung"
+                  + " rules test' show more.")
+              .formatted(
+                  read.stream().map(RulebookFiles::named).toList(), String.join("\n", faults)));
     }
     current = loaded.telling(this.listeners);
   }

@@ -80,11 +80,9 @@ public final class CoverageAnalyzer {
   private static String unknown(RuleRuntime runtime, String rulebook) {
     List<String> known = runtime.rulebooks().books().stream().map(Rulebook::id).toList();
     Optional<String> nearest = NameSuggestion.of(rulebook, known).nearest();
-    return "No rule is of the rulebook ("
-        + rulebook
-        + "), so there is nothing to measure. Maybe one of these is meant"
-        + nearest.map(name -> ", " + name + " first of all").orElse("")
-        + ": "
+    return ("No rule is of the rulebook (%s), so there is nothing to measure. Maybe one of these"
+                + " is meant%s: ")
+            .formatted(rulebook, nearest.map(name -> ", " + name + " first of all").orElse(""))
         + known;
   }
 

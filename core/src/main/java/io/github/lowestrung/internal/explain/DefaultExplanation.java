@@ -103,11 +103,10 @@ public final class DefaultExplanation implements Explanation {
             .toList();
     if (!recorded.equals(now)) {
       throw new IllegalArgumentException(
-          "The decision does not follow from its facts by these rules: it names the firings "
-              + recorded
-              + ", and there are "
-              + now
-              + ". Maybe it is about a stage; explain it through the decision of its pipeline.");
+          ("The decision does not follow from its facts by these rules: it names the firings %s,"
+                  + " and there are %s. Maybe it is about a stage; explain it through the"
+                  + " decision of its pipeline.")
+              .formatted(recorded, now));
     }
   }
 
@@ -218,20 +217,13 @@ public final class DefaultExplanation implements Explanation {
       case RECOMMENDED -> name + " is recommended.";
       case BEATEN -> {
         Recommendation recommended = decision.recommendation();
-        yield name
-            + " is viable, but "
-            + recommended.name()
-            + " on rung "
-            + PlainNumber.text(recommended.rung())
-            + " comes first.";
+        yield "%s is viable, but %s on rung %s comes first."
+            .formatted(name, recommended.name(), PlainNumber.text(recommended.rung()));
       }
       case EXCLUDED -> {
         int more = exclusions.size() - 1;
-        yield name
-            + " is excluded by "
-            + exclusions.get(0).rule()
-            + ": "
-            + exclusions.get(0).text()
+        yield "%s is excluded by %s: %s"
+                .formatted(name, exclusions.get(0).rule(), exclusions.get(0).text())
             + (more == 0 ? "." : ", and by " + more + (more == 1 ? " more rule." : " more rules."));
       }
       case NOT_NOMINATED ->

@@ -70,18 +70,13 @@ final class DeadRuleCheck implements ReviewCheck {
     List<CompiledRule> givers = liveRules.givers(step, any -> true);
     List<CompiledRule> inTime = givers.stream().filter(g -> LiveRules.inTime(g, rule)).toList();
     if (!inTime.isEmpty()) {
-      return asked
-          + "is concluded only by what never fires itself: "
-          + ids(inTime)
-          + ". Maybe fix that first.";
+      return "%sis concluded only by what never fires itself: %s. Maybe fix that first."
+          .formatted(asked, ids(inTime));
     }
     if (!givers.isEmpty()) {
-      return asked
-          + "is concluded after the stratum ("
-          + rule.info().phase().term()
-          + "), by "
-          + ids(givers)
-          + ". Maybe move the rule to a later stratum.";
+      return ("%sis concluded after the stratum (%s), by %s. Maybe move the rule to a later"
+              + " stratum.")
+          .formatted(asked, rule.info().phase().term(), ids(givers));
     }
     String unknown = unknownApproach(step);
     return unknown == null ? asked + "is concluded by no rule. " + remedy(step) : unknown;
@@ -100,12 +95,12 @@ final class DeadRuleCheck implements ReviewCheck {
             .collect(Collectors.toCollection(TreeSet::new));
     for (String name : approaches(step)) {
       if (!known.contains(name)) {
-        return "("
-            + ConditionText.ofRule(step)
-            + ") asks for ("
-            + name
-            + "), which no rulebook describes. "
-            + NameSuggestion.of(name, known).advice("Maybe add the approach to approaches.yaml.");
+        return "(%s) asks for (%s), which no rulebook describes. %s"
+            .formatted(
+                ConditionText.ofRule(step),
+                name,
+                NameSuggestion.of(name, known)
+                    .advice("Maybe add the approach to approaches.yaml."));
       }
     }
     return null;

@@ -39,12 +39,11 @@ public final class RulebookReview {
     List<String> books = rulebooks.books().stream().map(Rulebook::id).toList();
     if (!books.contains(rulebookId)) {
       throw new RulebookException(
-          "No rulebook has the id ("
-              + rulebookId
-              + "), so it cannot be reviewed. Loaded are "
-              + books
-              + ". "
-              + NameSuggestion.of(rulebookId, books).advice("Maybe name one of these."));
+          "No rulebook has the id (%s), so it cannot be reviewed. Loaded are %s. %s"
+              .formatted(
+                  rulebookId,
+                  books,
+                  NameSuggestion.of(rulebookId, books).advice("Maybe name one of these.")));
     }
     Map<CompiledRule, ConsequenceSummary> sayings = sayings(rulebooks);
     List<CompiledRule> reviewed =

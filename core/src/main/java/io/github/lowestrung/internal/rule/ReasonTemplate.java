@@ -43,10 +43,9 @@ public final class ReasonTemplate {
       Object value = values.apply(places.get(i));
       if (value == null) {
         throw new RulebookException(
-            "The reason's place {"
-                + places.get(i)
-                + "} has no value in this match."
-                + " Maybe the rule's conditions do not read that field.");
+            ("The reason's place {%s} has no value in this match. Maybe the rule's conditions do"
+                    + " not read that field.")
+                .formatted(places.get(i)));
       }
       filled.append(written(places.get(i), value)).append(texts.get(i + 1));
     }

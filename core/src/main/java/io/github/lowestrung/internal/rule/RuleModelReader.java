@@ -113,12 +113,9 @@ final class RuleModelReader {
             .orElseThrow(
                 () ->
                     new RulebookException(
-                        "The rule \""
-                            + rule.getName()
-                            + "\" asks for the parameter ("
-                            + name
-                            + "), which no rulebook publishes. "
-                            + thresholds.meant(name)));
+                        ("The rule \"%s\" asks for the parameter (%s), which no rulebook"
+                                + " publishes. %s")
+                            .formatted(rule.getName(), name, thresholds.meant(name))));
     constants.put(place(pattern.getPatternVariable()), threshold);
     for (Binding binding : pattern.getBindings()) {
       Object value = binding.eval(threshold);
@@ -250,10 +247,8 @@ final class RuleModelReader {
       return source(from);
     }
     throw new UnknownShapeException(
-        "takes rows from "
-            + source.getClass().getSimpleName()
-            + ", where a from is known that"
-            + " needs at most three variables");
+        "takes rows from %s, where a from is known that needs at most three variables"
+            .formatted(source.getClass().getSimpleName()));
   }
 
   @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types

@@ -55,11 +55,8 @@ public final class RuleReader {
     for (String key : stated.keySet()) {
       if (!RuleInfo.ANNOTATIONS.contains(key)) {
         throw refuse(
-            "has the unknown annotation @"
-                + key
-                + ". Known are "
-                + RuleInfo.ANNOTATIONS.stream().sorted().toList()
-                + ".");
+            "has the unknown annotation @%s. Known are %s."
+                .formatted(key, RuleInfo.ANNOTATIONS.stream().sorted().toList()));
       }
     }
     RuleInfo info =
@@ -149,11 +146,8 @@ public final class RuleReader {
       }
     }
     throw refuse(
-        "stands in the ruleflow-group ("
-            + group
-            + "), where one of "
-            + Arrays.stream(Stratum.values()).map(Stratum::term).toList()
-            + " was expected.");
+        "stands in the ruleflow-group (%s), where one of %s was expected."
+            .formatted(group, Arrays.stream(Stratum.values()).map(Stratum::term).toList()));
   }
 
   private void refuse(Flaw flaw) {

@@ -39,10 +39,9 @@ final class CautionNotes {
     if (about.isPresent() && info.reason() != null) {
       throw refuse(
           info,
-          "has a @reason and cautions with the note ("
-              + about.get()
-              + "), whose text is its reason. Maybe remove the @reason, or call"
-              + " caution(kcontext).");
+          ("has a @reason and cautions with the note (%s), whose text is its reason. Maybe remove"
+                  + " the @reason, or call caution(kcontext).")
+              .formatted(about.get()));
     }
     return about.map(name -> rule.because(reason(info, name))).orElse(rule);
   }

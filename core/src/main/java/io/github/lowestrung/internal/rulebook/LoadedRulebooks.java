@@ -230,13 +230,12 @@ public final class LoadedRulebooks {
     for (int i = 1; i < sorted.size(); i++) {
       if (sorted.get(i).id().equals(sorted.get(i - 1).id())) {
         throw new RulebookException(
-            "The rulebook ("
-                + sorted.get(i).id()
-                + ") is there twice: in ("
-                + sorted.get(i - 1).content().place()
-                + ") and in ("
-                + sorted.get(i).content().place()
-                + "). Maybe remove one from the class path, or name one only.");
+            ("The rulebook (%s) is there twice: in (%s) and in (%s). Maybe remove one from the"
+                    + " class path, or name one only.")
+                .formatted(
+                    sorted.get(i).id(),
+                    sorted.get(i - 1).content().place(),
+                    sorted.get(i).content().place()));
       }
     }
     return sorted;
@@ -250,11 +249,9 @@ public final class LoadedRulebooks {
           .newInstance();
     } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
       throw new RulebookException(
-          "The rulebook ("
-              + book
-              + ") lists the model class ("
-              + name
-              + "), which cannot be loaded. Maybe its jar is incomplete.",
+          ("The rulebook (%s) lists the model class (%s), which cannot be loaded. Maybe its jar"
+                  + " is incomplete.")
+              .formatted(book, name),
           e);
     }
   }
@@ -284,11 +281,9 @@ public final class LoadedRulebooks {
     long built = kieBase.getKiePackages().stream().mapToLong(p -> p.getRules().size()).sum();
     if (built != listed) {
       throw new RulebookException(
-          "The engine built "
-              + built
-              + " rules where the rulebooks list "
-              + listed
-              + ". Maybe a module of Drools is missing or of another version.");
+          ("The engine built %s rules where the rulebooks list %s. Maybe a module of Drools is"
+                  + " missing or of another version.")
+              .formatted(built, listed));
     }
     return kieBase;
   }

@@ -67,17 +67,9 @@ final class RulebookConflicts {
   private static void refuse(RulebookFiles other, RulebookFiles book, String what, String where) {
     if (other != null) {
       throw new RulebookException(
-          "Two rulebooks bring the "
-              + what
-              + ": "
-              + where
-              + " of "
-              + other.named()
-              + " and "
-              + where
-              + " of "
-              + book.named()
-              + ". A rulebook may add to another, and replace nothing. Maybe rename yours.");
+          ("Two rulebooks bring the %s: %s of %s and %s of %s. A rulebook may add to another, and"
+                  + " replace nothing. Maybe rename yours.")
+              .formatted(what, where, other.named(), where, book.named()));
     }
   }
 
@@ -105,16 +97,10 @@ final class RulebookConflicts {
     RulebookFiles owner = approaches.get(approach);
     if (owner != null && owner != book) {
       throw new RulebookException(
-          "A row of "
-              + file
-              + " of "
-              + book.named()
-              + " is about the approach ("
-              + approach
-              + "), which approaches.yaml of "
-              + owner.named()
-              + " brings. Such rows add up, so this one would widen what that rulebook allows."
-              + " Maybe write a rule, or a waiver.");
+          ("A row of %s of %s is about the approach (%s), which approaches.yaml of %s brings."
+                  + " Such rows add up, so this one would widen what that rulebook allows. Maybe"
+                  + " write a rule, or a waiver.")
+              .formatted(file, book.named(), approach, owner.named()));
     }
   }
 
@@ -123,31 +109,19 @@ final class RulebookConflicts {
     RuleInfo other = ids.put(rule.id(), rule);
     if (other != null) {
       throw new RulebookException(
-          "Two rules share the id ("
-              + rule.id()
-              + "): "
-              + named(other)
-              + " and "
-              + named(rule)
-              + ". Ids are for ever and unique over all rulebooks. Maybe the company rule should"
-              + " start with your prefix, such as (ACME-01).");
+          ("Two rules share the id (%s): %s and %s. Ids are for ever and unique over all"
+                  + " rulebooks. Maybe the company rule should start with your prefix, such as"
+                  + " (ACME-01).")
+              .formatted(rule.id(), named(other), named(rule)));
     }
   }
 
   /** Says that two rules have one name. */
   RulebookException sameName(RuleInfo one, RuleInfo other) {
     return new RulebookException(
-        "Two rules have the name \""
-            + one.name()
-            + "\": "
-            + one.id()
-            + " in "
-            + file(one)
-            + " and "
-            + other.id()
-            + " in "
-            + file(other)
-            + ". The engine would silently keep only one. Maybe rename yours.");
+        ("Two rules have the name \"%s\": %s in %s and %s in %s. The engine would silently keep"
+                + " only one. Maybe rename yours.")
+            .formatted(one.name(), one.id(), file(one), other.id(), file(other)));
   }
 
   /**
@@ -158,12 +132,9 @@ final class RulebookConflicts {
     boolean choice = rule.phase() == Stratum.STAND || rule.phase() == Stratum.CHOOSE;
     if (choice && ladder != null && book(rule) != ladder) {
       throw new RulebookException(
-          "The rule "
-              + named(rule)
-              + " stands in the ruleflow-group ("
-              + rule.phase().term()
-              + "), which belongs to the rulebook that brings the rungs. Maybe it is a preference,"
-              + " in the group (exclude).");
+          ("The rule %s stands in the ruleflow-group (%s), which belongs to the rulebook that"
+                  + " brings the rungs. Maybe it is a preference, in the group (exclude).")
+              .formatted(named(rule), rule.phase().term()));
     }
   }
 
@@ -183,14 +154,9 @@ final class RulebookConflicts {
     RuleInfo other = concepts.putIfAbsent(name, rule);
     if (other != null && !other.rulebook().equals(rule.rulebook())) {
       throw new RulebookException(
-          "Two rulebooks conclude the concept ("
-              + name
-              + "): "
-              + named(other)
-              + " and "
-              + named(rule)
-              + ", so rules of the one would take it for their own. Maybe put your prefix"
-              + " before the name.");
+          ("Two rulebooks conclude the concept (%s): %s and %s, so rules of the one would take it"
+                  + " for their own. Maybe put your prefix before the name.")
+              .formatted(name, named(other), named(rule)));
     }
   }
 

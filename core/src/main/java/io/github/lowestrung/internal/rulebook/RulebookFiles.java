@@ -144,11 +144,8 @@ public final class RulebookFiles {
   /** Says that something is no rulebook. */
   static RulebookException noRulebook(String place) {
     return new RulebookException(
-        "The file ("
-            + place
-            + ") is not a rulebook: it has no "
-            + DESCRIPTOR
-            + ". Maybe another jar is meant.");
+        "The file (%s) is not a rulebook: it has no %s. Maybe another jar is meant."
+            .formatted(place, DESCRIPTOR));
   }
 
   /** Names the rulebook and where it is. */
@@ -209,23 +206,17 @@ public final class RulebookFiles {
       String header = "Drools-Model-Version:" + engineVersion;
       if (lines.isEmpty() || !lines.get(0).equals(header)) {
         throw new RulebookException(
-            "The rulebook ("
-                + id()
-                + ") was built for ("
-                + (lines.isEmpty() ? "" : lines.get(0))
-                + "), but the engine needs ("
-                + header
-                + "). Maybe build it with that Drools version.");
+            ("The rulebook (%s) was built for (%s), but the engine needs (%s). Maybe build it"
+                    + " with that Drools version.")
+                .formatted(id(), lines.isEmpty() ? "" : lines.get(0), header));
       }
       return lines.stream().skip(1).filter(line -> !line.isBlank()).toList();
     } catch (IOException e) {
       throw new RulebookException(
-          "The rulebook ("
-              + id()
-              + ") has no executable model in ("
-              + content.place()
-              + "). Maybe its build lacks generateModel=YES_WITHDRL, or the id in its descriptor is"
-              + " not its Maven group and artifact.",
+          ("The rulebook (%s) has no executable model in (%s). Maybe its build lacks"
+                  + " generateModel=YES_WITHDRL, or the id in its descriptor is not its Maven"
+                  + " group and artifact.")
+              .formatted(id(), content.place()),
           e);
     }
   }
@@ -254,13 +245,8 @@ public final class RulebookFiles {
       return otherwise;
     } catch (IOException e) {
       throw new RulebookException(
-          "The table ("
-              + file
-              + ") of ("
-              + content.place()
-              + ") cannot be read: "
-              + Display.failure(e)
-              + ". Maybe a field is missing or misspelt.",
+          "The table (%s) of (%s) cannot be read: %s. Maybe a field is missing or misspelt."
+              .formatted(file, content.place(), Display.failure(e)),
           e);
     }
   }

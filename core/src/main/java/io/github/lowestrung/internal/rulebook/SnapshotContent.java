@@ -57,11 +57,8 @@ record SnapshotContent(
       throw RulebookFiles.noRulebook(given.toString());
     } catch (IOException | SecurityException e) {
       throw new RulebookException(
-          "The rulebook ("
-              + given
-              + ") cannot be read: "
-              + Display.failure(e)
-              + ". Maybe copy it again.",
+          "The rulebook (%s) cannot be read: %s. Maybe copy it again."
+              .formatted(given, Display.failure(e)),
           e);
     }
   }
@@ -73,11 +70,10 @@ record SnapshotContent(
             .orElseThrow(
                 () ->
                     new RulebookException(
-                        "The rulebook ("
-                            + directory
-                            + ") is a directory, and nothing here compiles rules. Maybe add the"
-                            + " dependency io.github.lowestrung:lowest-rung-authoring, or build a"
-                            + " kjar."));
+                        ("The rulebook (%s) is a directory, and nothing here compiles rules."
+                                + " Maybe add the dependency"
+                                + " io.github.lowestrung:lowest-rung-authoring, or build a kjar.")
+                            .formatted(directory)));
     SortedMap<String, byte[]> files = counted(compiler.compile(directory));
     SortedMap<String, byte[]> written = new TreeMap<>(files);
     written.keySet().removeIf(path -> path.endsWith(".class") || path.startsWith("META-INF/kie/"));

@@ -159,13 +159,9 @@ public final class RuleVerifier {
     }
     if (firings.size() > 1) {
       throw new AssertionFailedError(
-          "The rule "
-              + id
-              + " fired "
-              + firings.size()
-              + " times, where one firing was expected:"
-              + told(firings)
-              + "\nMaybe a pattern should match fewer facts or rows, or state less.");
+          ("The rule %s fired %s times, where one firing was expected:%s\nMaybe a pattern should"
+                  + " match fewer facts or rows, or state less.")
+              .formatted(id, firings.size(), told(firings)));
     }
     return this;
   }
@@ -179,11 +175,8 @@ public final class RuleVerifier {
     List<TrailEntry> firings = firings();
     if (!firings.isEmpty()) {
       throw new AssertionFailedError(
-          "The rule "
-              + id
-              + " fired, where it was expected to stay silent:"
-              + told(firings)
-              + traces());
+          "The rule %s fired, where it was expected to stay silent:%s%s"
+              .formatted(id, told(firings), traces()));
     }
   }
 
@@ -273,10 +266,8 @@ public final class RuleVerifier {
         trailEntry.facts().stream()
             .map(fact -> fact.path() + " " + fact.value())
             .collect(Collectors.joining(", "));
-    return "\n  "
-        + String.join(", ", trailEntry.effects())
-        + ", because "
-        + trailEntry.reason()
+    return "\n  %s, because %s"
+            .formatted(String.join(", ", trailEntry.effects()), trailEntry.reason())
         + (facts.isEmpty() ? "" : " (" + facts + ")");
   }
 }

@@ -61,10 +61,9 @@ public final class Scenarios {
         Scenario.of(advisor).stream().filter(s -> s.rulebook().equals(book)).toList();
     if (scenarios.isEmpty()) {
       throw new AssertionFailedError(
-          "The rulebook "
-              + book
-              + " brings no scenario, so nothing would be tested. Maybe its files are not in"
-              + " META-INF/lowest-rung/scenarios, or do not end with .yaml.");
+          ("The rulebook %s brings no scenario, so nothing would be tested. Maybe its files are"
+                  + " not in META-INF/lowest-rung/scenarios, or do not end with .yaml.")
+              .formatted(book));
     }
     return scenarios.stream()
         .map(s -> DynamicTest.dynamicTest(s.toString(), () -> verify(s, advisor, asOf)));
@@ -74,12 +73,8 @@ public final class Scenarios {
     List<String> misses = scenario.misses(scenario.decide(advisor, asOf));
     if (!misses.isEmpty()) {
       throw new AssertionFailedError(
-          "The scenario ("
-              + scenario
-              + ") is decided otherwise than it expects:\n  "
-              + String.join("\n  ", misses)
-              + "\nof "
-              + scenario.workload());
+          "The scenario (%s) is decided otherwise than it expects:\n  %s\nof %s"
+              .formatted(scenario, String.join("\n  ", misses), scenario.workload()));
     }
   }
 }

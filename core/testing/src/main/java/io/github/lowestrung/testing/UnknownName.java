@@ -13,13 +13,7 @@ final class UnknownName {
     String remedy =
         NameSuggestion.of(name, known).quotedAdvice("Maybe its rulebook is not on the class path.");
     return new AssertionFailedError(
-        "There is no "
-            + what
-            + " '"
-            + name
-            + "'. "
-            + remedy
-            + " Known are: "
-            + String.join(", ", known));
+        "There is no %s '%s'. %s Known are: %s"
+            .formatted(what, name, remedy, String.join(", ", known)));
   }
 }

@@ -82,29 +82,19 @@ public final class RulebookTrust {
   public void require(String place, Rulebook rulebook, Collection<Certificate> signedBy) {
     if (digests != null && !digests.contains(rulebook.sha256())) {
       throw new RulebookException(
-          "The rulebook ("
-              + rulebook.id()
-              + ") in ("
-              + place
-              + ") has the digest ("
-              + rulebook.sha256()
-              + "), which is not among the "
-              + digests.size()
-              + " allowed. It was not loaded. Maybe allow that digest, once the rulebook is"
-              + " reviewed.");
+          ("The rulebook (%s) in (%s) has the digest (%s), which is not among the %s allowed. It"
+                  + " was not loaded. Maybe allow that digest, once the rulebook is reviewed.")
+              .formatted(rulebook.id(), place, rulebook.sha256(), digests.size()));
     }
     if (signers != null && Collections.disjoint(signers, signedBy)) {
       throw new RulebookException(
-          "The rulebook ("
-              + rulebook.id()
-              + ") in ("
-              + place
-              + ") is "
-              + (signedBy.isEmpty() ? "not signed as a whole" : "signed by others")
-              + ", where one of "
-              + signers.size()
-              + " signers is required. It was not loaded. Maybe sign the kjar with"
-              + " jarsigner.");
+          ("The rulebook (%s) in (%s) is %s, where one of %s signers is required. It was not"
+                  + " loaded. Maybe sign the kjar with jarsigner.")
+              .formatted(
+                  rulebook.id(),
+                  place,
+                  signedBy.isEmpty() ? "not signed as a whole" : "signed by others",
+                  signers.size()));
     }
   }
 }

@@ -27,18 +27,10 @@ public final class RuleCatalog {
     RuleInfo other = byId.put(rule.id(), rule);
     if (other != null) {
       throw new RulebookException(
-          "Two rules share the id ("
-              + rule.id()
-              + "): \""
-              + other.name()
-              + "\" of "
-              + other.rulebook()
-              + " and \""
-              + rule.name()
-              + "\" of "
-              + rule.rulebook()
-              + ". Ids are for ever and unique over all rulebooks."
-              + " Maybe the company rule should start with your prefix, such as (ACME-01).");
+          ("Two rules share the id (%s): \"%s\" of %s and \"%s\" of %s. Ids are for ever and"
+                  + " unique over all rulebooks. Maybe the company rule should start with your"
+                  + " prefix, such as (ACME-01).")
+              .formatted(rule.id(), other.name(), other.rulebook(), rule.name(), rule.rulebook()));
     }
   }
 

@@ -77,11 +77,9 @@ public final class RuleIdScheme {
     for (String kind : several) {
       if (!RuleInfo.KINDS.containsKey(kind)) {
         throw new RulebookException(
-            "The descriptor rulebook.yaml declares the kind ("
-                + kind
-                + ") for the prefix ("
-                + prefix
-                + "), which is unknown. "
+            ("The descriptor rulebook.yaml declares the kind (%s) for the prefix (%s), which is"
+                        + " unknown. ")
+                    .formatted(kind, prefix)
                 + NameSuggestion.of(kind, RuleInfo.KINDS.keySet())
                     .advice("Maybe take one of " + RuleInfo.KINDS.keySet() + "."));
       }
@@ -102,15 +100,9 @@ public final class RuleIdScheme {
     for (String id : since.keySet()) {
       if (!ids.contains(id)) {
         throw new RulebookException(
-            "The table versions.yaml of "
-                + rulebook
-                + " names ("
-                + id
-                + "), which no rule has"
-                + NameSuggestion.of(id, ids).bracketedQuestion()
-                + " Maybe list it under ("
-                + RETIRED
-                + "), because ids are for ever.");
+            ("The table versions.yaml of %s names (%s), which no rule has%s Maybe list it under"
+                    + " (%s), because ids are for ever.")
+                .formatted(rulebook, id, NameSuggestion.of(id, ids).bracketedQuestion(), RETIRED));
       }
     }
   }

@@ -55,24 +55,17 @@ public final class Thresholds {
   private void publish(Parameter parameter, String rulebook) {
     if (parameter.name() == null || parameter.tighter() == null || parameter.says() == null) {
       throw new RulebookException(
-          "A parameter of parameters.yaml of "
-              + rulebook
-              + " has no name, tighter or says: "
-              + parameter
-              + ". Maybe the field is missing or misspelt.");
+          ("A parameter of parameters.yaml of %s has no name, tighter or says: %s. Maybe the"
+                  + " field is missing or misspelt.")
+              .formatted(rulebook, parameter));
     }
     PublishedParameter other =
         published.put(parameter.name(), new PublishedParameter(parameter, rulebook));
     if (other != null) {
       throw new RulebookException(
-          "Two rulebooks publish the parameter ("
-              + parameter.name()
-              + "): "
-              + other.rulebook()
-              + " and "
-              + rulebook
-              + ", both in parameters.yaml. Maybe yours is a tightening, which stands in"
-              + " tightenings.yaml.");
+          ("Two rulebooks publish the parameter (%s): %s and %s, both in parameters.yaml. Maybe"
+                  + " yours is a tightening, which stands in tightenings.yaml.")
+              .formatted(parameter.name(), other.rulebook(), rulebook));
     }
     holding.put(parameter.name(), new Threshold(parameter.name(), parameter.value(), ""));
   }
@@ -82,35 +75,27 @@ public final class Thresholds {
     PublishedParameter about = published.get(name);
     if (about == null) {
       throw new RulebookException(
-          "The file tightenings.yaml of "
-              + rulebook
-              + " is about the parameter ("
-              + name
-              + "), which no rulebook publishes. "
-              + meant(name));
+          ("The file tightenings.yaml of %s is about the parameter (%s), which no rulebook"
+                  + " publishes. %s")
+              .formatted(rulebook, name, meant(name)));
     }
     if (tighterThreshold.reason() == null || tighterThreshold.source() == null) {
       throw new RulebookException(
-          "The tightening of ("
-              + name
-              + ") in tightenings.yaml of "
-              + rulebook
-              + " has no reason or no source. Maybe the field is missing or misspelt.");
+          ("The tightening of (%s) in tightenings.yaml of %s has no reason or no source. Maybe"
+                  + " the field is missing or misspelt.")
+              .formatted(name, rulebook));
     }
     Parameter parameter = about.parameter();
     if (!parameter.isTighter(tighterThreshold.value(), parameter.value())) {
       throw new RulebookException(
-          "The file tightenings.yaml of "
-              + rulebook
-              + " sets ("
-              + name
-              + ") to ("
-              + PlainNumber.text(tighterThreshold.value())
-              + "), which is not tighter than the ("
-              + PlainNumber.text(parameter.value())
-              + ") in parameters.yaml of "
-              + about.rulebook()
-              + ": only "
+          ("The file tightenings.yaml of %s sets (%s) to (%s), which is not tighter than the (%s)"
+                      + " in parameters.yaml of %s: only ")
+                  .formatted(
+                      rulebook,
+                      name,
+                      PlainNumber.text(tighterThreshold.value()),
+                      PlainNumber.text(parameter.value()),
+                      about.rulebook())
               + parameter.tighter().term()
               + " numbers are. Maybe a waiver is meant.");
     }
@@ -121,13 +106,9 @@ public final class Thresholds {
           new Threshold(
               name,
               tighterThreshold.value(),
-              " (tightened from "
-                  + PlainNumber.text(parameter.value())
-                  + " by "
-                  + rulebook
-                  + ", "
-                  + tighterThreshold.source()
-                  + ")"));
+              " (tightened from %s by %s, %s)"
+                  .formatted(
+                      PlainNumber.text(parameter.value()), rulebook, tighterThreshold.source())));
     }
   }
 

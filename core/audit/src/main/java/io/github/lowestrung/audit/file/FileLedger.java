@@ -227,10 +227,8 @@ public final class FileLedger extends ChainedLedger {
     String damage = LedgerVerification.damage(record);
     if (damage != null) {
       throw new LedgerException(
-          "The last record of the ledger ("
-              + files.growing()
-              + ") is damaged, so nothing can follow on it. "
-              + damage);
+          "The last record of the ledger (%s) is damaged, so nothing can follow on it. %s"
+              .formatted(files.growing(), damage));
     }
     return record.head();
   }
@@ -260,10 +258,9 @@ public final class FileLedger extends ChainedLedger {
     if (!Files.exists(files.growing()) || !Objects.equals(fileKey, key()) || file.length() != end) {
       broken =
           new LedgerException(
-              "The file of the ledger ("
-                  + files.growing()
-                  + ") was moved, cut or written to by somebody else while it was in use."
-                  + " Maybe verify it, and reopen it.");
+              ("The file of the ledger (%s) was moved, cut or written to by somebody else while"
+                      + " it was in use. Maybe verify it, and reopen it.")
+                  .formatted(files.growing()));
       throw broken;
     }
   }
@@ -285,10 +282,8 @@ public final class FileLedger extends ChainedLedger {
       // What is on disk now is unknown; syncing again would not tell either.
       broken =
           new LedgerException(
-              "The ledger ("
-                  + files.growing()
-                  + ") could not be written to disk, so it must be reopened: "
-                  + Display.failure(e),
+              "The ledger (%s) could not be written to disk, so it must be reopened: %s"
+                  .formatted(files.growing(), Display.failure(e)),
               e);
       throw broken;
     }
@@ -304,10 +299,8 @@ public final class FileLedger extends ChainedLedger {
       e.addSuppressed(failure);
       broken =
           new LedgerException(
-              "The ledger ("
-                  + files.growing()
-                  + ") was written only in part, so it must be reopened: "
-                  + failurDisplay.failure(e),
+              "The ledger (%s) was written only in part, so it must be reopened: %s"
+                  .formatted(files.growing(), Display.failure(failure)),
               e);
       throw broken;
     }

@@ -56,12 +56,10 @@ public final class JdbcLedger extends ChainedLedger {
       new JdbcSchema(dataSource).bringUpToDate();
     } catch (SQLException e) {
       throw new LedgerException(
-          "The tables of the ledger (lowest_rung_record, lowest_rung_head) can be neither found nor"
-              + " created: "
-              + Display.failure(e)
-              + " Maybe the database cannot be reached, or another user has to run ("
-              + String.join(", ", JdbcSchema.SCRIPTS)
-              + ").",
+          ("The tables of the ledger (lowest_rung_record, lowest_rung_head) can be neither found"
+                  + " nor created: %s Maybe the database cannot be reached, or another user has"
+                  + " to run (%s).")
+              .formatted(Display.failure(e), String.join(", ", JdbcSchema.SCRIPTS)),
           e);
     }
     return new JdbcLedger(dataSource, options);
@@ -123,13 +121,9 @@ public final class JdbcLedger extends ChainedLedger {
       transaction.commit();
     } catch (SQLException | RuntimeException e) {
       throw new LedgerException(
-          "The database did not confirm the records ("
-              + records.get(0)
-              + " to "
-              + records.get(records.size() - 1)
-              + "), and it is unknown whether they are there: "
-              + Display.failure(e)
-              + " Maybe look for them when the database is available again.",
+          ("The database did not confirm the records (%s to %s), and it is unknown whether they"
+                  + " are there: %s Maybe look for them when the database is available again.")
+              .formatted(records.get(0), records.get(records.size() - 1), Display.failure(e)),
           e);
     }
   }

@@ -79,20 +79,15 @@ public final class RulebookRepository {
   public Explanation explain(AuditRecord record, String stage) {
     if (record.kind() != RecordKind.DECISION && record.kind() != RecordKind.PIPELINE) {
       throw new IllegalArgumentException(
-          "The "
-              + record
-              + " has no decision that could be explained: it is about a "
-              + record.kind().term()
-              + ". Maybe another record is meant.");
+          ("The %s has no decision that could be explained: it is about a %s. Maybe another"
+                  + " record is meant.")
+              .formatted(record, record.kind().term()));
     }
     if (!record.masked().isEmpty()) {
       throw new IllegalArgumentException(
-          "The "
-              + record
-              + " hides "
-              + record.masked()
-              + ", so its decision cannot be"
-              + " explained. Maybe decide the workload again where its facts are known.");
+          ("The %s hides %s, so its decision cannot be explained. Maybe decide the workload again"
+                  + " where its facts are known.")
+              .formatted(record, record.masked()));
     }
     List<Rulebook> deciding = record.provenance().orElseThrow().rulebooks();
     Advisor advisor =

@@ -162,11 +162,9 @@ public final class LedgerVerification {
     latest = time;
     if (record.kind() == RecordKind.RECOVERY) {
       add(
-          "Record "
-              + record.seq()
-              + " is about a torn line that a crash left, set aside as "
-              + record.content().path("recovery").path("setAside").asText()
-              + ".");
+          "Record %s is about a torn line that a crash left, set aside as %s."
+              .formatted(
+                  record.seq(), record.content().path("recovery").path("setAside").asText()));
     }
   }
 

@@ -98,11 +98,9 @@ final class AnnotationCheck {
           SourceCheck.ANNOTATION_MISSING,
           rule,
           rule.annotation("reason"),
-          "The rule \""
-              + rule.name()
-              + "\" has "
-              + (noted ? "a @reason beside the note" : "no @reason, and no note")
-              + " that it cautions with. Loading refuses it.",
+          "The rule \"%s\" has %s that it cautions with. Loading refuses it."
+              .formatted(
+                  rule.name(), noted ? "a @reason beside the note" : "no @reason, and no note"),
           noted
               ? "Remove the @reason."
               : "Add a line such as @reason(\"the data are {data.sizeGb} GB\"), or call"

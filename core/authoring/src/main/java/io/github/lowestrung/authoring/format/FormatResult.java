@@ -106,12 +106,8 @@ public record FormatResult(Path file, String text, String formatted) {
    * @return file, line and the command that mends it
    */
   public String remedy() {
-    return file
-        + ":"
-        + line()
-        + ": The file has not the format of rules. Maybe run 'lowest-rung rules fmt "
-        + file
-        + "'.";
+    return "%s:%s: The file has not the format of rules. Maybe run 'lowest-rung rules fmt %s'."
+        .formatted(file, line(), file);
   }
 
   /**
