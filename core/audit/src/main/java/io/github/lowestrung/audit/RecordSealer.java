@@ -7,8 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /**
  * Gives records their place in a ledger and seals them.
@@ -16,7 +14,6 @@ import org.apiguardian.api.API.Status;
  * @param clock tells when
  * @param signer signs; null for unsigned records
  */
-@API(status = Status.INTERNAL)
 public record RecordSealer(Clock clock, Signer signer) {
 
   static final String FORMAT = "lowest-rung-audit-1";

@@ -3,8 +3,6 @@ package io.github.lowestrung.audit;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /**
  * The text of a record, in its parts. As it is canonical, each part is hashed as it stands, without
@@ -15,7 +13,6 @@ import org.apiguardian.api.API.Status;
  * @param seal what ties the content to its place in the ledger, as an object
  * @param signature over the seal; null when not signed
  */
-@API(status = Status.INTERNAL)
 public record SealedText(String content, String hash, String seal, String signature) {
 
   private static final String CONTENT = "{\"content\":";

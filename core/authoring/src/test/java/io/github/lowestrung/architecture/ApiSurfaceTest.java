@@ -79,12 +79,14 @@ class ApiSurfaceTest {
         .or(() -> type.getPackage().tryGetAnnotationOfType(API.class).map(API::status));
   }
 
-  /** Returns the types that a type's supertypes, fields, methods and constructors name. */
+  /** Returns the types that fields, methods, constructors and open supertypes of a type name. */
   private static Stream<JavaClass> signatures(JavaClass type) {
     Stream<JavaType> parents =
         Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
     return Stream.concat(
-        parents.flatMap(parent -> parent.getAllInvolvedRawTypes().stream()),
+        parents
+            .flatMap(parent -> parent.getAllInvolvedRawTypes().stream())
+            .filter(ApiSurfaceTest::isVisible),
         type.getMembers().stream()
             .filter(member -> isOpen(member.getModifiers()))
             .filter(member -> !isMarkedInternal(member))

@@ -54,8 +54,8 @@ class DefaultExplanationTest {
     assertThat(why.rung()).isEqualTo(2);
     assertThat(why.text())
         .isEqualTo(
-            "A ladder is recommended: it serves the task, and nothing that comes before it is"
-                + " left.");
+            "A ladder is recommended: it serves the task, and no approach before it is"
+                + " viable.");
     assertThat(rules(why.nominations())).containsExactly("R-03");
     assertThat(rules(why.choice())).containsExactly("L-03");
     assertThat(rules(why.settings())).containsExactly("S-01");
@@ -125,7 +125,7 @@ class DefaultExplanationTest {
       textBlock =
           """
           {task: ocr} | stool | RECOMMENDED | A stool is recommended.
-          {task: ocr} | ladder | BEATEN | A ladder would do, but A stool on rung 1 comes first and does too.
+          {task: ocr} | ladder | BEATEN | A ladder is viable, but A stool on rung 1 comes first.
           {task: ocr, data: {sizeGb: 200}} | stool | EXCLUDED | A stool is excluded by X-01: 200 GB are over 100.
           {task: ocr, data: {sizeGb: 200, rows: 600}} | stool | EXCLUDED | A stool is excluded by X-01: 200 GB are over 100, and by 1 more rule.
           {task: ocr, data: {sizeGb: 200, rows: 600}, offered: [ladder]} | stool | EXCLUDED | A stool is excluded by X-01: 200 GB are over 100, and by 2 more rules.
@@ -254,7 +254,7 @@ class DefaultExplanationTest {
         .hasMessageContainingAll(
             "does not follow from its facts by these rules: it names the firings [G-01",
             "P-01",
-            "Maybe it is that of a stage");
+            "Maybe it is about a stage");
   }
 
   @Test

@@ -312,7 +312,7 @@ class ReferenceEvaluatorTest {
           .extracting(c -> c.rule() + ": " + c.message())
           .containsExactly(
               "X-01: the waiver (W-1) of the rule (X-01), approved by boss, expired on"
-                  + " 2026-11-22, so that the rule holds again");
+                  + " 2026-11-22, so the rule holds again");
     } else {
       assertThat(run.conclusions().cautions()).isEmpty();
     }

@@ -103,8 +103,8 @@ class RuleReaderTest {
   void what_every_rule_says_must_be_there(String annotation) {
     for (String nothing : new String[] {null, "", " ", "\" \""}) {
       assertRefused(rule("A-01").with(annotation, nothing))
-          .hasMessageEndingWith(
-              "has no @" + annotation + ". Required are [id, kind, reason, since, source].");
+          .hasMessageContaining(
+              "has no @%s. Maybe add a line such as @%s(".formatted(annotation, annotation));
     }
   }
 
@@ -113,7 +113,7 @@ class RuleReaderTest {
     assertRefused(rule("A-01").with("sorce", "X"))
         .hasMessageEndingWith(
             "has the unknown annotation @sorce. Known are"
-                + " [id, kind, reason, rung, since, source, strength, tags, trap].");
+                + " [advice, id, kind, reason, rung, since, source, strength, tags, trap].");
   }
 
   @Test

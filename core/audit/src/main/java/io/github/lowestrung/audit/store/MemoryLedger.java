@@ -8,11 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /** Keeps records in memory, and loses them with the process: for tests and trials. */
-@API(status = Status.MAINTAINED)
 public final class MemoryLedger extends ChainedLedger {
 
   private final RecordSealer recordSealer;

@@ -1,5 +1,5 @@
 /** A rulebook directory and its DRL, as written. */
-@API(status = Status.INTERNAL)
+@API(status = Status.EXPERIMENTAL)
 package io.github.lowestrung.authoring.source;
 
 import org.apiguardian.api.API;

@@ -1,5 +1,5 @@
 /** Explanations as sheets of text or Markdown. */
-@API(status = Status.MAINTAINED)
+@API(status = Status.INTERNAL)
 package io.github.lowestrung.report.explanation;
 
 import org.apiguardian.api.API;

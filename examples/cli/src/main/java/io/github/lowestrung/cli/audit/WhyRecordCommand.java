@@ -2,17 +2,15 @@ package io.github.lowestrung.cli.audit;
 
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerView;
+import io.github.lowestrung.audit.RecordKind;
 import io.github.lowestrung.audit.replay.RulebookRepository;
 import io.github.lowestrung.cli.option.ExplanationOptions;
 import io.github.lowestrung.cli.option.StageName;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
-import io.github.lowestrung.decision.PipelineDecision;
-import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.explain.Explanation;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,13 +65,13 @@ final class WhyRecordCommand extends RecordCommand {
   }
 
   private void requireStage(AuditRecord record) {
-    Optional<SubjectDecision> decision = record.decision();
-    List<String> stages =
-        decision.filter(PipelineDecision.class::isInstance).stream()
-            .flatMap(pipeline -> pipeline.decisions().stream())
-            .map(one -> one.workload().id())
-            .toList();
-    if (decision.isPresent()) {
+    if (record.kind() == RecordKind.DECISION) {
+      refuse(StageName.objection(stage, List.of(), "record is of"));
+    } else if (record.kind() == RecordKind.PIPELINE) {
+      List<String> stages =
+          record.decision().orElseThrow().decisions().stream()
+              .map(one -> one.workload().id())
+              .toList();
       refuse(StageName.objection(stage, stages, "record is of"));
     }
   }

@@ -291,7 +291,7 @@ class AuditCommandTest {
     assertThat(why("5").status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
     assertThat(why("5").err()).contains("record 5", "hides [description]", "Maybe");
     assertThat(why("4").status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
-    assertThat(why("4").err()).contains("record 4", "tells of a failure", "Maybe");
+    assertThat(why("4").err()).contains("record 4", "is about a failure", "Maybe");
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.lowestrung.cli.LowestRung;
 import io.github.lowestrung.cli.ToolRun;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.workload.Workload;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -195,7 +196,8 @@ class BatchTest {
             new Class<?>[] {Advisor.class},
             (proxy, method, arguments) -> {
               if (method.getName().equals("decide")
-                  && arguments[0].toString().contains("id=" + id)) {
+                  && arguments[0] instanceof Workload workload
+                  && workload.id().equals(id)) {
                 throw new DecisionException("The rule (X-99) loops.");
               }
               try {
