@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationsTest {
 
   private static final long SEED = Long.getLong("invariants.seed", 20_261_123);
-  private static final int PERCENT = Integer.getInteger("explanations.percent", 40);
+  private static final int PERCENT = Integer.getInteger("explanations.percent", 30);
   private static final List<List<Object>> VALUES = FieldValues.few(new DecisionProbe());
   private static final RandomFactSets RANDOM = new RandomFactSets(VALUES, List.of(), SEED);
 

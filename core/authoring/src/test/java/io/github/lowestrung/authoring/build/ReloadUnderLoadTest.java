@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReloadUnderLoadTest {
 
   private static final int THREADS = 64;
-  private static final int RELOADS = Integer.getInteger("lowestrung.reloads", 40);
+  private static final int RELOADS = Integer.getInteger("lowestrung.reloads", 16);
   private static final long MOST_GROWTH = 24L << 20;
 
   @TempDir private Path folder;

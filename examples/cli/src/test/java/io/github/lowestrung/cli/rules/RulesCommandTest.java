@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The rules tell what they say of themselves, those of further rulebooks included. */
 class RulesCommandTest {
 
+  private static final HandbookMarkdown HANDBOOK =
+      new HandbookMarkdown(Handbook.of(ToolRun.advisor()));
+
   @TempDir Path folder;
 
   @Test
@@ -48,7 +51,7 @@ class RulesCommandTest {
         .contains("- Source: T4, D7, Q17, L8")
         .contains("- File: `io/github/lowestrung/rules/ladder/constraint-network.drl`")
         .contains("Network( isolation == Isolation.AIR_GAPPED )")
-        .isEqualTo(new HandbookMarkdown(Handbook.of(ToolRun.advisor())).entry("X-02"));
+        .isEqualTo(HANDBOOK.entry("X-02"));
   }
 
   @Test
@@ -66,7 +69,7 @@ class RulesCommandTest {
 
     assertThat(toolRun.status()).isZero();
     assertThat(toolRun.out())
-        .isEqualTo(new HandbookMarkdown(Handbook.of(ToolRun.advisor())).onePage())
+        .isEqualTo(HANDBOOK.onePage())
         .contains("## Rung 4.5: ", "## Trap 10\n", "## Kind: platform\n", "## Traceability\n");
   }
 
