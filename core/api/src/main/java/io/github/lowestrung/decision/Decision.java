@@ -51,10 +51,17 @@ public record Decision(
     Instant decidedAt)
     implements SubjectDecision {
 
-  /** Replaces missing lists of relaxations and waivers with empty ones. */
+  /** Keeps copies of the lists; missing relaxations and waivers are none. */
   public Decision {
-    relaxations = relaxations == null ? List.of() : relaxations;
-    waivers = waivers == null ? List.of() : waivers;
+    alternatives = List.copyOf(alternatives);
+    ladder = List.copyOf(ladder);
+    traps = List.copyOf(traps);
+    cautions = List.copyOf(cautions);
+    assumptions = List.copyOf(assumptions);
+    relaxations = relaxations == null ? List.of() : List.copyOf(relaxations);
+    waivers = waivers == null ? List.of() : List.copyOf(waivers);
+    trail = List.copyOf(trail);
+    rulebooks = List.copyOf(rulebooks);
   }
 
   /**

@@ -85,7 +85,7 @@ final class DecisionJson {
    * document as it is.
    */
   static SubjectDecision read(JsonNode document) {
-    ObjectNode tree = document.deepCopy();
+    ObjectNode tree = withDigest(document).deepCopy();
     return tree.path("stages").isArray()
         ? read(tree, PipelineDecision.class)
         : read(tree, Decision.class);
@@ -119,21 +119,26 @@ final class DecisionJson {
   /** Returns the stages of a decision document, and itself. */
   private static List<ObjectNode> parts(ObjectNode tree) {
     List<ObjectNode> parts = new ArrayList<>();
-    tree.path("stages").forEach(stage -> parts.add((ObjectNode) stage));
+    for (JsonNode stage : tree.path("stages")) {
+      parts.add(withDigest(stage));
+    }
     parts.add(tree);
     return parts;
   }
 
   private static ObjectNode document(String json) {
     try {
-      if (!(MAPPER.readTree(json) instanceof ObjectNode tree) || !tree.path("digest").isTextual()) {
-        throw new IllegalArgumentException(
-            "The text is not a decision document: it has no digest.");
-      }
-      return tree;
+      return withDigest(MAPPER.readTree(json));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The text is not a decision document.", e);
     }
+  }
+
+  private static ObjectNode withDigest(JsonNode document) {
+    if (!(document instanceof ObjectNode tree) || !tree.path("digest").isTextual()) {
+      throw new IllegalArgumentException("The text is not a decision document: it has no digest.");
+    }
+    return tree;
   }
 
   private static Instant time(ObjectNode tree) {

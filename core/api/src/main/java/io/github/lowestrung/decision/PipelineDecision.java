@@ -32,6 +32,12 @@ public record PipelineDecision(
     Instant decidedAt)
     implements SubjectDecision {
 
+  /** Keeps copies of the lists. */
+  public PipelineDecision {
+    stages = List.copyOf(stages);
+    rulebooks = List.copyOf(rulebooks);
+  }
+
   /**
    * Reads a decision back from its document.
    *

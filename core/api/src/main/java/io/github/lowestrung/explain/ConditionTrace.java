@@ -21,7 +21,7 @@ public record ConditionTrace(
     String condition,
     String words,
     ConditionStatus verdict,
-    @Nullable List<Evidence> saw,
+    List<Evidence> saw,
     @Nullable String note) {
 
   /** Whether a condition holds. */

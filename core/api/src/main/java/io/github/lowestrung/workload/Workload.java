@@ -296,7 +296,7 @@ public final class Workload implements Subject {
 
   @Override
   public String toString() {
-    return "Workload " + id + " " + facts;
+    return (id == null ? "Workload " : "Workload " + id + " ") + facts;
   }
 
   /** Builds a workload step by step. Not thread-safe. */

@@ -126,13 +126,21 @@ public final class LedgerEntry {
     for (LedgerEntry entry : entries) {
       AuditRecord record = receipt.hasNext() ? receipt.next() : null;
       if (record == null || !entry.isIn(record)) {
-        throw new LedgerException(
-            ("The ledger was to record %s and returned (%s), which is another, so it is unknown"
-                    + " what was recorded. Maybe verify it.")
-                .formatted(
-                    ATTESTED.stream().map(at -> entry.content.at(at).asText()).toList(), record));
+        throw unlike(ATTESTED.stream().map(at -> entry.content.at(at).asText()).toList(), record);
       }
     }
+    if (receipt.hasNext()) {
+      throw unlike(List.of(), receipt.next());
+    }
+  }
+
+  private static LedgerException unlike(List<String> asked, AuditRecord returned) {
+    return new LedgerException(
+        ("The ledger was to record %s and returned %s instead, so it is unknown what was recorded."
+                + " Maybe verify the ledger.")
+            .formatted(
+                asked.isEmpty() ? "nothing more" : asked,
+                returned == null ? "nothing" : "(" + returned + ")"));
   }
 
   private boolean isIn(AuditRecord record) {

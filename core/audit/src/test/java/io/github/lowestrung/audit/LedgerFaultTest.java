@@ -215,7 +215,7 @@ class LedgerFaultTest {
     when(ledger.append(any(LedgerEntry.class))).thenReturn(null);
     assertThatThrownBy(() -> auditing.failed(request, new DecisionException("blunt")))
         .isInstanceOf(LedgerException.class)
-        .hasMessageContainingAll("[failure, c-1, ]", "returned (null)");
+        .hasMessageContainingAll("[failure, c-1, ]", "returned nothing instead");
 
     when(ledger.append(any(LedgerEntry.class))).thenReturn(record(about("c-1", SHELF)));
     assertThatCode(() -> auditing.decided(request, SHELF)).doesNotThrowAnyException();
@@ -242,13 +242,26 @@ class LedgerFaultTest {
       decide(auditing, "kept");
       assertThatThrownBy(auditing::flush)
           .isInstanceOf(LedgerException.class)
-          .hasMessageContainingAll("1 wait to be", "[decision, kept, ", "returned (null)");
+          .hasMessageContainingAll("1 wait to be", "[decision, kept, ", "returned nothing instead");
       while (recorded().size() < 2) {
         Thread.onSpinWait();
       }
     }
     assertThat(recorded()).containsExactly("other", "kept");
     verify(ledger, times(3)).append(anyList());
+  }
+
+  @Test
+  void a_ledger_that_records_more_than_it_was_asked_to_fails_recording() {
+    when(ledger.append(anyList()))
+        .thenReturn(List.of(record(about("kept", SHELF)), record(about("other", SHELF))))
+        .thenAnswer(this::keep);
+    try (AsyncAuditListener auditing = new AsyncAuditListener(ledger, 2)) {
+      decide(auditing, "kept");
+      assertThatThrownBy(auditing::flush)
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContainingAll("was to record nothing more and returned (", "Maybe");
+    }
   }
 
   @Test

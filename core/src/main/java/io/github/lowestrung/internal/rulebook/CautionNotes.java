@@ -61,7 +61,7 @@ final class CautionNotes {
                     + NameSuggestion.of(about, notes.stream().map(Note::about).toList())
                         .bracketedQuestion()
                 : "of which there are " + found.size() + ".")
-            + " Maybe look at notes.yaml.");
+            + " Maybe correct the name, or add the note to notes.yaml.");
   }
 
   private static RulebookException refuse(RuleInfo rule, String what) {

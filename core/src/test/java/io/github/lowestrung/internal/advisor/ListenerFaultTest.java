@@ -49,7 +49,8 @@ class ListenerFaultTest {
           STOOLS, TODAY, new Attribution(null, "c-1"), new Provenance("1", "2", "17", List.of()));
   private static final Decision DECISION =
       new Decision(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of(), List.of(), null, null);
 
   @TempDir static Path root;
   private static Advisor advisor;

@@ -76,7 +76,8 @@ class ListenerNotifierTest {
   private Decision decision() {
     heard.add("deciding");
     return new Decision(
-        null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), null, null);
   }
 
   private Decision failing() {

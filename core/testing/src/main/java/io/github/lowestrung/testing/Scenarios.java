@@ -73,7 +73,7 @@ public final class Scenarios {
     List<String> misses = scenario.misses(scenario.decide(advisor, asOf));
     if (!misses.isEmpty()) {
       throw new AssertionFailedError(
-          "The scenario (%s) is decided otherwise than it expects:\n  %s\nof %s"
+          "The scenario (%s) is not decided as it expects:\n  %s\nof %s"
               .formatted(scenario, String.join("\n  ", misses), scenario.workload()));
     }
   }

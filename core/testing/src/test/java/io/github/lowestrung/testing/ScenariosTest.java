@@ -22,7 +22,7 @@ class ScenariosTest {
     assertThatThrownBy(tests.get(1).getExecutable()::execute)
         .isInstanceOf(AssertionFailedError.class)
         .hasMessageContainingAll(
-            "The scenario (toys differs) is decided otherwise",
+            "The scenario (toys differs) is not decided as it expects",
             "approach stool where \"chair\" was expected",
             "rung 1.0",
             "no trap T1",

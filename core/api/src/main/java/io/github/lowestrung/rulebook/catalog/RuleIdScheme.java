@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,16 +53,28 @@ public final class RuleIdScheme {
    */
   public RuleIdScheme(Map<String, String> prefixes, Map<String, List<String>> versions) {
     prefixes.forEach((prefix, kinds) -> this.prefixes.put(prefix, prefix(prefix, kinds)));
-    retired = new TreeSet<>(versions.getOrDefault(RETIRED, List.of()));
-    versions.forEach(
-        (version, ids) -> {
-          for (String id : version.equals(RETIRED) ? List.<String>of() : ids) {
-            if (since.put(id, version) != null || retired.contains(id)) {
-              throw new RulebookException(
-                  "The table versions.yaml names (" + id + ") twice. Maybe remove one of them.");
-            }
-          }
-        });
+    retired = new TreeSet<>(ids(versions, RETIRED));
+    for (String version : versions.keySet()) {
+      for (String id : version.equals(RETIRED) ? List.<String>of() : ids(versions, version)) {
+        if (since.put(id, version) != null || retired.contains(id)) {
+          throw new RulebookException(
+              "The table versions.yaml names (" + id + ") twice. Maybe remove one of them.");
+        }
+      }
+    }
+  }
+
+  /** Returns the ids under a key; none where the table leaves it empty. */
+  private static List<String> ids(Map<String, List<String>> versions, String key) {
+    List<String> ids = versions.get(key);
+    if (ids == null) {
+      return List.of();
+    }
+    if (ids.stream().anyMatch(Objects::isNull)) {
+      throw new RulebookException(
+          "The table versions.yaml has an empty id under (" + key + "). Maybe remove the line.");
+    }
+    return ids;
   }
 
   private static Prefix prefix(String prefix, String kinds) {
@@ -111,7 +124,7 @@ public final class RuleIdScheme {
     return retired.contains(id);
   }
 
-  /** Returns the kinds that a rule may be of; all when nothing is known of its prefix. */
+  /** Returns the kinds that a rule may be of; empty when its prefix is not declared. */
   List<String> kinds(String id) {
     return prefixes.values().stream()
         .filter(prefix -> prefix.form().matcher(id).matches())

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads waivers, and reports everything that is wrong with them at once. Not thread-safe. */
 public final class WaiverReader {
 
-  private static final List<String> TEXTS = List.of("id", "rule", "reason", "approver");
   private static final List<String> NAMES =
       List.of("id", "rule", "scope", "reason", "approver", "expires", "whenExpired");
   private static final List<String> BOUNDS = List.of("atLeast", "atMost");
@@ -78,23 +77,22 @@ public final class WaiverReader {
     node.map().keySet().stream()
         .filter(name -> !NAMES.contains(name))
         .forEach(name -> unknown(path + ".", name, node.key(name), NAMES));
-    Map<String, String> texts = new LinkedHashMap<>();
-    TEXTS.forEach(name -> texts.put(name, text(path, node, name)));
+    String id = text(path, node, "id");
+    String rule = text(path, node, "rule");
+    String reason = text(path, node, "reason");
+    String approver = text(path, node, "approver");
     Scope scope = scope(path, node);
     LocalDate expires = expires(path, node);
-    ExpiryPolicy expiryPolicy = whenExpired(path, node);
-    boolean complete =
-        scope != null && expires != null && !texts.containsValue(null) && expiryPolicy != null;
+    ExpiryPolicy policy = whenExpired(path, node);
     waivers.add(
-        complete
-            ? new Waiver(
-                texts.get("id"),
-                texts.get("rule"),
-                scope,
-                texts.get("reason"),
-                texts.get("approver"),
-                expires,
-                expiryPolicy)
+        id != null
+                && rule != null
+                && reason != null
+                && approver != null
+                && scope != null
+                && expires != null
+                && policy != null
+            ? new Waiver(id, rule, scope, reason, approver, expires, policy)
             : null);
   }
 

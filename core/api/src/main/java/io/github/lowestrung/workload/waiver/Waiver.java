@@ -3,7 +3,6 @@ package io.github.lowestrung.workload.waiver;
 import io.github.lowestrung.workload.term.Term;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Switches a rule off for some workloads, on record. Immutable and thread-safe.
@@ -17,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param whenExpired what happens to a workload of its scope afterwards
  */
 public record Waiver(
-    @Nullable String id,
-    @Nullable String rule,
-    @Nullable Scope scope,
-    @Nullable String reason,
-    @Nullable String approver,
-    @Nullable LocalDate expires,
-    @Nullable ExpiryPolicy whenExpired) {
+    String id,
+    String rule,
+    Scope scope,
+    String reason,
+    String approver,
+    LocalDate expires,
+    ExpiryPolicy whenExpired) {
 
   /** Refuses missing parts. */
   public Waiver {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.rulebook.RulebookException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,18 @@ class RuleHeaderTest {
                     Map.of(), Map.of("1", List.of("X-01"), "retired", List.of("X-01"))))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("names (X-01) twice");
+  }
+
+  @Test
+  void a_version_without_ids_has_none_and_an_empty_id_is_refused() {
+    Map<String, List<String>> versions = new HashMap<>();
+    versions.put("1", null);
+    versions.put(RuleIdScheme.RETIRED, null);
+    new RuleIdScheme(Map.of(), versions).requireRules("acme:rules:1", List.of());
+    versions.put("2", Collections.singletonList(null));
+    assertThatThrownBy(() -> new RuleIdScheme(Map.of(), versions))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContainingAll("an empty id under (2)", "Maybe");
   }
 
   private static void refused(String prefix, String kind, String message) {

@@ -34,7 +34,7 @@ final class AgendaGroupCheck {
           SourceCheck.STRATUM,
           rule,
           at >= 0 ? at : misspelt >= 0 ? misspelt : start,
-          "The rule \"%s\" has no ruleflow-group, so that it belongs to no stratum and never fires."
+          "The rule \"%s\" has no ruleflow-group, so it belongs to no stratum and never fires."
               .formatted(rule.name()),
           "Add a line such as (ruleflow-group \"exclude\"). The strata are: %s."
               .formatted(String.join(", ", STRATA)));

@@ -34,7 +34,7 @@ record DescriptorCheck(RulebookDirectory directory, FindingCollector findings) {
     String content = directory.text(RulebookDirectory.DESCRIPTOR);
     if (content == null) {
       report(
-          "There is no descriptor, so that nothing takes the directory for a rulebook.",
+          "There is no descriptor, so the directory is not a rulebook.",
           "Write the file with the lines (id: com.example:our-rules) and (version: \"1\").");
       return RuleIdScheme.NONE;
     }
@@ -67,7 +67,12 @@ record DescriptorCheck(RulebookDirectory directory, FindingCollector findings) {
       return new RuleIdScheme(prefixes == null ? Map.of() : prefixes, versions);
     } catch (RulebookException e) {
       int maybe = e.getMessage().lastIndexOf(" Maybe ");
-      report(e.getMessage().substring(0, maybe), e.getMessage().substring(maybe + 1));
+      boolean ofTable = e.getMessage().startsWith("The table");
+      findings.add(
+          ofTable ? SourceCheck.TABLE : SourceCheck.DESCRIPTOR,
+          directory.place(ofTable ? VERSIONS : RulebookDirectory.DESCRIPTOR),
+          e.getMessage().substring(0, maybe),
+          e.getMessage().substring(maybe + 1));
       return RuleIdScheme.NONE;
     }
   }
@@ -78,13 +83,13 @@ record DescriptorCheck(RulebookDirectory directory, FindingCollector findings) {
       file.report(
           SourceCheck.DESCRIPTOR,
           id == null ? SourcePosition.WHOLE_FILE : file.lineOf("id", id),
-          "The id (%s) has not the form group:artifact, so that the rulebook cannot be loaded."
+          "The id (%s) does not have the form group:artifact, so the rulebook cannot be loaded."
               .formatted(id),
           "Write a line such as (id: com.example:our-rules).");
     }
     if (descriptor.version() == null || descriptor.version().isBlank()) {
       report(
-          "The rulebook has no version, so that a decision could not say which rules made it.",
+          "The rulebook has no version, so a decision could not say which rules made it.",
           "Write a line such as (version: \"1\").");
     }
   }

@@ -45,10 +45,10 @@ record IdentityCheck(
     }
     String what =
         library
-            ? "has not the form of the library's ids, such as (R4-01), (T5-01) or (X-01)"
+            ? "does not have the form of the library's ids, such as (R4-01), (T5-01) or (X-01)"
             : reserved
                 ? "has the form of the library's own ids, so that a later version may take it"
-                : "has not the form of a company's ids: a prefix of letters and digits, a hyphen"
+                : "does not have the form of a company's ids: a prefix of letters and digits, a hyphen"
                     + " and a number";
     findings.add(
         SourceCheck.RULE_ID,

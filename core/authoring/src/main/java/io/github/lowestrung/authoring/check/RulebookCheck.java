@@ -91,7 +91,7 @@ public final class RulebookCheck {
             SourceCheck.FORMAT,
             file.path(),
             new SourcePosition(result.line(), 0),
-            "The file has not the format of rules.",
+            "The file is not formatted as rules are.",
             "Run 'lowest-rung rules fmt " + file.path() + "'.");
       }
     } catch (RulebookException e) {

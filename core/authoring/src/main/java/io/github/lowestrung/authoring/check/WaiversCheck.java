@@ -76,7 +76,7 @@ record WaiversCheck(
       file.report(
           SourceCheck.EXPIRED_WAIVER,
           line,
-          "The waiver (%s) expired on %s, so that its rule holds again or decisions fail."
+          "The waiver (%s) expired on %s, so its rule holds again or decisions fail."
               .formatted(waiver.id(), waiver.expires()),
           "Have it renewed, or remove it.");
     }

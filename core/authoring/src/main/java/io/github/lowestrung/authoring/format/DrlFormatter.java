@@ -266,7 +266,11 @@ public final class DrlFormatter {
       if (tokens.get(at).isComment()) {
         throw DrlToken.unreadable(tokens.get(at).line(), "a comment stands inside a statement");
       }
-      if (start < at && tokens.get(at).is("end")) {
+      boolean next =
+          indent.isEmpty()
+              && tokens.get(at).breaks() > 0
+              && List.of("package", "import", "rule").contains(tokens.get(at).text());
+      if (start < at && (next || tokens.get(at).is("end"))) {
         throw unknown("a semicolon", tokens.get(at));
       }
       at++;

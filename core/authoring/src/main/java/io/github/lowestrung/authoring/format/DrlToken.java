@@ -75,7 +75,11 @@ record DrlToken(Kind kind, String text, int line, int breaks) {
 
   static RulebookException unreadable(int line, String why) {
     return new RulebookException(
-        "Line " + line + " cannot be formatted: " + why + ". Maybe 'rules check' tells more.");
+        "Line "
+            + line
+            + " cannot be formatted: "
+            + why
+            + ". Maybe 'lowest-rung rules check' shows more.");
   }
 
   boolean is(String word) {

@@ -106,7 +106,7 @@ public record FormatResult(Path file, String text, String formatted) {
    * @return file, line and the command that mends it
    */
   public String remedy() {
-    return "%s:%s: The file has not the format of rules. Maybe run 'lowest-rung rules fmt %s'."
+    return "%s:%s: The file is not formatted as rules are. Maybe run 'lowest-rung rules fmt %s'."
         .formatted(file, line(), file);
   }
 

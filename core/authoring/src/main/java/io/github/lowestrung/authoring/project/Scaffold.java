@@ -107,7 +107,7 @@ public record Scaffold(
     }
     if (!Files.isDirectory(directory)) {
       throw new IOException(
-          "The project cannot be written to (%s), which is no folder. Maybe name another."
+          "The project cannot be written to (%s), which is not a folder. Maybe name another."
               .formatted(directory));
     }
     try (Stream<Path> content = Files.list(directory)) {

@@ -128,6 +128,7 @@ class DrlFormatterTest {
     refused(rule("", "    X( a == #b )\n"), "Line 5", "no rule has a (#) there");
     refused(rule("", "    X( a\n"), "Line 5", "the bracket is not closed");
     refused("function int f() { return 1; }", "Line 1", "no rule has a ({) there");
+    refused("package a.b\nimport c.D;\n", "Line 2", "a semicolon was expected");
     refused("query x() end", "Line 1", "(query) stands where a package");
     refused("rule \"A\" when X() then c(kcontext) end", "Line 1", "a semicolon was expected");
     refused("rule \"A\" when X()", "Line 1", "the file ends inside a rule");
@@ -177,7 +178,7 @@ class DrlFormatterTest {
     assertThat(results.get(0).remedy())
         .isEqualTo(
             file
-                + ":14: The file has not the format of rules. Maybe run 'lowest-rung rules fmt "
+                + ":14: The file is not formatted as rules are. Maybe run 'lowest-rung rules fmt "
                 + file
                 + "'.");
     results.get(0).write();

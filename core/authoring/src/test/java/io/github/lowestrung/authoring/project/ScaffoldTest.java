@@ -71,7 +71,7 @@ class ScaffoldTest {
             "The folder (" + folder + ") is not empty. Maybe name one that is yet to be made.");
     assertThatThrownBy(() -> ACME.write(note))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("note.txt), which is no folder");
+        .hasMessageContaining("note.txt), which is not a folder");
     assertThat(folder).isDirectoryContaining("glob:**/note.txt");
     assertThat(note).hasContent("mine");
   }

@@ -23,7 +23,7 @@ public final class QuestionCommand extends DocumentCommand {
 
   public static CommandLine why(Terminal terminal, Supplier<Advisor> advisor) {
     return new QuestionCommand(terminal, advisor, Explanation::why)
-        .named("why", "Leads the recommendation back to the facts.");
+        .named("why", "Traces the recommendation back to the facts.");
   }
 
   public static CommandLine stability(Terminal terminal, Supplier<Advisor> advisor) {

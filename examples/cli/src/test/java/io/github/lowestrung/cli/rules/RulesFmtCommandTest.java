@@ -54,7 +54,7 @@ class RulesFmtCommandTest {
     assertThat(check.out())
         .isEqualTo(
             file
-                + ":6: The file has not the format of rules. Maybe run 'lowest-rung rules fmt "
+                + ":6: The file is not formatted as rules are. Maybe run 'lowest-rung rules fmt "
                 + file
                 + "'.\n");
     assertThat(check.status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
