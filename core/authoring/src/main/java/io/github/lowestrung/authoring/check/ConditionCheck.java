@@ -21,7 +21,7 @@ final class ConditionCheck {
 
   private static final int MOST_PATTERNS = 4;
   private static final Set<String> NOT_COUNTED = Set.of("Platform", "Ladder");
-  private static final Pattern HALF = Pattern.compile(ForbiddenConstruct.HALF_A_COMPARISON);
+  private static final Pattern HALF = ForbiddenConstruct.named("half a comparison").pattern();
 
   private static final Pattern LISTED = Pattern.compile("\\bin\\s*\\(([^()]*)\\)");
   private static final Pattern ELEMENT =

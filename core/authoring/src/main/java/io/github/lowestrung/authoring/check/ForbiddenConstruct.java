@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
  * Something that rules do not use: a row of {@code forbidden-constructs.yaml}.
  *
  * @param where the part of a file that has it
+ * @param name what it is called; null where no other check asks for it
  * @param pattern finds it in code
  * @param message what it is and why it is not used
  * @param advice what to do instead
  */
-record ForbiddenConstruct(FilePart where, Pattern pattern, String message, String advice) {
+record ForbiddenConstruct(
+    FilePart where, String name, Pattern pattern, String message, String advice) {
 
   /** A part of a file, with what a name stands between in its code and what the file says of it. */
   enum FilePart {
@@ -37,10 +39,12 @@ record ForbiddenConstruct(FilePart where, Pattern pattern, String message, Strin
     }
   }
 
-  /** A comparison that lacks its left side. */
-  static final String HALF_A_COMPARISON = "(?:&&|\\|\\|)\\s*(?:[<>]=?|==|!=)";
-
   static final List<ForbiddenConstruct> ALL = rows().stream().map(ForbiddenConstruct::of).toList();
+
+  /** Returns the construct that a row names. */
+  static ForbiddenConstruct named(String name) {
+    return ALL.stream().filter(construct -> name.equals(construct.name)).findFirst().orElseThrow();
+  }
 
   /** A row as it is written; null what it leaves out. */
   private record Row(
@@ -68,11 +72,12 @@ record ForbiddenConstruct(FilePart where, Pattern pattern, String message, Strin
     FilePart part = row.part();
     if (row.pattern() != null) {
       return new ForbiddenConstruct(
-          part, Pattern.compile(row.pattern()), row.message(), row.advice());
+          part, row.name(), Pattern.compile(row.pattern()), row.message(), row.advice());
     }
     String code = row.code() == null ? row.name() : row.code();
     return new ForbiddenConstruct(
         part,
+        row.name(),
         Pattern.compile(part.before + code + part.after),
         part.uses + row.name() + ", which " + row.why() + ".",
         row.advice());
