@@ -34,12 +34,10 @@ public final class RuleSources {
               });
     }
     Map<String, String> byId = new TreeMap<>();
-    rulebooks
-        .catalog()
-        .rules()
-        .forEach(
-            rule ->
-                byId.put(rule.id(), byName.getOrDefault(rule.name(), inTable(rule, rulebooks))));
+    for (RuleInfo rule : rulebooks.catalog().rules()) {
+      String text = byName.get(rule.name());
+      byId.put(rule.id(), text == null ? inTable(rule, rulebooks) : text);
+    }
     return byId;
   }
 

