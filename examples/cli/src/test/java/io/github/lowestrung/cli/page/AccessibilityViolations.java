@@ -1,5 +1,6 @@
 package io.github.lowestrung.cli.page;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
@@ -11,8 +12,10 @@ final class AccessibilityViolations {
   private AccessibilityViolations() {}
 
   static List<String> of(Browser browser) {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
     return new AxeBuilder()
-        .analyze(browser.driver()).getViolations().stream()
+        .withOptions(options).analyze(browser.driver()).getViolations().stream()
             .map(rule -> rule.getHelp() + ": " + targets(rule))
             .toList();
   }

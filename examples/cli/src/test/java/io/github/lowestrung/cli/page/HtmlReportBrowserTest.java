@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -207,10 +206,11 @@ class HtmlReportBrowserTest {
     browser.open(page(name), Viewport.DARK);
     String facts = browser.text(allEvidence());
 
-    try (PDDocument paper = Loader.loadPDF(browser.print())) {
+    byte[] print = browser.print();
+    Files.write(PICTURES.resolve(name + "-print.pdf"), print);
+    try (PDDocument paper = Loader.loadPDF(print)) {
       String printed = new PDFTextStripper().getText(paper).replaceAll("\\s+", "");
-      BufferedImage firstPage = new PDFRenderer(paper).renderImageWithDPI(0, 96);
-      ImageIO.write(firstPage, "png", PICTURES.resolve(name + "-print.png").toFile());
+      BufferedImage firstPage = new PDFRenderer(paper).renderImageWithDPI(0, 12);
 
       assertThat(facts.lines()).isNotEmpty().allSatisfy(f -> assertThat(printed).contains(f));
       assertThat(firstPage.getRGB(2, 2)).isEqualTo(Color.WHITE.getRGB());
