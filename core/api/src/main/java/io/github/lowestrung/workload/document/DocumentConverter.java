@@ -29,10 +29,8 @@ final class DocumentConverter {
   private final DocumentNode root;
   private final ProblemCollector problemCollector;
   private final SectionReader facts;
-  private final NameCheck names;
 
   DocumentConverter(DocumentTree documentTree, NameCheck names) {
-    this.names = names;
     root = documentTree.root();
     problemCollector = documentTree.problems();
     facts = new SectionReader(new ValueReader(names, problemCollector), problemCollector);
@@ -145,9 +143,7 @@ final class DocumentConverter {
         p ->
             problemCollector.report(
                 p, prefix + p.path(), Objects.requireNonNull(all.get(p.path())).node()));
-    return problemCollector.isEmpty()
-        ? RecordFactory.checked(DocumentField.values(all), names)
-        : null;
+    return problemCollector.isEmpty() ? RecordFactory.checked(DocumentField.values(all)) : null;
   }
 
   private static Set<String> rootNames() {
