@@ -6,7 +6,6 @@ import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Difference;
 import io.github.lowestrung.explain.Difference.ExclusionChange;
-import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.WhatIf;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.format.Branch;
@@ -36,7 +35,10 @@ final class WhatIfLayout {
         StyledLine.of("What if ")
             .add(
                 FactText.joined(
-                    whatIf.changes().stream().map(WhatIfLayout::change).toList(), " and "))
+                    whatIf.changes().stream()
+                        .map(change -> FactText.fact(change.path(), change.value()))
+                        .toList(),
+                    " and "))
             .add("?"));
     sheet.paragraph(answer());
     sheet.section("How it is set up then", points(settings(), setting -> setting));
@@ -46,12 +48,6 @@ final class WhatIfLayout {
     sheet.section("Traps left", points(difference.trapsLeft(), WhatIfLayout::trap));
     sheet.section("Rules that fire now", firings(difference.firedNow()));
     sheet.section("Rules that no longer fire", firings(difference.firedNoLonger()));
-  }
-
-  private static StyledLine change(FactChange factChange) {
-    return factChange.value() == null
-        ? new StyledLine().code(factChange.path()).add(" is not known")
-        : FactText.fact(factChange.path(), factChange.value());
   }
 
   private StyledLine answer() {
