@@ -32,8 +32,7 @@ final class AgendaGroupCheck {
       int misspelt = rule.first(MISSPELT, start, rule.header().end());
       findings.add(
           SourceCheck.STRATUM,
-          rule,
-          at >= 0 ? at : misspelt >= 0 ? misspelt : start,
+          rule.at(at >= 0 ? at : misspelt >= 0 ? misspelt : start),
           "The rule \"%s\" has no ruleflow-group, so it belongs to no stratum and never fires."
               .formatted(rule.name()),
           "Add a line such as (ruleflow-group \"exclude\"). The strata are: %s."
@@ -46,8 +45,7 @@ final class AgendaGroupCheck {
       NameSuggestion meant = NameSuggestion.of(named, STRATA);
       findings.add(
           SourceCheck.STRATUM,
-          rule,
-          at,
+          rule.at(at),
           "There is no stratum (%s)%s The rule would never fire."
               .formatted(named, meant.bracketedQuestion()),
           meant.remedy("the ruleflow-group"));

@@ -51,8 +51,7 @@ final class AnnotationCheck {
         suggestion.nearest().ifPresent(meant::add);
         findings.add(
             SourceCheck.ANNOTATION_UNKNOWN,
-            rule,
-            annotation.start(),
+            rule.at(annotation.start()),
             "There is no annotation @%s%s Loading refuses it."
                 .formatted(name, suggestion.bracketedQuestion()),
             suggestion
@@ -84,8 +83,7 @@ final class AnnotationCheck {
       if (!flaw.missing() || !meant.contains(name)) {
         findings.add(
             flaw.missing() ? SourceCheck.ANNOTATION_MISSING : SourceCheck.ANNOTATION_VALUE,
-            rule,
-            rule.annotation(name),
+            rule.at(rule.annotation(name)),
             blank
                 ? "The annotation @" + name + " says nothing. Loading refuses the rule."
                 : "The rule \"" + rule.name() + "\" " + flaw.message() + ". Loading refuses it.",
@@ -96,8 +94,7 @@ final class AnnotationCheck {
     if ("caution".equals(header.value("kind")) && (header.text() == null) != noted) {
       findings.add(
           SourceCheck.ANNOTATION_MISSING,
-          rule,
-          rule.annotation("reason"),
+          rule.at(rule.annotation("reason")),
           "The rule \"%s\" has %s that it cautions with. Loading refuses it."
               .formatted(
                   rule.name(), noted ? "a @reason beside the note" : "no @reason, and no note"),
@@ -110,8 +107,7 @@ final class AnnotationCheck {
     if (kind != null && NUMBERED.contains(kind) && header.value(kind) == null) {
       findings.add(
           SourceCheck.ANNOTATION_MISSING,
-          rule,
-          rule.annotation("kind"),
+          rule.at(rule.annotation("kind")),
           "A rule of the kind (" + kind + ") has to say which, but has no @" + kind + ".",
           "Add a line such as @" + kind + "(\"4\").");
     }
@@ -122,8 +118,7 @@ final class AnnotationCheck {
     if (value != null && !value.isBlank() && !known.contains(value)) {
       findings.add(
           SourceCheck.ANNOTATION_VALUE,
-          rule,
-          rule.annotation(name),
+          rule.at(rule.annotation(name)),
           "The %s (%s) is unknown%s"
               .formatted(name, value, NameSuggestion.of(value, known).bracketedQuestion()),
           NameSuggestion.of(value.toLowerCase(Locale.ROOT), known).remedy("the " + name));

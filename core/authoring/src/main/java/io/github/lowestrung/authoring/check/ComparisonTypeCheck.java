@@ -44,8 +44,7 @@ record ComparisonTypeCheck(SourceRule rule, ImportCheck importCheck, FindingColl
     if (expected != null) {
       findings.add(
           SourceCheck.WRONG_TYPE,
-          rule,
-          offset,
+          rule.at(offset),
           "%s.%s is %s, and is compared with %s."
               .formatted(owner.getSimpleName(), field, expected, value),
           advice(type, value));

@@ -82,8 +82,7 @@ record ConsequenceCheck(SourceRule rule, FindingCollector findings) {
     String meant = NameSuggestion.of(name, CONCLUSIONS).bracketedQuestion();
     findings.add(
         foreign ? SourceCheck.CONSEQUENCE : SourceCheck.UNKNOWN_CONCLUSION,
-        rule,
-        start,
+        rule.at(start),
         foreign
             ? "The consequence calls (" + owner + name + "), which is none of Conclusions."
             : "Conclusions has no method (" + name + ")" + meant,
@@ -91,6 +90,6 @@ record ConsequenceCheck(SourceRule rule, FindingCollector findings) {
   }
 
   private void report(int offset, String message, String advice) {
-    findings.add(SourceCheck.CONSEQUENCE, rule, offset, message, advice);
+    findings.add(SourceCheck.CONSEQUENCE, rule.at(offset), message, advice);
   }
 }

@@ -5,6 +5,7 @@ import io.github.lowestrung.authoring.finding.FindingCollector;
 import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourceRule;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -103,7 +104,7 @@ final class EngineCheck {
     for (String message : messages) {
       findings.add(
           SourceCheck.COMPILATION,
-          path,
+          SourcePlace.of(path),
           "The engine says: " + message,
           "Correct the other findings first; this one may follow from them.");
     }

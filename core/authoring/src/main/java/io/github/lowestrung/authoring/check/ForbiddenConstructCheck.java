@@ -20,7 +20,7 @@ final class ForbiddenConstructCheck {
         Matcher found = construct.pattern().matcher(frame);
         while (found.find()) {
           int at = found.start() + found.group().length() - found.group().stripLeading().length();
-          findings.add(SourceCheck.FORBIDDEN, file, at, construct.message(), construct.advice());
+          findings.add(SourceCheck.FORBIDDEN, file.at(at), construct.message(), construct.advice());
         }
       } else {
         file.rules().forEach(rule -> run(rule, construct, findings));
@@ -35,7 +35,7 @@ final class ForbiddenConstructCheck {
     found.region(part.start(), part.end()).useTransparentBounds(true);
     while (found.find()) {
       findings.add(
-          SourceCheck.FORBIDDEN, rule, found.start(), construct.message(), construct.advice());
+          SourceCheck.FORBIDDEN, rule.at(found.start()), construct.message(), construct.advice());
     }
   }
 

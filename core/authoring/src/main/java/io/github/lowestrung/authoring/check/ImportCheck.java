@@ -76,8 +76,7 @@ final class ImportCheck {
     Class<?> type = LibraryTypes.ALL.get(name);
     to.add(
         SourceCheck.UNKNOWN_IMPORT,
-        file,
-        found.start(2),
+        file.at(found.start(2)),
         "There is no %s (%s)%s"
             .formatted(
                 what,

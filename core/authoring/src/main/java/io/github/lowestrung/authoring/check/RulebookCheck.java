@@ -7,6 +7,7 @@ import io.github.lowestrung.authoring.finding.SourceFinding;
 import io.github.lowestrung.authoring.format.FormatResult;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.rulebook.Approach;
@@ -89,8 +90,7 @@ public final class RulebookCheck {
       if (result.differs()) {
         findings.add(
             SourceCheck.FORMAT,
-            file.path(),
-            new SourcePosition(result.line(), 0),
+            new SourcePlace(file.path(), new SourcePosition(result.line(), 0)),
             "The file is not formatted as rules are.",
             "Run 'lowest-rung rules fmt " + file.path() + "'.");
       }

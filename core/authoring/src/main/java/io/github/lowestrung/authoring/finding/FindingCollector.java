@@ -1,7 +1,6 @@
 package io.github.lowestrung.authoring.finding;
 
-import io.github.lowestrung.authoring.source.DrlFile;
-import io.github.lowestrung.authoring.source.SourcePosition;
+import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.review.Severity;
 import java.nio.file.Path;
@@ -27,34 +26,11 @@ public final class FindingCollector {
     found.add(finding);
   }
 
-  /** Reports something of a whole file. */
-  public void add(SourceCheck check, Path file, String message, String advice) {
-    add(check, file, SourcePosition.WHOLE_FILE, message, advice);
-  }
-
-  /** Reports something that is in no rule. */
-  public void add(
-      SourceCheck check, Path file, SourcePosition position, String message, String advice) {
-    add(new SourceFinding(check, check.severity(), file, position, null, message, advice));
-  }
-
-  /** Reports something at an offset of a file of rules. */
-  public void add(SourceCheck check, DrlFile file, int offset, String message, String advice) {
-    add(check, file.path(), file.place(offset), message, advice);
-  }
-
-  /** Reports something of a rule. */
-  public void add(SourceCheck check, SourceRule rule, String message, String advice) {
-    add(check, rule, rule.start(), message, advice);
-  }
-
-  /** Reports something at an offset within a rule. */
-  public void add(SourceCheck check, SourceRule rule, int offset, String message, String advice) {
-    DrlFile file = rule.file();
-    SourcePosition position = file.place(offset);
+  /** Reports something. */
+  public void add(SourceCheck check, SourcePlace at, String message, String advice) {
     add(
         new SourceFinding(
-            check, check.severity(), file.path(), position, rule.label(), message, advice));
+            check, check.severity(), at.file(), at.position(), at.rule(), message, advice));
   }
 
   /** Tells whether a check found something at a line. */
