@@ -66,7 +66,7 @@ final class FlipsCommand extends LedgerCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
+      description = "One of text, json, junit; text unless given.")
   private BacktestFormat format = BacktestFormat.TEXT;
 
   private final ReasonTally obstacles = new ReasonTally();

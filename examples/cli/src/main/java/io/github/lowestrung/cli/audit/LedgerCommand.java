@@ -101,7 +101,7 @@ abstract class LedgerCommand extends ToolCommand {
   /** Refuses formats in which the command does not print. */
   final void requireTextOrJson(OutputFormat outputFormat) {
     if (outputFormat != OutputFormat.TEXT && outputFormat != OutputFormat.JSON) {
-      throw wrong("A ledger is shown as text or json, not as " + outputFormat + ".");
+      throw wrong("A ledger is shown as text or json, not as " + outputFormat.term() + ".");
     }
   }
 }

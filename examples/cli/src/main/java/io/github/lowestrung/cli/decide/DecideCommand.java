@@ -40,7 +40,7 @@ public final class DecideCommand extends ToolCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES}; text unless given, json for a batch.")
+      description = "One of text, markdown, html, json; text unless given, json for a batch.")
   private OutputFormat outputFormat;
 
   @Option(
@@ -55,7 +55,7 @@ public final class DecideCommand extends ToolCommand {
   @Override
   public Integer call() throws IOException {
     if (batch && outputFormat != null && outputFormat != OutputFormat.JSON) {
-      throw wrong("A batch is written as json only, not as " + outputFormat + ".");
+      throw wrong("A batch is written as json only, not as " + outputFormat.term() + ".");
     }
     if (!audit.wanted()) {
       return decide(new Decider(options.advisor(advisor()), options.asOf()));

@@ -26,7 +26,7 @@ final class RulesCheckCommand extends RulebookCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
+      description = "One of text, sarif, junit; text unless given.")
   private FindingFormat format = FindingFormat.TEXT;
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.lowestrung.cli.terminal;
 
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,7 @@ public final class DocumentInput {
     try (InputStream stream = open()) {
       byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
-        throw ProblemText.refuse(
+        throw InvalidWorkloadException.at(
             0, 0, "a longer document", "a document of at most " + MAX_BYTES + " bytes");
       }
       return Utf8.decode(bytes);
