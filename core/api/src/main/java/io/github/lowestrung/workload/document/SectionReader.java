@@ -85,6 +85,16 @@ final class SectionReader {
             .flatMap(section -> section.field(name).stream())
             .map(Field::path)
             .findFirst();
+    unknown(path, name, key, known, elsewhere);
+  }
+
+  /** Reports a field that is none of those known, and where else there is one of its name. */
+  void unknown(
+      String path,
+      String name,
+      DocumentNode key,
+      Collection<String> known,
+      Optional<String> elsewhere) {
     WordSuggestion wordSuggestion = WordSuggestion.among(known, "a known field", name);
     problemCollector.report(
         path,

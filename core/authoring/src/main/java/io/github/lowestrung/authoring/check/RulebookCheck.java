@@ -64,7 +64,7 @@ public final class RulebookCheck {
     boolean library = described && rulebook.group().equals(PackageCheck.LIBRARY);
     for (DrlFile file : files) {
       PackageCheck.run(file, library, findings);
-      ForbiddenConstructCheck.run(file, findings);
+      ForbiddenConstruct.check(file, findings);
     }
     reading.syntax(files);
     new IdentityCheck(library, neighbourRulebooks, findings).run(rules);
@@ -100,8 +100,7 @@ public final class RulebookCheck {
   }
 
   private static void written(SourceRule rule, RuleIdScheme ids, FindingCollector findings) {
-    new AnnotationCheck(rule, ids, findings).run();
-    AgendaGroupCheck.run(rule, findings);
+    new HeaderCheck(rule, ids, findings).run();
     new ConditionCheck(rule, findings).run();
     new ConsequenceCheck(rule, findings).run();
   }

@@ -1,6 +1,5 @@
 package io.github.lowestrung.cli.ask;
 
-import io.github.lowestrung.cli.terminal.Columns;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
@@ -21,6 +20,7 @@ final class QuestionText {
   private static final String FALSE = "false: ";
   private static final String SEVERAL = "; several with commas";
   private static final int FEW = 10;
+  private static final int COLUMNS = 3;
 
   private final Question question;
   private final Field field;
@@ -64,9 +64,24 @@ final class QuestionText {
     if (words.size() <= FEW) {
       return List.of(String.join(", ", words) + several);
     }
-    List<String> lines = new ArrayList<>(Columns.of(words));
+    List<String> lines = new ArrayList<>(columns(words));
     if (!several.isEmpty()) {
       lines.add(SEVERAL.substring("; ".length()));
+    }
+    return lines;
+  }
+
+  /** Sets words in columns, to be read downwards. */
+  private static List<String> columns(List<String> words) {
+    int height = (words.size() + COLUMNS - 1) / COLUMNS;
+    int width = 1 + words.stream().mapToInt(String::length).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (int row = 0; row < height; row++) {
+      StringBuilder line = new StringBuilder();
+      for (int place = row; place < words.size(); place += height) {
+        line.append(" ".repeat(place / height * width - line.length())).append(words.get(place));
+      }
+      lines.add(line.toString());
     }
     return lines;
   }
@@ -76,13 +91,7 @@ final class QuestionText {
   }
 
   private List<String> text(KnownNames names, String several) {
-    Collection<String> known =
-        switch (field.rule().names()) {
-          case NOTHING -> List.of();
-          case APPROACH -> names.approaches();
-          case SERVICE -> names.services();
-          case REGION -> names.regions();
-        };
+    Collection<String> known = names.of(field.rule().names());
     if (!known.isEmpty()) {
       return words(List.copyOf(known), several);
     }

@@ -64,21 +64,20 @@ public final class Decider {
    * @throws IllegalArgumentException when there is no such stage
    */
   public Explanation explainOne(String document, String stage) {
-    if (!reader.isPipeline(document)) {
-      requireStage(stage, List.of());
-      return advisor.explain((Decision) decide(reader.read(document)));
-    }
-    Pipeline pipeline = reader.readPipeline(document);
-    requireStage(stage, pipeline.stages().stream().map(Workload::id).toList());
-    return advisor.explain((PipelineDecision) decide(pipeline), stage);
-  }
-
-  private static void requireStage(String stage, List<String> stages) {
+    Subject subject = reader.readSubject(document);
+    List<String> stages =
+        subject instanceof Pipeline pipeline
+            ? pipeline.stages().stream().map(Workload::id).toList()
+            : List.of();
     StageName.objection(stage, stages, "document is")
         .ifPresent(
             objection -> {
               throw new IllegalArgumentException(objection);
             });
+    SubjectDecision decision = decide(subject);
+    return decision instanceof PipelineDecision pipeline
+        ? advisor.explain(pipeline, stage)
+        : advisor.explain((Decision) decision);
   }
 
   private SubjectDecision decide(Subject subject) {
