@@ -3,7 +3,7 @@ package io.github.lowestrung.cli.rules;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.github.lowestrung.authoring.check.RulebookCheck;
-import io.github.lowestrung.authoring.finding.SourceFinding;
+import io.github.lowestrung.authoring.check.SourceFinding;
 import io.github.lowestrung.authoring.report.FindingText;
 import io.github.lowestrung.authoring.report.JUnitReport;
 import io.github.lowestrung.authoring.report.SarifReport;

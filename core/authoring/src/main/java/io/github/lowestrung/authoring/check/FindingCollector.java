@@ -1,4 +1,4 @@
-package io.github.lowestrung.authoring.finding;
+package io.github.lowestrung.authoring.check;
 
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourceRule;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Gathers what is wrong. Not thread-safe. */
-public final class FindingCollector {
+final class FindingCollector {
 
   private static final Comparator<SourceFinding> ORDER =
       Comparator.comparing((SourceFinding finding) -> finding.file().toString())
@@ -22,19 +22,19 @@ public final class FindingCollector {
 
   private final Set<SourceFinding> found = new LinkedHashSet<>();
 
-  public void add(SourceFinding finding) {
+  void add(SourceFinding finding) {
     found.add(finding);
   }
 
   /** Reports something. */
-  public void add(SourceCheck check, SourcePlace at, String message, String advice) {
+  void add(SourceCheck check, SourcePlace at, String message, String advice) {
     add(
         new SourceFinding(
             check, check.severity(), at.file(), at.position(), at.rule(), message, advice));
   }
 
   /** Tells whether a check found something at a line. */
-  public boolean anyAt(SourceCheck check, Path file, int line) {
+  boolean anyAt(SourceCheck check, Path file, int line) {
     return found.stream()
         .anyMatch(
             finding ->
@@ -44,12 +44,12 @@ public final class FindingCollector {
   }
 
   /** Tells whether an error was found that names a rule. */
-  public boolean anyErrorOf(SourceRule rule) {
+  boolean anyErrorOf(SourceRule rule) {
     return anyErrorOf(rule, EnumSet.allOf(SourceCheck.class));
   }
 
   /** Tells whether one of some checks found an error that names a rule. */
-  public boolean anyErrorOf(SourceRule rule, Set<SourceCheck> checks) {
+  boolean anyErrorOf(SourceRule rule, Set<SourceCheck> checks) {
     return found.stream()
         .anyMatch(
             finding ->
@@ -59,16 +59,16 @@ public final class FindingCollector {
                     && rule.label().equals(finding.rule()));
   }
 
-  public boolean anyError() {
+  boolean anyError() {
     return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
-  public int count() {
+  int count() {
     return found.size();
   }
 
   /** Returns everything by file, line and check. */
-  public List<SourceFinding> sorted() {
+  List<SourceFinding> sorted() {
     return found.stream().sorted(ORDER).toList();
   }
 }
