@@ -26,7 +26,7 @@ final class ShowCommand extends RecordCommand {
     print(
         outputFormat == OutputFormat.JSON
             ? JsonOutput.indented(record.toJson())
-            : new RecordReport(terminal().coloured()).render(record));
+            : new RecordReport(textReport()).render(record));
     return ExitStatus.DONE;
   }
 }
