@@ -12,16 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the fields of a workload document into facts, by path, and reports unknown ones. */
-final class SectionReader {
-
-  private final FieldReader values;
-  private final ProblemCollector problemCollector;
-
-  SectionReader(FieldReader values, ProblemCollector problemCollector) {
-    this.values = values;
-    this.problemCollector = problemCollector;
-  }
+/**
+ * Reads the fields of a workload document into facts, by path, and reports unknown ones.
+ *
+ * @param values reads a value
+ * @param problemCollector takes what is wrong
+ */
+record SectionReader(FieldReader values, ProblemCollector problemCollector) {
 
   /**
    * Reads the facts of one workload.

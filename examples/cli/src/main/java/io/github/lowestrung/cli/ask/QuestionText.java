@@ -14,28 +14,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Words a question for people. */
-final class QuestionText {
+/**
+ * Words a question for people.
+ *
+ * @param question the question
+ */
+record QuestionText(Question question) {
 
   private static final String FALSE = "false: ";
   private static final String SEVERAL = "; several with commas";
   private static final int FEW = 10;
   private static final int COLUMNS = 3;
 
-  private final Question question;
-  private final Field field;
-
-  QuestionText(Question question) {
-    this.question = question;
-    this.field = question.field();
-  }
-
   /** Returns what is asked for, as a heading. */
   String heading() {
     String meaning = question.meaning();
     String heading =
         meaning.startsWith(FALSE)
-            ? field.name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)
+            ? question.field().name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)
                 + "; no when "
                 + meaning.substring(FALSE.length())
             : meaning;
@@ -44,6 +40,7 @@ final class QuestionText {
 
   /** Returns what may be answered, in lines. */
   List<String> choices(KnownNames names) {
+    Field field = question.field();
     String several = field.list() && !field.rule().alone() ? SEVERAL : "";
     return switch (field.kind()) {
       case FLAG -> List.of("yes or no" + several);
@@ -56,6 +53,7 @@ final class QuestionText {
 
   /** Tells whether "no" or "none" is an answer, rather than that there is nothing to say. */
   boolean hasWordForNone() {
+    Field field = question.field();
     return field.kind() == FieldKind.FLAG
         || field.terms().stream().anyMatch(term -> term.term().startsWith("no"));
   }
@@ -87,10 +85,11 @@ final class QuestionText {
   }
 
   private String unit() {
-    return field.rule().unit().isEmpty() ? "" : " of " + field.rule().unit();
+    return question.field().rule().unit().isEmpty() ? "" : " of " + question.field().rule().unit();
   }
 
   private List<String> text(KnownNames names, String several) {
+    Field field = question.field();
     Collection<String> known = names.of(field.rule().names());
     if (!known.isEmpty()) {
       return words(List.copyOf(known), several);

@@ -10,19 +10,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** What a run reads: a file, or standard input. */
-public final class DocumentInput {
+/**
+ * What a run reads: a file, or standard input.
+ *
+ * @param file the name of a file, or {@code -} for standard input
+ * @param standardInput standard input
+ */
+public record DocumentInput(String file, InputStream standardInput) {
 
   public static final int MAX_BYTES = 1024 * 1024;
-
-  private final String file;
-  private final InputStream standardInput;
-
-  /** Takes the name of a file, or {@code -} for standard input. */
-  public DocumentInput(String file, InputStream standardInput) {
-    this.file = file;
-    this.standardInput = standardInput;
-  }
 
   public String name() {
     return isStandardInput() ? "standard input" : file;
