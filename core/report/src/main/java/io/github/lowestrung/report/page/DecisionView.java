@@ -57,7 +57,7 @@ public record DecisionView(
   public record OtherChoice(String approach, String rung, String rungName) {}
 
   static DecisionView of(Decision decision, Outline outline) {
-    ClaimFinder claimFinder = ClaimFinder.of(decision);
+    ClaimFinder claimFinder = new ClaimFinder(decision.trail());
     Optional<Recommendation> choice = decision.findRecommendation();
     return new DecisionView(
         outline,
