@@ -60,7 +60,7 @@ public final class DecideCommand extends ToolCommand {
     if (!audit.wanted()) {
       return decide(new Decider(options.advisor(advisor()), options.asOf()));
     }
-    try (DecisionRecorder decisionRecorder = audit.open()) {
+    try (DecisionRecorder decisionRecorder = DecisionRecorder.open(audit)) {
       Advisor recorded = decisionRecorder.of(options.advisor(advisor()));
       return decide(
           new Decider(recorded, options.asOf(), e -> decisionRecorder.refused(recorded, e)));

@@ -1,10 +1,6 @@
 package io.github.lowestrung.cli.record;
 
 import io.github.lowestrung.Attribution;
-import io.github.lowestrung.audit.LedgerOptions;
-import io.github.lowestrung.audit.MaskingPolicy;
-import io.github.lowestrung.audit.file.FileLedger;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,25 +79,28 @@ public final class AuditOptions {
     }
   }
 
-  /** Opens the ledger that was asked for. */
-  public DecisionRecorder open() throws IOException {
-    LedgerOptions options = LedgerOptions.DEFAULT;
-    try {
-      if (key != null) {
-        options = options.withSigner(KeyFile.read(key).signer());
-      }
-      if (!masked.isEmpty()) {
-        byte[] secret = KeyFile.read(maskKey).secret();
-        options = options.withMasking(MaskingPolicy.of(secret, masked));
-      }
-    } catch (IllegalArgumentException e) {
-      throw wrong(e.getMessage());
-    }
-    return new DecisionRecorder(
-        FileLedger.open(ledger, options), new Attribution(subject, correlationId));
+  Path ledger() {
+    return ledger;
   }
 
-  private ParameterException wrong(String message) {
+  /** Returns the file of the key that signs; null for unsigned records. */
+  Path key() {
+    return key;
+  }
+
+  List<String> masked() {
+    return masked;
+  }
+
+  Path maskKey() {
+    return maskKey;
+  }
+
+  Attribution attribution() {
+    return new Attribution(subject, correlationId);
+  }
+
+  ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -5,15 +5,43 @@ import io.github.lowestrung.Attribution;
 import io.github.lowestrung.audit.AuditListener;
 import io.github.lowestrung.audit.Ledger;
 import io.github.lowestrung.audit.LedgerEntry;
+import io.github.lowestrung.audit.LedgerOptions;
+import io.github.lowestrung.audit.MaskingPolicy;
+import io.github.lowestrung.audit.file.FileLedger;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import java.io.IOException;
 
-/**
- * Records what one run decides. Thread-safe.
- *
- * @param ledger takes the records; closed with this
- * @param attribution on whose behalf is decided
- */
-public record DecisionRecorder(Ledger ledger, Attribution attribution) implements AutoCloseable {
+/** Records what one run decides. Thread-safe. */
+public final class DecisionRecorder implements AutoCloseable {
+
+  private final Ledger ledger;
+  private final Attribution attribution;
+
+  private DecisionRecorder(Ledger ledger, Attribution attribution) {
+    this.ledger = ledger;
+    this.attribution = attribution;
+  }
+
+  public static DecisionRecorder open(AuditOptions options) throws IOException {
+    LedgerOptions making = making(options);
+    return new DecisionRecorder(FileLedger.open(options.ledger(), making), options.attribution());
+  }
+
+  private static LedgerOptions making(AuditOptions options) throws IOException {
+    LedgerOptions making = LedgerOptions.DEFAULT;
+    try {
+      if (options.key() != null) {
+        making = making.withSigner(KeyFile.read(options.key()).signer());
+      }
+      if (!options.masked().isEmpty()) {
+        byte[] secret = KeyFile.read(options.maskKey()).secret();
+        making = making.withMasking(MaskingPolicy.of(secret, options.masked()));
+      }
+      return making;
+    } catch (IllegalArgumentException e) {
+      throw options.wrong(e.getMessage());
+    }
+  }
 
   /** Returns an advisor whose decisions are recorded before they are handed out. */
   public Advisor of(Advisor advisor) {
