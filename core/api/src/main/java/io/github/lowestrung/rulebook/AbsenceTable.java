@@ -9,16 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Works out what each region lacks. */
-final class AbsenceTable {
-
-  private final PlatformTables tables;
-  private final Ladder ladder;
-
-  AbsenceTable(PlatformTables tables, Ladder ladder) {
-    this.tables = tables;
-    this.ladder = ladder;
-  }
+/**
+ * Works out what each region lacks.
+ *
+ * @param tables the tables of all rulebooks
+ * @param ladder the approaches
+ */
+record AbsenceTable(PlatformTables tables, Ladder ladder) {
 
   /** Returns, by region, the approaches, services and images that it lacks. */
   Map<String, List<Absence>> ofAnything() {

@@ -1,8 +1,6 @@
 package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.Vocabulary.Section;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -14,45 +12,22 @@ import org.jspecify.annotations.Nullable;
 @API(status = Status.INTERNAL)
 public final class RecordFactory {
 
-  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
-      new ClassValue<>() {
-        @Override
-        protected Constructor<?> computeValue(Class<?> type) {
-          Class<?>[] components =
-              Arrays.stream(type.getRecordComponents())
-                  .map(RecordComponent::getType)
-                  .toArray(Class[]::new);
-          try {
-            return type.getDeclaredConstructor(components);
-          } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("The record " + type + " has no constructor.", e);
-          }
-        }
-      };
-
   private RecordFactory() {}
 
   /**
    * Builds a workload from values by path. Nothing is checked again.
    *
    * @param values the values, which a reader has checked
-   * @param reader the reader that knows all of their names, to be remembered
    */
-  public static Workload checked(Map<String, Object> values, Object reader) {
-    return Workload.checked(
+  public static Workload checked(Map<String, Object> values) {
+    return new Workload(
         (String) values.get("id"),
         (String) values.get("title"),
         (String) values.get("description"),
         Vocabulary.sections().values().stream()
             .<Object>map(section -> section(section, values))
             .filter(Objects::nonNull)
-            .toList(),
-        reader);
-  }
-
-  /** Tells whether a reader has checked the names of a workload. */
-  public static boolean isChecked(Workload workload, Object reader) {
-    return workload.wasCheckedBy(reader);
+            .toList());
   }
 
   /** Builds a section; null when none of its fields is known. */
@@ -63,7 +38,8 @@ public final class RecordFactory {
 
   private static <R extends Record> R create(Class<R> type, Object... values) {
     try {
-      return type.cast(CONSTRUCTORS.get(type).newInstance(values));
+      // The sections have no constructor but the canonical one.
+      return type.cast(type.getDeclaredConstructors()[0].newInstance(values));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The record " + type + " could not be built.", e);
     }

@@ -3,7 +3,6 @@ package io.github.lowestrung.workload;
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.github.lowestrung.workload.term.Term;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,10 @@ public final class Vocabulary {
   private static final Map<String, Section> SECTIONS = VocabularyReader.sections();
   private static final List<Field> FIELDS =
       SECTIONS.values().stream().flatMap(section -> section.fields().stream()).toList();
-  private static final Map<Class<?>, Section> BY_TYPE = byType();
-  private static final Map<String, Field> BY_PATH = byPath();
+  private static final Map<Class<?>, Section> BY_TYPE =
+      SECTIONS.values().stream().collect(Collectors.toMap(Section::type, section -> section));
+  private static final Map<String, Field> BY_PATH =
+      FIELDS.stream().collect(Collectors.toMap(Field::path, field -> field));
 
   private Vocabulary() {}
 
@@ -208,17 +210,5 @@ public final class Vocabulary {
       }
       return Optional.empty();
     }
-  }
-
-  private static Map<Class<?>, Section> byType() {
-    Map<Class<?>, Section> byType = new LinkedHashMap<>();
-    SECTIONS.values().forEach(section -> byType.put(section.type(), section));
-    return Map.copyOf(byType);
-  }
-
-  private static Map<String, Field> byPath() {
-    Map<String, Field> byPath = new LinkedHashMap<>();
-    FIELDS.forEach(field -> byPath.put(field.path(), field));
-    return byPath;
   }
 }

@@ -18,23 +18,17 @@ public final class Workload implements Subject {
   private final @Nullable String title;
   private final @Nullable String description;
   private final List<Object> facts;
-  private final @Nullable Object checkedBy;
 
-  /**
-   * Takes values that were checked, and the reader that knew all of their names; null when none
-   * did.
-   */
-  private Workload(
+  /** Takes over texts and sections that were checked. */
+  Workload(
       @Nullable String id,
       @Nullable String title,
       @Nullable String description,
-      List<Object> facts,
-      @Nullable Object checkedBy) {
+      List<Object> facts) {
     this.id = id;
     this.title = title;
     this.description = description;
     this.facts = List.copyOf(facts);
-    this.checkedBy = checkedBy;
   }
 
   /** Checks texts and sections, and drops sections that state nothing. */
@@ -49,22 +43,7 @@ public final class Workload implements Subject {
           .ifPresent(facts::add);
     }
     WorkloadValidator.require(Arrays.asList(id, title, description), facts);
-    return new Workload(id, title, description, facts, null);
-  }
-
-  /** Takes over sections that a reader has checked, their names included. */
-  static Workload checked(
-      @Nullable String id,
-      @Nullable String title,
-      @Nullable String description,
-      List<Object> facts,
-      Object reader) {
-    return new Workload(id, title, description, facts, reader);
-  }
-
-  /** Tells whether a reader has checked the names. */
-  boolean wasCheckedBy(Object reader) {
-    return checkedBy == reader;
+    return new Workload(id, title, description, facts);
   }
 
   /**
@@ -124,150 +103,13 @@ public final class Workload implements Subject {
   }
 
   /**
-   * Returns the data at hand.
+   * Returns a section of the workload, such as {@code fact(Dataset.class)}.
    *
-   * @return the section; null when not known
+   * @param <F> the section's type
+   * @param type the section's type
+   * @return the section; null when nothing of it is known
    */
-  public @Nullable Dataset data() {
-    return fact(Dataset.class);
-  }
-
-  /**
-   * Returns how fast answers and training must be.
-   *
-   * @return the section; null when not known
-   */
-  public @Nullable Latency latency() {
-    return fact(Latency.class);
-  }
-
-  /**
-   * Returns where the model may be reached from and may run.
-   *
-   * @return the section; null when not known
-   */
-  public @Nullable Network network() {
-    return fact(Network.class);
-  }
-
-  /**
-   * Returns where the workload runs.
-   *
-   * @return the section; null when not known
-   */
-  public @Nullable Location location() {
-    return fact(Location.class);
-  }
-
-  /**
-   * Returns the people who will own the workload.
-   *
-   * @return the section; null when not known
-   */
-  public @Nullable Team team() {
-    return fact(Team.class);
-  }
-
-  /**
-   * Returns when the workload is needed and how often it runs.
-   *
-   * @return the section; null when not known
-   */
-  public @Nullable Schedule schedule() {
-    return fact(Schedule.class);
-  }
-
-  /**
-   * Returns how the workload must be run.
-   *
-   * @return the section; null when not known
-   */
-  public @Nullable Operations operations() {
-    return fact(Operations.class);
-  }
-
-  /**
-   * Returns what the answers must be like.
-   *
-   * @return the section; null when not known
-   */
-  public @Nullable Quality quality() {
-    return fact(Quality.class);
-  }
-
-  /**
-   * Returns how far a model must be customized for the workload.
-   *
-   * @return the section; null when not known
-   */
-  public @Nullable Customization customization() {
-    return fact(Customization.class);
-  }
-
-  /**
-   * Returns a model or algorithm that is asked for.
-   *
-   * @return the section; null when not known
-   */
-  public @Nullable ModelChoice model() {
-    return fact(ModelChoice.class);
-  }
-
-  /**
-   * Returns who trains, and how.
-   *
-   * @return the section; null when not known
-   */
-  public @Nullable Training training() {
-    return fact(Training.class);
-  }
-
-  /**
-   * Returns what the container image must contain or meet.
-   *
-   * @return the section; null when not known
-   */
-  public @Nullable ContainerNeeds container() {
-    return fact(ContainerNeeds.class);
-  }
-
-  /**
-   * Returns volumes and prices, in one currency.
-   *
-   * @return the section; null when not known
-   */
-  public @Nullable Economics economics() {
-    return fact(Economics.class);
-  }
-
-  /**
-   * Returns the customer's standing with AWS.
-   *
-   * @return the section; null when not known
-   */
-  public @Nullable Account account() {
-    return fact(Account.class);
-  }
-
-  /**
-   * Returns the only approaches that may be chosen.
-   *
-   * @return the section; null when all may
-   */
-  public @Nullable Offer offered() {
-    return fact(Offer.class);
-  }
-
-  /**
-   * Returns what the team has in mind.
-   *
-   * @return the section; null when nothing
-   */
-  public @Nullable Proposal proposal() {
-    return fact(Proposal.class);
-  }
-
-  private <F> @Nullable F fact(Class<F> type) {
+  public <F> @Nullable F fact(Class<F> type) {
     return facts.stream().filter(type::isInstance).map(type::cast).findFirst().orElse(null);
   }
 

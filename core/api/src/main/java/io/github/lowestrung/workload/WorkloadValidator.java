@@ -101,12 +101,7 @@ public final class WorkloadValidator {
   public static List<Problem> ofValue(Field field, Object value) {
     List<Problem> problems = new ArrayList<>();
     if (!(value instanceof Collection<?> several)) {
-      field
-          .objection(value)
-          .ifPresent(
-              expected ->
-                  problems.add(
-                      Problem.inMemory(field.path(), Display.value(value), expected, null)));
+      object(field, field.path(), value, problems);
       return problems;
     }
     if (several.isEmpty()) {
@@ -122,13 +117,16 @@ public final class WorkloadValidator {
         problems.add(
             Problem.inMemory(path, Display.value(one) + " a second time", "each value once", null));
       } else if (one != null) {
-        field
-            .objection(one)
-            .ifPresent(
-                expected ->
-                    problems.add(Problem.inMemory(path, Display.value(one), expected, null)));
+        object(field, path, one, problems);
       }
     }
     return problems;
+  }
+
+  private static void object(Field field, String path, Object value, List<Problem> problems) {
+    field
+        .objection(value)
+        .map(expected -> Problem.inMemory(path, Display.value(value), expected, null))
+        .ifPresent(problems::add);
   }
 }

@@ -21,10 +21,10 @@ class WorkloadBuilderTest {
             .data(d -> d.rows(5L).languages(List.of("en")))
             .build();
 
-    assertThat(workload.data().modality()).isEqualTo(Modality.DOCUMENT);
-    assertThat(workload.data().rows()).isEqualTo(5);
-    assertThat(workload.data().languages()).containsExactly("en");
-    assertThat(workload.facts()).containsExactly(workload.task(), workload.data());
+    assertThat(workload.fact(Dataset.class).modality()).isEqualTo(Modality.DOCUMENT);
+    assertThat(workload.fact(Dataset.class).rows()).isEqualTo(5);
+    assertThat(workload.fact(Dataset.class).languages()).containsExactly("en");
+    assertThat(workload.facts()).containsExactly(workload.task(), workload.fact(Dataset.class));
   }
 
   @Test
@@ -87,7 +87,7 @@ class WorkloadBuilderTest {
     Workload workload = Workload.of(Task.OCR).data(d -> {}).build();
 
     assertThat(workload).isEqualTo(Workload.of(Task.OCR).build());
-    assertThat(workload.data()).isNull();
+    assertThat(workload.fact(Dataset.class)).isNull();
   }
 
   @Test

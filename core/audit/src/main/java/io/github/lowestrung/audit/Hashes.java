@@ -51,11 +51,14 @@ public final class Hashes {
     }
   }
 
-  static byte[] hmac(byte[] secret, byte[] message) {
+  static byte[] hmac(byte[] secret, byte[]... parts) {
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(secret, HMAC));
-      return mac.doFinal(message);
+      for (byte[] part : parts) {
+        mac.update(part);
+      }
+      return mac.doFinal();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java has no HMAC over SHA-256.", e);
     }

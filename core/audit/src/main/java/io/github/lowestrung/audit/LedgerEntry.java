@@ -2,14 +2,12 @@ package io.github.lowestrung.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.artifact.Provenance;
-import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.Iterator;
@@ -104,11 +102,7 @@ public final class LedgerEntry {
         .put("library", provenance.library())
         .put("engine", provenance.engine())
         .put("java", provenance.java());
-    ArrayNode rulebooks = content.putArray("rulebooks");
-    for (Rulebook rulebook : provenance.rulebooks()) {
-      rulebooks.addObject().put("id", rulebook.id()).put("sha256", rulebook.sha256());
-    }
-    return content;
+    return content.set("rulebooks", MAPPER.valueToTree(provenance.rulebooks()));
   }
 
   private static void putKnown(ObjectNode content, String name, String value) {

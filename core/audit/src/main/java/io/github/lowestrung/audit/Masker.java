@@ -39,15 +39,8 @@ public final class Masker {
   /** Returns what stands for a value. */
   String mask(String path, String canonical) {
     byte[] label = path.getBytes(StandardCharsets.UTF_8);
-    byte[] salt = Hashes.hmac(secret, join(nonce, label));
+    byte[] salt = Hashes.hmac(secret, nonce, label);
     return Hashes.sha256(salt, canonical.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static byte[] join(byte[] one, byte[] other) {
-    byte[] both = new byte[one.length + other.length];
-    System.arraycopy(one, 0, both, 0, one.length);
-    System.arraycopy(other, 0, both, one.length, other.length);
-    return both;
   }
 
   void mask(ObjectNode content) {
@@ -69,7 +62,7 @@ public final class Masker {
       content.findValues("summary").forEach(summary -> replaceTexts(summary, this::hasWord));
     }
     // An unsalted digest would let values be tried out.
-    content.findParents("digest").forEach(this::maskDigest);
+    content.findParents("digest").forEach(of -> replaceField((ObjectNode) of, "digest"));
     if (content.path("failure") instanceof ObjectNode failure) {
       replaceField(failure, "message");
     }
@@ -157,10 +150,6 @@ public final class Masker {
       }
     }
     node.forEach(inside -> replaceTexts(inside, tells));
-  }
-
-  private void maskDigest(JsonNode parent) {
-    replaceField((ObjectNode) parent, "digest");
   }
 
   private void replaceField(ObjectNode object, String name) {

@@ -1,9 +1,6 @@
 package io.github.lowestrung.audit;
 
-import java.security.GeneralSecurityException;
 import java.security.PublicKey;
-import java.security.Signature;
-import java.security.SignatureException;
 
 /** Tells whether a key signed a message. Must be thread-safe. */
 public interface SignatureVerifier {
@@ -54,32 +51,6 @@ public interface SignatureVerifier {
    * @throws IllegalArgumentException when it is another kind of key
    */
   static SignatureVerifier ed25519(String keyId, PublicKey key) {
-    Ed25519.require(keyId, key);
-    return new SignatureVerifier() {
-      @Override
-      public String keyId() {
-        return keyId;
-      }
-
-      @Override
-      public String algorithm() {
-        return Ed25519.ALGORITHM;
-      }
-
-      @Override
-      public boolean verifies(byte[] message, byte[] signature) {
-        try {
-          Signature check = Signature.getInstance(Ed25519.ALGORITHM);
-          check.initVerify(key);
-          check.update(message);
-          return check.verify(signature);
-        } catch (SignatureException e) {
-          // Bytes that cannot be a signature are none.
-          return false;
-        } catch (GeneralSecurityException e) {
-          throw new LedgerException("The key (" + keyId + ") cannot verify.", e);
-        }
-      }
-    };
+    return new Ed25519.PublicHalf(keyId, key);
   }
 }

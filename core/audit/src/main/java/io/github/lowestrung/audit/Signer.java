@@ -1,8 +1,6 @@
 package io.github.lowestrung.audit;
 
-import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
-import java.security.Signature;
 
 /**
  * Signs records. Must be thread-safe. Those made here use the providers of the JDK; others may keep
@@ -54,29 +52,6 @@ public interface Signer {
    * @throws IllegalArgumentException when it is another kind of key
    */
   static Signer ed25519(String keyId, PrivateKey key) {
-    Ed25519.require(keyId, key);
-    return new Signer() {
-      @Override
-      public String keyId() {
-        return keyId;
-      }
-
-      @Override
-      public String algorithm() {
-        return Ed25519.ALGORITHM;
-      }
-
-      @Override
-      public byte[] sign(byte[] message) {
-        try {
-          Signature signature = Signature.getInstance(Ed25519.ALGORITHM);
-          signature.initSign(key);
-          signature.update(message);
-          return signature.sign();
-        } catch (GeneralSecurityException e) {
-          throw new LedgerException("The key (" + keyId + ") cannot sign.", e);
-        }
-      }
-    };
+    return new Ed25519.PrivateHalf(keyId, key);
   }
 }

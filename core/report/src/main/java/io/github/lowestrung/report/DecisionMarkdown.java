@@ -23,16 +23,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes one decision as an architecture decision record. */
-final class DecisionMarkdown {
-
-  private final Decision decision;
-  private final MarkdownPage page;
-
-  DecisionMarkdown(Decision decision, int level) {
-    this.decision = decision;
-    this.page = new MarkdownPage(level);
-  }
+/**
+ * Writes one decision as an architecture decision record.
+ *
+ * @param decision the decision
+ * @param page takes the record
+ */
+record DecisionMarkdown(Decision decision, MarkdownPage page) {
 
   String write(String title) {
     page.title(title);

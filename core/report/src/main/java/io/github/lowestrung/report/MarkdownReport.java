@@ -34,7 +34,7 @@ public final class MarkdownReport {
   public String render(SubjectDecision decision) {
     Objects.requireNonNull(decision, "decision");
     return decision instanceof Decision one
-        ? new DecisionMarkdown(one, 1).write(title(one))
+        ? new DecisionMarkdown(one, new MarkdownPage(1)).write(title(one))
         : pipeline((PipelineDecision) decision);
   }
 
@@ -59,7 +59,10 @@ public final class MarkdownReport {
     page.list(
         "How to wire the stages:", decision.summary().guidance(), g -> text(Phrases.sentence(g)));
     for (Decision stage : decision.stages()) {
-      page.block(new DecisionMarkdown(stage, 2).write("Stage " + title(stage)).stripTrailing());
+      page.block(
+          new DecisionMarkdown(stage, new MarkdownPage(2))
+              .write("Stage " + title(stage))
+              .stripTrailing());
     }
     page.heading("Audit of the pipeline");
     if (!decision.summary().trail().isEmpty()) {

@@ -19,6 +19,7 @@ import io.github.lowestrung.explain.WhatIf;
 import io.github.lowestrung.explain.Why;
 import io.github.lowestrung.explain.WhyNot;
 import io.github.lowestrung.toy.ToyWorkshop;
+import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.PipelineStage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -216,7 +217,7 @@ class DefaultExplanationTest {
         .extracting(t -> t.rule())
         .contains("U-01", "T-01")
         .doesNotContain("S-02");
-    assertThat(whatIf.after().workload().data().rows()).isEqualTo(600);
+    assertThat(whatIf.after().workload().fact(Dataset.class).rows()).isEqualTo(600);
     assertThat(whatIf.before().find("ladder").orElseThrow().status()).isEqualTo(Status.VIABLE);
   }
 

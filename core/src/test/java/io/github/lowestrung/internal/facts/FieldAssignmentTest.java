@@ -126,7 +126,7 @@ class FieldAssignmentTest {
         .containsExactly(
             new Tasks(List.of(Task.OCR)),
             DatasetBuilder.builder().rows(7L).languages(List.of("en")).build(),
-            WORKLOAD.model(),
+            WORKLOAD.fact(ModelChoice.class),
             new Offer(List.of("stool")));
     assertThat(facts.facts()).isEqualTo(WORKLOAD.facts());
   }
@@ -162,7 +162,7 @@ class FieldAssignmentTest {
 
     assertThat(facts.states(section("data"))).isTrue();
     assertThat(facts.states(section("team"))).isFalse();
-    assertThat(facts.sectionOrBlank(section("data"))).isEqualTo(WORKLOAD.data());
+    assertThat(facts.sectionOrBlank(section("data"))).isEqualTo(WORKLOAD.fact(Dataset.class));
     assertThat(facts.sectionOrBlank(section("team"))).isEqualTo(new Team(null, null));
   }
 

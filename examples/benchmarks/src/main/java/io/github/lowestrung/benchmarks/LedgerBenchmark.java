@@ -1,8 +1,6 @@
 package io.github.lowestrung.benchmarks;
 
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.AdvisorBuilder;
-import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.workload.Workload;
 import java.util.concurrent.TimeUnit;
@@ -41,11 +39,7 @@ public class LedgerBenchmark {
   @Setup
   public void open() {
     ledgerLocation = ledgerVariant.open();
-    AdvisorBuilder builder = Advisor.builder();
-    for (DecisionListener listener : ledgerLocation.listeners()) {
-      builder.listener(listener);
-    }
-    advisor = builder.build();
+    advisor = ledgerLocation.recording(Advisor.create());
   }
 
   /** Closes the ledger, and fails when what is in it does not verify. */

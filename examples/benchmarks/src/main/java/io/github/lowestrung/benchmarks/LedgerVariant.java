@@ -2,6 +2,7 @@ package io.github.lowestrung.benchmarks;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.lowestrung.Advisor;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.audit.AsyncAuditListener;
 import io.github.lowestrung.audit.AuditListener;
@@ -21,7 +22,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -51,11 +51,12 @@ public enum LedgerVariant {
   /** A ledger in use, and all that it takes. */
   static final class LedgerLocation {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
-    private DecisionListener listener;
     private Ledger ledger;
+    private DecisionListener listener;
 
-    List<DecisionListener> listeners() {
-      return listener == null ? List.of() : List.of(listener);
+    /** Returns an advisor whose decisions are recorded, where they are to be. */
+    Advisor recording(Advisor advisor) {
+      return listener == null ? advisor : advisor.with(listener);
     }
 
     private <T extends AutoCloseable> T with(T resource) {
@@ -63,14 +64,10 @@ public enum LedgerVariant {
       return resource;
     }
 
-    private void synchronously(Ledger opened) {
+    private void use(Ledger opened, boolean afterwards) {
       ledger = with(opened);
-      listener = new AuditListener(ledger);
-    }
-
-    private void asynchronously(Ledger opened) {
-      ledger = with(opened);
-      listener = with(new AsyncAuditListener(ledger, WAITING));
+      listener =
+          afterwards ? with(new AsyncAuditListener(ledger, WAITING)) : new AuditListener(ledger);
     }
 
     void close() {
@@ -91,29 +88,28 @@ public enum LedgerVariant {
   }
 
   LedgerLocation open() {
-    LedgerLocation ledgerLocation = new LedgerLocation();
-    LedgerOptions plain = LedgerOptions.DEFAULT;
+    LedgerLocation location = new LedgerLocation();
     try {
-      switch (this) {
-        case NOTHING -> {}
-        case MEMORY -> ledgerLocation.synchronously(new MemoryLedger());
-        case FILE -> ledgerLocation.synchronously(FileLedger.open(file(), plain));
-        case FILE_HMAC ->
-            ledgerLocation.synchronously(
-                FileLedger.open(file(), plain.withSigner(Signer.hmac("bench", new byte[32]))));
-        case FILE_ED25519 ->
-            ledgerLocation.synchronously(FileLedger.open(file(), plain.withSigner(ed25519())));
-        case FILE_ASYNC -> ledgerLocation.asynchronously(FileLedger.open(file(), plain));
-        case H2 -> ledgerLocation.synchronously(JdbcLedger.open(h2(), plain));
-        case POSTGRESQL ->
-            ledgerLocation.synchronously(JdbcLedger.open(postgresql(ledgerLocation), plain));
-        case POSTGRESQL_ASYNC ->
-            ledgerLocation.asynchronously(JdbcLedger.open(postgresql(ledgerLocation), plain));
+      if (this != NOTHING) {
+        location.use(ledger(location), name().endsWith("_ASYNC"));
       }
-      return ledgerLocation;
+      return location;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Ledger ledger(LedgerLocation location) throws IOException {
+    LedgerOptions plain = LedgerOptions.DEFAULT;
+    return switch (this) {
+      case NOTHING, MEMORY -> new MemoryLedger();
+      case FILE, FILE_ASYNC -> FileLedger.open(file(), plain);
+      case FILE_HMAC ->
+          FileLedger.open(file(), plain.withSigner(Signer.hmac("bench", new byte[32])));
+      case FILE_ED25519 -> FileLedger.open(file(), plain.withSigner(ed25519()));
+      case H2 -> JdbcLedger.open(h2(), plain);
+      case POSTGRESQL, POSTGRESQL_ASYNC -> JdbcLedger.open(postgresql(location), plain);
+    };
   }
 
   private static Path file() throws IOException {

@@ -40,25 +40,25 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = LowestRung.Version.class)
 public final class LowestRung extends ToolCommand {
 
+  private final Terminal terminal;
   private final Supplier<Advisor> advisor;
 
   public LowestRung(Terminal terminal, Supplier<Advisor> advisor) {
-    super(terminal);
+    this.terminal = terminal;
     this.advisor = advisor;
   }
 
   public int run(String... arguments) {
-    Terminal terminal = terminal();
     int status =
         new CommandLine(this)
-            .addSubcommand(new DecideCommand(terminal, advisor))
-            .addSubcommand(QuestionCommand.why(terminal, advisor))
-            .addSubcommand(new WhyNotCommand(terminal, advisor))
-            .addSubcommand(new WhatIfCommand(terminal, advisor))
-            .addSubcommand(new WhatWouldItTakeCommand(terminal, advisor))
-            .addSubcommand(QuestionCommand.stability(terminal, advisor))
-            .addSubcommand(QuestionCommand.questions(terminal, advisor))
-            .addSubcommand(new AskCommand(terminal, advisor))
+            .addSubcommand(new DecideCommand())
+            .addSubcommand(QuestionCommand.why())
+            .addSubcommand(new WhyNotCommand())
+            .addSubcommand(new WhatIfCommand())
+            .addSubcommand(new WhatWouldItTakeCommand())
+            .addSubcommand(QuestionCommand.stability())
+            .addSubcommand(QuestionCommand.questions())
+            .addSubcommand(new AskCommand())
             .addSubcommand(rules(arguments))
             .addSubcommand(audit(arguments))
             .registerConverter(OutputFormat.class, new WordConverter<>(OutputFormat.values()))
@@ -75,15 +75,25 @@ public final class LowestRung extends ToolCommand {
   /** Returns the command, with its own commands only where it is meant: others need not wait. */
   private CommandLine audit(String... arguments) {
     return List.of(arguments).contains(AuditCommand.NAME)
-        ? AuditCommand.with(terminal())
-        : new CommandLine(new AuditCommand(terminal()));
+        ? AuditCommand.complete()
+        : new CommandLine(new AuditCommand());
   }
 
   /** As above. */
   private CommandLine rules(String... arguments) {
     return List.of(arguments).contains(RulesCommand.NAME)
-        ? RulesCommand.with(terminal(), advisor)
-        : new CommandLine(new RulesCommand(terminal(), advisor));
+        ? RulesCommand.complete()
+        : new CommandLine(new RulesCommand());
+  }
+
+  @Override
+  protected Terminal terminal() {
+    return terminal;
+  }
+
+  @Override
+  protected Supplier<Advisor> advisor() {
+    return advisor;
   }
 
   @Override
@@ -92,7 +102,7 @@ public final class LowestRung extends ToolCommand {
   }
 
   private int report(Exception failure) {
-    terminal().err().println(Display.failure(failure));
+    terminal.err().println(Display.failure(failure));
     if (failure instanceof RulebookException) {
       return ExitStatus.RULEBOOK_UNUSABLE;
     }
@@ -102,7 +112,7 @@ public final class LowestRung extends ToolCommand {
     if (!(failure instanceof IOException
         || failure instanceof DecisionException
         || failure instanceof LedgerException)) {
-      terminal().err().println("This should not happen (" + failure.getClass().getName() + ").");
+      terminal.err().println("This should not happen (" + failure.getClass().getName() + ").");
     }
     return ExitStatus.FAILED;
   }

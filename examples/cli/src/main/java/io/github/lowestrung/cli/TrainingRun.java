@@ -33,7 +33,7 @@ final class TrainingRun {
     List<Path> documents = documents(Path.of(arguments[0]));
     for (Path document : documents) {
       for (OutputFormat outputFormat : OutputFormat.values()) {
-        tool.run("decide", document.toString(), "--format", outputFormat.toString());
+        tool.run("decide", document.toString(), "--format", outputFormat.term());
       }
     }
     String first = documents.get(0).toString();

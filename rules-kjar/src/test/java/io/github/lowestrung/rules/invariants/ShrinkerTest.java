@@ -6,6 +6,7 @@ import io.github.lowestrung.rules.harness.DecisionProbe;
 import io.github.lowestrung.rules.invariants.DecisionTrial.Effort;
 import io.github.lowestrung.rules.invariants.Invariant.Objections;
 import io.github.lowestrung.workload.Isolation;
+import io.github.lowestrung.workload.Network;
 import io.github.lowestrung.workload.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ class ShrinkerTest {
 
   private static void neverRung3(DecisionTrial decisionTrial, Objections objections) {
     String recommended = decisionTrial.concluded().recommended();
-    if (decisionTrial.workload().network() != null
-        && decisionTrial.workload().network().isolation() == Isolation.CUSTOMER_VPC
+    if (decisionTrial.workload().fact(Network.class) != null
+        && decisionTrial.workload().fact(Network.class).isolation() == Isolation.CUSTOMER_VPC
         && recommended != null
         && DECISION_PROBE.ladder().rungOf(recommended) == 3) {
       objections.add("rung 3", recommended + " is recommended");

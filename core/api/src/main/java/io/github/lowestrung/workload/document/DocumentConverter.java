@@ -29,10 +29,8 @@ final class DocumentConverter {
   private final DocumentNode root;
   private final ProblemCollector problemCollector;
   private final SectionReader facts;
-  private final NameCheck names;
 
   DocumentConverter(DocumentTree documentTree, NameCheck names) {
-    this.names = names;
     root = documentTree.root();
     problemCollector = documentTree.problems();
     facts = new SectionReader(new ValueReader(names, problemCollector), problemCollector);
@@ -61,21 +59,11 @@ final class DocumentConverter {
 
   Pipeline pipeline() {
     Map<String, DocumentField> shared = own(root, "", ROOT_NAMES);
-    Map<String, DocumentField> texts = new LinkedHashMap<>();
-    for (Vocabulary.Field text : Vocabulary.texts()) {
-      DocumentField documentField = shared.remove(text.path());
-      if (documentField != null) {
-        texts.put(text.path(), documentField);
-      }
-    }
-    Contradictions.in(DocumentField.values(shared))
-        .forEach(
-            p ->
-                problemCollector.report(
-                    p, p.path(), Objects.requireNonNull(shared.get(p.path())).node()));
+    Map<String, Object> values = DocumentField.values(shared);
+    Vocabulary.texts().forEach(text -> shared.remove(text.path()));
+    Contradictions.in(values).forEach(p -> clash(p, "", shared));
     List<Workload> stages = stages(shared);
     problemCollector.refuse();
-    Map<String, Object> values = DocumentField.values(texts);
     return new Pipeline(
         (String) values.get("id"),
         (String) values.get("title"),
@@ -141,13 +129,13 @@ final class DocumentConverter {
     List<Problem> clashes = new ArrayList<>(Contradictions.in(DocumentField.values(all)));
     clashes.removeAll(
         Contradictions.in(DocumentField.values(shared))); // reported once, where they stand
-    clashes.forEach(
-        p ->
-            problemCollector.report(
-                p, prefix + p.path(), Objects.requireNonNull(all.get(p.path())).node()));
-    return problemCollector.isEmpty()
-        ? RecordFactory.checked(DocumentField.values(all), names)
-        : null;
+    clashes.forEach(p -> clash(p, prefix, all));
+    return problemCollector.isEmpty() ? RecordFactory.checked(DocumentField.values(all)) : null;
+  }
+
+  private void clash(Problem problem, String prefix, Map<String, DocumentField> facts) {
+    DocumentField field = Objects.requireNonNull(facts.get(problem.path()));
+    problemCollector.report(problem, prefix + problem.path(), field.node());
   }
 
   private static Set<String> rootNames() {

@@ -45,7 +45,7 @@ final class DocumentParser {
   static DocumentTree parse(String text) {
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > MAX_BYTES) {
-      throw refuse(
+      throw InvalidWorkloadException.at(
           0, 0, "a document of " + bytes + " bytes", "one of at most " + MAX_BYTES + " bytes");
     }
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -67,7 +67,7 @@ final class DocumentParser {
     try (JsonParser parser = form.createParser(text)) {
       DocumentParser reading = new DocumentParser(parser);
       if (parser.nextToken() == null || parser.currentToken() == JsonToken.VALUE_NULL) {
-        throw refuse(1, 1, "an empty document", "a workload");
+        throw InvalidWorkloadException.at(1, 1, "an empty document", "a workload");
       }
       DocumentNode root = reading.node("", 0);
       if (parser.nextToken() != null) {
@@ -142,11 +142,5 @@ final class DocumentParser {
   private static DocumentNode at(
       @Nullable Object value, @Nullable Map<String, DocumentNode> keys, JsonLocation at) {
     return new DocumentNode(value, null, keys, at.getLineNr(), at.getColumnNr());
-  }
-
-  private static InvalidWorkloadException refuse(
-      int line, int column, String value, String expected) {
-    return new InvalidWorkloadException(
-        List.of(new Problem("", line, column, value, expected, null)));
   }
 }

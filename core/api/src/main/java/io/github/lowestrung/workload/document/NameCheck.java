@@ -16,8 +16,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds names in workloads that no rulebook knows. */
-final class NameCheck {
+/**
+ * Finds names in workloads that no rulebook knows.
+ *
+ * @param known the names that there are
+ */
+record NameCheck(KnownNames known) {
 
   /** The fields that name something, by the class of their fact. */
   private static final Map<Class<?>, List<Field>> NAMING =
@@ -29,12 +33,6 @@ final class NameCheck {
                       section.fields().stream()
                           .filter(field -> field.rule().names() != NameKind.NOTHING)
                           .toList()));
-
-  private final KnownNames known;
-
-  NameCheck(KnownNames known) {
-    this.known = known;
-  }
 
   /** Tells what was expected instead of a name; empty when the name is known. */
   Optional<WordSuggestion> objection(Field field, String name) {

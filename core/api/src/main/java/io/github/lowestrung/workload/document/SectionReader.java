@@ -12,16 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the fields of a workload document into facts, by path, and reports unknown ones. */
-final class SectionReader {
-
-  private final FieldReader values;
-  private final ProblemCollector problemCollector;
-
-  SectionReader(FieldReader values, ProblemCollector problemCollector) {
-    this.values = values;
-    this.problemCollector = problemCollector;
-  }
+/**
+ * Reads the fields of a workload document into facts, by path, and reports unknown ones.
+ *
+ * @param values reads a value
+ * @param problemCollector takes what is wrong
+ */
+record SectionReader(FieldReader values, ProblemCollector problemCollector) {
 
   /**
    * Reads the facts of one workload.
@@ -85,6 +82,16 @@ final class SectionReader {
             .flatMap(section -> section.field(name).stream())
             .map(Field::path)
             .findFirst();
+    unknown(path, name, key, known, elsewhere);
+  }
+
+  /** Reports a field that is none of those known, and where else there is one of its name. */
+  void unknown(
+      String path,
+      String name,
+      DocumentNode key,
+      Collection<String> known,
+      Optional<String> elsewhere) {
     WordSuggestion wordSuggestion = WordSuggestion.among(known, "a known field", name);
     problemCollector.report(
         path,

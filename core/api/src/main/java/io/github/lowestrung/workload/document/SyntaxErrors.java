@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
-import io.github.lowestrung.workload.problem.Problem;
-import java.util.List;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
@@ -51,7 +49,6 @@ final class SyntaxErrors {
 
   private static InvalidWorkloadException refuse(int line, int column, String form, String why) {
     String value = "text that is not " + form + " (" + Display.cut(why, 160) + ")";
-    return new InvalidWorkloadException(
-        List.of(new Problem("", line, column, value, "a " + form + " document", null)));
+    return InvalidWorkloadException.at(line, column, value, "a " + form + " document");
   }
 }

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Converts what a person types to the value of a field. Text that cannot be converted stays as it
  * is, so that the reader of the document reports the problem.
+ *
+ * @param known the names that texts may be
  */
-final class TypedValue {
+record TypedValue(KnownNames known) {
 
   private static final Map<String, Boolean> FLAGS =
       Map.of("yes", true, "y", true, "true", true, "no", false, "n", false, "false", false);
@@ -35,12 +37,6 @@ final class TypedValue {
           "([+-]?(?:[0-9]{1,3}(?:[ ,_'][0-9]{3})+|[0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"
               + " *([A-Za-z]*)");
   private static final int SHORTEST_UNIT = 2;
-
-  private final KnownNames known;
-
-  TypedValue(KnownNames known) {
-    this.known = known;
-  }
 
   /**
    * Converts what was typed.

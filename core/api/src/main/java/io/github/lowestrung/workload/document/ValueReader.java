@@ -14,16 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Converts the values of a document into those of its fields, and reports those that do not fit.
+ *
+ * @param names knows the names that texts may be
+ * @param problemCollector takes what is wrong
  */
-final class ValueReader implements FieldReader {
-
-  private final NameCheck names;
-  private final ProblemCollector problemCollector;
-
-  ValueReader(NameCheck names, ProblemCollector problemCollector) {
-    this.names = names;
-    this.problemCollector = problemCollector;
-  }
+record ValueReader(NameCheck names, ProblemCollector problemCollector) implements FieldReader {
 
   /** Converts the value of a field; null, or a list with nulls, where something does not fit. */
   @Override

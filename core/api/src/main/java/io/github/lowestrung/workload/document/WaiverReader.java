@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads waivers, and reports everything that is wrong with them at once. Not thread-safe. */
@@ -59,8 +60,8 @@ public final class WaiverReader {
   private List<Waiver> waivers() {
     List<Waiver> waivers = new ArrayList<>();
     if (root.isList()) {
-      for (DocumentNode node : root.list()) {
-        waiver("[" + waivers.size() + "]", node, waivers);
+      for (int i = 0; i < root.list().size(); i++) {
+        waiver("[" + i + "]", root.list().get(i)).ifPresent(waivers::add);
       }
     } else {
       problemCollector.report("", root, root.described(), "a list of waivers");
@@ -69,14 +70,14 @@ public final class WaiverReader {
     return List.copyOf(waivers);
   }
 
-  private void waiver(String path, DocumentNode node, List<Waiver> waivers) {
+  private Optional<Waiver> waiver(String path, DocumentNode node) {
     if (!node.isMap()) {
       problemCollector.report(path, node, node.described(), "a waiver (a group of fields)");
-      return;
+      return Optional.empty();
     }
     node.map().keySet().stream()
         .filter(name -> !NAMES.contains(name))
-        .forEach(name -> unknown(path + ".", name, node.key(name), NAMES));
+        .forEach(name -> unknown(path, name, node, NAMES));
     String id = text(path, node, "id");
     String rule = text(path, node, "rule");
     String reason = text(path, node, "reason");
@@ -84,35 +85,24 @@ public final class WaiverReader {
     Scope scope = scope(path, node);
     LocalDate expires = expires(path, node);
     ExpiryPolicy policy = whenExpired(path, node);
-    waivers.add(
-        id != null
-                && rule != null
-                && reason != null
-                && approver != null
-                && scope != null
-                && expires != null
-                && policy != null
-            ? new Waiver(id, rule, scope, reason, approver, expires, policy)
-            : null);
+    // What is missing was reported.
+    return scope != null && expires != null && policy != null
+        ? Optional.of(new Waiver(id, rule, scope, reason, approver, expires, policy))
+        : Optional.empty();
   }
 
-  private void unknown(String path, String name, DocumentNode key, List<String> known) {
-    WordSuggestion wordSuggestion = WordSuggestion.among(known, "a known field", name);
-    problemCollector.report(
-        path + Display.cut(name),
-        key,
-        "the unknown field '" + Display.cut(name) + "'",
-        wordSuggestion.expected(),
-        wordSuggestion.nearest());
+  private void unknown(String path, String name, DocumentNode node, List<String> known) {
+    facts.unknown(path + "." + Display.cut(name), name, node.key(name), known, Optional.empty());
   }
 
-  private @Nullable String text(String path, DocumentNode waiver, String name) {
+  /** Returns a text; an empty one, which is reported, where there is none. */
+  private String text(String path, DocumentNode waiver, String name) {
     DocumentNode node = waiver.map().get(name);
     if (node != null && node.value() instanceof String text && !text.isBlank()) {
       return text;
     }
     missing(path + "." + name, waiver, node, "a text");
-    return null;
+    return "";
   }
 
   private void missing(
@@ -123,7 +113,7 @@ public final class WaiverReader {
 
   private @Nullable LocalDate expires(String path, DocumentNode waiver) {
     String text = text(path, waiver, "expires");
-    if (text == null) {
+    if (text.isEmpty()) {
       return null;
     }
     try {
@@ -203,7 +193,7 @@ public final class WaiverReader {
               if (BOUNDS.contains(name)) {
                 bounds.put(name, values.read(field, path + "." + name, bound));
               } else {
-                unknown(path + ".", name, node.key(name), BOUNDS);
+                unknown(path, name, node, BOUNDS);
               }
             });
     return bounds.isEmpty() || bounds.containsValue(null)

@@ -20,6 +20,20 @@ public final class InvalidWorkloadException extends RuntimeException {
   }
 
   /**
+   * Creates the exception for a document that cannot be read as a whole.
+   *
+   * @param line line from 1; 0 when no place is meant
+   * @param column column from 1; 0 when no place is meant
+   * @param value what stands there
+   * @param expected what was expected
+   * @return the exception
+   */
+  public static InvalidWorkloadException at(int line, int column, String value, String expected) {
+    return new InvalidWorkloadException(
+        List.of(new Problem("", line, column, value, expected, null)));
+  }
+
+  /**
    * Returns every problem, in the order of the document.
    *
    * @return the problems, never empty

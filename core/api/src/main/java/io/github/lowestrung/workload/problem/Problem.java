@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param nearest the known word that was probably meant; null when none is near
  */
 public record Problem(
-    String path, int line, int column, String value, String expected, @Nullable String nearest) {
+    String path,
+    int line,
+    int column,
+    String value,
+    String expected,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nearest) {
 
   /**
    * Describes a problem of what is in memory and so has no place.

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.lowestrung.workload.Dataset;
+import io.github.lowestrung.workload.Economics;
+import io.github.lowestrung.workload.Latency;
 import io.github.lowestrung.workload.Modality;
 import io.github.lowestrung.workload.Pipeline;
+import io.github.lowestrung.workload.Quality;
 import io.github.lowestrung.workload.Task;
+import io.github.lowestrung.workload.Team;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Workload;
@@ -47,10 +52,10 @@ class WorkloadReaderTest {
         assertThat(field.of(fact)).as(field.path()).isNotNull();
       }
     }
-    assertThat(workload.data().sizeGb()).isEqualTo(2.5);
-    assertThat(workload.data().rows()).isEqualTo(4_000_000);
-    assertThat(workload.economics().monthlyInputTokens()).isEqualTo(4.0e9);
-    assertThat(workload.quality().serviceAccuracyAccepted()).isFalse();
+    assertThat(workload.fact(Dataset.class).sizeGb()).isEqualTo(2.5);
+    assertThat(workload.fact(Dataset.class).rows()).isEqualTo(4_000_000);
+    assertThat(workload.fact(Economics.class).monthlyInputTokens()).isEqualTo(4.0e9);
+    assertThat(workload.fact(Quality.class).serviceAccuracyAccepted()).isFalse();
   }
 
   @Test
@@ -99,21 +104,22 @@ class WorkloadReaderTest {
   void unknownIsNotFalse() {
     Workload workload = reader.read("task: ocr\ndata: {labeled: false}");
 
-    assertThat(workload.data().labeled()).isFalse();
-    assertThat(workload.data().sparse()).isNull();
-    assertThat(workload.team()).isNull();
+    assertThat(workload.fact(Dataset.class).labeled()).isFalse();
+    assertThat(workload.fact(Dataset.class).sparse()).isNull();
+    assertThat(workload.fact(Team.class)).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"4000000", "4e6", "4.0E+6", "4000000.0", "4_000_000", "+4000000"})
   void wholeNumbersAreReadHoweverWritten(String rows) {
-    assertThat(reader.read("task: ocr\ndata: {rows: " + rows + "}").data().rows())
+    assertThat(reader.read("task: ocr\ndata: {rows: " + rows + "}").fact(Dataset.class).rows())
         .isEqualTo(4_000_000);
   }
 
   @Test
   void norwegianIsNotFalse() {
-    assertThat(reader.read("task: ocr\ndata: {languages: [no, en]}").data().languages())
+    assertThat(
+            reader.read("task: ocr\ndata: {languages: [no, en]}").fact(Dataset.class).languages())
         .containsExactly("no", "en");
   }
 
@@ -190,7 +196,7 @@ class WorkloadReaderTest {
             """);
 
     assertThat(pipeline.stages())
-        .extracting(s -> s.latency().responseMs())
+        .extracting(s -> s.fact(Latency.class).responseMs())
         .containsExactly(800L, 5000L);
   }
 

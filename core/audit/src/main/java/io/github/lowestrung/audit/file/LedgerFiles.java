@@ -27,12 +27,15 @@ record LedgerFiles(Path growing) {
 
   /** Returns the full files, oldest first. */
   List<Path> full() throws IOException {
-    Pattern name =
-        Pattern.compile(Pattern.quote(stem()) + "\\.\\d{6,}" + Pattern.quote(extension()));
+    String name = Pattern.quote(stem()) + "\\.\\d{6,}" + Pattern.quote(extension());
+    return named(name, Comparator.comparingLong(this::number));
+  }
+
+  private List<Path> named(String pattern, Comparator<Path> order) throws IOException {
     try (Stream<Path> files = Files.list(folder())) {
       return files
-          .filter(file -> name.matcher(file.getFileName().toString()).matches())
-          .sorted(Comparator.comparingLong(this::number))
+          .filter(file -> file.getFileName().toString().matches(pattern))
+          .sorted(order)
           .toList();
     }
   }
@@ -66,13 +69,8 @@ record LedgerFiles(Path growing) {
 
   /** Returns the torn lines of which no record tells yet. */
   List<Path> unreportedTorn() throws IOException {
-    Pattern name = Pattern.compile(Pattern.quote(growing.getFileName() + ".torn-") + "\\d+\\.new");
-    try (Stream<Path> files = Files.list(folder())) {
-      return files
-          .filter(f -> name.matcher(f.getFileName().toString()).matches())
-          .sorted()
-          .toList();
-    }
+    String name = Pattern.quote(growing.getFileName() + ".torn-") + "\\d+\\.new";
+    return named(name, Comparator.naturalOrder());
   }
 
   /** Returns the name of a torn line of which a record tells. */

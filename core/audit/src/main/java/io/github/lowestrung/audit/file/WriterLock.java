@@ -14,21 +14,16 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Keeps all but one from writing to a ledger. Other processes are kept off by a lock on a file;
  * this process by a list, since closing any channel of that file would let go of the lock.
+ *
+ * @param key the file by which this process knows it
+ * @param channel holds the lock until it is closed
  */
-final class WriterLock implements AutoCloseable {
+record WriterLock(Path key, FileChannel channel) implements AutoCloseable {
 
   private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
   private static final int TRIES = 5;
   private static final long PAUSE_NANOS = 20_000_000;
-
-  private final Path key;
-  private final FileChannel channel;
-
-  private WriterLock(Path key, FileChannel channel) {
-    this.key = key;
-    this.channel = channel;
-  }
 
   /** Takes the lock; null when somebody else has it. */
   static WriterLock take(Path file) throws IOException {

@@ -6,7 +6,6 @@ import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerEntry;
 import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.audit.RecordKind;
-import io.github.lowestrung.audit.replay.ReplayResult.Deviation;
 import io.github.lowestrung.audit.replay.ReplayResult.ReplayStatus;
 import io.github.lowestrung.audit.store.OrderedParallel;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
@@ -59,7 +58,11 @@ public final class Replay {
     List<Rulebook> rulebooks = record.provenance().orElseThrow().rulebooks();
     return shelf
         .find(rulebooks)
-        .map(advisor -> ReplayResult.compared(record, deviations(record, asked.get(), advisor)))
+        .map(
+            advisor ->
+                ReplayResult.compared(
+                    record,
+                    DocumentDiff.between(outcome(record), decidedAgain(asked.get(), advisor))))
         .orElseGet(
             () ->
                 ReplayResult.without(
@@ -71,11 +74,6 @@ public final class Replay {
   private static String names(List<Rulebook> rulebooks) {
     return String.join(
         ", ", rulebooks.stream().map(r -> r.id() + " with sha256 " + r.sha256()).toList());
-  }
-
-  private static List<Deviation> deviations(
-      AuditRecord record, RecordedRequest recordedRequest, Advisor advisor) {
-    return DocumentDiff.between(outcome(record), decidedAgain(recordedRequest, advisor));
   }
 
   /** Returns what was decided, or why it failed, without the time. */

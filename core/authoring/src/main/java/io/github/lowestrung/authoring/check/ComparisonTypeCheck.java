@@ -1,7 +1,5 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.List;
@@ -44,8 +42,7 @@ record ComparisonTypeCheck(SourceRule rule, ImportCheck importCheck, FindingColl
     if (expected != null) {
       findings.add(
           SourceCheck.WRONG_TYPE,
-          rule,
-          offset,
+          rule.at(offset),
           "%s.%s is %s, and is compared with %s."
               .formatted(owner.getSimpleName(), field, expected, value),
           advice(type, value));

@@ -1,7 +1,5 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlText;
 import io.github.lowestrung.authoring.source.SourceRule;
 import java.util.Arrays;
@@ -44,7 +42,7 @@ final class ConditionCheck {
     if (patterns > MOST_PATTERNS) {
       findings.add(
           SourceCheck.TOO_MANY_PATTERNS,
-          rule,
+          rule.place(),
           "The rule has " + patterns + " patterns, which makes it hard to test and to explain.",
           "Keep to four: conclude a concept from some of them, and ask for it.");
     }
@@ -85,7 +83,7 @@ final class ConditionCheck {
   }
 
   private void report(BaseDescr descr, String message, String advice) {
-    findings.add(SourceCheck.FORBIDDEN, rule, rule.offset(descr), message, advice);
+    findings.add(SourceCheck.FORBIDDEN, rule.at(rule.offset(descr)), message, advice);
   }
 
   private void constraint(BaseDescr constraint) {
@@ -113,8 +111,7 @@ final class ConditionCheck {
             comparison ->
                 findings.add(
                     SourceCheck.SELF_COMPARISON,
-                    rule,
-                    rule.offset(constraint),
+                    rule.at(rule.offset(constraint)),
                     "The condition (%s) compares something with itself, which says nothing."
                         .formatted(comparison.text()),
                     "Compare it with what was meant, such as a value or a variable of another"
@@ -124,8 +121,7 @@ final class ConditionCheck {
   private void unquoted(BaseDescr constraint, String element) {
     findings.add(
         SourceCheck.WRONG_TYPE,
-        rule,
-        rule.offset(constraint),
+        rule.at(rule.offset(constraint)),
         ("The list has (%s), which is no text in quotes, no number, no variable and no word "
                 + "of the library.")
             .formatted(element),

@@ -1,7 +1,5 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.source.SourceRule.Stretch;
 import io.github.lowestrung.drl.Conclusions;
@@ -82,8 +80,7 @@ record ConsequenceCheck(SourceRule rule, FindingCollector findings) {
     String meant = NameSuggestion.of(name, CONCLUSIONS).bracketedQuestion();
     findings.add(
         foreign ? SourceCheck.CONSEQUENCE : SourceCheck.UNKNOWN_CONCLUSION,
-        rule,
-        start,
+        rule.at(start),
         foreign
             ? "The consequence calls (" + owner + name + "), which is none of Conclusions."
             : "Conclusions has no method (" + name + ")" + meant,
@@ -91,6 +88,6 @@ record ConsequenceCheck(SourceRule rule, FindingCollector findings) {
   }
 
   private void report(int offset, String message, String advice) {
-    findings.add(SourceCheck.CONSEQUENCE, rule, offset, message, advice);
+    findings.add(SourceCheck.CONSEQUENCE, rule.at(offset), message, advice);
   }
 }

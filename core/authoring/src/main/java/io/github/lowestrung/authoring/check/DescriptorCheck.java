@@ -1,8 +1,7 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
@@ -70,7 +69,7 @@ record DescriptorCheck(RulebookDirectory directory, FindingCollector findings) {
       boolean ofTable = e.getMessage().startsWith("The table");
       findings.add(
           ofTable ? SourceCheck.TABLE : SourceCheck.DESCRIPTOR,
-          directory.place(ofTable ? VERSIONS : RulebookDirectory.DESCRIPTOR),
+          SourcePlace.of(directory.place(ofTable ? VERSIONS : RulebookDirectory.DESCRIPTOR)),
           e.getMessage().substring(0, maybe),
           e.getMessage().substring(maybe + 1));
       return RuleIdScheme.NONE;
@@ -96,6 +95,9 @@ record DescriptorCheck(RulebookDirectory directory, FindingCollector findings) {
 
   private void report(String message, String advice) {
     findings.add(
-        SourceCheck.DESCRIPTOR, directory.place(RulebookDirectory.DESCRIPTOR), message, advice);
+        SourceCheck.DESCRIPTOR,
+        SourcePlace.of(directory.place(RulebookDirectory.DESCRIPTOR)),
+        message,
+        advice);
   }
 }

@@ -1,10 +1,9 @@
 package io.github.lowestrung.authoring.check;
 
 import io.github.lowestrung.authoring.build.Compilation;
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourceRule;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -103,7 +102,7 @@ final class EngineCheck {
     for (String message : messages) {
       findings.add(
           SourceCheck.COMPILATION,
-          path,
+          SourcePlace.of(path),
           "The engine says: " + message,
           "Correct the other findings first; this one may follow from them.");
     }

@@ -1,7 +1,5 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.SourceRule;
 import java.util.List;
 import java.util.Map;
@@ -65,15 +63,13 @@ record EngineMessages(SourceRule rule, FindingCollector findings) {
       String name = arguments.group(1);
       findings.add(
           SourceCheck.WRONG_ARGUMENTS,
-          rule,
-          rule.offsetOf(name + "(", rule.consequence(), rule.start()),
+          rule.at(rule.offsetOf(name + "(", rule.consequence(), rule.start())),
           name + " takes " + taken + " after kcontext, and is given (" + arguments.group(3) + ").",
           "Give it what it takes; a text stands in quotes.");
     } else if (!known(message)) {
       findings.add(
           SourceCheck.COMPILATION,
-          rule,
-          place(message),
+          rule.at(place(message)),
           "The engine says: " + message,
           "Compare the rule with a similar one of the library that compiles.");
     }

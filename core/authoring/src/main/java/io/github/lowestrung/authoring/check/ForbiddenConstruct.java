@@ -3,10 +3,16 @@ package io.github.lowestrung.authoring.check;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.lowestrung.authoring.source.DrlFile;
+import io.github.lowestrung.authoring.source.SourcePlace;
+import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.authoring.source.SourceRule.Stretch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,19 +29,21 @@ record ForbiddenConstruct(
 
   /** A part of a file, with what a name stands between in its code and what the file says of it. */
   enum FilePart {
-    FRAME("(?m)^[ \\t]*", "\\s", "The file uses "),
-    HEADER("(?<![\\w@.-])", "(?![\\w-])", "The rule uses "),
-    CONDITIONS("(?<![\\w.$])", "\\s*\\(", "A condition uses "),
-    CONSEQUENCE("(?<![\\w$])", "\\s*[({]", "The consequence uses ");
+    FRAME("(?m)^[ \\t]*", "\\s", "The file uses ", null),
+    HEADER("(?<![\\w@.-])", "(?![\\w-])", "The rule uses ", SourceRule::header),
+    CONDITIONS("(?<![\\w.$])", "\\s*\\(", "A condition uses ", SourceRule::conditions),
+    CONSEQUENCE("(?<![\\w$])", "\\s*[({]", "The consequence uses ", SourceRule::consequence);
 
     private final String before;
     private final String after;
     private final String uses;
+    private final Function<SourceRule, Stretch> ofRule;
 
-    FilePart(String before, String after, String uses) {
+    FilePart(String before, String after, String uses, Function<SourceRule, Stretch> ofRule) {
       this.before = before;
       this.after = after;
       this.uses = uses;
+      this.ofRule = ofRule;
     }
   }
 
@@ -44,6 +52,34 @@ record ForbiddenConstruct(
   /** Returns the construct that a row names. */
   static ForbiddenConstruct named(String name) {
     return ALL.stream().filter(construct -> name.equals(construct.name)).findFirst().orElseThrow();
+  }
+
+  /** Finds what rules do not use, in files that parse and in files that do not. */
+  static void check(DrlFile file, FindingCollector findings) {
+    for (ForbiddenConstruct construct : ALL) {
+      if (construct.where == FilePart.FRAME) {
+        Matcher found = construct.pattern.matcher(file.frame());
+        while (found.find()) {
+          int blanks = found.group().length() - found.group().stripLeading().length();
+          construct.report(file.at(found.start() + blanks), findings);
+        }
+      } else {
+        file.rules().forEach(rule -> construct.check(rule, findings));
+      }
+    }
+  }
+
+  private void check(SourceRule rule, FindingCollector findings) {
+    Stretch part = where.ofRule.apply(rule);
+    Matcher found = pattern.matcher(rule.file().text().code());
+    found.region(part.start(), part.end()).useTransparentBounds(true);
+    while (found.find()) {
+      report(rule.at(found.start()), findings);
+    }
+  }
+
+  private void report(SourcePlace place, FindingCollector findings) {
+    findings.add(SourceCheck.FORBIDDEN, place, message, advice);
   }
 
   /** A row as it is written; null what it leaves out. */

@@ -1,8 +1,6 @@
 package io.github.lowestrung.authoring.check;
 
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.util.HashMap;
@@ -48,12 +46,11 @@ record IdentityCheck(
             ? "does not have the form of the library's ids, such as (R4-01), (T5-01) or (X-01)"
             : reserved
                 ? "has the form of the library's own ids, so that a later version may take it"
-                : "does not have the form of a company's ids: a prefix of letters and digits, a hyphen"
-                    + " and a number";
+                : "does not have the form of a company's ids: a prefix of letters and digits, a"
+                    + " hyphen and a number";
     findings.add(
         SourceCheck.RULE_ID,
-        rule,
-        rule.annotation("id"),
+        rule.at(rule.annotation("id")),
         "The id (" + id + ") " + what + ".",
         library ? "Write an id of that form." : "Put your prefix first, such as (ACME-01).");
   }
@@ -64,8 +61,7 @@ record IdentityCheck(
             owner ->
                 findings.add(
                     SourceCheck.DUPLICATE_ID,
-                    rule,
-                    rule.annotation("id"),
+                    rule.at(rule.annotation("id")),
                     ("The id (%s) in (%s) is taken by \"%s\" %s. Ids are for ever and unique "
                             + "over all rulebooks.")
                         .formatted(rule.id(), rule.file().path(), owner.name(), owner.place()),
@@ -78,7 +74,7 @@ record IdentityCheck(
             owner ->
                 findings.add(
                     SourceCheck.DUPLICATE_NAME,
-                    rule,
+                    rule.place(),
                     ("The name \"%s\" in (%s) is taken by (%s) %s. The engine would silently "
                             + "keep only one of the two.")
                         .formatted(rule.name(), rule.file().path(), owner.id(), owner.place()),

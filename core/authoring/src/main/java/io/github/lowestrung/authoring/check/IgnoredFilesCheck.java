@@ -1,8 +1,7 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePlace;
 import java.util.Locale;
 
 /** Finds files that look like rules and that the engine does not read. */
@@ -15,7 +14,7 @@ record IgnoredFilesCheck(RulebookDirectory directory, FindingCollector findings)
       if (!path.startsWith("META-INF/") && right != null) {
         findings.add(
             SourceCheck.IGNORED_FILE,
-            directory.place(path),
+            SourcePlace.of(directory.place(path)),
             ("The engine does not read the file (%s) and says nothing: it knows decision "
                     + "tables by .drl.csv, .drl.xls and .drl.xlsx, and other rules by .drl.")
                 .formatted(name),

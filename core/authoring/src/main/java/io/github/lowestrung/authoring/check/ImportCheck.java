@@ -1,7 +1,5 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.SourceRule.Stretch;
 import io.github.lowestrung.workload.term.NameSuggestion;
@@ -76,8 +74,7 @@ final class ImportCheck {
     Class<?> type = LibraryTypes.ALL.get(name);
     to.add(
         SourceCheck.UNKNOWN_IMPORT,
-        file,
-        found.start(2),
+        file.at(found.start(2)),
         "There is no %s (%s)%s"
             .formatted(
                 what,

@@ -4,11 +4,8 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.authoring.build.Compilation;
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.build.TemporaryKjar;
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
-import io.github.lowestrung.authoring.finding.SourceFinding;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
-import io.github.lowestrung.authoring.source.SourcePosition;
+import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.review.Review;
@@ -38,15 +35,15 @@ record LoadCheck(RulebookDirectory directory, List<SourceRule> rules, FindingCol
     if (named.isPresent() ? findings.anyErrorOf(named.get()) : findings.anyError()) {
       return;
     }
-    String advice = "Do what the message says; nothing can be decided before.";
-    named.ifPresentOrElse(
-        rule -> findings.add(SourceCheck.LOADING, rule, message, advice),
-        () ->
-            findings.add(
-                SourceCheck.LOADING,
-                directory.place(RulebookDirectory.DESCRIPTOR),
-                message,
-                advice));
+    findings.add(
+        SourceCheck.LOADING,
+        named.map(SourceRule::place).orElseGet(this::descriptor),
+        message,
+        "Do what the message says; nothing can be decided before.");
+  }
+
+  private SourcePlace descriptor() {
+    return SourcePlace.of(directory.place(RulebookDirectory.DESCRIPTOR));
   }
 
   private static boolean names(String message, SourceRule rule) {
@@ -60,7 +57,7 @@ record LoadCheck(RulebookDirectory directory, List<SourceRule> rules, FindingCol
       if (rule.id() != null && loaded.catalog().find(rule.id()).isEmpty()) {
         findings.add(
             SourceCheck.LOADING,
-            rule,
+            rule.place(),
             "The rule stands in its file and is not among those that were loaded.",
             "Compare it with a rule that is loaded.");
       }
@@ -75,16 +72,20 @@ record LoadCheck(RulebookDirectory directory, List<SourceRule> rules, FindingCol
 
   /** Reports a finding about a loaded rule where its author looks for it. */
   private void add(Finding finding) {
-    Optional<SourceRule> rule =
-        rules.stream().filter(r -> finding.rule().equals(r.id())).findFirst();
+    SourcePlace at =
+        rules.stream()
+            .filter(rule -> finding.rule().equals(rule.id()))
+            .findFirst()
+            .map(SourceRule::place)
+            .orElseGet(this::descriptor);
     String message = finding.message();
     int maybe = message.lastIndexOf(" Maybe ");
     findings.add(
         new SourceFinding(
             finding.check(),
             finding.check().severity(),
-            rule.map(r -> r.file().path()).orElse(directory.place(RulebookDirectory.DESCRIPTOR)),
-            rule.map(r -> r.file().place(r.start())).orElse(SourcePosition.WHOLE_FILE),
+            at.file(),
+            at.position(),
             finding.rule(),
             maybe > 0 ? message.substring(0, maybe) : message,
             maybe > 0 ? message.substring(maybe + 1) : "See docs/writing-a-rule.md."));

@@ -1,7 +1,5 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlText;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.workload.term.NameSuggestion;
@@ -25,26 +23,10 @@ import org.drools.drl.ast.descr.PatternDescr;
  */
 final class MemberCheck {
 
-  private static final Set<String> WORDS =
-      Set.of(
-          "contains",
-          "not",
-          "memberOf",
-          "matches",
-          "in",
-          "null",
-          "true",
-          "false",
-          "soundslike",
-          "str",
-          "instanceof",
-          "this",
-          "new",
-          "and",
-          "or",
-          "excludes",
-          "startsWith",
-          "endsWith");
+  private static final Pattern WORD =
+      Pattern.compile(
+          "contains|excludes|memberOf|matches|soundslike|startsWith|endsWith|str|in|not|and|or"
+              + "|null|true|false|this|new|instanceof");
   private static final Pattern BINDING = Pattern.compile("^\\s*(\\$?\\w+)\\s*:(?!:)");
   private static final Pattern PATH =
       Pattern.compile(
@@ -139,7 +121,7 @@ final class MemberCheck {
         unbound(first, offset);
       } else if (Character.isUpperCase(first.charAt(0))) {
         ofType(parts, called, offset);
-      } else if (!WORDS.contains(first)) {
+      } else if (!WORD.matcher(first).matches()) {
         walk(expression.type(), parts, 0, called, offset);
       }
     }
@@ -177,8 +159,7 @@ final class MemberCheck {
     String what = type.isEnum() ? "word" : method ? "method" : "field";
     findings.add(
         type.isEnum() ? SourceCheck.UNKNOWN_CONSTANT : SourceCheck.UNKNOWN_FIELD,
-        rule,
-        offset,
+        rule.at(offset),
         "%s has no %s (%s)%s"
             .formatted(
                 type.getSimpleName(),
@@ -203,16 +184,14 @@ final class MemberCheck {
     if (known != null) {
       findings.add(
           SourceCheck.UNKNOWN_CLASS,
-          rule,
-          offset,
+          rule.at(offset),
           "The type (" + name + ") is not imported.",
           "Add the line (import " + known.getName() + ";).");
       return;
     }
     findings.add(
         SourceCheck.UNKNOWN_CLASS,
-        rule,
-        offset,
+        rule.at(offset),
         "There is no type (%s)%s"
             .formatted(
                 name, NameSuggestion.of(name, LibraryTypes.ALL.keySet()).bracketedQuestion()),
@@ -223,8 +202,7 @@ final class MemberCheck {
     Set<String> known = new TreeSet<>(bound.keySet());
     findings.add(
         SourceCheck.UNKNOWN_BINDING,
-        rule,
-        offset,
+        rule.at(offset),
         "Nothing is called (%s) in this rule%s"
             .formatted(name, NameSuggestion.of(name, known).bracketedQuestion()),
         "Bind it where the value comes from, such as (%s : sizeGb)%s."
@@ -247,8 +225,7 @@ final class MemberCheck {
         && !importCheck.hasFunction(call.group(2))) {
       findings.add(
           SourceCheck.UNKNOWN_CLASS,
-          rule,
-          start + code.length() - code.stripLeading().length(),
+          rule.at(start + code.length() - code.stripLeading().length()),
           "The conclusion (" + call.group(2) + ") is not imported.",
           "Add the line (import static io.github.lowestrung.drl.Conclusions.%s;)."
               .formatted(call.group(2)));

@@ -1,7 +1,5 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +27,7 @@ final class PackageCheck {
     if (!name.equals(folder)) {
       findings.add(
           SourceCheck.PACKAGE,
-          file,
-          offset,
+          file.at(offset),
           (found ? "The package (" + name + ") is not" : "There is no package, such as")
               + " that of the folder ("
               + folder
@@ -42,8 +39,7 @@ final class PackageCheck {
     if (!library && (name.equals(LIBRARY) || name.startsWith(LIBRARY + "."))) {
       findings.add(
           SourceCheck.FOREIGN_PACKAGE,
-          file,
-          offset,
+          file.at(offset),
           "The package (" + name + ") is the library's, whose rules a later version may put there.",
           "Take a package of your own, such as (com.example.rules).");
     }

@@ -1,9 +1,8 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.source.TableRows;
@@ -28,7 +27,7 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
       if (file.rules().isEmpty() && file.errors().isEmpty()) {
         findings.add(
             SourceCheck.NO_RULES,
-            file.path(),
+            SourcePlace.of(file.path()),
             "The file has no rules, so that it decides nothing.",
             "Remove it, or write a rule.");
       }
@@ -49,8 +48,8 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
       Matcher cell = CELL.matcher(message);
       findings.add(
           SourceCheck.DECISION_TABLE,
-          path,
-          new SourcePosition(cell.find() ? Integer.parseInt(cell.group(1)) : 0, 0),
+          new SourcePlace(
+              path, new SourcePosition(cell.find() ? Integer.parseInt(cell.group(1)) : 0, 0)),
           "The engine cannot read the table: " + message,
           "Compare it with a table that works: RuleSet on top, then RuleTable with its columns.");
     }
@@ -75,7 +74,7 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
   private void unread(SourceRule rule) {
     findings.add(
         SourceCheck.SYNTAX,
-        rule,
+        rule.place(),
         "The engine reads no rule here, and does not say why.",
         "Begin each rule on a line of its own, and end it with 'end'.");
   }
@@ -85,8 +84,7 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
     if (quote >= 0) {
       findings.add(
           SourceCheck.SYNTAX,
-          file,
-          quote,
+          file.at(quote),
           "A quote is opened and not closed, so that the rest of the file cannot be read.",
           "Close it on the same line.");
       return;
@@ -101,11 +99,7 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
     String text = "The rules cannot be read from here on: " + message + ".";
     boolean beyond = in != null && offset > in.end();
     String advice = beyond ? advice("'rule'") : advice(message);
-    if (in == null) {
-      findings.add(SourceCheck.SYNTAX, file, offset, text, advice);
-    } else {
-      findings.add(SourceCheck.SYNTAX, in, offset, text, advice);
-    }
+    findings.add(SourceCheck.SYNTAX, in == null ? file.at(offset) : in.at(offset), text, advice);
   }
 
   private static String advice(String message) {

@@ -1,12 +1,10 @@
 package io.github.lowestrung.authoring.check;
 
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
-import io.github.lowestrung.authoring.finding.SourceFinding;
 import io.github.lowestrung.authoring.format.FormatResult;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.rulebook.Approach;
@@ -63,7 +61,7 @@ public final class RulebookCheck {
     boolean library = described && rulebook.group().equals(PackageCheck.LIBRARY);
     for (DrlFile file : files) {
       PackageCheck.run(file, library, findings);
-      ForbiddenConstructCheck.run(file, findings);
+      ForbiddenConstruct.check(file, findings);
     }
     reading.syntax(files);
     new IdentityCheck(library, neighbourRulebooks, findings).run(rules);
@@ -89,8 +87,7 @@ public final class RulebookCheck {
       if (result.differs()) {
         findings.add(
             SourceCheck.FORMAT,
-            file.path(),
-            new SourcePosition(result.line(), 0),
+            new SourcePlace(file.path(), new SourcePosition(result.line(), 0)),
             "The file is not formatted as rules are.",
             "Run 'lowest-rung rules fmt " + file.path() + "'.");
       }
@@ -100,8 +97,7 @@ public final class RulebookCheck {
   }
 
   private static void written(SourceRule rule, RuleIdScheme ids, FindingCollector findings) {
-    new AnnotationCheck(rule, ids, findings).run();
-    AgendaGroupCheck.run(rule, findings);
+    new HeaderCheck(rule, ids, findings).run();
     new ConditionCheck(rule, findings).run();
     new ConsequenceCheck(rule, findings).run();
   }

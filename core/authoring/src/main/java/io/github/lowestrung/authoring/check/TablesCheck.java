@@ -1,9 +1,8 @@
 package io.github.lowestrung.authoring.check;
 
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.handbook.Requirement;
 import io.github.lowestrung.rulebook.Approach;
@@ -109,7 +108,7 @@ record TablesCheck(
         NameSuggestion meant = NameSuggestion.of(name, known);
         findings.add(
             SourceCheck.UNKNOWN_TABLE,
-            directory.place(path),
+            SourcePlace.of(directory.place(path)),
             "Nothing reads a table (" + name + ")" + meant.bracketedQuestion(),
             meant.remedy("the name"));
       }

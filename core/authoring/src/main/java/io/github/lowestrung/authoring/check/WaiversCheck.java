@@ -1,8 +1,6 @@
 package io.github.lowestrung.authoring.check;
 
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;

@@ -10,10 +10,9 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.DrlText;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.io.IOException;
@@ -52,7 +51,7 @@ final class YamlFile {
 
   /** Reports something of the file. */
   void report(SourceCheck about, SourcePosition position, String message, String advice) {
-    findings.add(about, path, position, message, advice);
+    findings.add(about, new SourcePlace(path, position), message, advice);
   }
 
   /** Reads a list of rows; empty where it cannot be read. */

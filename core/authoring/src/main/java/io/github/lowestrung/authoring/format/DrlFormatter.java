@@ -51,20 +51,22 @@ public final class DrlFormatter {
 
   /** Returns what the tokens say, however texts are cut. */
   private static List<String> meaning(List<DrlToken> tokens) {
-    List<String> meaning = new ArrayList<>();
+    return whole(tokens).stream().map(DrlToken::text).toList();
+  }
+
+  /** Returns the tokens, where a text that is written in parts is one. */
+  private static List<DrlToken> whole(List<DrlToken> tokens) {
+    List<DrlToken> whole = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      boolean between = i > 0 && i + 1 < tokens.size();
-      if (between
-          && tokens.get(i).is("+")
-          && isText(tokens.get(i - 1))
-          && isText(tokens.get(i + 1))) {
-        String before = meaning.remove(meaning.size() - 1);
-        meaning.add(before.substring(0, before.length() - 1) + tokens.get(++i).text().substring(1));
+      DrlToken before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+      boolean between = before != null && isText(before) && i + 1 < tokens.size();
+      if (between && tokens.get(i).is("+") && isText(tokens.get(i + 1))) {
+        whole.set(whole.size() - 1, before.joined(tokens.get(++i)));
       } else {
-        meaning.add(tokens.get(i).text());
+        whole.add(tokens.get(i));
       }
     }
-    return meaning;
+    return whole;
   }
 
   private static boolean isText(DrlToken token) {
@@ -168,9 +170,10 @@ public final class DrlFormatter {
     int start = at++;
     String name = take(token -> token.kind() == Kind.WORD, "the name of an annotation").text();
     List<DrlToken> inside = tokens.get(require()).is("(") ? group() : null;
-    String text = inside == null ? null : joined(inside);
-    String value = text == null && inside != null ? DrlToken.inOneLine(inside) : '"' + text + '"';
-    String inOneLine = "@" + name + (inside == null ? "" : "(" + value + ")");
+    List<DrlToken> value = inside == null ? List.of() : whole(inside);
+    boolean text = value.size() == 1 && isText(value.get(0));
+    String written = inside == null ? "" : "(" + DrlToken.inOneLine(text ? value : inside) + ")";
+    String inOneLine = "@" + name + written;
     int column = out.length() - 1 - (out.lastIndexOf("\n", out.length() - 2) + 1);
     if (tokens.get(start).breaks() == 0
         && sharing
@@ -179,25 +182,14 @@ public final class DrlFormatter {
       out.setLength(out.length() - 1);
       line(" " + inOneLine);
     } else {
-      line(text == null ? INDENT + inOneLine : cut(INDENT + "@" + name + "(", text));
+      line(text ? cut(INDENT + "@" + name + "(", value.get(0).text()) : INDENT + inOneLine);
     }
     sharing = !SENTENCES.contains(name);
   }
 
-  /** Returns a text that is written in parts; null when it is anything else. */
-  private static String joined(List<DrlToken> tokens) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (i % 2 == 0 ? !isText(tokens.get(i)) : !tokens.get(i).is("+")) {
-        return null;
-      }
-      text.append(i % 2 == 0 ? tokens.get(i).text().replaceAll("^\"|\"$", "") : "");
-    }
-    return tokens.isEmpty() ? null : text.toString();
-  }
-
   /** Writes a text in as many parts as its lines take. */
-  private static String cut(String name, String text) {
+  private static String cut(String name, String quoted) {
+    String text = quoted.substring(1, quoted.length() - 1);
     StringBuilder lines = new StringBuilder(name + "\"");
     int column = lines.length();
     for (String word : SPACE.split(text, -1)) {

@@ -86,6 +86,12 @@ record DrlToken(Kind kind, String text, int line, int breaks) {
     return kind != Kind.TEXT && kind != Kind.COMMENT && text.equals(word);
   }
 
+  /** Returns a text with another one behind it. */
+  DrlToken joined(DrlToken other) {
+    return new DrlToken(
+        kind, text.substring(0, text.length() - 1) + other.text.substring(1), line, breaks);
+  }
+
   boolean isComment() {
     return kind == Kind.COMMENT;
   }

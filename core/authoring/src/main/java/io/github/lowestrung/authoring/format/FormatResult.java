@@ -30,11 +30,15 @@ public record FormatResult(Path file, String text, String formatted) {
     List<FormatResult> results = new ArrayList<>();
     for (Path path : paths) {
       try (Stream<Path> files = Files.walk(path)) {
-        files
-            .filter(file -> file.equals(path) || isSource(path.relativize(file)))
-            .filter(Files::isRegularFile)
-            .sorted()
-            .forEach(file -> results.add(of(file)));
+        List<Path> sources =
+            files
+                .filter(file -> file.equals(path) || isSource(path.relativize(file)))
+                .filter(Files::isRegularFile)
+                .sorted()
+                .toList();
+        for (Path file : sources) {
+          results.add(of(file, Files.readString(file)));
+        }
       } catch (IOException | UncheckedIOException e) {
         throw new RulebookException(
             "The path (" + path + ") cannot be read. Maybe look at the spelling.", e);
@@ -50,14 +54,6 @@ public record FormatResult(Path file, String text, String formatted) {
       }
     }
     return path.toString().endsWith(".drl");
-  }
-
-  private static FormatResult of(Path file) {
-    try {
-      return of(file, Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.github.lowestrung.authoring.report;
 
-import io.github.lowestrung.authoring.finding.SourceFinding;
+import io.github.lowestrung.authoring.check.SourceFinding;
 import io.github.lowestrung.review.Severity;
 import java.util.List;
 

@@ -138,14 +138,14 @@ public final class DrlFile {
     return places.apply(offset);
   }
 
+  /** Returns the place of what is in no rule. */
+  public SourcePlace at(int offset) {
+    return new SourcePlace(path, place(offset));
+  }
+
   /** Returns the first error of each rule that does not parse. */
   public List<ParserError> errors() {
     return errors;
-  }
-
-  /** Returns what could be parsed; null when nothing could. */
-  PackageDescr parsed() {
-    return parsed;
   }
 
   /** Returns the rules in their order, those that do not parse among them. */

@@ -97,6 +97,16 @@ public final class SourceRule {
     return parsed;
   }
 
+  /** Returns the place where the rule begins. */
+  public SourcePlace place() {
+    return at(start());
+  }
+
+  /** Returns a place within the rule. */
+  public SourcePlace at(int offset) {
+    return new SourcePlace(file.path(), file.place(offset), label());
+  }
+
   public int start() {
     return whole.start();
   }

@@ -32,19 +32,18 @@ public final class TrialText {
   }
 
   private static void coverage(Coverage coverage, StringBuilder text) {
-    text.append(String.format("%-14s %-6s %10s %8s%n", "Rule", "fired", "conditions", "borders"));
+    String row = "%-14s %-6s %10s %8s%n";
+    text.append(row.formatted("Rule", "fired", "conditions", "borders"));
     for (RuleCoverage rule : coverage.rules()) {
       text.append(
-          String.format(
-              "%-14s %-6s %10s %8s%n",
+          row.formatted(
               rule.rule(),
               rule.fired() ? "yes" : "NO",
               rule.conditionsSeen() + "/" + rule.conditions(),
               rule.bordersSeen() + "/" + rule.borders()));
     }
     text.append(
-        String.format(
-            "%-14s %-6s %10s %8s%n",
+        row.formatted(
             "all",
             coverage.rulesFired() + "/" + coverage.rules().size(),
             coverage.conditionsBoth() + "/" + coverage.conditions(),

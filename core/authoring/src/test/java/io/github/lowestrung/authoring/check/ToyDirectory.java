@@ -1,6 +1,5 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.finding.SourceFinding;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;

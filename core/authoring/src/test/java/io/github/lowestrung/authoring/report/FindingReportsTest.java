@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.lowestrung.authoring.finding.SourceCheck;
-import io.github.lowestrung.authoring.finding.SourceFinding;
+import io.github.lowestrung.authoring.check.SourceCheck;
+import io.github.lowestrung.authoring.check.SourceFinding;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.workload.term.Term;

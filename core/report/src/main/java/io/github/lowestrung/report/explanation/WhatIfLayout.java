@@ -4,9 +4,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.explain.Answer;
-import io.github.lowestrung.explain.Difference;
 import io.github.lowestrung.explain.Difference.ExclusionChange;
-import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.WhatIf;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.format.Branch;
@@ -20,48 +18,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Lays out what changed facts would change: the answer first, then what lies behind it. */
-final class WhatIfLayout {
-
-  private final WhatIf whatIf;
-  private final Difference difference;
-
-  WhatIfLayout(WhatIf whatIf) {
-    this.whatIf = whatIf;
-    this.difference = whatIf.difference();
-  }
+/**
+ * Lays out what changed facts would change: the answer first, then what lies behind it.
+ *
+ * @param whatIf the answer
+ */
+record WhatIfLayout(WhatIf whatIf) {
 
   void write(Sheet sheet) {
     sheet.title(
         StyledLine.of("What if ")
             .add(
                 FactText.joined(
-                    whatIf.changes().stream().map(WhatIfLayout::change).toList(), " and "))
+                    whatIf.changes().stream()
+                        .map(change -> FactText.fact(change.path(), change.value()))
+                        .toList(),
+                    " and "))
             .add("?"));
     sheet.paragraph(answer());
     sheet.section("How it is set up then", points(settings(), setting -> setting));
-    sheet.section("Excluded now", points(difference.excluded(), WhatIfLayout::barred));
-    sheet.section("No longer excluded", points(difference.readmitted(), WhatIfLayout::barred));
-    sheet.section("Traps entered", points(difference.trapsEntered(), WhatIfLayout::trap));
-    sheet.section("Traps left", points(difference.trapsLeft(), WhatIfLayout::trap));
-    sheet.section("Rules that fire now", firings(difference.firedNow()));
-    sheet.section("Rules that no longer fire", firings(difference.firedNoLonger()));
-  }
-
-  private static StyledLine change(FactChange factChange) {
-    return factChange.value() == null
-        ? new StyledLine().code(factChange.path()).add(" is not known")
-        : FactText.fact(factChange.path(), factChange.value());
+    sheet.section("Excluded now", points(whatIf.difference().excluded(), WhatIfLayout::barred));
+    sheet.section(
+        "No longer excluded", points(whatIf.difference().readmitted(), WhatIfLayout::barred));
+    sheet.section("Traps entered", points(whatIf.difference().trapsEntered(), WhatIfLayout::trap));
+    sheet.section("Traps left", points(whatIf.difference().trapsLeft(), WhatIfLayout::trap));
+    sheet.section("Rules that fire now", firings(whatIf.difference().firedNow()));
+    sheet.section("Rules that no longer fire", firings(whatIf.difference().firedNoLonger()));
   }
 
   private StyledLine answer() {
     StyledLine before = named(whatIf.before());
     StyledLine after = named(whatIf.after());
-    if (difference.after().approach() == null && difference.before().approach() == null) {
+    if (whatIf.difference().after().approach() == null
+        && whatIf.difference().before().approach() == null) {
       return StyledLine.of("Still no approach is viable.");
     }
     if (before.plain().equals(after.plain())) {
-      String set = difference.answerChanged() ? ", but set up otherwise." : ".";
+      String set = whatIf.difference().answerChanged() ? ", but set up otherwise." : ".";
       return StyledLine.of("The answer stays ").add(before).add(set);
     }
     return before.add(" → ").add(after);
@@ -76,8 +69,8 @@ final class WhatIfLayout {
 
   /** Returns how another approach is set up, or what is set up otherwise for the same. */
   private List<StyledLine> settings() {
-    Answer before = difference.before();
-    Answer after = difference.after();
+    Answer before = whatIf.difference().before();
+    Answer after = whatIf.difference().after();
     boolean same = after.approach() != null && after.approach().equals(before.approach());
     return AnswerText.settings(same ? before.configuration() : Map.of(), after.configuration());
   }
@@ -85,10 +78,10 @@ final class WhatIfLayout {
   /** Returns the firings that no other section shows. */
   private List<Branch> firings(List<TrailEntry> firings) {
     Set<String> told = new HashSet<>();
-    difference.excluded().forEach(exclusionChange -> told.add(exclusionChange.rule()));
-    difference.readmitted().forEach(exclusionChange -> told.add(exclusionChange.rule()));
-    difference.trapsEntered().forEach(trap -> told.add(trap.rule()));
-    difference.trapsLeft().forEach(trap -> told.add(trap.rule()));
+    whatIf.difference().excluded().forEach(exclusionChange -> told.add(exclusionChange.rule()));
+    whatIf.difference().readmitted().forEach(exclusionChange -> told.add(exclusionChange.rule()));
+    whatIf.difference().trapsEntered().forEach(trap -> told.add(trap.rule()));
+    whatIf.difference().trapsLeft().forEach(trap -> told.add(trap.rule()));
     return points(
         firings.stream().filter(trailEntry -> !told.contains(trailEntry.rule())).toList(),
         trailEntry -> StyledLine.ledBy(trailEntry.rule()).add(trailEntry.reason()));

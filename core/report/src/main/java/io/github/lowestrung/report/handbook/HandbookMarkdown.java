@@ -49,7 +49,8 @@ public final class HandbookMarkdown {
     for (RulePage rule : handbook.pages()) {
       page.block(new RuleEntry(rule, 2, links).write().strip());
     }
-    traceability(page, links);
+    page.heading("Traceability");
+    traces(page, links);
     return page.toString();
   }
 
@@ -167,11 +168,6 @@ public final class HandbookMarkdown {
         rule ->
             List.of(
                 links.toRule(rule), text(rule.rule().name()), links.toRows(rule.rule().source())));
-  }
-
-  private void traceability(MarkdownPage page, HandbookLinks links) {
-    page.heading("Traceability");
-    traces(page, links);
   }
 
   private void traces(MarkdownPage page, HandbookLinks links) {

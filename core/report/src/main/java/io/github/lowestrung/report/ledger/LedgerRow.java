@@ -9,45 +9,27 @@ import java.util.Optional;
 /**
  * A row about one record.
  *
- * @param seq number of the record
- * @param recordedAt when it was made, for people
- * @param recordedAtExactly the same for programs
- * @param kind what it is about
- * @param about id of the workload or the pipeline
- * @param answer its outcome
- * @param mood class of the answer: good, bad or neither
- * @param subject who asked
- * @param keyId which key signed
- * @param hash hash of the record
+ * @param record the record
+ * @param summary what it says
  */
-record LedgerRow(
-    String seq,
-    String recordedAt,
-    String recordedAtExactly,
-    String kind,
-    Optional<String> about,
-    String answer,
-    String mood,
-    Optional<String> subject,
-    Optional<String> keyId,
-    String hash) {
+record LedgerRow(AuditRecord record, RecordSummary summary) {
 
   static LedgerRow of(AuditRecord record) {
-    RecordSummary summary = RecordSummary.of(record);
-    return new LedgerRow(
-        Long.toString(record.seq()),
-        ProvenanceView.READABLE.format(record.recordedAt().truncatedTo(ChronoUnit.SECONDS)),
-        record.recordedAt().toString(),
-        record.kind().term(),
-        Optional.ofNullable(summary.about()),
-        summary.answer(),
-        mood(summary),
-        record.subject(),
-        record.keyId(),
-        record.hash());
+    return new LedgerRow(record, RecordSummary.of(record));
   }
 
-  private static String mood(RecordSummary summary) {
+  /** Returns when it was made, for people. */
+  String recordedAt() {
+    return ProvenanceView.READABLE.format(record.recordedAt().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  /** Returns the id of the workload or the pipeline. */
+  Optional<String> about() {
+    return Optional.ofNullable(summary.about());
+  }
+
+  /** Returns the class of the answer: good, bad or neither. */
+  String mood() {
     if ("recommended".equals(summary.outcome())) {
       return "good";
     }

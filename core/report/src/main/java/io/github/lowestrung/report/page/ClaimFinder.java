@@ -2,7 +2,6 @@ package io.github.lowestrung.report.page;
 
 import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.Caution;
-import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Reason;
 import io.github.lowestrung.decision.TrailEntry;
@@ -18,10 +17,6 @@ import java.util.Optional;
  * @param trail the decision's
  */
 record ClaimFinder(List<TrailEntry> trail) {
-
-  static ClaimFinder of(Decision decision) {
-    return new ClaimFinder(decision.trail());
-  }
 
   Claim of(Reason reason) {
     Optional<TrailEntry> firing = firing(reason.rule(), reason.text());

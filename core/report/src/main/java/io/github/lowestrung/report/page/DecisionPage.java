@@ -1,6 +1,7 @@
 package io.github.lowestrung.report.page;
 
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.report.content.ReportPart;
 
 /**
  * A page about one decision.
@@ -16,7 +17,7 @@ public record DecisionPage(SubjectView subject, DecisionView decision, Provenanc
     return new DecisionPage(
         SubjectView.of(decision),
         DecisionView.of(decision, outline),
-        ProvenanceView.of(outline, decision));
+        new ProvenanceView(outline.heading(ReportPart.RECORD), decision));
   }
 
   /** Returns what a browser shows on the tab. */

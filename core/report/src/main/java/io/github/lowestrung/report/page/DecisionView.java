@@ -4,17 +4,17 @@ import io.github.lowestrung.decision.Alternative;
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.report.content.FactLine;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.ReportPart;
 import io.github.lowestrung.workload.term.PlainNumber;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * All that a page shows of one decision.
  *
+ * @param outline its headings and anchors
  * @param verdict the answer in short
  * @param ladder the ladder, highest rung first
  * @param relaxations what would bring an approach back
@@ -31,9 +31,10 @@ import java.util.stream.Stream;
  * @param trail every firing, by stratum
  */
 public record DecisionView(
+    Outline outline,
     VerdictView verdict,
     PageSection<LadderRow> ladder,
-    Optional<PageSection<Way>> relaxations,
+    Optional<PageSection<Relaxation>> relaxations,
     Optional<PageSection<Claim>> why,
     Optional<PageSection<Claim>> guidance,
     Optional<TradeOffView> tradeOff,
@@ -47,32 +48,22 @@ public record DecisionView(
     Optional<PageSection<StratumView>> trail) {
 
   /**
-   * A way back to an approach.
-   *
-   * @param change the facts to withdraw
-   * @param to what would then be recommended
-   */
-  public record Way(List<String> change, ApproachLink to) {}
-
-  /**
    * A viable approach that was not chosen.
    *
    * @param approach the approach
    * @param rung number of its rung
    * @param rungName name of its rung
    */
-  public record OtherChoice(ApproachLink approach, String rung, String rungName) {}
+  public record OtherChoice(String approach, String rung, String rungName) {}
 
   static DecisionView of(Decision decision, Outline outline) {
-    ClaimFinder claimFinder = ClaimFinder.of(decision);
+    ClaimFinder claimFinder = new ClaimFinder(decision.trail());
     Optional<Recommendation> choice = decision.findRecommendation();
     return new DecisionView(
+        outline,
         VerdictView.of(decision),
         new PageSection<>(outline.heading(ReportPart.LADDER), LadderRow.of(decision, outline)),
-        outline.section(
-            ReportPart.RELAXATIONS,
-            decision.relaxations().stream()
-                .map(r -> new Way(r.change(), new ApproachLink(r.to(), outline.approach(r.to()))))),
+        outline.section(ReportPart.RELAXATIONS, decision.relaxations().stream()),
         outline.section(
             ReportPart.WHY,
             choice.stream().flatMap(c -> c.because().stream()).map(claimFinder::of)),
@@ -84,7 +75,7 @@ public record DecisionView(
             .map(tradeOff -> TradeOffView.of(tradeOff, outline.heading(ReportPart.TRADE_OFF))),
         outline.section(
             ReportPart.ALTERNATIVES,
-            decision.alternatives().stream().map(other -> other(other, decision, outline))),
+            decision.alternatives().stream().map(other -> other(other, decision))),
         outline.section(ReportPart.TRAPS, decision.traps().stream().map(claimFinder::of)),
         outline.section(ReportPart.WAIVERS, decision.waivers().stream().map(claimFinder::of)),
         outline.section(ReportPart.CAUTIONS, decision.cautions().stream().map(claimFinder::of)),
@@ -94,30 +85,8 @@ public record DecisionView(
         outline.section(ReportPart.TRAIL, StratumView.of(decision.trail(), outline)));
   }
 
-  /** Returns the headings of its sections. */
-  List<Headline> contents() {
-    return Stream.of(
-            Optional.of(ladder.heading()),
-            relaxations.map(PageSection::heading),
-            why.map(PageSection::heading),
-            guidance.map(PageSection::heading),
-            tradeOff.map(TradeOffView::heading),
-            alternatives.map(PageSection::heading),
-            traps.map(PageSection::heading),
-            waivers.map(PageSection::heading),
-            cautions.map(PageSection::heading),
-            assumptions.map(PageSection::heading),
-            Optional.of(whyNot.heading()),
-            Optional.of(facts.heading()),
-            trail.map(PageSection::heading))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static OtherChoice other(Alternative other, Decision decision, Outline outline) {
+  private static OtherChoice other(Alternative other, Decision decision) {
     return new OtherChoice(
-        new ApproachLink(other.approach(), outline.approach(other.approach())),
-        PlainNumber.text(other.rung()),
-        Phrases.rungName(decision, other.rung()));
+        other.approach(), PlainNumber.text(other.rung()), Phrases.rungName(decision, other.rung()));
   }
 }

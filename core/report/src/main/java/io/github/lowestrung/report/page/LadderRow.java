@@ -40,10 +40,7 @@ public record LadderRow(List<RungRow> rungs) {
    * @param claims what excludes them, or would
    */
   public record Group(
-      StatusMark mark,
-      List<ApproachLink> approaches,
-      Optional<String> introduction,
-      List<Claim> claims) {
+      StatusMark mark, List<String> approaches, Optional<String> introduction, List<Claim> claims) {
 
     boolean reasoned() {
       return !claims.isEmpty();
@@ -65,13 +62,13 @@ public record LadderRow(List<RungRow> rungs) {
     String number = PlainNumber.text(rung.rung());
     List<Group> groups = new ArrayList<>();
     RungView.exclusionsOn(rung, Status.RECOMMENDED)
-        .forEach((id, why) -> groups.add(group(Status.RECOMMENDED, List.of(id), why, outline)));
+        .forEach((id, why) -> groups.add(group(Status.RECOMMENDED, List.of(id), why)));
     List<String> viable = List.copyOf(RungView.exclusionsOn(rung, Status.VIABLE).keySet());
     if (!viable.isEmpty()) {
-      groups.add(group(Status.VIABLE, viable, List.of(), outline));
+      groups.add(group(Status.VIABLE, viable, List.of()));
     }
     for (Refusal refusal : Refusal.group(RungView.exclusionsOn(rung, Status.EXCLUDED))) {
-      groups.add(group(Status.EXCLUDED, refusal.approaches(), refusal.reasons(), outline));
+      groups.add(group(Status.EXCLUDED, refusal.approaches(), refusal.reasons()));
     }
     return new RungRow(
         outline.subheading(ReportPart.LADDER, number, rung.name()),
@@ -81,12 +78,11 @@ public record LadderRow(List<RungRow> rungs) {
         groups);
   }
 
-  private static Group group(
-      Status status, List<String> approaches, List<Exclusion> reasons, Outline outline) {
+  private static Group group(Status status, List<String> approaches, List<Exclusion> reasons) {
     boolean overruled = status == Status.RECOMMENDED && !reasons.isEmpty();
     return new Group(
         StatusMark.of(status),
-        ApproachLink.of(approaches, outline),
+        approaches,
         overruled ? Optional.of("Overruled, because nothing else is left") : Optional.empty(),
         reasons.stream().map(reason -> Claim.of(reason, status)).toList());
   }

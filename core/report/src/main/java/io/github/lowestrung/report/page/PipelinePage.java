@@ -63,7 +63,7 @@ public record PipelinePage(
         outline.section(
             ReportPart.WIRING, decision.summary().guidance().stream().map(claimFinder::of)),
         outline.section(ReportPart.TRAIL, StratumView.of(decision.summary().trail(), outline)),
-        ProvenanceView.of(outline, decision));
+        new ProvenanceView(outline.heading(ReportPart.RECORD), decision));
   }
 
   /** Returns what a browser shows on the tab. */

@@ -4,10 +4,9 @@ import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.ReportPart;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +27,10 @@ public record StratumView(Headline heading, String meaning, List<Step> steps) {
   public record Step(int number, Claim claim) {}
 
   static Stream<StratumView> of(List<TrailEntry> trail, Outline outline) {
-    Map<Stratum, List<Step>> steps = new EnumMap<>(Stratum.class);
-    for (TrailEntry trailEntry : trail) {
-      steps
-          .computeIfAbsent(trailEntry.phase(), stratum -> new ArrayList<>())
-          .add(new Step(trailEntry.seq(), Claim.of(trailEntry)));
-    }
-    return steps.entrySet().stream()
+    return trail.stream()
+        .collect(Collectors.groupingBy(TrailEntry::phase, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
         .map(
             entry ->
                 new StratumView(
@@ -43,7 +39,9 @@ public record StratumView(Headline heading, String meaning, List<Step> steps) {
                         entry.getKey().term(),
                         Phrases.capital(entry.getKey().term())),
                     meaning(entry.getKey()),
-                    entry.getValue()));
+                    entry.getValue().stream()
+                        .map(fired -> new Step(fired.seq(), Claim.of(fired)))
+                        .toList()));
   }
 
   private static String meaning(Stratum stratum) {

@@ -1,5 +1,6 @@
 package io.github.lowestrung.report.page;
 
+import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
@@ -8,10 +9,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Loads the templates of pages. */
 public final class Templates {
+
+  /** Lets a section stand for an {@link Optional}, as for a list of one or none. */
+  private static final DefaultCollector COLLECTOR =
+      new DefaultCollector() {
+        @Override
+        public Iterator<?> toIterator(Object value) {
+          return super.toIterator(value instanceof Optional<?> o ? o.stream().toList() : value);
+        }
+      };
 
   private Templates() {}
 
@@ -20,7 +32,7 @@ public final class Templates {
     return Mustache.compiler()
         .strictSections(true)
         .withEscaper(text -> Escapers.HTML.escape(TextPage.oneLine(text)))
-        .withCollector(new OptionalCollector())
+        .withCollector(COLLECTOR)
         .withLoader(Templates::open)
         .loadTemplate(name);
   }

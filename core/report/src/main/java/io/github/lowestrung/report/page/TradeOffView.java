@@ -3,9 +3,9 @@ package io.github.lowestrung.report.page;
 import io.github.lowestrung.decision.TradeOff;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.workload.term.PlainNumber;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The chosen rung beside its neighbours.
@@ -21,11 +21,15 @@ public record TradeOffView(Headline heading, String text, List<Column> columns, 
    * A rung of the comparison.
    *
    * @param place below, chosen or above
-   * @param number its number
-   * @param name its name
+   * @param rung the rung
    * @param chosen whether it is the chosen one
    */
-  public record Column(String place, String number, String name, boolean chosen) {}
+  public record Column(String place, Rung rung, boolean chosen) {
+
+    String number() {
+      return PlainNumber.text(rung.number());
+    }
+  }
 
   /**
    * Something compared.
@@ -40,36 +44,30 @@ public record TradeOffView(Headline heading, String text, List<Column> columns, 
   }
 
   static TradeOffView of(TradeOff tradeOff, Headline headline) {
-    List<Rung> rungs = new ArrayList<>();
-    List<Column> columns = new ArrayList<>();
-    add("one lower", tradeOff.below(), rungs, columns);
-    add("chosen", tradeOff.chosen(), rungs, columns);
-    add("next viable", tradeOff.above(), rungs, columns);
+    List<Column> columns =
+        Stream.of(
+                new Column("one lower", tradeOff.below(), false),
+                new Column("chosen", tradeOff.chosen(), true),
+                new Column("next viable", tradeOff.above(), false))
+            .filter(column -> column.rung() != null)
+            .toList();
     return new TradeOffView(
         headline,
         tradeOff.text(),
         columns,
         List.of(
-            row("The provider owns", Rung::providerOwns, rungs),
-            row("You own", Rung::customerOwns, rungs),
-            row("Engineering effort", Rung::effort, rungs),
-            row("To operate, against the lowest rung", r -> r.operationalSurface() + " ×", rungs),
-            row("Paid by", Rung::costModel, rungs),
-            row("Customized by", Rung::customization, rungs),
-            row("Control over accuracy", Rung::accuracy, rungs),
-            row("Control over latency", Rung::latency, rungs),
-            row("Control over residency", Rung::residency, rungs)));
+            row("The provider owns", Rung::providerOwns, columns),
+            row("You own", Rung::customerOwns, columns),
+            row("Engineering effort", Rung::effort, columns),
+            row("To operate, against the lowest rung", r -> r.operationalSurface() + " ×", columns),
+            row("Paid by", Rung::costModel, columns),
+            row("Customized by", Rung::customization, columns),
+            row("Control over accuracy", Rung::accuracy, columns),
+            row("Control over latency", Rung::latency, columns),
+            row("Control over residency", Rung::residency, columns)));
   }
 
-  private static void add(String place, Rung rung, List<Rung> rungs, List<Column> columns) {
-    if (rung != null) {
-      rungs.add(rung);
-      columns.add(
-          new Column(place, PlainNumber.text(rung.number()), rung.name(), place.equals("chosen")));
-    }
-  }
-
-  private static Row row(String title, Function<Rung, String> cell, List<Rung> rungs) {
-    return new Row(title, rungs.stream().map(cell).toList());
+  private static Row row(String title, Function<Rung, String> cell, List<Column> columns) {
+    return new Row(title, columns.stream().map(Column::rung).map(cell).toList());
   }
 }

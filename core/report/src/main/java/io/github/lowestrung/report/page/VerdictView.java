@@ -48,22 +48,12 @@ public record VerdictView(
   static VerdictView of(Decision decision) {
     List<StatusMark> fromTheTop = new ArrayList<>();
     RungView.of(decision).forEach(rung -> fromTheTop.add(0, StatusMark.of(rung.status())));
-    return decision
-        .findRecommendation()
-        .map(
-            recommendation ->
-                new VerdictView(
-                    StatusMark.of(Status.RECOMMENDED),
-                    recommendation.name(),
-                    Optional.of(chosen(decision, recommendation)),
-                    fromTheTop))
-        .orElseGet(
-            () ->
-                new VerdictView(
-                    StatusMark.of(Status.EXCLUDED),
-                    Phrases.NONE_VIABLE,
-                    Optional.empty(),
-                    fromTheTop));
+    Optional<Recommendation> choice = decision.findRecommendation();
+    return new VerdictView(
+        StatusMark.of(choice.isPresent() ? Status.RECOMMENDED : Status.EXCLUDED),
+        choice.map(Recommendation::name).orElse(Phrases.NONE_VIABLE),
+        choice.map(recommendation -> chosen(decision, recommendation)),
+        fromTheTop);
   }
 
   private static ChosenApproach chosen(Decision decision, Recommendation recommendation) {

@@ -34,7 +34,7 @@ public record WhyNotView(Headline heading, String number, List<Answer> answers) 
    * @param aside whether the claims only add to the answer
    */
   public record Answer(
-      List<ApproachLink> approaches,
+      List<String> approaches,
       StatusMark mark,
       Optional<String> text,
       List<Claim> claims,
@@ -76,7 +76,7 @@ public record WhyNotView(Headline heading, String number, List<Answer> answers) 
             .map(
                 entry ->
                     new Answer(
-                        ApproachLink.of(entry.getValue(), outline),
+                        entry.getValue(),
                         StatusMark.of(entry.getKey().status()),
                         text(entry.getKey(), rung, decision),
                         claims(entry.getKey()),

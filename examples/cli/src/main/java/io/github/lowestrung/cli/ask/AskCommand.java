@@ -4,8 +4,6 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.cli.option.DecisionOptions;
 import io.github.lowestrung.cli.terminal.DocumentInput;
 import io.github.lowestrung.cli.terminal.ExitStatus;
-import io.github.lowestrung.cli.terminal.ProblemText;
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.consultation.Consultation;
 import io.github.lowestrung.decision.Decision;
@@ -18,7 +16,6 @@ import io.github.lowestrung.workload.term.KnownNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,8 +34,6 @@ import picocli.CommandLine.Parameters;
     })
 public final class AskCommand extends ToolCommand {
 
-  private final Supplier<Advisor> advisor;
-
   @Parameters(
       paramLabel = "FILE",
       arity = "0..1",
@@ -56,11 +51,6 @@ public final class AskCommand extends ToolCommand {
 
   @Mixin private DecisionOptions options;
 
-  public AskCommand(Terminal terminal, Supplier<Advisor> advisor) {
-    super(terminal);
-    this.advisor = advisor;
-  }
-
   @Override
   public Integer call() throws IOException {
     SavePrompt savePrompt = new SavePrompt(terminal(), save, force);
@@ -72,14 +62,13 @@ public final class AskCommand extends ToolCommand {
     try {
       start = start();
     } catch (InvalidWorkloadException e) {
-      e.problems().forEach(p -> terminal().err().println(ProblemText.placed(file, p)));
-      return ExitStatus.INVALID_INPUT;
+      return invalid(file, e);
     }
     if (terminal().typed()) {
       warmUp(start);
     }
     AnswerReader answerReader = new AnswerReader(terminal());
-    KnownNames names = options.advisor(advisor).reader().names();
+    KnownNames names = options.advisor(advisor()).reader().names();
     Dialogue dialogue = new Dialogue(terminal(), answerReader, names, start);
     Dialogue.End end = dialogue.run();
     return end == Dialogue.End.REFUSED
@@ -99,7 +88,7 @@ public final class AskCommand extends ToolCommand {
   private Consultation start() throws IOException {
     LocalDate asOf = options.asOf();
     String document = file == null ? null : new DocumentInput(file, terminal().in()).document();
-    Advisor deciding = options.advisor(advisor);
+    Advisor deciding = options.advisor(advisor());
     if (document == null) {
       return asOf == null ? Consultation.with(deciding) : Consultation.with(deciding, asOf);
     }

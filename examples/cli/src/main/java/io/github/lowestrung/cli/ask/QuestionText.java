@@ -1,6 +1,5 @@
 package io.github.lowestrung.cli.ask;
 
-import io.github.lowestrung.cli.terminal.Columns;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
@@ -15,27 +14,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Words a question for people. */
-final class QuestionText {
+/**
+ * Words a question for people.
+ *
+ * @param question the question
+ */
+record QuestionText(Question question) {
 
   private static final String FALSE = "false: ";
   private static final String SEVERAL = "; several with commas";
   private static final int FEW = 10;
-
-  private final Question question;
-  private final Field field;
-
-  QuestionText(Question question) {
-    this.question = question;
-    this.field = question.field();
-  }
+  private static final int COLUMNS = 3;
 
   /** Returns what is asked for, as a heading. */
   String heading() {
     String meaning = question.meaning();
     String heading =
         meaning.startsWith(FALSE)
-            ? field.name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)
+            ? question.field().name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)
                 + "; no when "
                 + meaning.substring(FALSE.length())
             : meaning;
@@ -44,6 +40,7 @@ final class QuestionText {
 
   /** Returns what may be answered, in lines. */
   List<String> choices(KnownNames names) {
+    Field field = question.field();
     String several = field.list() && !field.rule().alone() ? SEVERAL : "";
     return switch (field.kind()) {
       case FLAG -> List.of("yes or no" + several);
@@ -56,6 +53,7 @@ final class QuestionText {
 
   /** Tells whether "no" or "none" is an answer, rather than that there is nothing to say. */
   boolean hasWordForNone() {
+    Field field = question.field();
     return field.kind() == FieldKind.FLAG
         || field.terms().stream().anyMatch(term -> term.term().startsWith("no"));
   }
@@ -64,25 +62,35 @@ final class QuestionText {
     if (words.size() <= FEW) {
       return List.of(String.join(", ", words) + several);
     }
-    List<String> lines = new ArrayList<>(Columns.of(words));
+    List<String> lines = new ArrayList<>(columns(words));
     if (!several.isEmpty()) {
       lines.add(SEVERAL.substring("; ".length()));
     }
     return lines;
   }
 
+  /** Sets words in columns, to be read downwards. */
+  private static List<String> columns(List<String> words) {
+    int height = (words.size() + COLUMNS - 1) / COLUMNS;
+    int width = 1 + words.stream().mapToInt(String::length).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (int row = 0; row < height; row++) {
+      StringBuilder line = new StringBuilder();
+      for (int place = row; place < words.size(); place += height) {
+        line.append(" ".repeat(place / height * width - line.length())).append(words.get(place));
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
   private String unit() {
-    return field.rule().unit().isEmpty() ? "" : " of " + field.rule().unit();
+    return question.field().rule().unit().isEmpty() ? "" : " of " + question.field().rule().unit();
   }
 
   private List<String> text(KnownNames names, String several) {
-    Collection<String> known =
-        switch (field.rule().names()) {
-          case NOTHING -> List.of();
-          case APPROACH -> names.approaches();
-          case SERVICE -> names.services();
-          case REGION -> names.regions();
-        };
+    Field field = question.field();
+    Collection<String> known = names.of(field.rule().names());
     if (!known.isEmpty()) {
       return words(List.copyOf(known), several);
     }

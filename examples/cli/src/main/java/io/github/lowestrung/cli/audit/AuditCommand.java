@@ -3,7 +3,6 @@ package io.github.lowestrung.cli.audit;
 import io.github.lowestrung.cli.backtest.BacktestFormat;
 import io.github.lowestrung.cli.option.TimeConverter;
 import io.github.lowestrung.cli.option.WordConverter;
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import java.time.Instant;
 import picocli.CommandLine;
@@ -17,21 +16,17 @@ public final class AuditCommand extends ToolCommand {
 
   public static final String NAME = "audit";
 
-  public AuditCommand(Terminal terminal) {
-    super(terminal);
-  }
-
   /** Returns the command with all that belong to it. */
-  public static CommandLine with(Terminal terminal) {
-    return new CommandLine(new AuditCommand(terminal))
-        .addSubcommand(new VerifyCommand(terminal))
-        .addSubcommand(new HeadCommand(terminal))
-        .addSubcommand(new ShowCommand(terminal))
-        .addSubcommand(new WhyRecordCommand(terminal))
-        .addSubcommand(new FindCommand(terminal))
-        .addSubcommand(new ExportCommand(terminal))
-        .addSubcommand(new ReplayCommand(terminal))
-        .addSubcommand(new FlipsCommand(terminal))
+  public static CommandLine complete() {
+    return new CommandLine(new AuditCommand())
+        .addSubcommand(new VerifyCommand())
+        .addSubcommand(new HeadCommand())
+        .addSubcommand(new ShowCommand())
+        .addSubcommand(new WhyRecordCommand())
+        .addSubcommand(new FindCommand())
+        .addSubcommand(new ExportCommand())
+        .addSubcommand(new ReplayCommand())
+        .addSubcommand(new FlipsCommand())
         .registerConverter(Instant.class, new TimeConverter())
         .registerConverter(ExportFormat.class, new WordConverter<>(ExportFormat.values()))
         .registerConverter(BacktestFormat.class, new WordConverter<>(BacktestFormat.values()));

@@ -3,7 +3,6 @@ package io.github.lowestrung.cli.audit;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.cli.terminal.ExitStatus;
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.report.ledger.LedgerPage;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -33,10 +32,6 @@ final class ExportCommand extends LedgerCommand {
       required = true,
       description = "One of jsonl, csv, html.")
   private ExportFormat format;
-
-  ExportCommand(Terminal terminal) {
-    super(terminal);
-  }
 
   @Override
   int read(LedgerView ledger) throws IOException {

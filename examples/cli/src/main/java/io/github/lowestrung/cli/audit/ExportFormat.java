@@ -1,15 +1,10 @@
 package io.github.lowestrung.cli.audit;
 
-import java.util.Locale;
+import io.github.lowestrung.workload.term.Term;
 
 /** Forms in which records are written out. */
-enum ExportFormat {
+enum ExportFormat implements Term {
   JSONL,
   CSV,
-  HTML;
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  HTML
 }

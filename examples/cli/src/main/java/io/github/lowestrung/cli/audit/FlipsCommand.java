@@ -16,7 +16,6 @@ import io.github.lowestrung.cli.backtest.BacktestTextReport;
 import io.github.lowestrung.cli.backtest.ReasonTally;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ProgressLine;
-import io.github.lowestrung.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -67,7 +66,7 @@ final class FlipsCommand extends LedgerCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
+      description = "One of text, json, junit; text unless given.")
   private BacktestFormat format = BacktestFormat.TEXT;
 
   private final ReasonTally obstacles = new ReasonTally();
@@ -76,10 +75,6 @@ final class FlipsCommand extends LedgerCommand {
   private long decisions;
   private long flips;
   private long unapproved;
-
-  FlipsCommand(Terminal terminal) {
-    super(terminal);
-  }
 
   @Override
   int read(LedgerView ledger) throws IOException {

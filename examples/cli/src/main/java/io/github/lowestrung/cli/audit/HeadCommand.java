@@ -2,7 +2,6 @@ package io.github.lowestrung.cli.audit;
 
 import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.cli.terminal.ExitStatus;
-import io.github.lowestrung.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 
 /** Tells how far a ledger has come. */
@@ -13,10 +12,6 @@ import picocli.CommandLine.Command;
           + " 'lowest-rung audit verify' sees later that nothing was cut off. Verifies nothing."
     })
 final class HeadCommand extends LedgerCommand {
-
-  HeadCommand(Terminal terminal) {
-    super(terminal);
-  }
 
   @Override
   int read(LedgerView ledger) {

@@ -6,7 +6,6 @@ import io.github.lowestrung.audit.file.FileLedger;
 import io.github.lowestrung.cli.option.OutputFormat;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ProgressLine;
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +28,6 @@ abstract class LedgerCommand extends ToolCommand {
 
   @Parameters(index = "+", paramLabel = "LEDGER", description = "The ledger's file.")
   private Path file;
-
-  LedgerCommand(Terminal terminal) {
-    super(terminal);
-  }
 
   final Path file() {
     return file;
@@ -106,7 +101,7 @@ abstract class LedgerCommand extends ToolCommand {
   /** Refuses formats in which the command does not print. */
   final void requireTextOrJson(OutputFormat outputFormat) {
     if (outputFormat != OutputFormat.TEXT && outputFormat != OutputFormat.JSON) {
-      throw wrong("A ledger is shown as text or json, not as " + outputFormat + ".");
+      throw wrong("A ledger is shown as text or json, not as " + outputFormat.term() + ".");
     }
   }
 }

@@ -3,7 +3,6 @@ package io.github.lowestrung.cli.audit;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.audit.RecordQuery;
-import io.github.lowestrung.cli.terminal.Terminal;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -24,10 +23,6 @@ abstract class RecordCommand extends LedgerCommand {
           "The record's number, the beginning of its hash (at least 6 digits), or its"
               + " correlation id.")
   private String id;
-
-  RecordCommand(Terminal terminal) {
-    super(terminal);
-  }
 
   /** Returns the record that is meant, or refuses what stands on the command line. */
   final AuditRecord find(LedgerView ledger) {

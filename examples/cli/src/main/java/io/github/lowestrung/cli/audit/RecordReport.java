@@ -9,14 +9,12 @@ import io.github.lowestrung.report.format.TextPage;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 
-/** Shows one record: what is known about it, then its content. */
-final class RecordReport {
-
-  private final TextReport decisions;
-
-  RecordReport(boolean coloured) {
-    this.decisions = coloured ? TextReport.coloured() : TextReport.plain();
-  }
+/**
+ * Shows one record: what is known about it, then its content.
+ *
+ * @param decisions shows its decision
+ */
+record RecordReport(TextReport decisions) {
 
   String render(AuditRecord record) {
     return head(record) + "\n" + body(record);

@@ -8,7 +8,6 @@ import io.github.lowestrung.audit.replay.RulebookRepository;
 import io.github.lowestrung.cli.backtest.ReasonTally;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ProgressLine;
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.report.format.TextPage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,10 +40,6 @@ final class ReplayCommand extends LedgerCommand {
   private long same;
   private long different;
   private long nothing;
-
-  ReplayCommand(Terminal terminal) {
-    super(terminal);
-  }
 
   @Override
   int read(LedgerView ledger) throws IOException {

@@ -5,7 +5,6 @@ import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.cli.option.OutputFormat;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.JsonOutput;
-import io.github.lowestrung.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,10 +14,6 @@ final class ShowCommand extends RecordCommand {
 
   @Option(names = "--format", paramLabel = "FORMAT", description = FORMATS)
   private OutputFormat outputFormat = OutputFormat.TEXT;
-
-  ShowCommand(Terminal terminal) {
-    super(terminal);
-  }
 
   @Override
   void refuseWrong() {
@@ -31,7 +26,7 @@ final class ShowCommand extends RecordCommand {
     print(
         outputFormat == OutputFormat.JSON
             ? JsonOutput.indented(record.toJson())
-            : new RecordReport(terminal().coloured()).render(record));
+            : new RecordReport(textReport()).render(record));
     return ExitStatus.DONE;
   }
 }

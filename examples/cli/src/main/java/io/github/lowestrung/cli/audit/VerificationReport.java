@@ -1,6 +1,5 @@
 package io.github.lowestrung.cli.audit;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.audit.TrustAnchors;
@@ -68,16 +67,7 @@ final class VerificationReport {
         .put("count", verification.count())
         .put("hash", verification.head().hash())
         .put("faults", verification.faults());
-    verification
-        .findFirstFault()
-        .ifPresent(
-            fault ->
-                tree.putObject("firstFault")
-                    .put("place", fault.place())
-                    .put("seq", fault.seq())
-                    .put("what", fault.what()));
-    ArrayNode remarks = tree.putArray("remarks");
-    verification.remarks().forEach(remarks::add);
-    return JsonOutput.indented(tree);
+    verification.findFirstFault().ifPresent(fault -> tree.putPOJO("firstFault", fault));
+    return JsonOutput.indented(tree.putPOJO("remarks", verification.remarks()));
   }
 }

@@ -8,7 +8,6 @@ import io.github.lowestrung.audit.Verification;
 import io.github.lowestrung.cli.option.OutputFormat;
 import io.github.lowestrung.cli.record.KeyFile;
 import io.github.lowestrung.cli.terminal.ExitStatus;
-import io.github.lowestrung.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,10 +45,6 @@ final class VerifyCommand extends LedgerCommand {
 
   @Option(names = "--format", paramLabel = "FORMAT", description = FORMATS)
   private OutputFormat outputFormat = OutputFormat.TEXT;
-
-  VerifyCommand(Terminal terminal) {
-    super(terminal);
-  }
 
   @Override
   void refuseWrong() {

@@ -7,7 +7,6 @@ import io.github.lowestrung.audit.replay.RulebookRepository;
 import io.github.lowestrung.cli.option.ExplanationOptions;
 import io.github.lowestrung.cli.option.StageName;
 import io.github.lowestrung.cli.terminal.ExitStatus;
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.explain.Explanation;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,10 +39,6 @@ final class WhyRecordCommand extends RecordCommand {
       paramLabel = "JAR",
       description = "A rulebook that decided, beside those of the class path; may be repeated.")
   private List<Path> rulebooks = List.of();
-
-  WhyRecordCommand(Terminal terminal) {
-    super(terminal);
-  }
 
   @Override
   void refuseWrong() {

@@ -1,15 +1,10 @@
 package io.github.lowestrung.cli.backtest;
 
-import java.util.Locale;
+import io.github.lowestrung.workload.term.Term;
 
 /** Forms in which flips are printed. */
-public enum BacktestFormat {
+public enum BacktestFormat implements Term {
   TEXT,
   JSON,
-  JUNIT;
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  JUNIT
 }

@@ -1,22 +1,20 @@
 package io.github.lowestrung.cli.backtest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.audit.replay.Approval;
 import io.github.lowestrung.audit.replay.ChangedDecision;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.CauseFinder.Cause;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 /** Flips as one JSON object, written as they are found. */
 public final class BacktestJsonReport implements BacktestReport {
-
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonGenerator json;
 
@@ -33,57 +31,63 @@ public final class BacktestJsonReport implements BacktestReport {
     json.writeArrayFieldStart("flips");
   }
 
+  /** A flip as it is written; null is left out. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Flip(
+      long record,
+      String hash,
+      String workload,
+      String stage,
+      Object before,
+      Object after,
+      String failure,
+      List<Cause> causes,
+      boolean proven,
+      boolean approved,
+      String approvedBy,
+      String approvedBecause) {}
+
+  /** What is written at the end. */
+  private record Totals(
+      long decisions,
+      long flips,
+      long unapproved,
+      Map<String, Long> notCompared,
+      List<String> approvalsThatCoverNothing) {}
+
   @Override
-  public void flip(ChangedDecision changedDecision, Approval approval) throws IOException {
-    ObjectNode flip = NODES.objectNode();
-    flip.put("record", changedDecision.seq()).put("hash", changedDecision.hash());
-    putKnown(flip, "workload", changedDecision.workload());
-    putKnown(flip, "stage", changedDecision.stage());
-    flip.set("before", answer(changedDecision.before()));
-    if (changedDecision.after() != null) {
-      flip.set("after", answer(changedDecision.after()));
-    }
-    putKnown(flip, "failure", changedDecision.failure());
-    ArrayNode causes = flip.putArray("causes");
-    for (Cause cause : changedDecision.causes()) {
-      causes.addObject().put("what", cause.what()).put("change", cause.change().term());
-    }
-    flip.put("proven", changedDecision.proven()).put("approved", approval != null);
-    if (approval != null) {
-      flip.put("approvedBy", approval.by()).put("approvedBecause", approval.reason());
-    }
-    json.writeTree(flip);
+  public void flip(ChangedDecision changed, Approval approval) throws IOException {
+    json.writePOJO(
+        new Flip(
+            changed.seq(),
+            changed.hash(),
+            changed.workload(),
+            changed.stage(),
+            answer(changed.before()),
+            answer(changed.after()),
+            changed.failure(),
+            changed.causes(),
+            changed.proven(),
+            approval != null,
+            approval == null ? null : approval.by(),
+            approval == null ? null : approval.reason()));
   }
 
-  private static ObjectNode answer(Answer answer) {
-    ObjectNode node = NODES.objectNode();
-    if (answer.approach() != null) {
-      node.put("approach", answer.approach()).put("rung", answer.rung());
-      ObjectNode configuration = node.putObject("configuration");
-      answer.configuration().forEach(configuration::put);
-    }
-    return node;
-  }
-
-  private static void putKnown(ObjectNode node, String name, String value) {
-    if (value != null) {
-      node.put(name, value);
-    }
+  private static Object answer(Answer answer) {
+    return answer != null && answer.approach() == null ? Map.of() : answer;
   }
 
   @Override
   public void end(Summary summary) throws IOException {
     json.writeEndArray();
-    ObjectNode node = NODES.objectNode();
-    node.put("decisions", summary.decisions())
-        .put("flips", summary.flips())
-        .put("unapproved", summary.unapproved());
-    ObjectNode notCompared = node.putObject("notCompared");
-    summary.obstacles().counts().forEach(notCompared::put);
-    ArrayNode idle = node.putArray("approvalsThatCoverNothing");
-    summary.idle().forEach(idle::add);
-    json.writeFieldName("summary");
-    json.writeTree(node);
+    json.writePOJOField(
+        "summary",
+        new Totals(
+            summary.decisions(),
+            summary.flips(),
+            summary.unapproved(),
+            summary.obstacles().counts(),
+            summary.idle()));
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();

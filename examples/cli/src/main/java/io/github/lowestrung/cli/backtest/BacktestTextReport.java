@@ -5,14 +5,12 @@ import io.github.lowestrung.audit.replay.ChangedDecision;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.report.format.TextPage;
 
-/** Flips for people. */
-public final class BacktestTextReport implements BacktestReport {
-
-  private final Terminal terminal;
-
-  public BacktestTextReport(Terminal terminal) {
-    this.terminal = terminal;
-  }
+/**
+ * Flips for people.
+ *
+ * @param terminal takes the report
+ */
+public record BacktestTextReport(Terminal terminal) implements BacktestReport {
 
   @Override
   public void flip(ChangedDecision changedDecision, Approval approval) {

@@ -1,7 +1,6 @@
 package io.github.lowestrung.cli.decide;
 
 import io.github.lowestrung.cli.terminal.DocumentInput;
-import io.github.lowestrung.cli.terminal.ProblemText;
 import io.github.lowestrung.cli.terminal.Utf8;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 
@@ -25,12 +24,13 @@ final class BatchLine {
   /** Returns the line's JSON object, or refuses what cannot be one. */
   String document() throws InvalidWorkloadException {
     if (bytes == null) {
-      throw ProblemText.refuse(
+      throw InvalidWorkloadException.at(
           1, 1, "a longer line", "a document of at most " + DocumentInput.MAX_BYTES + " bytes");
     }
     String text = Utf8.decode(bytes);
     if (!text.stripLeading().startsWith("{")) {
-      throw ProblemText.refuse(1, 1, "text that is not a JSON object", "a JSON object in one line");
+      throw InvalidWorkloadException.at(
+          1, 1, "text that is not a JSON object", "a JSON object in one line");
     }
     return text;
   }

@@ -8,8 +8,6 @@ import io.github.lowestrung.cli.record.DecisionRecorder;
 import io.github.lowestrung.cli.terminal.DocumentInput;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.JsonOutput;
-import io.github.lowestrung.cli.terminal.ProblemText;
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.SubjectDecision;
@@ -17,7 +15,6 @@ import io.github.lowestrung.report.HtmlReport;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +32,6 @@ import picocli.CommandLine.Parameters;
     })
 public final class DecideCommand extends ToolCommand {
 
-  private final Supplier<Advisor> advisor;
-
   @Parameters(
       paramLabel = "FILE|-",
       description = "The document, YAML or JSON; - reads standard input.")
@@ -45,7 +40,7 @@ public final class DecideCommand extends ToolCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES}; text unless given, json for a batch.")
+      description = "One of text, markdown, html, json; text unless given, json for a batch.")
   private OutputFormat outputFormat;
 
   @Option(
@@ -57,21 +52,16 @@ public final class DecideCommand extends ToolCommand {
 
   @Mixin private AuditOptions audit;
 
-  public DecideCommand(Terminal terminal, Supplier<Advisor> advisor) {
-    super(terminal);
-    this.advisor = advisor;
-  }
-
   @Override
   public Integer call() throws IOException {
     if (batch && outputFormat != null && outputFormat != OutputFormat.JSON) {
-      throw wrong("A batch is written as json only, not as " + outputFormat + ".");
+      throw wrong("A batch is written as json only, not as " + outputFormat.term() + ".");
     }
     if (!audit.wanted()) {
-      return decide(new Decider(options.advisor(advisor), options.asOf()));
+      return decide(new Decider(options.advisor(advisor()), options.asOf()));
     }
     try (DecisionRecorder decisionRecorder = DecisionRecorder.open(audit)) {
-      Advisor recorded = decisionRecorder.of(options.advisor(advisor));
+      Advisor recorded = decisionRecorder.of(options.advisor(advisor()));
       return decide(
           new Decider(recorded, options.asOf(), e -> decisionRecorder.refused(recorded, e)));
     }
@@ -96,9 +86,7 @@ public final class DecideCommand extends ToolCommand {
           ? ExitStatus.DONE
           : ExitStatus.NO_VIABLE_APPROACH;
     } catch (InvalidWorkloadException e) {
-      e.problems()
-          .forEach(p -> terminal().err().println(ProblemText.placed(documentInput.name(), p)));
-      return ExitStatus.INVALID_INPUT;
+      return invalid(documentInput.name(), e);
     }
   }
 

@@ -9,31 +9,23 @@ import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads documents and decides about them, whether workload or pipeline. Thread-safe. */
-public final class Decider {
+/**
+ * Reads documents and decides about them, whether workload or pipeline. Thread-safe.
+ *
+ * @param advisor decides
+ * @param asOf the date whose platform facts apply; null for the advisor's today
+ * @param refused is told of documents that are not valid
+ */
+public record Decider(Advisor advisor, LocalDate asOf, Consumer<InvalidWorkloadException> refused) {
 
-  private final Advisor advisor;
-  private final WorkloadReader reader;
-  private final LocalDate asOf;
-  private final Consumer<InvalidWorkloadException> refused;
-
-  /** Takes the date whose platform facts apply, or null for the advisor's today. */
+  /** Tells nobody of what is not valid. */
   public Decider(Advisor advisor, LocalDate asOf) {
     this(advisor, asOf, failure -> {});
-  }
-
-  /** Takes in addition what is called for documents that cannot be decided. */
-  Decider(Advisor advisor, LocalDate asOf, Consumer<InvalidWorkloadException> refused) {
-    this.advisor = advisor;
-    this.reader = advisor.reader();
-    this.asOf = asOf;
-    this.refused = refused;
   }
 
   /**
@@ -49,7 +41,7 @@ public final class Decider {
   <E extends Exception> SubjectDecision decide(Source<E> source) throws E {
     Subject subject;
     try {
-      subject = reader.readSubject(source.document());
+      subject = advisor.reader().readSubject(source.document());
     } catch (InvalidWorkloadException e) {
       refused.accept(e);
       throw e;
@@ -64,21 +56,20 @@ public final class Decider {
    * @throws IllegalArgumentException when there is no such stage
    */
   public Explanation explainOne(String document, String stage) {
-    if (!reader.isPipeline(document)) {
-      requireStage(stage, List.of());
-      return advisor.explain((Decision) decide(reader.read(document)));
-    }
-    Pipeline pipeline = reader.readPipeline(document);
-    requireStage(stage, pipeline.stages().stream().map(Workload::id).toList());
-    return advisor.explain((PipelineDecision) decide(pipeline), stage);
-  }
-
-  private static void requireStage(String stage, List<String> stages) {
+    Subject subject = advisor.reader().readSubject(document);
+    List<String> stages =
+        subject instanceof Pipeline pipeline
+            ? pipeline.stages().stream().map(Workload::id).toList()
+            : List.of();
     StageName.objection(stage, stages, "document is")
         .ifPresent(
             objection -> {
               throw new IllegalArgumentException(objection);
             });
+    SubjectDecision decision = decide(subject);
+    return decision instanceof PipelineDecision pipeline
+        ? advisor.explain(pipeline, stage)
+        : advisor.explain((Decision) decision);
   }
 
   private SubjectDecision decide(Subject subject) {

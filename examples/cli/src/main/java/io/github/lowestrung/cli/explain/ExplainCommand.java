@@ -1,13 +1,10 @@
 package io.github.lowestrung.cli.explain;
 
-import io.github.lowestrung.Advisor;
 import io.github.lowestrung.cli.decide.Decider;
 import io.github.lowestrung.cli.option.DecisionOptions;
 import io.github.lowestrung.cli.option.ExplanationOptions;
 import io.github.lowestrung.cli.terminal.DocumentInput;
 import io.github.lowestrung.cli.terminal.ExitStatus;
-import io.github.lowestrung.cli.terminal.ProblemText;
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.explain.ExplanationResult;
@@ -27,8 +24,6 @@ import picocli.CommandLine.Option;
     })
 public abstract class ExplainCommand extends ToolCommand {
 
-  private final Supplier<Advisor> advisor;
-
   @Option(
       names = "--stage",
       paramLabel = "ID",
@@ -38,11 +33,6 @@ public abstract class ExplainCommand extends ToolCommand {
   @Mixin private ExplanationOptions output;
 
   @Mixin private DecisionOptions options;
-
-  ExplainCommand(Terminal terminal, Supplier<Advisor> advisor) {
-    super(terminal);
-    this.advisor = advisor;
-  }
 
   /** Returns the file that holds the document, or refuses what stands on the command line. */
   abstract String file();
@@ -65,15 +55,12 @@ public abstract class ExplainCommand extends ToolCommand {
       print(output.write(ask(explanation), textReport()));
       return ExitStatus.DONE;
     } catch (InvalidWorkloadException e) {
-      for (var problem : e.problems()) {
-        terminal().err().println(ProblemText.placed(source, problem));
-      }
-      return ExitStatus.INVALID_INPUT;
+      return invalid(source, e);
     }
   }
 
   private Explanation explain(String document) {
-    Decider decider = new Decider(options.advisor(advisor), options.asOf());
+    Decider decider = new Decider(options.advisor(advisor()), options.asOf());
     return asUsage(() -> decider.explainOne(document, stage));
   }
 

@@ -1,11 +1,8 @@
 package io.github.lowestrung.cli.explain;
 
-import io.github.lowestrung.Advisor;
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.explain.ExplanationResult;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** Asks what needs nothing but the document. */
@@ -13,26 +10,22 @@ public final class QuestionCommand extends DocumentCommand {
 
   private final Function<Explanation, ExplanationResult> question;
 
-  private QuestionCommand(
-      Terminal terminal,
-      Supplier<Advisor> advisor,
-      Function<Explanation, ExplanationResult> question) {
-    super(terminal, advisor);
+  private QuestionCommand(Function<Explanation, ExplanationResult> question) {
     this.question = question;
   }
 
-  public static CommandLine why(Terminal terminal, Supplier<Advisor> advisor) {
-    return new QuestionCommand(terminal, advisor, Explanation::why)
+  public static CommandLine why() {
+    return new QuestionCommand(Explanation::why)
         .named("why", "Traces the recommendation back to the facts.");
   }
 
-  public static CommandLine stability(Terminal terminal, Supplier<Advisor> advisor) {
-    return new QuestionCommand(terminal, advisor, Explanation::stability)
+  public static CommandLine stability() {
+    return new QuestionCommand(Explanation::stability)
         .named("stability", "Says how far each stated fact is from changing the answer.");
   }
 
-  public static CommandLine questions(Terminal terminal, Supplier<Advisor> advisor) {
-    return new QuestionCommand(terminal, advisor, Explanation::questions)
+  public static CommandLine questions() {
+    return new QuestionCommand(Explanation::questions)
         .named("questions", "Says which approaches are still possible and what is worth asking.");
   }
 

@@ -1,13 +1,10 @@
 package io.github.lowestrung.cli.explain;
 
-import io.github.lowestrung.Advisor;
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.explain.ExplanationResult;
 import io.github.lowestrung.explain.FactChange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,10 +25,6 @@ public final class WhatIfCommand extends DocumentCommand {
       paramLabel = "PATH",
       description = "A fact that is no longer known; may be repeated.")
   private List<String> withdraw = List.of();
-
-  public WhatIfCommand(Terminal terminal, Supplier<Advisor> advisor) {
-    super(terminal, advisor);
-  }
 
   @Override
   String file() {

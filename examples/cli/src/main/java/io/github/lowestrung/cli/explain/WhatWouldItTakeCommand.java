@@ -1,13 +1,10 @@
 package io.github.lowestrung.cli.explain;
 
-import io.github.lowestrung.Advisor;
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.explain.ExplanationResult;
 import io.github.lowestrung.explain.SearchOptions;
 import java.time.Duration;
 import java.util.Set;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,10 +31,6 @@ public final class WhatWouldItTakeCommand extends DocumentCommand {
       paramLabel = "SECONDS",
       description = "The longest time to search; 5 unless given.")
   private Double limit;
-
-  public WhatWouldItTakeCommand(Terminal terminal, Supplier<Advisor> advisor) {
-    super(terminal, advisor);
-  }
 
   @Override
   String file() {

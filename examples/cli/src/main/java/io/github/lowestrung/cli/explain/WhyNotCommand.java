@@ -1,11 +1,8 @@
 package io.github.lowestrung.cli.explain;
 
-import io.github.lowestrung.Advisor;
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.explain.ExplanationResult;
 import java.util.List;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,10 +28,6 @@ public final class WhyNotCommand extends ExplainCommand {
 
   @Option(names = "--rule", paramLabel = "ID", description = "The rule that is meant.")
   private String rule;
-
-  public WhyNotCommand(Terminal terminal, Supplier<Advisor> advisor) {
-    super(terminal, advisor);
-  }
 
   @Override
   String file() {

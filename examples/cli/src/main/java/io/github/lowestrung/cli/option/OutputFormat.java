@@ -1,16 +1,11 @@
 package io.github.lowestrung.cli.option;
 
-import java.util.Locale;
+import io.github.lowestrung.workload.term.Term;
 
 /** Forms in which a decision is printed. */
-public enum OutputFormat {
+public enum OutputFormat implements Term {
   TEXT,
   MARKDOWN,
   HTML,
-  JSON;
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  JSON
 }

@@ -1,12 +1,13 @@
 package io.github.lowestrung.cli.option;
 
+import io.github.lowestrung.workload.term.Term;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads one of a few words from the command line. */
-public final class WordConverter<W extends Enum<W>> implements ITypeConverter<W> {
+public final class WordConverter<W extends Term> implements ITypeConverter<W> {
 
   private final W[] words;
 
@@ -17,13 +18,13 @@ public final class WordConverter<W extends Enum<W>> implements ITypeConverter<W>
   @Override
   public W convert(String text) {
     for (W word : words) {
-      if (word.toString().equals(text)) {
+      if (word.term().equals(text)) {
         return word;
       }
     }
     throw new TypeConversionException(
         "'%s' is not one of %s"
             .formatted(
-                text, Arrays.stream(words).map(W::toString).collect(Collectors.joining(", "))));
+                text, Arrays.stream(words).map(Term::term).collect(Collectors.joining(", "))));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.lowestrung.cli.rules;
 
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.io.IOException;
@@ -10,10 +9,6 @@ import java.io.IOException;
  * that module may stand in the command's fields and methods, which are read when the tool starts.
  */
 abstract class AuthoringCommand extends ToolCommand {
-
-  AuthoringCommand(Terminal terminal) {
-    super(terminal);
-  }
 
   /** Does what the command is for, and returns the exit status. */
   abstract int author() throws IOException;

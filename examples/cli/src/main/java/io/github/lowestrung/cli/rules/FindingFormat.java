@@ -1,15 +1,10 @@
 package io.github.lowestrung.cli.rules;
 
-import java.util.Locale;
+import io.github.lowestrung.workload.term.Term;
 
 /** Forms in which findings are printed. */
-enum FindingFormat {
+enum FindingFormat implements Term {
   TEXT,
   SARIF,
-  JUNIT;
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  JUNIT
 }

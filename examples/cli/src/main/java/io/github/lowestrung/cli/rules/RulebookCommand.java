@@ -1,6 +1,5 @@
 package io.github.lowestrung.cli.rules;
 
-import io.github.lowestrung.cli.terminal.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +15,6 @@ abstract class RulebookCommand extends AuthoringCommand {
       paramLabel = "DIR",
       description = "The rulebook: a directory with META-INF/lowest-rung, or a Maven project.")
   private Path directory;
-
-  RulebookCommand(Terminal terminal) {
-    super(terminal);
-  }
 
   /**
    * Does what the command is for.

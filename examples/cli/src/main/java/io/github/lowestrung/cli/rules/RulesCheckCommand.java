@@ -1,9 +1,17 @@
 package io.github.lowestrung.cli.rules;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import io.github.lowestrung.authoring.check.RulebookCheck;
+import io.github.lowestrung.authoring.check.SourceFinding;
+import io.github.lowestrung.authoring.report.FindingText;
+import io.github.lowestrung.authoring.report.JUnitReport;
+import io.github.lowestrung.authoring.report.SarifReport;
 import io.github.lowestrung.cli.terminal.ExitStatus;
-import io.github.lowestrung.cli.terminal.Terminal;
+import io.github.lowestrung.review.Severity;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,17 +26,25 @@ final class RulesCheckCommand extends RulebookCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES}; text unless given.")
+      description = "One of text, sarif, junit; text unless given.")
   private FindingFormat format = FindingFormat.TEXT;
-
-  RulesCheckCommand(Terminal terminal) {
-    super(terminal);
-  }
 
   @Override
   int author(Path directory, List<Path> besides) {
-    FindingReport report = FindingReport.of(directory, besides);
-    print(report.in(format));
-    return report.anyError() ? ExitStatus.DOES_NOT_HOLD : ExitStatus.DONE;
+    // What the engine logs of rules is what the findings say better.
+    ((Logger) LoggerFactory.getLogger("org.drools")).setLevel(Level.OFF);
+    List<SourceFinding> findings = RulebookCheck.of(directory, besides);
+    print(
+        switch (format) {
+          case TEXT -> FindingText.of(findings);
+          case SARIF -> SarifReport.of(findings);
+          case JUNIT -> JUnitReport.of(findings);
+        });
+    for (SourceFinding finding : findings) {
+      if (finding.severity() == Severity.ERROR) {
+        return ExitStatus.DOES_NOT_HOLD;
+      }
+    }
+    return ExitStatus.DONE;
   }
 }

@@ -4,7 +4,6 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.cli.option.RulebookOptions;
 import io.github.lowestrung.cli.option.WordConverter;
 import io.github.lowestrung.cli.terminal.ExitStatus;
-import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.report.handbook.HandbookMarkdown;
@@ -13,7 +12,6 @@ import io.github.lowestrung.workload.term.NameSuggestion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,22 +25,15 @@ public final class RulesCommand extends ToolCommand {
 
   public static final String NAME = "rules";
 
-  private final Supplier<Advisor> advisor;
-
   @Mixin private RulebookOptions rulebooks;
 
-  public RulesCommand(Terminal terminal, Supplier<Advisor> advisor) {
-    super(terminal);
-    this.advisor = advisor;
-  }
-
   /** Returns the command, with those of its commands that are classes of their own. */
-  public static CommandLine with(Terminal terminal, Supplier<Advisor> advisor) {
-    return new CommandLine(new RulesCommand(terminal, advisor))
-        .addSubcommand(new RulesCheckCommand(terminal))
-        .addSubcommand(new RulesTestCommand(terminal))
-        .addSubcommand(new RulesFmtCommand(terminal))
-        .addSubcommand(new RulesNewCommand(terminal))
+  public static CommandLine complete() {
+    return new CommandLine(new RulesCommand())
+        .addSubcommand(new RulesCheckCommand())
+        .addSubcommand(new RulesTestCommand())
+        .addSubcommand(new RulesFmtCommand())
+        .addSubcommand(new RulesNewCommand())
         .registerConverter(FindingFormat.class, new WordConverter<>(FindingFormat.values()));
   }
 
@@ -61,7 +52,7 @@ public final class RulesCommand extends ToolCommand {
       description = "Lists all rules, one a line: id, kind, name and source.",
       mixinStandardHelpOptions = true)
   int list() {
-    for (RuleInfo rule : advisor().catalog().rules()) {
+    for (RuleInfo rule : chosen().catalog().rules()) {
       terminal()
           .out()
           .printf(
@@ -76,7 +67,7 @@ public final class RulesCommand extends ToolCommand {
       description = "Shows the documentation of a rule, in Markdown.",
       mixinStandardHelpOptions = true)
   int show(@Parameters(paramLabel = "ID", description = "The rule's id, such as X-01.") String id) {
-    Advisor advisor = advisor();
+    Advisor advisor = chosen();
     List<String> known = advisor.catalog().rules().stream().map(RuleInfo::id).toList();
     Optional<String> meant = known.stream().filter(id::equalsIgnoreCase).findFirst();
     if (meant.isEmpty()) {
@@ -93,11 +84,11 @@ public final class RulesCommand extends ToolCommand {
       description = "Shows all rules with an index and the traceability, in Markdown.",
       mixinStandardHelpOptions = true)
   int catalog() {
-    print(new HandbookMarkdown(Handbook.of(advisor())).onePage());
+    print(new HandbookMarkdown(Handbook.of(chosen())).onePage());
     return ExitStatus.DONE;
   }
 
-  private Advisor advisor() {
-    return rulebooks.advisor(advisor);
+  private Advisor chosen() {
+    return rulebooks.advisor(advisor());
   }
 }

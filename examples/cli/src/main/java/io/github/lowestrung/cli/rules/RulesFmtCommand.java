@@ -1,10 +1,11 @@
 package io.github.lowestrung.cli.rules;
 
+import io.github.lowestrung.authoring.format.FormatResult;
 import io.github.lowestrung.cli.terminal.ExitStatus;
-import io.github.lowestrung.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,10 +29,6 @@ final class RulesFmtCommand extends AuthoringCommand {
   @Option(names = "--check", description = "Writes nothing, and says which files differ.")
   private boolean check;
 
-  RulesFmtCommand(Terminal terminal) {
-    super(terminal);
-  }
-
   @Override
   int author() throws IOException {
     for (Path path : paths) {
@@ -39,7 +36,15 @@ final class RulesFmtCommand extends AuthoringCommand {
         throw wrong("There is no '" + path + "'.");
       }
     }
-    List<String> differing = FormatReport.of(paths, check);
+    List<String> differing = new ArrayList<>();
+    for (FormatResult result : FormatResult.of(paths)) {
+      if (result.differs()) {
+        differing.add(check ? result.remedy() : "formatted " + result.file());
+      }
+      if (!check) {
+        result.write();
+      }
+    }
     differing.forEach(terminal().out()::println);
     return check && !differing.isEmpty() ? ExitStatus.DOES_NOT_HOLD : ExitStatus.DONE;
   }

@@ -1,7 +1,7 @@
 package io.github.lowestrung.cli.rules;
 
+import io.github.lowestrung.authoring.project.Scaffold;
 import io.github.lowestrung.cli.terminal.ExitStatus;
-import io.github.lowestrung.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -16,6 +16,21 @@ import picocli.CommandLine.Parameters;
           + " scenarios and tests, which builds and passes as it is."
     })
 final class RulesNewCommand extends AuthoringCommand {
+
+  private static final String NEXT =
+      """
+
+      These are the rules of %1$s:%2$s, package %3$s; their ids begin with %4$s-.
+      README.md says what is where. Next, check and try them, then build them:
+
+        lowest-rung rules check %5$s
+        lowest-rung rules test %5$s
+        (cd %5$s && mvn -B verify)
+
+      and let them decide beside the existing ones:
+
+        lowest-rung decide --rulebook %6$s FILE
+      """;
 
   @Parameters(paramLabel = "DIR", description = "Where to; must be empty or not exist yet.")
   private Path directory;
@@ -36,18 +51,24 @@ final class RulesNewCommand extends AuthoringCommand {
       description = "What ids of rules begin with, such as ACME; from the artifact unless stated.")
   private String prefix;
 
-  RulesNewCommand(Terminal terminal) {
-    super(terminal);
-  }
-
   @Override
   int author() throws IOException {
     Path name = directory.toAbsolutePath().normalize().getFileName();
     String called = artifact != null || name == null ? artifact : name.toString();
     try {
-      ScaffoldReport begun = ScaffoldReport.begin(directory, group, called, packageName, prefix);
-      begun.files().forEach(terminal().out()::println);
-      print(begun.next());
+      Scaffold scaffold = Scaffold.of(group, called, packageName, prefix);
+      scaffold.write(directory).forEach(terminal().out()::println);
+      String jar = "target/" + scaffold.artifact() + "-" + scaffold.version() + ".jar";
+      terminal()
+          .out()
+          .printf(
+              NEXT,
+              scaffold.group(),
+              scaffold.artifact(),
+              scaffold.packageName(),
+              scaffold.idPrefix(),
+              directory,
+              directory.resolve(jar));
       return ExitStatus.DONE;
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());

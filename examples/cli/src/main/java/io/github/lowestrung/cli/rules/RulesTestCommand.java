@@ -3,7 +3,6 @@ package io.github.lowestrung.cli.rules;
 import io.github.lowestrung.authoring.trial.RulebookTrial;
 import io.github.lowestrung.authoring.trial.TrialText;
 import io.github.lowestrung.cli.terminal.ExitStatus;
-import io.github.lowestrung.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,10 +23,6 @@ final class RulesTestCommand extends RulebookCommand {
       paramLabel = "DATE",
       description = "The date of scenarios that have none of their own; today unless given.")
   private LocalDate asOf;
-
-  RulesTestCommand(Terminal terminal) {
-    super(terminal);
-  }
 
   @Override
   int author(Path directory, List<Path> besides) {

@@ -1,5 +1,6 @@
 package io.github.lowestrung.cli.terminal;
 
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,19 +10,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** What a run reads: a file, or standard input. */
-public final class DocumentInput {
+/**
+ * What a run reads: a file, or standard input.
+ *
+ * @param file the name of a file, or {@code -} for standard input
+ * @param standardInput standard input
+ */
+public record DocumentInput(String file, InputStream standardInput) {
 
   public static final int MAX_BYTES = 1024 * 1024;
-
-  private final String file;
-  private final InputStream standardInput;
-
-  /** Takes the name of a file, or {@code -} for standard input. */
-  public DocumentInput(String file, InputStream standardInput) {
-    this.file = file;
-    this.standardInput = standardInput;
-  }
 
   public String name() {
     return isStandardInput() ? "standard input" : file;
@@ -36,7 +33,7 @@ public final class DocumentInput {
     try (InputStream stream = open()) {
       byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
-        throw ProblemText.refuse(
+        throw InvalidWorkloadException.at(
             0, 0, "a longer document", "a document of at most " + MAX_BYTES + " bytes");
       }
       return Utf8.decode(bytes);

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.workload.problem.Problem;
 import java.util.List;
@@ -58,15 +57,7 @@ public final class JsonOutput {
   /** Writes what takes the place of a decision when a line is not valid. */
   public static String invalid(long line, List<Problem> problems) {
     ObjectNode answer = MAPPER.createObjectNode().put("outcome", "invalid").put("line", line);
-    ArrayNode list = answer.putArray("problems");
-    for (Problem problem : problems) {
-      ObjectNode node = MAPPER.valueToTree(problem);
-      if (problem.nearest() == null) {
-        node.remove("nearest");
-      }
-      list.add(node);
-    }
-    return answer.toString();
+    return answer.set("problems", MAPPER.valueToTree(problems)).toString();
   }
 
   /** Writes what takes the place of a decision when deciding failed. */

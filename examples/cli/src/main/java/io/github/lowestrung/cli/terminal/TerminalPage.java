@@ -2,24 +2,19 @@ package io.github.lowestrung.cli.terminal;
 
 import io.github.lowestrung.report.format.TextPage;
 import io.github.lowestrung.report.format.TextStyle;
-import java.io.PrintStream;
 
-/** Writes paragraphs to a terminal: wrapped, and where wanted in colour. */
-public final class TerminalPage {
+/**
+ * Writes paragraphs to a terminal: wrapped, and where wanted in colour.
+ *
+ * @param terminal takes the paragraphs
+ */
+public record TerminalPage(Terminal terminal) {
 
   private static final int WIDTH = 80;
   private static final String NO_BREAK = "\u00a0";
 
-  private final PrintStream out;
-  private final boolean coloured;
-
-  public TerminalPage(Terminal terminal) {
-    this.out = terminal.out();
-    this.coloured = terminal.coloured();
-  }
-
   public void blank() {
-    out.println();
+    terminal.out().println();
   }
 
   /**
@@ -32,7 +27,7 @@ public final class TerminalPage {
     String margin = lead;
     for (String words : TextPage.wrap(TextPage.clean(text), WIDTH - lead.length())) {
       String line = words.replace(NO_BREAK, " ").stripTrailing();
-      out.println(margin + (coloured ? style.paint(line) : line));
+      terminal.out().println(margin + (terminal.coloured() ? style.paint(line) : line));
       margin = " ".repeat(lead.length());
     }
   }

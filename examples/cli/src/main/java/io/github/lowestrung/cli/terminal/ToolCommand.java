@@ -1,9 +1,12 @@
 package io.github.lowestrung.cli.terminal;
 
+import io.github.lowestrung.Advisor;
 import io.github.lowestrung.report.TextReport;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -13,20 +16,30 @@ import picocli.CommandLine.Spec;
 @Command(mixinStandardHelpOptions = true, exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
 public abstract class ToolCommand implements Callable<Integer> {
 
-  private final Terminal terminal;
-
   @Spec private CommandSpec spec;
 
-  protected ToolCommand(Terminal terminal) {
-    this.terminal = terminal;
+  /** Returns where the tool reads and writes: what the outermost command says. */
+  protected Terminal terminal() {
+    return tool().terminal();
   }
 
-  protected final Terminal terminal() {
-    return terminal;
+  /** Returns what decides without further rulebooks: what the outermost command says. */
+  protected Supplier<Advisor> advisor() {
+    return tool().advisor();
+  }
+
+  private ToolCommand tool() {
+    return (ToolCommand) spec.root().userObject();
   }
 
   protected final void print(String text) {
-    terminal.out().print(text);
+    terminal().out().print(text);
+  }
+
+  /** Says what is wrong with an input, and returns the exit status. */
+  protected final int invalid(String input, InvalidWorkloadException failure) {
+    failure.problems().forEach(p -> terminal().err().println(ProblemText.placed(input, p)));
+    return ExitStatus.INVALID_INPUT;
   }
 
   /** Returns what to throw where the command line asks for what there is not. */
@@ -49,6 +62,6 @@ public abstract class ToolCommand implements Callable<Integer> {
 
   /** Returns the report that suits the terminal. */
   protected final TextReport textReport() {
-    return terminal.coloured() ? TextReport.coloured() : TextReport.plain();
+    return terminal().coloured() ? TextReport.coloured() : TextReport.plain();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.lowestrung.cli.terminal;
 
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -22,7 +23,8 @@ public final class Utf8 {
       String before = text.toString();
       int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
       int column = before.length() - before.lastIndexOf('\n');
-      throw ProblemText.refuse(line, column, "bytes that are not UTF-8", "a text in UTF-8");
+      throw InvalidWorkloadException.at(
+          line, column, "bytes that are not UTF-8", "a text in UTF-8");
     }
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     return text.toString().substring(marked ? 1 : 0);

@@ -10,6 +10,7 @@ import io.github.lowestrung.cli.ToolRun;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.workload.Economics;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,7 +89,8 @@ class DecideCommandTest {
 
     ToolRun toolRun = ToolRun.withInput(document, "decide", "-", "--format", "json");
 
-    assertThat(Decision.fromJson(toolRun.out()).workload().economics().bedrockInputPer1k())
+    assertThat(
+            Decision.fromJson(toolRun.out()).workload().fact(Economics.class).bedrockInputPer1k())
         .isEqualTo(0.0008);
   }
 

@@ -65,8 +65,7 @@ class ExampleWorkloadsTest {
   @EnumSource(OutputFormat.class)
   void every_example_can_be_shown_in_every_format(OutputFormat outputFormat) throws IOException {
     for (Path example : examples()) {
-      ToolRun toolRun =
-          ToolRun.of("decide", example.toString(), "--format", outputFormat.toString());
+      ToolRun toolRun = ToolRun.of("decide", example.toString(), "--format", outputFormat.term());
 
       assertThat(toolRun.status())
           .as(example.toString())

@@ -1,37 +1,44 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.finding.FindingCollector;
-import io.github.lowestrung.authoring.finding.SourceCheck;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.rulebook.catalog.RuleHeader;
 import io.github.lowestrung.rulebook.catalog.RuleHeader.Flaw;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Checks what a rule says of itself. */
-final class AnnotationCheck {
+/** Checks what stands above the conditions of a rule: what it says of itself, and its stratum. */
+final class HeaderCheck {
 
   private static final Set<String> NUMBERED = Set.of("rung", "trap");
   private static final Pattern NOTE = Pattern.compile("\\bcautionNote\\s*\\(");
   private static final List<String> STRENGTHS = List.of("hard", "soft");
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\s*(?:\\(([^()]*)\\))?");
+  private static final Pattern GROUP =
+      Pattern.compile("\\bruleflow-group\\s+(?:\"([^\"]*)\"|'([^']*)'|(\\S+))");
+  private static final Pattern MISSPELT = Pattern.compile("\\b(rule_?-?flow_?-?group)\\b");
+  private static final List<String> STRATA =
+      Arrays.stream(Stratum.values()).map(Stratum::term).toList();
 
   private final SourceRule rule;
   private final RuleIdScheme ids;
   private final FindingCollector findings;
   private final Map<String, String> values = new TreeMap<>();
 
-  AnnotationCheck(SourceRule rule, RuleIdScheme ids, FindingCollector findings) {
+  HeaderCheck(SourceRule rule, RuleIdScheme ids, FindingCollector findings) {
     this.rule = rule;
     this.ids = ids;
     this.findings = findings;
@@ -51,8 +58,7 @@ final class AnnotationCheck {
         suggestion.nearest().ifPresent(meant::add);
         findings.add(
             SourceCheck.ANNOTATION_UNKNOWN,
-            rule,
-            annotation.start(),
+            rule.at(annotation.start()),
             "There is no annotation @%s%s Loading refuses it."
                 .formatted(name, suggestion.bracketedQuestion()),
             suggestion
@@ -64,6 +70,7 @@ final class AnnotationCheck {
     header(meant);
     oneOf("kind", RuleInfo.KINDS.keySet());
     oneOf("strength", STRENGTHS);
+    stratum();
   }
 
   private String value(Matcher annotation) {
@@ -84,8 +91,7 @@ final class AnnotationCheck {
       if (!flaw.missing() || !meant.contains(name)) {
         findings.add(
             flaw.missing() ? SourceCheck.ANNOTATION_MISSING : SourceCheck.ANNOTATION_VALUE,
-            rule,
-            rule.annotation(name),
+            rule.at(rule.annotation(name)),
             blank
                 ? "The annotation @" + name + " says nothing. Loading refuses the rule."
                 : "The rule \"" + rule.name() + "\" " + flaw.message() + ". Loading refuses it.",
@@ -96,8 +102,7 @@ final class AnnotationCheck {
     if ("caution".equals(header.value("kind")) && (header.text() == null) != noted) {
       findings.add(
           SourceCheck.ANNOTATION_MISSING,
-          rule,
-          rule.annotation("reason"),
+          rule.at(rule.annotation("reason")),
           "The rule \"%s\" has %s that it cautions with. Loading refuses it."
               .formatted(
                   rule.name(), noted ? "a @reason beside the note" : "no @reason, and no note"),
@@ -110,8 +115,7 @@ final class AnnotationCheck {
     if (kind != null && NUMBERED.contains(kind) && header.value(kind) == null) {
       findings.add(
           SourceCheck.ANNOTATION_MISSING,
-          rule,
-          rule.annotation("kind"),
+          rule.at(rule.annotation("kind")),
           "A rule of the kind (" + kind + ") has to say which, but has no @" + kind + ".",
           "Add a line such as @" + kind + "(\"4\").");
     }
@@ -122,11 +126,39 @@ final class AnnotationCheck {
     if (value != null && !value.isBlank() && !known.contains(value)) {
       findings.add(
           SourceCheck.ANNOTATION_VALUE,
-          rule,
-          rule.annotation(name),
+          rule.at(rule.annotation(name)),
           "The %s (%s) is unknown%s"
               .formatted(name, value, NameSuggestion.of(value, known).bracketedQuestion()),
           NameSuggestion.of(value.toLowerCase(Locale.ROOT), known).remedy("the " + name));
+    }
+  }
+
+  private void stratum() {
+    int start = rule.header().start();
+    String text = rule.file().text().text().substring(start, rule.header().end());
+    int at = rule.first(Pattern.compile("\\bruleflow-group\\b"), start, rule.header().end());
+    Matcher group = GROUP.matcher(text);
+    if (at < 0 || !group.find(at - start)) {
+      int misspelt = rule.first(MISSPELT, start, rule.header().end());
+      findings.add(
+          SourceCheck.STRATUM,
+          rule.at(at >= 0 ? at : misspelt >= 0 ? misspelt : start),
+          "The rule \"%s\" has no ruleflow-group, so it belongs to no stratum and never fires."
+              .formatted(rule.name()),
+          "Add a line such as (ruleflow-group \"exclude\"). The strata are: %s."
+              .formatted(String.join(", ", STRATA)));
+      return;
+    }
+    String named =
+        Stream.of(1, 2, 3).map(group::group).filter(Objects::nonNull).findFirst().orElseThrow();
+    if (!STRATA.contains(named)) {
+      NameSuggestion meant = NameSuggestion.of(named, STRATA);
+      findings.add(
+          SourceCheck.STRATUM,
+          rule.at(at),
+          "There is no stratum (%s)%s The rule would never fire."
+              .formatted(named, meant.bracketedQuestion()),
+          meant.remedy("the ruleflow-group"));
     }
   }
 }

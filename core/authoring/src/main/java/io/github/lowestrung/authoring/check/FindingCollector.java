@@ -1,7 +1,6 @@
-package io.github.lowestrung.authoring.finding;
+package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.source.DrlFile;
-import io.github.lowestrung.authoring.source.SourcePosition;
+import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.review.Severity;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Gathers what is wrong. Not thread-safe. */
-public final class FindingCollector {
+final class FindingCollector {
 
   private static final Comparator<SourceFinding> ORDER =
       Comparator.comparing((SourceFinding finding) -> finding.file().toString())
@@ -23,42 +22,19 @@ public final class FindingCollector {
 
   private final Set<SourceFinding> found = new LinkedHashSet<>();
 
-  public void add(SourceFinding finding) {
+  void add(SourceFinding finding) {
     found.add(finding);
   }
 
-  /** Reports something of a whole file. */
-  public void add(SourceCheck check, Path file, String message, String advice) {
-    add(check, file, SourcePosition.WHOLE_FILE, message, advice);
-  }
-
-  /** Reports something that is in no rule. */
-  public void add(
-      SourceCheck check, Path file, SourcePosition position, String message, String advice) {
-    add(new SourceFinding(check, check.severity(), file, position, null, message, advice));
-  }
-
-  /** Reports something at an offset of a file of rules. */
-  public void add(SourceCheck check, DrlFile file, int offset, String message, String advice) {
-    add(check, file.path(), file.place(offset), message, advice);
-  }
-
-  /** Reports something of a rule. */
-  public void add(SourceCheck check, SourceRule rule, String message, String advice) {
-    add(check, rule, rule.start(), message, advice);
-  }
-
-  /** Reports something at an offset within a rule. */
-  public void add(SourceCheck check, SourceRule rule, int offset, String message, String advice) {
-    DrlFile file = rule.file();
-    SourcePosition position = file.place(offset);
+  /** Reports something. */
+  void add(SourceCheck check, SourcePlace at, String message, String advice) {
     add(
         new SourceFinding(
-            check, check.severity(), file.path(), position, rule.label(), message, advice));
+            check, check.severity(), at.file(), at.position(), at.rule(), message, advice));
   }
 
   /** Tells whether a check found something at a line. */
-  public boolean anyAt(SourceCheck check, Path file, int line) {
+  boolean anyAt(SourceCheck check, Path file, int line) {
     return found.stream()
         .anyMatch(
             finding ->
@@ -68,12 +44,12 @@ public final class FindingCollector {
   }
 
   /** Tells whether an error was found that names a rule. */
-  public boolean anyErrorOf(SourceRule rule) {
+  boolean anyErrorOf(SourceRule rule) {
     return anyErrorOf(rule, EnumSet.allOf(SourceCheck.class));
   }
 
   /** Tells whether one of some checks found an error that names a rule. */
-  public boolean anyErrorOf(SourceRule rule, Set<SourceCheck> checks) {
+  boolean anyErrorOf(SourceRule rule, Set<SourceCheck> checks) {
     return found.stream()
         .anyMatch(
             finding ->
@@ -83,16 +59,16 @@ public final class FindingCollector {
                     && rule.label().equals(finding.rule()));
   }
 
-  public boolean anyError() {
+  boolean anyError() {
     return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
-  public int count() {
+  int count() {
     return found.size();
   }
 
   /** Returns everything by file, line and check. */
-  public List<SourceFinding> sorted() {
+  List<SourceFinding> sorted() {
     return found.stream().sorted(ORDER).toList();
   }
 }

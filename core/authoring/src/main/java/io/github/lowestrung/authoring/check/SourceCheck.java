@@ -1,4 +1,4 @@
-package io.github.lowestrung.authoring.finding;
+package io.github.lowestrung.authoring.check;
 
 import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.workload.term.Term;
