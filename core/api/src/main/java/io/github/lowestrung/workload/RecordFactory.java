@@ -18,8 +18,9 @@ public final class RecordFactory {
    * Builds a workload from values by path. Nothing is checked again.
    *
    * @param values the values, which a reader has checked
+   * @param names who knew all of their names, to be remembered
    */
-  public static Workload checked(Map<String, Object> values) {
+  public static Workload checked(Map<String, Object> values, Object names) {
     return new Workload(
         (String) values.get("id"),
         (String) values.get("title"),
@@ -27,7 +28,13 @@ public final class RecordFactory {
         Vocabulary.sections().values().stream()
             .<Object>map(section -> section(section, values))
             .filter(Objects::nonNull)
-            .toList());
+            .toList(),
+        names);
+  }
+
+  /** Tells whether somebody has checked the names of a workload. */
+  public static boolean isChecked(Workload workload, Object names) {
+    return workload.wasCheckedBy(names);
   }
 
   /** Builds a section; null when none of its fields is known. */

@@ -18,17 +18,20 @@ public final class Workload implements Subject {
   private final @Nullable String title;
   private final @Nullable String description;
   private final List<Object> facts;
+  private final @Nullable Object checkedBy;
 
-  /** Takes over texts and sections that were checked. */
+  /** Takes over texts and sections that were checked, and who knew all of their names, if any. */
   Workload(
       @Nullable String id,
       @Nullable String title,
       @Nullable String description,
-      List<Object> facts) {
+      List<Object> facts,
+      @Nullable Object checkedBy) {
     this.id = id;
     this.title = title;
     this.description = description;
     this.facts = List.copyOf(facts);
+    this.checkedBy = checkedBy;
   }
 
   /** Checks texts and sections, and drops sections that state nothing. */
@@ -43,7 +46,12 @@ public final class Workload implements Subject {
           .ifPresent(facts::add);
     }
     WorkloadValidator.require(Arrays.asList(id, title, description), facts);
-    return new Workload(id, title, description, facts);
+    return new Workload(id, title, description, facts, null);
+  }
+
+  /** Tells whether somebody has checked the names. */
+  boolean wasCheckedBy(Object names) {
+    return checkedBy == names;
   }
 
   /**

@@ -29,8 +29,10 @@ final class DocumentConverter {
   private final DocumentNode root;
   private final ProblemCollector problemCollector;
   private final SectionReader facts;
+  private final NameCheck names;
 
   DocumentConverter(DocumentTree documentTree, NameCheck names) {
+    this.names = names;
     root = documentTree.root();
     problemCollector = documentTree.problems();
     facts = new SectionReader(new ValueReader(names, problemCollector), problemCollector);
@@ -130,7 +132,9 @@ final class DocumentConverter {
     clashes.removeAll(
         Contradictions.in(DocumentField.values(shared))); // reported once, where they stand
     clashes.forEach(p -> clash(p, prefix, all));
-    return problemCollector.isEmpty() ? RecordFactory.checked(DocumentField.values(all)) : null;
+    return problemCollector.isEmpty()
+        ? RecordFactory.checked(DocumentField.values(all), names)
+        : null;
   }
 
   private void clash(Problem problem, String prefix, Map<String, DocumentField> facts) {
