@@ -1,6 +1,5 @@
 package io.github.lowestrung.drl;
 
-import io.github.lowestrung.rulebook.catalog.Stratum;
 
 /**
  * An approach that serves the task.
@@ -8,16 +7,6 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
  * @param approach its id
  */
 public record Candidate(String approach) implements Conclusion {
-
-  @Override
-  public Stratum stratum() {
-    return Stratum.NOMINATE;
-  }
-
-  @Override
-  public String name() {
-    return approach;
-  }
 
   @Override
   public String text() {

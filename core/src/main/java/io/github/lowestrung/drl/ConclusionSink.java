@@ -28,15 +28,13 @@ public interface ConclusionSink {
   }
 
   /**
-   * Returns the sink for a rule: this one or, where the rule is waived, one that takes no
-   * conclusion.
+   * Prepares for a conclusion.
    *
    * @param kcontext the rule's context
    * @param stratum the stratum in which such a conclusion is drawn
-   * @return the sink, never null
    * @throws io.github.lowestrung.DecisionException when the rule stands in another stratum
    */
-  ConclusionSink forRule(RuleContext kcontext, Stratum stratum);
+  void prepare(RuleContext kcontext, Stratum stratum);
 
   /**
    * Returns the ladder in use.
@@ -64,7 +62,8 @@ public interface ConclusionSink {
   long place(String approach, boolean reserve);
 
   /**
-   * Records what a rule does. What it concludes becomes a fact that later rules see.
+   * Records what a rule does, or would do if it were not waived. What it concludes becomes a fact
+   * that later rules see.
    *
    * @param kcontext the rule's context
    * @param filledReason what the rule found

@@ -17,18 +17,18 @@ public final class Conclusions {
 
   /** Returns what the session of a rule writes to, or the sink that the rule's context carries. */
   private static ConclusionSink sink(RuleContext kcontext, Stratum stratum) {
-    if (kcontext instanceof ConclusionSink.Recorded recorded) {
-      return recorded.recorder().forRule(kcontext, stratum);
-    }
-    Object sink = kcontext.getKieRuntime().getEnvironment().get(ConclusionSink.KEY);
+    Object sink =
+        kcontext instanceof ConclusionSink.Recorded recorded
+            ? recorded.recorder()
+            : kcontext.getKieRuntime().getEnvironment().get(ConclusionSink.KEY);
     if (sink == null) {
       throw new DecisionException(
-          "The rule \""
-              + kcontext.getRule().getName()
-              + "\" fired in a session that records nothing."
-              + " Maybe decide through Advisor, which creates its own sessions.");
+          ("The rule \"%s\" fired in a session that records nothing. Maybe decide through Advisor,"
+                  + " which creates its own sessions.")
+              .formatted(kcontext.getRule().getName()));
     }
-    return ((ConclusionSink) sink).forRule(kcontext, stratum);
+    ((ConclusionSink) sink).prepare(kcontext, stratum);
+    return (ConclusionSink) sink;
   }
 
   /**

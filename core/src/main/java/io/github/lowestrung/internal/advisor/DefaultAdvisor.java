@@ -210,7 +210,7 @@ public final class DefaultAdvisor implements Advisor {
     List<Object> facts = rulebooks.facts(workload, asOf);
     facts.addAll(context);
     DrawnConclusions drawn = runtime.engine().run(facts);
-    return new DecisionAssembler(drawn, ladder(), workload, rulebooks(), runtime.tradeOffs(), asOf)
+    return new DecisionAssembler(drawn, ladder(), workload, rulebooks(), asOf)
         .decision(relaxing(workload, asOf), now);
   }
 

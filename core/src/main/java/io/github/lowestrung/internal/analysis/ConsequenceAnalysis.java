@@ -18,25 +18,21 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary;
 import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
  * Runs consequences without a match, to find out what rules say. A consequence that needs no
  * variable says the same each time; any other is run on samples, and only its verb counts.
+ *
+ * @param ladder the rungs and approaches
  */
-public final class ConsequenceAnalysis {
-
-  private final Ladder ladder;
-
-  public ConsequenceAnalysis(Ladder ladder) {
-    this.ladder = ladder;
-  }
+public record ConsequenceAnalysis(Ladder ladder) {
 
   /**
    * Returns what a rule does whenever it fires.
@@ -67,8 +63,7 @@ public final class ConsequenceAnalysis {
       return Optional.empty(); // a consequence that fails is found when it is reviewed
     }
     return listener.effects.stream()
-        .filter(Effect.Cautions.class::isInstance)
-        .map(effect -> ((Effect.Cautions) effect).note())
+        .map(effect -> effect instanceof Effect.Cautions cautions ? cautions.note() : null)
         .filter(Objects::nonNull)
         .findFirst();
   }
@@ -95,7 +90,11 @@ public final class ConsequenceAnalysis {
           listener.names.stream().filter(n -> ladder.find(n).isEmpty()).findAny().orElse(null);
     }
     return new ConsequenceSummary(
-        listener.verb, fixed, Set.copyOf(listener.names), fixed ? unknown : null);
+        listener.verb,
+        listener.stratum(),
+        fixed,
+        Set.copyOf(listener.names),
+        fixed ? unknown : null);
   }
 
   private static Object value(BindingFrame frame, int place) {
@@ -123,7 +122,7 @@ public final class ConsequenceAnalysis {
     private final CompiledRule rule;
     private final List<Effect> effects = new ArrayList<>();
     private final Set<String> names = new TreeSet<>();
-    private final Set<Stratum> strata = EnumSet.noneOf(Stratum.class);
+    private final List<Stratum> strata = new ArrayList<>();
     private String verb;
 
     Listener(CompiledRule rule) {
@@ -137,14 +136,17 @@ public final class ConsequenceAnalysis {
     }
 
     @Override
-    public ConclusionSink forRule(RuleContext kcontext, Stratum stratum) {
+    public void prepare(RuleContext kcontext, Stratum stratum) {
       strata.add(stratum);
       verb = StackWalker.getInstance().walk(Listener::outermostVerb);
-      return this;
+    }
+
+    Stratum stratum() {
+      return verb == null || strata.isEmpty() ? null : strata.get(strata.size() - 1);
     }
 
     /** Verbs share private methods; the one that was called stands outermost. */
-    private static String outermostVerb(java.util.stream.Stream<StackFrame> frames) {
+    private static String outermostVerb(Stream<StackFrame> frames) {
       return frames
           .filter(frame -> frame.getClassName().equals(Conclusions.class.getName()))
           .map(StackFrame::getMethodName)

@@ -8,7 +8,7 @@ import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.coverage.CoverageTarget.BoundaryTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.runtime.EvaluationContext;

@@ -21,7 +21,7 @@ import io.github.lowestrung.explain.Why.SkippedApproach;
 import io.github.lowestrung.explain.Why.SkippedRung;
 import io.github.lowestrung.explain.WhyNot;
 import io.github.lowestrung.internal.facts.WorkloadChanges;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;

@@ -3,7 +3,7 @@ package io.github.lowestrung.internal.explain;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.internal.recording.Derivation;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;

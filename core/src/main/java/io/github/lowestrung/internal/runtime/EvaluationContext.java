@@ -5,7 +5,7 @@ import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.catalog.Stratum;

@@ -5,7 +5,7 @@ import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.recording.Derivation;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;

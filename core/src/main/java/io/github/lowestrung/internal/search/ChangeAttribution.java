@@ -4,7 +4,7 @@ import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.CauseFinder;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.RuleSources;

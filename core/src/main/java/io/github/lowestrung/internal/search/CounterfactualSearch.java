@@ -8,7 +8,7 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.limits.SearchLimits;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.rulebook.catalog.Stratum;

@@ -2,7 +2,7 @@ package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.internal.recording.Derivation;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -10,7 +10,7 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.PatternMatcher;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;

@@ -8,7 +8,7 @@ import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.limits.SearchLimits;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary.Field;

@@ -66,8 +66,7 @@ public final class DecisionProbe {
     return new ProbeResult(
         drawn,
         taken ->
-            new DecisionAssembler(
-                    taken, ladder(), workload, rulebooks.books(), runtime.tradeOffs(), AS_OF)
+            new DecisionAssembler(taken, ladder(), workload, rulebooks.books(), AS_OF)
                 .decision(relaxationSearch, Instant.EPOCH));
   }
 

@@ -104,12 +104,7 @@ public final class RulesUnderTest {
         new RelaxationSearch(
             workload, changed -> engine.run(rulebooks.facts(changed, asOf)).recommended());
     return new DecisionAssembler(
-            engine.run(facts),
-            rulebooks.ladder(),
-            workload,
-            rulebooks.books(),
-            runtime.tradeOffs(),
-            asOf)
+            engine.run(facts), rulebooks.ladder(), workload, rulebooks.books(), asOf)
         .decision(relaxationSearch, Instant.EPOCH);
   }
 }
