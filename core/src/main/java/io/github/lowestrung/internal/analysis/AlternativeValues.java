@@ -8,14 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The values that a fact could have instead. */
-public final class AlternativeValues {
-
-  private final BoundaryValues boundaries;
-
-  public AlternativeValues(BoundaryValues boundaries) {
-    this.boundaries = boundaries;
-  }
+/**
+ * The values that a fact could have instead.
+ *
+ * @param boundaries the values that rules tell apart
+ */
+public record AlternativeValues(BoundaryValues boundaries) {
 
   /**
    * Returns the values that a field could take, other than the one it has.

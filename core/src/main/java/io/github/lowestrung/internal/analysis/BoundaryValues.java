@@ -95,7 +95,7 @@ public final class BoundaryValues {
   }
 
   private void read(RuleModel shape, List<String> approaches) {
-    boolean asksTheLadder = shape.steps().stream().anyMatch(s -> s.type() == Ladder.class);
+    boolean asksTheLadder = shape.looksFor(Ladder.class);
     for (Step step : shape.steps()) {
       step.tests().forEach(this::read);
       for (Field field : FieldReads.of(shape, step)) {

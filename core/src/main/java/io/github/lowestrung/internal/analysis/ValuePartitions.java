@@ -19,17 +19,13 @@ import java.util.TreeSet;
 /**
  * Values of a field, one of each equivalence class of some conditions; no class is left out.
  * Immutable.
+ *
+ * @param names the names that exist
  */
-final class ValuePartitions {
+record ValuePartitions(KnownNames names) {
 
   /** No name anywhere. */
   private static final String OTHER = "(another)";
-
-  private final KnownNames names;
-
-  ValuePartitions(KnownNames names) {
-    this.names = names;
-  }
 
   /**
    * Returns the values.

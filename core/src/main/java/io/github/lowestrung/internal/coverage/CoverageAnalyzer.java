@@ -104,7 +104,7 @@ public final class CoverageAnalyzer {
     }
     WorkingMemory whole = runtime.loops().run(choices).facts;
     measured.stream()
-        .filter(r -> r.shape().steps().stream().anyMatch(s -> s.type() == StageChoice.class))
+        .filter(rule -> rule.shape().looksFor(StageChoice.class))
         .forEach(rule -> seen.get(rule).addAll(CoverageObserver.of(rule.shape(), whole)));
   }
 

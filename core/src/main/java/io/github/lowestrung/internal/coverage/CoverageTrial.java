@@ -93,7 +93,7 @@ final class CoverageTrial {
         return false;
       }
     }
-    return shape.steps().stream().anyMatch(step -> step.type() == PipelineStage.class);
+    return shape.looksFor(PipelineStage.class);
   }
 
   private Pipeline onlyStage(Workload workload) {

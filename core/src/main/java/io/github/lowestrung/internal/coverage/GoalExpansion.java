@@ -37,15 +37,15 @@ import java.util.stream.Stream;
 /**
  * Finds ways to reach a goal: facts to state, and further goals, such as the firing of a rule that
  * concludes what the goal needs. A way may fail; only a trial can tell.
+ *
+ * @param runtime the rules
  */
-final class GoalExpansion {
+record GoalExpansion(RuleRuntime runtime) {
 
   /** A name that no table has. */
   private static final String UNHEARD_OF = "another";
 
   private static final Property STRENGTH = new Property("strength");
-
-  private final RuleRuntime runtime;
 
   /**
    * A way to reach a goal.
@@ -56,10 +56,6 @@ final class GoalExpansion {
   record Way(Map<Field, Object> stated, List<Goal> goals) {
 
     static final Way NOTHING = new Way(Map.of(), List.of());
-  }
-
-  GoalExpansion(RuleRuntime runtime) {
-    this.runtime = runtime;
   }
 
   /**

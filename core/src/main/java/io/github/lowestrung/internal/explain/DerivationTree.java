@@ -11,17 +11,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The firings of one evaluation as trees that end at facts. */
-final class DerivationTree {
+/**
+ * The firings of one evaluation as trees that end at facts.
+ *
+ * @param run the evaluation
+ */
+record DerivationTree(Run run) {
 
   private static final Comparator<Justification> ORDER =
       Comparator.comparing(Justification::rule).thenComparing(Justification::text);
-
-  private final Run run;
-
-  DerivationTree(Run run) {
-    this.run = run;
-  }
 
   /** Returns the firings of a stratum that speak for an approach. */
   List<Justification> speakingFor(String approach, Stratum stratum) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * The facts of a workload field by field, to be varied. Other than a workload it may hold facts
@@ -82,6 +83,21 @@ public final class FieldAssignment {
     }
     rebuilt[part] = build(changed, part);
     return new FieldAssignment(changed, rebuilt);
+  }
+
+  /** Tells of the same facts with every combination of values of some fields. */
+  public void each(Map<Field, List<Object>> values, Consumer<FieldAssignment> told) {
+    each(List.copyOf(values.entrySet()), told);
+  }
+
+  private void each(List<Map.Entry<Field, List<Object>>> open, Consumer<FieldAssignment> told) {
+    if (open.isEmpty()) {
+      told.accept(this);
+      return;
+    }
+    for (Object value : open.get(0).getValue()) {
+      with(open.get(0).getKey(), value).each(open.subList(1, open.size()), told);
+    }
   }
 
   /**

@@ -153,7 +153,7 @@ public final class PatternMatcher {
       return facts.of(step.type());
     }
     Source source = step.source();
-    Object rows = source.rows().of(frame.values(source.arguments()));
+    Object rows = source.rows().apply(frame.values(source.arguments()));
     if (rows == null) {
       return List.of();
     }

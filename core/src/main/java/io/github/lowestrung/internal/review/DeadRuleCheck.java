@@ -23,18 +23,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Says why rules can never fire. */
-final class DeadRuleCheck implements ReviewCheck {
-
-  private final Ladder ladder;
-  private final Map<CompiledRule, ConsequenceSummary> sayings;
-  private final LiveRules liveRules;
-
-  DeadRuleCheck(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules) {
-    this.ladder = ladder;
-    this.sayings = sayings;
-    this.liveRules = liveRules;
-  }
+/**
+ * Says why rules can never fire.
+ *
+ * @param ladder the approaches that exist
+ * @param sayings the rules, and what each says
+ * @param liveRules the rules that could fire
+ */
+record DeadRuleCheck(
+    Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules)
+    implements ReviewCheck {
 
   @Override
   public List<Finding> among(List<CompiledRule> rules) {

@@ -16,16 +16,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds reasons with places that nothing fills, and reasons that do not read as a clause. */
-final class ReasonCheck implements ReviewCheck {
+/**
+ * Finds reasons with places that nothing fills, and reasons that do not read as a clause.
+ *
+ * @param paths the fields behind each rule
+ */
+record ReasonCheck(EvidencePaths paths) implements ReviewCheck {
 
   private static final int LONGEST = 260;
-
-  private final EvidencePaths paths;
-
-  ReasonCheck(EvidencePaths paths) {
-    this.paths = paths;
-  }
 
   @Override
   public List<Finding> among(List<CompiledRule> rules) {

@@ -21,16 +21,12 @@ import java.util.TreeSet;
 /**
  * Finds rules in the wrong stratum, and rules that negate what a stratum concludes that is not
  * over.
+ *
+ * @param sayings the rules, and what each says
  */
-final class StratumCheck implements ReviewCheck {
+record StratumCheck(Map<CompiledRule, ConsequenceSummary> sayings) implements ReviewCheck {
 
   private static final SortedSet<String> KINDS = new TreeSet<>(RuleInfo.KINDS.keySet());
-
-  private final Map<CompiledRule, ConsequenceSummary> sayings;
-
-  StratumCheck(Map<CompiledRule, ConsequenceSummary> sayings) {
-    this.sayings = sayings;
-  }
 
   @Override
   public List<Finding> among(List<CompiledRule> rules) {

@@ -16,19 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds redundant rules: another says as much whenever they fire. */
-final class SubsumptionCheck implements ReviewCheck {
-
-  private final CaseAnalysis cases;
-  private final Map<CompiledRule, ConsequenceSummary> sayings;
-  private final LiveRules liveRules;
-
-  SubsumptionCheck(
-      CaseAnalysis cases, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules) {
-    this.cases = cases;
-    this.sayings = sayings;
-    this.liveRules = liveRules;
-  }
+/**
+ * Finds redundant rules: another says as much whenever they fire.
+ *
+ * @param cases proves what follows from what
+ * @param sayings the rules, and what each says
+ * @param liveRules the rules that could fire
+ */
+record SubsumptionCheck(
+    CaseAnalysis cases, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules)
+    implements ReviewCheck {
 
   @Override
   public List<Finding> among(List<CompiledRule> rules) {

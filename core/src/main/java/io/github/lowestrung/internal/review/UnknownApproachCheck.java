@@ -13,16 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds consequences that name something that no rulebook describes. */
-final class UnknownApproachCheck implements ReviewCheck {
-
-  private final Ladder ladder;
-  private final Map<CompiledRule, ConsequenceSummary> sayings;
-
-  UnknownApproachCheck(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings) {
-    this.ladder = ladder;
-    this.sayings = sayings;
-  }
+/**
+ * Finds consequences that name something that no rulebook describes.
+ *
+ * @param ladder the approaches that exist
+ * @param sayings the rules, and what each says
+ */
+record UnknownApproachCheck(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings)
+    implements ReviewCheck {
 
   @Override
   public List<Finding> among(List<CompiledRule> rules) {

@@ -102,8 +102,9 @@ public final class CompiledRule {
     List<Evidence> evidence = new ArrayList<>(4);
     for (ReadField read : reads) {
       for (Object object : objects) {
-        if (object.getClass() == read.type()) {
-          add(evidence, read.field(), object);
+        Object value = object.getClass() == read.type() ? read.field().of(object) : null;
+        if (value != null) {
+          add(evidence, new Evidence(read.field().path(), WorkloadWriter.plain(value)));
         }
       }
     }
@@ -114,9 +115,9 @@ public final class CompiledRule {
     List<Evidence> evidence = ownEvidence(objects);
     for (Object object : objects) {
       if (object instanceof Concept concept) {
-        addAll(evidence, concept.finding().evidence());
+        concept.finding().evidence().forEach(one -> add(evidence, one));
       } else if (object instanceof Excluded excluded) {
-        addAll(evidence, excluded.finding().evidence());
+        excluded.finding().evidence().forEach(one -> add(evidence, one));
       }
     }
     if (evidence.size() > 1) {
@@ -125,20 +126,7 @@ public final class CompiledRule {
     return Collections.unmodifiableList(evidence);
   }
 
-  private static void add(List<Evidence> evidence, Field field, Object fact) {
-    Object value = field.of(fact);
-    if (value != null) {
-      addNew(evidence, new Evidence(field.path(), WorkloadWriter.plain(value)));
-    }
-  }
-
-  private static void addAll(List<Evidence> evidence, List<Evidence> more) {
-    for (Evidence one : more) {
-      addNew(evidence, one);
-    }
-  }
-
-  private static void addNew(List<Evidence> evidence, Evidence one) {
+  private static void add(List<Evidence> evidence, Evidence one) {
     for (Evidence known : evidence) {
       if (known.path().equals(one.path())) {
         return;

@@ -5,6 +5,7 @@ import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.drools.model.Binding;
 import org.drools.model.functions.BlockN;
 import org.drools.model.functions.PredicateN;
@@ -27,6 +28,11 @@ public record RuleModel(
     Map<Integer, Object> constants,
     BlockN block,
     List<Integer> arguments) {
+
+  /** Tells whether a pattern looks for facts of a class. */
+  public boolean looksFor(Class<?> type) {
+    return steps.stream().anyMatch(step -> step.type() == type);
+  }
 
   /** How many matches of a pattern a rule asks for. */
   public enum Quantifier {
@@ -68,22 +74,10 @@ public record RuleModel(
   /**
    * The source of rows that are not facts.
    *
-   * @param rows returns them
+   * @param rows returns them, given what they depend on: rows, one row, or null
    * @param arguments places of what it needs
    */
-  public record Source(Rows rows, List<Integer> arguments) {}
-
-  /** Returns the rows that a {@code from} names. */
-  public interface Rows {
-
-    /**
-     * Returns the rows.
-     *
-     * @param arguments what they depend on
-     * @return rows, one row, or null
-     */
-    Object of(Object[] arguments);
-  }
+  public record Source(Function<Object[], Object> rows, List<Integer> arguments) {}
 
   /**
    * A condition on one fact.

@@ -230,6 +230,7 @@ final class RuleModelReader {
     return section.fields().stream().filter(field -> names.contains(field.name())).toList();
   }
 
+  @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
   private Source source(DeclarationSource source) {
     if (source == null) {
       return null;
@@ -238,42 +239,27 @@ final class RuleModelReader {
       return new Source(arguments -> from.getProvider().apply(), List.of());
     }
     if (source instanceof From1<?> from) {
-      return source(from);
+      Function1<Object, ?> rows = (Function1<Object, ?>) from.getProvider();
+      return new Source(
+          rows == null ? arguments -> arguments[0] : arguments -> rows.apply(arguments[0]),
+          places(from.getVariable()));
     }
     if (source instanceof From2<?, ?> from) {
-      return source(from);
+      Function2<Object, Object, ?> rows = (Function2<Object, Object, ?>) from.getProvider();
+      return new Source(
+          arguments -> rows.apply(arguments[0], arguments[1]),
+          places(from.getVariable(), from.getVariable2()));
     }
     if (source instanceof From3<?, ?, ?> from) {
-      return source(from);
+      Function3<Object, Object, Object, ?> rows =
+          (Function3<Object, Object, Object, ?>) from.getProvider();
+      return new Source(
+          arguments -> rows.apply(arguments[0], arguments[1], arguments[2]),
+          places(from.getVariable(), from.getVariable2(), from.getVariable3()));
     }
     throw new UnknownShapeException(
         "takes rows from %s, where a from is known that needs at most three variables"
             .formatted(source.getClass().getSimpleName()));
-  }
-
-  @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
-  private Source source(From1<?> from) {
-    Function1<Object, ?> rows = (Function1<Object, ?>) from.getProvider();
-    return new Source(
-        rows == null ? arguments -> arguments[0] : arguments -> rows.apply(arguments[0]),
-        places(from.getVariable()));
-  }
-
-  @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
-  private Source source(From2<?, ?> from) {
-    Function2<Object, Object, ?> rows = (Function2<Object, Object, ?>) from.getProvider();
-    return new Source(
-        arguments -> rows.apply(arguments[0], arguments[1]),
-        places(from.getVariable(), from.getVariable2()));
-  }
-
-  @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
-  private Source source(From3<?, ?, ?> from) {
-    Function3<Object, Object, Object, ?> rows =
-        (Function3<Object, Object, Object, ?>) from.getProvider();
-    return new Source(
-        arguments -> rows.apply(arguments[0], arguments[1], arguments[2]),
-        places(from.getVariable(), from.getVariable2(), from.getVariable3()));
   }
 
   private List<Integer> places(Variable<?>... variables) {

@@ -10,16 +10,13 @@ import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives rules that caution with a note of the platform the text of the note as their reason. */
-final class CautionNotes {
-
-  private final List<Note> notes;
-  private final ConsequenceAnalysis consequences;
-
-  CautionNotes(List<Note> notes, ConsequenceAnalysis consequences) {
-    this.notes = notes;
-    this.consequences = consequences;
-  }
+/**
+ * Gives rules that caution with a note of the platform the text of the note as their reason.
+ *
+ * @param notes the notes of the platform
+ * @param consequences finds out what rules caution with
+ */
+record CautionNotes(List<Note> notes, ConsequenceAnalysis consequences) {
 
   /**
    * Returns the rule with a reason.

@@ -72,7 +72,7 @@ final class WaiverAssignment {
           "is about the rule (" + waiver.rule() + "), without which nothing is ever chosen",
           "Maybe one of the rules that exclude is meant.");
     }
-    if (rule.shape().steps().stream().anyMatch(step -> step.type() == StageChoice.class)) {
+    if (rule.shape().looksFor(StageChoice.class)) {
       throw refuse(
           waiver,
           book,

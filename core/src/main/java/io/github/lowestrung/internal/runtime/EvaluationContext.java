@@ -3,6 +3,7 @@ package io.github.lowestrung.internal.runtime;
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.Run;
@@ -10,6 +11,7 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Task;
+import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.time.LocalDate;
@@ -35,6 +37,11 @@ public record EvaluationContext(
 
   public Run run(FieldAssignment facts, Stratum last) {
     return runtime.loops().run(all(facts), last);
+  }
+
+  /** Returns the values that a field could take, other than the one it has. */
+  public List<Object> alternatives(Field field) {
+    return new AlternativeValues(runtime.borders()).of(stated, field, null);
   }
 
   /** Evaluates only the rules that can affect the answer. */

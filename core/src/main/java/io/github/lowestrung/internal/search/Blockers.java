@@ -79,13 +79,11 @@ final class Blockers {
 
   /** Returns the fields that decide whether an approach is nominated, or could be. */
   private FieldSet nomination(String nominee, boolean onlyFeasible) {
-    FieldSet fields = FieldSet.NONE;
-    for (CompiledRule rule : rules) {
-      if (fieldDependencies.mayNominate(rule, nominee) && (!onlyFeasible || feasible.of(rule))) {
-        fields = fields.union(fieldDependencies.dependencies(rule));
-      }
-    }
-    return fields;
+    return rules.stream()
+        .filter(rule -> fieldDependencies.mayNominate(rule, nominee))
+        .filter(rule -> !onlyFeasible || feasible.of(rule))
+        .map(fieldDependencies::dependencies)
+        .reduce(FieldSet.NONE, FieldSet::union);
   }
 
   /**

@@ -176,18 +176,16 @@ public final class CounterfactualSearch {
     return switch (proof) {
       case WINS_ALREADY -> name + " is recommended as the facts stand.";
       case ALL_SMALLEST ->
-          name
-              + " takes "
-              + changes
-              + (sets == 1 ? ", and there is one way." : ", and there are " + sets + " ways.")
-              + " Nothing smaller does.";
+          "%s takes %s, and there %s. Nothing smaller does."
+              .formatted(name, changes, sets == 1 ? "is one way" : "are " + sets + " ways");
       case SOME_SMALLEST ->
           name + " takes " + changes + ". Time ran out before all ways were found.";
       case NONE_UP_TO_SIZE -> "No set of up to " + changes + " makes " + name + " win.";
       case TIME_RAN_OUT ->
-          (size == 0 ? "Nothing is proven about " : "No set of up to " + changes + " makes ")
-              + name
-              + (size == 0 ? ": time ran out." : " win; time ran out before larger sets.");
+          size == 0
+              ? "Nothing is proven about " + name + ": time ran out."
+              : "No set of up to %s makes %s win; time ran out before larger sets."
+                  .formatted(changes, name);
     };
   }
 }

@@ -1,10 +1,10 @@
 package io.github.lowestrung.internal.search;
 
+import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.explain.Questions;
-import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchBudget;
@@ -30,7 +30,6 @@ public final class QuestionSearch {
 
   private final EvaluationContext context;
   private final NameResolver names;
-  private final AlternativeValues alternatives;
   private final FieldSet askable;
   private final Run run;
   private final Answer answer;
@@ -43,7 +42,6 @@ public final class QuestionSearch {
   public QuestionSearch(EvaluationContext context, NameResolver names, FieldSet unanswerable) {
     this.context = context;
     this.names = names;
-    this.alternatives = new AlternativeValues(context.runtime().borders());
     this.run = context.decide(context.stated(), Stratum.ADVISE);
     this.answer = context.answer(run);
     this.askable = FieldSet.ALL.difference(unanswerable).difference(context.stated().known());
@@ -94,7 +92,7 @@ public final class QuestionSearch {
   private Question question(Field field) {
     Map<Result, List<Object>> results = new LinkedHashMap<>();
     results.put(new Result(answer, ruledOut(run)), new ArrayList<>());
-    for (Object value : alternatives.of(context.stated(), field, null)) {
+    for (Object value : context.alternatives(field)) {
       FieldAssignment other = context.stated().with(field, value);
       if (EvaluationContext.valid(other)) {
         Run then = context.decide(other, Stratum.ADVISE);
@@ -121,7 +119,7 @@ public final class QuestionSearch {
     String words =
         number
             ? new RangeText(field, context.runtime().borders().numbers(field))
-                .ranges(values, alternatives.of(context.stated(), field, null))
+                .ranges(values, context.alternatives(field))
             : SensitivityAnalysis.words(values.stream().map(WorkloadWriter::plain).toList());
     return new QuestionOutcome(
         values.stream().map(WorkloadWriter::plain).toList(),
@@ -132,13 +130,12 @@ public final class QuestionSearch {
   }
 
   private List<String> ruledOut(Run then) {
+    List<Excluded> hard =
+        then.conclusions().exclusions().stream()
+            .filter(excluded -> excluded.strength() == Strength.HARD)
+            .toList();
     return possible.stream()
-        .filter(
-            approach ->
-                then.conclusions().exclusions().stream()
-                    .anyMatch(
-                        excluded ->
-                            excluded.strength() == Strength.HARD && excluded.covers(approach)))
+        .filter(approach -> hard.stream().anyMatch(excluded -> excluded.covers(approach)))
         .toList();
   }
 }

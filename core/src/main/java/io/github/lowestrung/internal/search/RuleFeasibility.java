@@ -1,7 +1,6 @@
 package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.drl.Concept;
-import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.facts.FieldSet;
@@ -20,6 +19,7 @@ import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,6 @@ final class RuleFeasibility {
   private final FieldAssignment stated;
   private final FieldSet fixed;
   private final FieldDependencies fieldDependencies;
-  private final AlternativeValues alternatives;
   private final Map<CompiledRule, Boolean> known = new HashMap<>();
   private final Map<CompiledRule, Set<String>> reach = new HashMap<>();
 
@@ -44,7 +43,6 @@ final class RuleFeasibility {
     this.stated = context.stated();
     this.fixed = fixed;
     this.fieldDependencies = context.probing();
-    this.alternatives = new AlternativeValues(context.runtime().borders());
   }
 
   /** Tells whether a rule could come to exclude an approach that is a candidate. */
@@ -57,39 +55,23 @@ final class RuleFeasibility {
 
   /** Returns, by trying it, what a rule excludes whose consequence depends on its match. */
   private Set<String> reach(CompiledRule rule) {
-    List<List<Object>> values = new ArrayList<>();
-    List<Field> fields =
-        List.copyOf(fieldDependencies.dependenciesForCandidates(rule).difference(fixed));
+    Map<Field, List<Object>> values = new LinkedHashMap<>();
     long combinations = 1;
-    for (Field field : fields) {
-      List<Object> all = new ArrayList<>(alternatives.of(stated, field, null));
+    for (Field field : fieldDependencies.dependenciesForCandidates(rule).difference(fixed)) {
+      List<Object> all = new ArrayList<>(context.alternatives(field));
       all.add(stated.of(field));
-      values.add(all);
+      values.put(field, all);
       combinations = Math.min(SearchLimits.EXCLUSION_COMBINATIONS + 1, combinations * all.size());
     }
     Set<String> reached = new HashSet<>();
     if (combinations > SearchLimits.EXCLUSION_COMBINATIONS) {
       context.ladder().approaches().forEach(approach -> reached.add(approach.id()));
     } else {
-      collect(rule, fields, values, 0, stated, reached);
+      stated.each(
+          values,
+          facts -> context.excludedOfAll(rule, facts).forEach(e -> reached.addAll(e.approaches())));
     }
     return reached;
-  }
-
-  private void collect(
-      CompiledRule rule,
-      List<Field> fields,
-      List<List<Object>> values,
-      int at,
-      FieldAssignment facts,
-      Set<String> reached) {
-    if (at == fields.size()) {
-      context.excludedOfAll(rule, facts).forEach(excluded -> reached.addAll(excluded.approaches()));
-      return;
-    }
-    for (Object value : values.get(at)) {
-      collect(rule, fields, values, at + 1, facts.with(fields.get(at), value), reached);
-    }
   }
 
   boolean of(CompiledRule rule) {
