@@ -116,19 +116,19 @@ public final class DefaultAdvisor implements Advisor {
     try {
       now = now();
     } catch (RuntimeException e) {
-      return tell(subject, null, () -> rethrow(e));
+      return tell(
+          subject,
+          null,
+          () -> {
+            throw e;
+          });
     }
-    Instant started = now;
-    return decide(subject, LocalDate.ofInstant(started, clock.getZone()), () -> started);
+    return decide(subject, LocalDate.ofInstant(now, clock.getZone()), () -> now);
   }
 
   @Override
   public SubjectDecision decide(Subject subject, LocalDate asOf) {
     return decide(subject, asOf, this::now);
-  }
-
-  private static SubjectDecision rethrow(RuntimeException failure) {
-    throw failure;
   }
 
   private SubjectDecision decide(Subject subject, LocalDate asOf, Supplier<Instant> time) {
@@ -211,7 +211,7 @@ public final class DefaultAdvisor implements Advisor {
     facts.addAll(context);
     DrawnConclusions drawn = runtime.engine().run(facts);
     return new DecisionAssembler(drawn, ladder(), workload, rulebooks(), asOf)
-        .decision(relaxing(workload, asOf), now);
+        .decision(new RelaxationSearch(workload, changed -> recommended(changed, asOf)), now);
   }
 
   @Override
@@ -255,11 +255,6 @@ public final class DefaultAdvisor implements Advisor {
 
   private static List<Rulebook> without(List<Rulebook> rulebooks, List<Rulebook> others) {
     return rulebooks.stream().filter(rulebook -> !others.contains(rulebook)).toList();
-  }
-
-  /** Searches for relaxations by deciding again; asked only when nothing is viable. */
-  private RelaxationSearch relaxing(Workload workload, LocalDate asOf) {
-    return new RelaxationSearch(workload, changed -> recommended(changed, asOf));
   }
 
   private String recommended(Workload workload, LocalDate asOf) {

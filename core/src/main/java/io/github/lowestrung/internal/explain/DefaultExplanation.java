@@ -45,7 +45,7 @@ public final class DefaultExplanation implements Explanation {
   private final WorkloadReader reader;
   private final Function<Workload, Decision> decide;
   private final NameResolver names;
-  private volatile Evaluation evaluation;
+  private Evaluation evaluation;
 
   /** The decision's facts, evaluated a second time. */
   private record Evaluation(Run run, DerivationTree reasons) {}
@@ -71,15 +71,11 @@ public final class DefaultExplanation implements Explanation {
   }
 
   /** Evaluates when first asked, once for all threads and questions. */
-  private Evaluation evaluation() {
+  private synchronized Evaluation evaluation() {
     if (evaluation == null) {
-      synchronized (this) {
-        if (evaluation == null) {
-          Run run = context.run(context.stated(), Stratum.ADVISE);
-          requireSame(run);
-          evaluation = new Evaluation(run, new DerivationTree(run));
-        }
-      }
+      Run run = context.run(context.stated(), Stratum.ADVISE);
+      requireSame(run);
+      evaluation = new Evaluation(run, new DerivationTree(run));
     }
     return evaluation;
   }

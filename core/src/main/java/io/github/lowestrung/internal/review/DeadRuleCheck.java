@@ -35,32 +35,30 @@ record DeadRuleCheck(
     implements ReviewCheck {
 
   @Override
-  public List<Finding> among(List<CompiledRule> rules) {
-    List<Finding> flaws = new ArrayList<>();
-    for (CompiledRule rule : rules) {
-      if (!liveRules.fires(rule)) {
-        Collection<RulePattern> contradiction = liveRules.contradiction(rule);
-        String why =
-            contradiction.isEmpty()
-                ? missing(rule, liveRules.missing(rule).get(0))
-                : contradiction(contradiction);
-        flaws.add(new Finding(Check.NEVER_FIRES, rule.info().id(), "It never fires: " + why));
-      }
+  public List<Finding> of(CompiledRule rule) {
+    if (liveRules.fires(rule)) {
+      return List.of();
     }
-    return flaws;
+    Collection<RulePattern> contradiction = liveRules.contradiction(rule);
+    String why =
+        contradiction.isEmpty()
+            ? missing(rule, liveRules.missing(rule).get(0))
+            : contradiction(contradiction);
+    return List.of(new Finding(Check.NEVER_FIRES, rule.info().id(), "It never fires: " + why));
   }
 
   private String contradiction(Collection<RulePattern> patterns) {
-    List<String> words = patterns.stream().map(a -> ConditionText.ofRule(a.step())).toList();
     for (RulePattern rulePattern : patterns) {
       String unknown = unknownApproach(rulePattern.step());
       if (unknown != null && RuleDependencies.isConcluded(rulePattern.step().type())) {
         return unknown;
       }
     }
-    return "no workload meets ("
-        + String.join(") together with (", words)
-        + "). Maybe a comparison is the wrong way round, or a name is misspelt.";
+    return "no workload meets (%s). Maybe a comparison is the wrong way round, or a name is misspelt."
+        .formatted(
+            patterns.stream()
+                .map(one -> ConditionText.ofRule(one.step()))
+                .collect(Collectors.joining(") together with (")));
   }
 
   private String missing(CompiledRule rule, Step step) {

@@ -26,12 +26,10 @@ record ReasonCheck(EvidencePaths paths) implements ReviewCheck {
   private static final int LONGEST = 260;
 
   @Override
-  public List<Finding> among(List<CompiledRule> rules) {
+  public List<Finding> of(CompiledRule rule) {
     List<Finding> flaws = new ArrayList<>();
-    for (CompiledRule rule : rules) {
-      places(rule, flaws);
-      style(rule, flaws);
-    }
+    places(rule, flaws);
+    style(rule, flaws);
     return flaws;
   }
 

@@ -7,11 +7,6 @@ import java.util.List;
 /** A check for one kind of flaw. */
 interface ReviewCheck {
 
-  /**
-   * Finds the flaws of some rules.
-   *
-   * @param rules the rules to review; others only serve for comparison
-   * @return the flaws, in any order
-   */
-  List<Finding> among(List<CompiledRule> rules);
+  /** Returns the flaws of a rule, in any order. */
+  List<Finding> of(CompiledRule rule);
 }

@@ -58,9 +58,12 @@ public final class RulebookReview {
             new StratumCheck(sayings),
             new UnknownApproachCheck(rulebooks.ladder(), sayings),
             new ReasonCheck(paths),
-            new SubsumptionCheck(cases, sayings, liveRules),
-            new RepeatedThresholdCheck(sayings.keySet()));
-    return checks.stream().flatMap(c -> c.among(reviewed).stream()).sorted(ORDER).toList();
+            new SubsumptionCheck(cases, sayings, liveRules, reviewed),
+            new RepeatedThresholdCheck(sayings.keySet(), reviewed));
+    return reviewed.stream()
+        .flatMap(rule -> checks.stream().flatMap(check -> check.of(rule).stream()))
+        .sorted(ORDER)
+        .toList();
   }
 
   /** Returns what each rule says, by id. */

@@ -29,13 +29,11 @@ record StratumCheck(Map<CompiledRule, ConsequenceSummary> sayings) implements Re
   private static final SortedSet<String> KINDS = new TreeSet<>(RuleInfo.KINDS.keySet());
 
   @Override
-  public List<Finding> among(List<CompiledRule> rules) {
+  public List<Finding> of(CompiledRule rule) {
     List<Finding> flaws = new ArrayList<>();
-    for (CompiledRule rule : rules) {
-      rule.shape().steps().forEach(step -> negated(rule, step, flaws));
-      verb(rule, flaws);
-      kind(rule.info(), flaws);
-    }
+    rule.shape().steps().forEach(step -> negated(rule, step, flaws));
+    verb(rule, flaws);
+    kind(rule.info(), flaws);
     return flaws;
   }
 

@@ -14,7 +14,6 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Finds redundant rules: another says as much whenever they fire.
@@ -22,17 +21,17 @@ import java.util.Optional;
  * @param cases proves what follows from what
  * @param sayings the rules, and what each says
  * @param liveRules the rules that could fire
+ * @param reviewed the rules of which flaws are reported
  */
 record SubsumptionCheck(
-    CaseAnalysis cases, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules)
+    CaseAnalysis cases,
+    Map<CompiledRule, ConsequenceSummary> sayings,
+    LiveRules liveRules,
+    List<CompiledRule> reviewed)
     implements ReviewCheck {
 
   @Override
-  public List<Finding> among(List<CompiledRule> rules) {
-    return rules.stream().flatMap(rule -> flaw(rule, rules).stream()).toList();
-  }
-
-  private Optional<Finding> flaw(CompiledRule rule, List<CompiledRule> reviewed) {
+  public List<Finding> of(CompiledRule rule) {
     List<String> wider = new ArrayList<>();
     for (CompiledRule other : sayings.keySet()) {
       if (other == rule || !liveRules.fires(rule) || !liveRules.fires(other)) {
@@ -41,13 +40,13 @@ record SubsumptionCheck(
       if (same(rule, other) && follows(other, rule) && follows(rule, other)) {
         // of two rules of the rulebook, the later one is reported
         if (!reviewed.contains(other) || rule.info().id().compareTo(other.info().id()) > 0) {
-          return Optional.of(duplicate(rule, other));
+          return List.of(duplicate(rule, other));
         }
       } else if (covers(other, rule) && follows(other, rule)) {
         wider.add(other.info().id());
       }
     }
-    return wider.isEmpty() ? Optional.empty() : Optional.of(shadowed(rule, wider));
+    return wider.isEmpty() ? List.of() : List.of(shadowed(rule, wider));
   }
 
   private static Finding duplicate(CompiledRule rule, CompiledRule other) {

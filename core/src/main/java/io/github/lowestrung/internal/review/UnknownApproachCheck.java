@@ -23,14 +23,11 @@ record UnknownApproachCheck(Ladder ladder, Map<CompiledRule, ConsequenceSummary>
     implements ReviewCheck {
 
   @Override
-  public List<Finding> among(List<CompiledRule> rules) {
-    return rules.stream()
-        .filter(rule -> sayings.get(rule).unknown() != null)
-        .map(rule -> flaw(rule, sayings.get(rule)))
-        .toList();
-  }
-
-  private Finding flaw(CompiledRule rule, ConsequenceSummary summary) {
+  public List<Finding> of(CompiledRule rule) {
+    ConsequenceSummary summary = sayings.get(rule);
+    if (summary.unknown() == null) {
+      return List.of();
+    }
     String message =
         "Its consequence names (%s), which no rulebook describes, so a decision fails when the"
             + " rule fires. %s";
@@ -45,7 +42,10 @@ record UnknownApproachCheck(Ladder ladder, Map<CompiledRule, ConsequenceSummary>
     String remedy =
         NameSuggestion.of(summary.unknown(), known)
             .advice("Maybe add the approach to approaches.yaml.");
-    return new Finding(
-        Check.UNKNOWN_APPROACH, rule.info().id(), message.formatted(summary.unknown(), remedy));
+    return List.of(
+        new Finding(
+            Check.UNKNOWN_APPROACH,
+            rule.info().id(),
+            message.formatted(summary.unknown(), remedy)));
   }
 }

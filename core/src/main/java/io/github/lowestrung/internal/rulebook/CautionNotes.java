@@ -48,17 +48,16 @@ record CautionNotes(List<Note> notes, ConsequenceAnalysis consequences) {
     if (found.size() == 1) {
       return found.get(0).says() + " (" + found.get(0).basis() + ")";
     }
+    String flaw =
+        found.isEmpty()
+            ? "which no notes.yaml has"
+                + NameSuggestion.of(about, notes.stream().map(Note::about).toList())
+                    .bracketedQuestion()
+            : "of which there are " + found.size() + ".";
     throw refuse(
         rule,
-        "cautions with the note ("
-            + about
-            + "), "
-            + (found.isEmpty()
-                ? "which no notes.yaml has"
-                    + NameSuggestion.of(about, notes.stream().map(Note::about).toList())
-                        .bracketedQuestion()
-                : "of which there are " + found.size() + ".")
-            + " Maybe correct the name, or add the note to notes.yaml.");
+        "cautions with the note (%s), %s Maybe correct the name, or add the note to notes.yaml."
+            .formatted(about, flaw));
   }
 
   private static RulebookException refuse(RuleInfo rule, String what) {

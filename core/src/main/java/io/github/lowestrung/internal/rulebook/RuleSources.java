@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads rulebooks rule by rule and table by table, to compare two versions. */
@@ -19,27 +18,38 @@ public final class RuleSources {
 
   private RuleSources() {}
 
+  /**
+   * A rule as it was written.
+   *
+   * @param file its file
+   * @param text the whole rule
+   */
+  public record RuleSource(String file, String text) {}
+
+  /** Returns the rules that are written in DRL, by their names. */
+  public static Map<String, RuleSource> written(List<RulebookFiles> books) {
+    Map<String, RuleSource> written = new HashMap<>();
+    for (RulebookFiles book : books) {
+      book.texts("", ".drl")
+          .forEach(
+              (file, text) ->
+                  RULE.matcher(text)
+                      .results()
+                      .forEach(r -> written.put(r.group(1), new RuleSource(file, r.group()))));
+    }
+    return written;
+  }
+
   /** Returns the text of each rule by its id, the spaces set aside. */
   public static Map<String, String> rules(LoadedRulebooks rulebooks) {
-    Map<String, String> byName = new HashMap<>();
-    for (RulebookFiles book : rulebooks.files()) {
-      book.texts("", ".drl")
-          .values()
-          .forEach(
-              text -> {
-                Matcher rule = RULE.matcher(text);
-                while (rule.find()) {
-                  byName.put(rule.group(1), rule.group().replaceAll("\\s+", " "));
-                }
-              });
-    }
+    Map<String, RuleSource> written = written(rulebooks.files());
     Map<String, String> byId = new TreeMap<>();
-    rulebooks
-        .catalog()
-        .rules()
-        .forEach(
-            rule ->
-                byId.put(rule.id(), byName.getOrDefault(rule.name(), inTable(rule, rulebooks))));
+    for (RuleInfo rule : rulebooks.catalog().rules()) {
+      RuleSource source = written.get(rule.name());
+      byId.put(
+          rule.id(),
+          source == null ? inTable(rule, rulebooks) : source.text().replaceAll("\\s+", " "));
+    }
     return byId;
   }
 
@@ -51,21 +61,7 @@ public final class RuleSources {
             .flatMap(book -> book.rowOf(rule.name()).stream())
             .findFirst()
             .orElse("");
-    String itself =
-        new RuleInfo(
-                rule.id(),
-                rule.name(),
-                rule.kind(),
-                rule.rung(),
-                rule.trap(),
-                rule.since(),
-                rule.source(),
-                rule.reason(),
-                rule.strength(),
-                rule.tags(),
-                rule.phase(),
-                "")
-            .toString();
+    String itself = rule.toString().replace(rule.rulebook(), ""); // it names the version
     return itself + ConditionText.ofRule(rulebooks.rules().named(rule.name()).shape()) + row;
   }
 

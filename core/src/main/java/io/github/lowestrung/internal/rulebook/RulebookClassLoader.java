@@ -78,23 +78,15 @@ final class RulebookClassLoader extends ClassLoader {
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     String path = name.replace('.', '/') + ".class";
     for (RulebookFiles files : given) {
-      try (InputStream in = open(files, path)) {
-        if (in != null) {
-          byte[] bytes = in.readAllBytes();
-          return defineClass(name, bytes, 0, bytes.length);
-        }
+      try (InputStream in = files.content().open(path)) {
+        byte[] bytes = in.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (FileNotFoundException e) {
+        continue; // another may have it
       } catch (IOException e) {
         throw new ClassNotFoundException(name, e);
       }
     }
     throw new ClassNotFoundException(name);
-  }
-
-  private static InputStream open(RulebookFiles files, String path) throws IOException {
-    try {
-      return files.content().open(path);
-    } catch (FileNotFoundException e) {
-      return null;
-    }
   }
 }
