@@ -2,6 +2,7 @@ package io.github.lowestrung.drl;
 
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.catalog.Stratum;
+import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.kie.api.runtime.rule.RuleContext;
@@ -44,14 +45,6 @@ public interface ConclusionSink {
   Ladder ladder();
 
   /**
-   * Returns what the rule that fires found.
-   *
-   * @param kcontext the rule's context
-   * @return the rule, its reason filled in, its evidence
-   */
-  FilledReason find(RuleContext kcontext);
-
-  /**
    * Returns where an approach stands in the order of choice: by reserve, rung, preference and the
    * order of the table.
    *
@@ -66,10 +59,9 @@ public interface ConclusionSink {
    * that later rules see.
    *
    * @param kcontext the rule's context
-   * @param filledReason what the rule found
-   * @param effect what it does
+   * @param effect what it does, given what it found: itself, its reason filled in, its evidence
    * @throws io.github.lowestrung.DecisionException when it contradicts what another rule did, or
    *     the rules do not terminate
    */
-  void take(RuleContext kcontext, FilledReason filledReason, Effect effect);
+  void take(RuleContext kcontext, Function<FilledReason, Effect> effect);
 }

@@ -61,7 +61,8 @@ public final class RecordFactory {
     return Arrays.stream(known).allMatch(Objects::isNull) ? null : create(section.type(), known);
   }
 
-  private static <R extends Record> R create(Class<R> type, Object... values) {
+  /** Builds a section from the values of its fields, in their order. */
+  public static <R extends Record> R create(Class<R> type, Object... values) {
     try {
       return type.cast(CONSTRUCTORS.get(type).newInstance(values));
     } catch (ReflectiveOperationException e) {

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -160,17 +161,13 @@ public record ConsequenceAnalysis(Ladder ladder) {
     }
 
     @Override
-    public FilledReason find(RuleContext kcontext) {
-      return new FilledReason(rule.info(), "", List.of());
-    }
-
-    @Override
     public long place(String approach, boolean reserve) {
       return 0;
     }
 
     @Override
-    public void take(RuleContext kcontext, FilledReason filledReason, Effect effect) {
+    public void take(RuleContext kcontext, Function<FilledReason, Effect> says) {
+      Effect effect = says.apply(new FilledReason(rule.info(), "", List.of()));
       effects.add(effect);
       if (rule.shape().arguments().isEmpty()) {
         names.addAll(effect.names());

@@ -108,42 +108,37 @@ record GoalExpansion(RuleRuntime runtime) {
     if (test.reads().isEmpty()) {
       return List.of(Way.NOTHING); // a formula: the other conditions say what it needs
     }
+    Map<Field, List<Object>> values = new LinkedHashMap<>();
+    for (Field field : test.reads()) {
+      List<Object> all = new ArrayList<>();
+      all.add(facts.of(field));
+      if (!fixed.contains(field)) {
+        values(field).stream().filter(v -> !v.equals(facts.of(field))).forEach(all::add);
+      }
+      values.put(field, all);
+    }
     List<Way> ways = new ArrayList<>();
-    combine(goal, section, facts, fixed, 0, new LinkedHashMap<>(), ways);
+    facts.each(
+        values,
+        changed -> {
+          boolean there = changed.states(section) || !section.bare(); // what is bare is never blank
+          if (ways.size() < SearchLimits.GAP_COMBINATIONS
+              && there
+              && comesOut(goal, changed.sectionOrBlank(section))) {
+            ways.add(new Way(changes(test.reads(), facts, changed), List.of()));
+          }
+        });
     ways.sort(Comparator.comparing(way -> way.stated().size()));
     return ways;
   }
 
-  private void combine(
-      Goal goal,
-      Section section,
-      FieldAssignment facts,
-      FieldSet fixed,
-      int next,
-      Map<Field, Object> stated,
-      List<Way> ways) {
-    List<Field> reads = goal.pattern().tests().get(goal.test()).reads();
-    if (ways.size() >= SearchLimits.GAP_COMBINATIONS) {
-      return;
-    }
-    if (next == reads.size()) {
-      boolean there = facts.states(section) || !section.bare(); // what is bare is never blank
-      if (there && comesOut(goal, facts.sectionOrBlank(section))) {
-        ways.add(new Way(new LinkedHashMap<>(stated), List.of()));
-      }
-      return;
-    }
-    combine(goal, section, facts, fixed, next + 1, stated, ways);
-    Field field = reads.get(next);
-    if (!fixed.contains(field)) {
-      for (Object value : values(field)) {
-        if (!value.equals(facts.of(field))) {
-          stated.put(field, value);
-          combine(goal, section, facts.with(field, value), fixed, next + 1, stated, ways);
-          stated.remove(field);
-        }
-      }
-    }
+  private static Map<Field, Object> changes(
+      List<Field> fields, FieldAssignment facts, FieldAssignment changed) {
+    Map<Field, Object> changes = new LinkedHashMap<>();
+    fields.stream()
+        .filter(field -> changed.of(field) != facts.of(field))
+        .forEach(field -> changes.put(field, changed.of(field)));
+    return changes;
   }
 
   /** Tells whether a test comes out as wanted, or may: it may need what another pattern binds. */

@@ -28,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Records what the rules of one decision conclude. Belongs to one session and one thread. */
@@ -86,12 +87,11 @@ public class ConclusionRecorder implements ConclusionSink {
 
   /** The date of a decision is the date of the platform's facts. */
   private static LocalDate date(List<Object> facts) {
-    for (Object fact : facts) {
-      if (fact instanceof Platform platform) {
-        return platform.date();
-      }
-    }
-    return LocalDate.MAX;
+    return facts.stream()
+        .filter(Platform.class::isInstance)
+        .map(fact -> ((Platform) fact).date())
+        .findFirst()
+        .orElse(LocalDate.MAX);
   }
 
   private void expired(RuleInfo rule, Waiver waiver) {
@@ -123,15 +123,16 @@ public class ConclusionRecorder implements ConclusionSink {
     return ladder;
   }
 
-  @Override
+  /** Returns what the rule that fires found. */
   public FilledReason find(RuleContext kcontext) {
     return rule(kcontext).find(kcontext.getMatch());
   }
 
   @Override
-  public final void take(RuleContext kcontext, FilledReason filledReason, Effect wanted) {
+  public final void take(RuleContext kcontext, Function<FilledReason, Effect> wanted) {
     CompiledRule rule = rule(kcontext);
-    Effect effect = unlessWaived(rule, wanted);
+    FilledReason filledReason = find(kcontext);
+    Effect effect = unlessWaived(rule, wanted.apply(filledReason));
     boolean again = effect instanceof Candidate candidate && !nominated.add(candidate.approach());
     Conclusion conclusion = again ? null : effect.conclusion();
     firings.add(new Derivation(rule, objects(kcontext), filledReason, effect, conclusion));

@@ -60,12 +60,8 @@ public final class LoadedRulebooks {
     this(loader, onClassPath(loader));
   }
 
-  /** Loads the rulebooks that were given. */
-  LoadedRulebooks(RulebookClassLoader loader) {
-    this(loader, loader.rulebooks());
-  }
-
-  private LoadedRulebooks(ClassLoader loader, List<RulebookFiles> found) {
+  /** Loads the rulebooks that were given, whose classes the class loader sees. */
+  LoadedRulebooks(ClassLoader loader, List<RulebookFiles> found) {
     // Reading the files of a rulebook takes as long as building the network: do both at once.
     List<CompletableFuture<Rulebook>> digests = new ArrayList<>();
     List<String> ids = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.artifact.RulebookTrust;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -103,7 +105,27 @@ public record RulebookSources(
       throw new RulebookException(
           "No rulebook was given, so nothing can be decided. Maybe name a kjar.");
     }
-    List<RulebookFiles> besides = withClassPath ? LoadedRulebooks.seen(classPath) : List.of();
-    return new LoadedRulebooks(new RulebookClassLoader(read, besides, classPath));
+    return load(read, besides());
+  }
+
+  private LoadedRulebooks load(List<RulebookFiles> read, List<RulebookFiles> besides) {
+    RulebookClassLoader loader = new RulebookClassLoader(read, classPath);
+    return new LoadedRulebooks(loader, Stream.concat(besides.stream(), read.stream()).toList());
+  }
+
+  /** Returns the rulebooks of the class path, where these are used. */
+  public List<RulebookFiles> besides() {
+    return withClassPath ? LoadedRulebooks.seen(classPath) : List.of();
+  }
+
+  /** Returns all rulebooks that there are, by what identifies them. */
+  public Map<Rulebook, RulebookFiles> all() {
+    return Stream.concat(besides().stream(), read().stream())
+        .collect(Collectors.toMap(RulebookFiles::rulebook, files -> files, (one, other) -> other));
+  }
+
+  /** Loads some of them and no others. */
+  public LoadedRulebooks loadOnly(List<RulebookFiles> wanted) {
+    return load(wanted, List.of());
   }
 }
