@@ -66,7 +66,8 @@ public final class RecordFactory {
     try {
       return type.cast(CONSTRUCTORS.get(type).newInstance(values));
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("The record " + type + " could not be built.", e);
+      throw new IllegalStateException(
+          "The %s could not be built of %s.".formatted(type, Arrays.toString(values)), e);
     }
   }
 }

@@ -67,9 +67,8 @@ final class HandbookBuilder {
         advisor.catalog().rules().stream().map(rule -> page(rule, fired)).toList();
     if (!rationales.isEmpty()) {
       throw new RulebookException(
-          "There are rationales of rules that do not exist: "
-              + rationales.keySet()
-              + ". Maybe the rule has another id.");
+          "There are rationales of rules that do not exist: %s. Maybe the rule has another id."
+              .formatted(rationales.keySet()));
     }
     return new Handbook(advisor.ladder().rungs(), pages, traces(fired));
   }

@@ -69,7 +69,8 @@ public final class BoundaryValues {
         .flatMap(rule -> rule.waivers().stream())
         .forEach(waiver -> waiver.scope().conditions().forEach(this::read));
     for (Minimum minimum : tables.minimums()) {
-      readMinimum(minimum);
+      Vocabulary.field("data." + minimum.of())
+          .ifPresent(field -> numbers.get(field).add((double) minimum.least()));
     }
     Vocabulary.fields().forEach(field -> values.put(field, List.copyOf(valuesOf(field))));
   }
@@ -161,14 +162,6 @@ public final class BoundaryValues {
   private void noteFormula(Field field) {
     if (field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE) {
       inFormulas.add(field);
-    }
-  }
-
-  private void readMinimum(Minimum minimum) {
-    for (Field field : Vocabulary.fields()) {
-      if (field.path().equals("data." + minimum.of())) {
-        numbers.get(field).add((double) minimum.least());
-      }
     }
   }
 

@@ -9,9 +9,7 @@ import io.github.lowestrung.internal.rule.Constraint;
 import io.github.lowestrung.internal.rule.Constraint.Call;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
-import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Ladder;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which rules could ever fire: those whose conditions on the workload can hold, and whose other
@@ -67,15 +66,12 @@ public final class LiveRules {
 
   /** Returns the patterns on each class of which there is one fact. */
   public static Map<Class<?>, List<RulePattern>> single(CompiledRule rule) {
-    Map<Class<?>, List<RulePattern>> single = new LinkedHashMap<>();
-    for (Step step : rule.shape().steps()) {
-      if (step.source() == null && CaseAnalysis.single(step.type())) {
-        single
-            .computeIfAbsent(step.type(), t -> new ArrayList<>())
-            .add(new RulePattern(rule, step));
-      }
-    }
-    return single;
+    return rule.shape().steps().stream()
+        .filter(step -> step.source() == null && CaseAnalysis.single(step.type()))
+        .map(step -> new RulePattern(rule, step))
+        .collect(
+            Collectors.groupingBy(
+                pattern -> pattern.step().type(), LinkedHashMap::new, Collectors.toList()));
   }
 
   public boolean fires(CompiledRule rule) {
@@ -115,19 +111,13 @@ public final class LiveRules {
     // which evidence there will be is not known: all that could be, or less
     Excluded most = excluded(rule, summary, paths.evidence(rule));
     Excluded least = excluded(rule, summary, List.of());
-    for (Test test : step.tests()) {
-      boolean unknown =
-          !summary.certain() && !Collections.disjoint(test.constraint().names(), APPROACHES);
-      boolean possible =
-          unknown
-              ? mayCover(test.constraint())
-              : ConditionSemantics.mayHold(test, step, most)
-                  || ConditionSemantics.mayHold(test, step, least);
-      if (!possible) {
-        return false;
-      }
-    }
-    return true;
+    return step.tests().stream()
+        .allMatch(
+            test ->
+                !summary.certain() && !Collections.disjoint(test.constraint().names(), APPROACHES)
+                    ? mayCover(test.constraint())
+                    : ConditionSemantics.mayHold(test, step, most)
+                        || ConditionSemantics.mayHold(test, step, least));
   }
 
   private static Excluded excluded(

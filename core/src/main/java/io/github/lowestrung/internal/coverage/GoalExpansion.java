@@ -158,12 +158,12 @@ record GoalExpansion(RuleRuntime runtime) {
 
   private List<Way> concluding(Goal goal) {
     Step step = goal.pattern();
-    if (step.source() != null || goal.depth() >= SearchLimits.GAP_CHAIN) {
-      return step.source() == null ? List.of() : List.of(Way.NOTHING);
-    }
     Optional<ConclusionKind> kind = ConclusionKind.of(step.type());
-    if (kind.isEmpty()) {
+    if (step.source() != null || (kind.isEmpty() && goal.depth() < SearchLimits.GAP_CHAIN)) {
       return List.of(Way.NOTHING);
+    }
+    if (goal.depth() >= SearchLimits.GAP_CHAIN) {
+      return List.of();
     }
     return switch (kind.get()) {
       case CONCEPT, CANDIDATE ->

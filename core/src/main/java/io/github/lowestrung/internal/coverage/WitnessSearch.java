@@ -116,7 +116,7 @@ final class WitnessSearch {
     }
 
     boolean reach() {
-      List<Goal> goals = goals();
+      List<Goal> goals = new ArrayList<>(goals());
       if (target instanceof ConditionTarget conditionTarget) {
         List<Goal> wanted = wanted(conditionTarget);
         if (change(conditionTarget, wanted)) {

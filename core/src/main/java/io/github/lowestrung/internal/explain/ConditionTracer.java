@@ -35,13 +35,8 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
   private final WorkingMemory facts;
   private Attempt best;
 
-  /** A partial match: the step that failed, and the fact that came nearest to it. */
-  private record Attempt(int steps, int tests, Object nearest, BindingFrame frame) {
-
-    boolean goesFurtherThan(Attempt other) {
-      return other == null || steps > other.steps || (steps == other.steps && tests > other.tests);
-    }
-  }
+  /** A partial match: the step that failed, and how many of its tests held for some fact. */
+  private record Attempt(int steps, int tests, BindingFrame frame) {}
 
   private ConditionTracer(RuleModel shape, WorkingMemory facts) {
     this.shape = shape;
@@ -56,26 +51,26 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
 
   @Override
   public void match(BindingFrame frame) {
-    note(shape.steps().size(), 0, null, frame);
+    note(shape.steps().size(), 0, frame);
   }
 
   @Override
   public void answer(int index, boolean asWanted, BindingFrame frame) {
     if (!asWanted) {
-      note(index, 0, null, frame);
+      note(index, 0, frame);
     }
   }
 
   @Override
   public void enter(int index, BindingFrame frame) {
-    note(index, -1, null, frame);
+    note(index, -1, frame);
   }
 
   @Override
   public boolean meets(int index, Step step, BindingFrame frame) {
     int holding = holding(step, frame);
     if (holding < step.tests().size()) {
-      note(index, holding, frame.value(step.slot()), frame);
+      note(index, holding, frame);
     }
     return holding == step.tests().size();
   }
@@ -89,10 +84,11 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
     return (int) step.tests().stream().filter(test -> holds(test, frame)).count();
   }
 
-  private void note(int steps, int tests, Object nearest, BindingFrame frame) {
-    Attempt attempt = new Attempt(steps, tests, nearest, null);
-    if (attempt.goesFurtherThan(best)) {
-      best = new Attempt(steps, tests, nearest, frame.copy());
+  private void note(int steps, int tests, BindingFrame frame) {
+    boolean further =
+        best == null || steps > best.steps || (steps == best.steps && tests > best.tests);
+    if (further) {
+      best = new Attempt(steps, tests, frame.copy());
     }
   }
 
@@ -104,17 +100,9 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
       if (step.type() == Platform.class && step.tests().isEmpty()) {
         known.take(step, facts.of(Platform.class).get(0)); // always there, and nothing is asked
       } else if (step.quantifier() != Quantifier.EACH) {
-        told.add(
-            whole(
-                step,
-                reachable(step, known) ? answered(step, known) : ConditionStatus.UNKNOWN,
-                known));
+        told.add(whole(step, answered(step, known), known));
       } else if (i < best.steps()) {
         tell(step, known, told);
-      } else if (i == best.steps() && best.nearest() != null) {
-        known.take(step, best.nearest());
-        tell(step, known, told);
-        known.drop(step);
       } else {
         alone(step, known, told);
       }
@@ -122,12 +110,12 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
     return List.copyOf(told);
   }
 
-  /** Reports a pattern that was not tried because an earlier one failed. */
+  /** Reports a pattern that failed, or was not tried because an earlier one failed. */
   private void alone(Step step, BindingFrame known, List<ConditionTrace> told) {
-    boolean reachable = step.source() == null || knows(step.source().arguments(), step, known);
+    boolean reachable = reachable(step, known);
     Collection<?> eligible = reachable ? PatternMatcher.eligible(step, known, facts) : List.of();
-    if (eligible.isEmpty() || !reachable(step, known)) {
-      told.add(whole(step, missing(step, reachable && reachable(step, known)), known));
+    if (eligible.isEmpty()) {
+      told.add(whole(step, missing(step, reachable), known));
       return;
     }
     Object nearest = null;
@@ -155,20 +143,13 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
   }
 
   private boolean reachable(Step step, BindingFrame known) {
-    if (step.source() != null && !knows(step.source().arguments(), step, known)) {
-      return false;
-    }
-    return step.tests().stream().allMatch(test -> knows(test.arguments(), step, known));
+    return (step.source() == null || knows(step.source().arguments(), step, known))
+        && step.tests().stream().allMatch(test -> knows(test.arguments(), step, known));
   }
 
   private static boolean knows(List<Integer> places, Step step, BindingFrame known) {
-    for (int place : places) {
-      boolean own = place == step.slot() || step.bound().contains(place);
-      if (!own && !known.knows(place)) {
-        return false;
-      }
-    }
-    return true;
+    return places.stream()
+        .allMatch(p -> p == step.slot() || step.bound().contains(p) || known.knows(p));
   }
 
   private void tell(Step step, BindingFrame known, List<ConditionTrace> told) {
@@ -203,6 +184,9 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
   }
 
   private ConditionStatus answered(Step step, BindingFrame known) {
+    if (!reachable(step, known)) {
+      return ConditionStatus.UNKNOWN;
+    }
     return PatternMatcher.isAsWanted(step, known, facts, this)
         ? ConditionStatus.TRUE
         : ConditionStatus.FALSE;

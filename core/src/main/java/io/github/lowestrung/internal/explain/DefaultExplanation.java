@@ -144,22 +144,23 @@ public final class DefaultExplanation implements Explanation {
   private List<SkippedRung> passed(Recommendation recommended) {
     List<SkippedRung> passed = new ArrayList<>();
     for (RungAssessment rung : decision.ladder()) {
-      List<SkippedApproach> approaches = new ArrayList<>();
-      for (ApproachAssessment standing : rung.approaches()) {
-        if (standing.status() != Status.NOT_APPLICABLE && comesBefore(standing, recommended)) {
-          approaches.add(
-              new SkippedApproach(
-                  standing.approach(),
-                  standing.status(),
-                  reasons().excluding(standing.approach())));
-        }
-      }
+      List<SkippedApproach> approaches =
+          rung.approaches().stream()
+              .filter(standing -> standing.status() != Status.NOT_APPLICABLE)
+              .filter(standing -> comesBefore(standing, recommended))
+              .map(this::skipped)
+              .toList();
       boolean below = recommended == null || rung.rung() < recommended.rung();
       if (below || !approaches.isEmpty()) {
-        passed.add(new SkippedRung(rung.rung(), rung.name(), List.copyOf(approaches)));
+        passed.add(new SkippedRung(rung.rung(), rung.name(), approaches));
       }
     }
     return List.copyOf(passed);
+  }
+
+  private SkippedApproach skipped(ApproachAssessment standing) {
+    String approach = standing.approach();
+    return new SkippedApproach(approach, standing.status(), reasons().excluding(approach));
   }
 
   private boolean comesBefore(ApproachAssessment standing, Recommendation recommended) {

@@ -64,7 +64,6 @@ public final class LoadedRulebooks {
   LoadedRulebooks(ClassLoader loader, List<RulebookFiles> found) {
     // Reading the files of a rulebook takes as long as building the network: do both at once.
     List<CompletableFuture<Rulebook>> digests = new ArrayList<>();
-    List<String> ids = new ArrayList<>();
     Map<String, CompiledRule> loaded = new HashMap<>();
     List<Model> models = new ArrayList<>();
     List<Rung> rungs = new ArrayList<>();
@@ -74,7 +73,6 @@ public final class LoadedRulebooks {
     conflicts.refuse(engineVersion());
     thresholds = new Thresholds(files.stream().map(RulebookFiles::thresholds).toList());
     for (RulebookFiles book : files) {
-      ids.add(book.id());
       digests.add(CompletableFuture.supplyAsync(book::rulebook));
       rungs.addAll(book.rungs());
       tables.add(CompletableFuture.supplyAsync(book::platform));
@@ -88,9 +86,8 @@ public final class LoadedRulebooks {
     }
     if (loaded.isEmpty()) {
       throw new RulebookException(
-          "The rulebooks on the class path contain no rules: "
-              + ids
-              + ". Maybe their build found no DRL file.");
+          "The rulebooks on the class path contain no rules: %s. Maybe their build found no DRL file."
+              .formatted(files.stream().map(RulebookFiles::id).toList()));
     }
     ladder = new Ladder(rungs, inOrder(files));
     kieBase = build(models, loaded.size(), loader);
@@ -213,9 +210,9 @@ public final class LoadedRulebooks {
     List<RulebookFiles> seen = seen(loader);
     if (seen.isEmpty()) {
       throw new RulebookException(
-          "No rulebook was found: the class path has no "
-              + RulebookFiles.DESCRIPTOR
-              + ". Maybe add the dependency io.github.lowestrung:lowest-rung-rules.");
+          ("No rulebook was found: the class path has no %s. Maybe add the dependency"
+                  + " io.github.lowestrung:lowest-rung-rules.")
+              .formatted(RulebookFiles.DESCRIPTOR));
     }
     return seen;
   }

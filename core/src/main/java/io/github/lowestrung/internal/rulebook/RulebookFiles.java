@@ -68,9 +68,8 @@ public final class RulebookFiles {
         || !descriptor.id().matches("[^:]+:[^:]+")
         || descriptor.version() == null) {
       throw new RulebookException(
-          "The rulebook descriptor of ("
-              + content.place()
-              + ") needs an id of the form group:artifact and a version.");
+          "The rulebook descriptor of (%s) needs an id of the form group:artifact and a version."
+              .formatted(content.place()));
     }
   }
 
@@ -123,14 +122,13 @@ public final class RulebookFiles {
     } catch (FileNotFoundException e) {
       return List.of();
     } catch (InvalidWorkloadException e) {
+      String flaws =
+          e.problems().stream()
+              .map(problem -> path + ":" + problem.message())
+              .collect(Collectors.joining("\n"));
       throw new RulebookException(
-          "The waivers of the rulebook ("
-              + id()
-              + ") are not valid:\n"
-              + e.problems().stream()
-                  .map(problem -> path + ":" + problem.message())
-                  .collect(Collectors.joining("\n"))
-              + "\nMaybe see docs/waivers.md.",
+          "The waivers of the rulebook (%s) are not valid:\n%s\nMaybe see docs/waivers.md."
+              .formatted(id(), flaws),
           e);
     } catch (IOException e) {
       throw unreadable(e);

@@ -55,9 +55,8 @@ public record RulebookSources(
     for (Path path : joined) {
       if (!Files.exists(path)) {
         throw new RulebookException(
-            "There is no rulebook ("
-                + path
-                + ") any more. Maybe put it back, or start without it.");
+            "There is no rulebook (%s) any more. Maybe put it back, or start without it."
+                .formatted(path));
       }
     }
   }

@@ -15,7 +15,7 @@ import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -95,13 +95,14 @@ public record EvaluationContext(
 
   /** Returns the tasks that an approach serves, each by itself. */
   public List<String> tasksOf(String approach) {
-    List<String> tasks = new ArrayList<>();
-    for (Task task : Task.values()) {
-      Run run = decide(stated.with(FieldAssignment.TASK, List.of(task)), Stratum.NOMINATE);
-      if (run.conclusions().candidates().contains(approach)) {
-        tasks.add(task.term());
-      }
-    }
-    return tasks;
+    return Arrays.stream(Task.values())
+        .filter(task -> serves(task, approach))
+        .map(Task::term)
+        .toList();
+  }
+
+  private boolean serves(Task task, String approach) {
+    FieldAssignment alone = stated.with(FieldAssignment.TASK, List.of(task));
+    return decide(alone, Stratum.NOMINATE).conclusions().candidates().contains(approach);
   }
 }

@@ -103,15 +103,12 @@ public final class QuestionSearch {
     double narrowing =
         results.keySet().stream().mapToInt(r -> r.rulesOut().size()).average().orElse(0)
             / Math.max(1, possible.size());
-    List<QuestionOutcome> outcomes = new ArrayList<>();
-    results.forEach(
-        (result, values) -> {
-          if (!result.answer().equals(answer)) {
-            outcomes.add(outcome(field, values, result));
-          }
-        });
-    return new Question(
-        field.path(), field.rule().value(), narrowing, List.copyOf(outcomes), List.of());
+    List<QuestionOutcome> outcomes =
+        results.entrySet().stream()
+            .filter(result -> !result.getKey().answer().equals(answer))
+            .map(result -> outcome(field, result.getValue(), result.getKey()))
+            .toList();
+    return new Question(field.path(), field.rule().value(), narrowing, outcomes, List.of());
   }
 
   private QuestionOutcome outcome(Field field, List<Object> values, Result result) {

@@ -41,15 +41,18 @@ public final class SensitivityAnalysis {
   }
 
   public Sensitivity stability() {
-    List<FactSensitivity> facts = new ArrayList<>();
-    for (Field field : context.stated().known()) {
-      if (!field.equals(FieldAssignment.TASK)) {
-        Object value = WorkloadWriter.plain(context.stated().of(field));
-        facts.add(new FactSensitivity(field.path(), value, turns(field)));
-      }
-    }
-    facts.sort(Comparator.comparingDouble(SensitivityAnalysis::nearness));
-    return new Sensitivity(answer, List.copyOf(facts));
+    List<FactSensitivity> facts =
+        context.stated().known().stream()
+            .filter(field -> !field.equals(FieldAssignment.TASK))
+            .map(this::sensitivity)
+            .sorted(Comparator.comparingDouble(SensitivityAnalysis::nearness))
+            .toList();
+    return new Sensitivity(answer, facts);
+  }
+
+  private FactSensitivity sensitivity(Field field) {
+    Object value = WorkloadWriter.plain(context.stated().of(field));
+    return new FactSensitivity(field.path(), value, turns(field));
   }
 
   /**
