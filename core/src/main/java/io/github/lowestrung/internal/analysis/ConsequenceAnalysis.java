@@ -15,7 +15,6 @@ import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.UnknownApproachException;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import io.github.lowestrung.workload.Vocabulary;
 import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,11 +109,11 @@ public record ConsequenceAnalysis(Ladder ladder) {
     if (step.source() != null) {
       return null;
     }
-    Optional<ConclusionKind> kind = ConclusionKind.of(step.type());
+    Optional<ConclusionKind> kind = step.kind();
     if (kind.isPresent()) {
       return kind.get().aboutEach(ladder).findFirst().orElse(null);
     }
-    return Vocabulary.sectionOf(step.type()).map(s -> FieldAssignment.sample(s, null)).orElse(null);
+    return step.section().map(s -> FieldAssignment.sample(s, null)).orElse(null);
   }
 
   /** Records what a consequence says, and by which verb. */

@@ -76,7 +76,7 @@ public final class RuleDependencies {
       return summary.anything() || summary.excludes();
     }
     return summary.mayName(step.type())
-        && ConclusionKind.of(step.type()).stream()
+        && step.kind().stream()
             .flatMap(kind -> kind.aboutEach(ladder))
             .filter(fact -> !summary.certain() || summary.names().contains(fact.name()))
             .anyMatch(fact -> ConditionSemantics.mayMeet(step, fact));

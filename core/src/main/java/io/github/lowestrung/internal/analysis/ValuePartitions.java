@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Values of a field, one of each equivalence class of some conditions; no class is left out.
@@ -113,16 +114,13 @@ record ValuePartitions(KnownNames names) {
         : numbers;
   }
 
-  private static List<Object> subsets(List<Object> of) {
-    List<Object> subsets = new ArrayList<>();
-    for (int some = 0; some < 1 << of.size(); some++) {
-      List<Object> chosen = new ArrayList<>();
-      for (int i = 0; i < of.size(); i++) {
-        if ((some >> i & 1) == 1) {
-          chosen.add(of.get(i));
-        }
+  /** Returns every choice of some elements. */
+  static <T> List<List<T>> subsets(Collection<T> of) {
+    List<List<T>> subsets = new ArrayList<>(List.of(List.of()));
+    for (T element : of) {
+      for (List<T> without : List.copyOf(subsets)) {
+        subsets.add(Stream.concat(without.stream(), Stream.of(element)).toList());
       }
-      subsets.add(List.copyOf(chosen));
     }
     return subsets;
   }
@@ -142,14 +140,11 @@ record ValuePartitions(KnownNames names) {
         chosen.add(task);
       }
     }
-    return chosen.size() > SearchLimits.LIST_VALUES
-        ? Optional.empty()
-        : Optional.of(taskLists(chosen));
-  }
-
-  private static List<Object> taskLists(List<Object> of) {
-    List<Object> lists = new ArrayList<>(subsets(of));
+    if (chosen.size() > SearchLimits.LIST_VALUES) {
+      return Optional.empty();
+    }
+    List<Object> lists = new ArrayList<>(subsets(chosen));
     lists.remove(List.of());
-    return lists;
+    return Optional.of(lists);
   }
 }

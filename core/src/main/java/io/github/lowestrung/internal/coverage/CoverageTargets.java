@@ -71,8 +71,7 @@ final class CoverageTargets {
     if (step.source() != null) {
       needed.addAll(step.source().arguments());
     }
-    return needed.stream()
-        .allMatch(p -> p == step.slot() || step.bound().contains(p) || given.contains(p));
+    return needed.stream().allMatch(place -> step.binds(place) || given.contains(place));
   }
 
   private static void addBoth(int step, int test, Set<CoverageTarget> aims) {

@@ -66,7 +66,7 @@ record GoalExpansion(RuleRuntime runtime) {
    * @param fixed the fields that must stay as they are
    */
   List<Way> to(Goal goal, FieldAssignment facts, FieldSet fixed) {
-    Optional<Section> section = Vocabulary.sectionOf(goal.pattern().type());
+    Optional<Section> section = goal.pattern().section();
     if (section.isEmpty()) {
       return goal.test() == CoverageTarget.WHOLE ? concluding(goal) : List.of(Way.NOTHING);
     }
@@ -145,9 +145,7 @@ record GoalExpansion(RuleRuntime runtime) {
   private static boolean comesOut(Goal goal, Object fact) {
     Step step = goal.pattern();
     Test test = step.tests().get(goal.test());
-    boolean alone =
-        test.arguments().stream().allMatch(p -> p == step.slot() || step.bound().contains(p));
-    if (!alone) {
+    if (!test.arguments().stream().allMatch(step::binds)) {
       return test.reads().stream().noneMatch(field -> field.of(fact) == null);
     }
     BindingFrame frame = new BindingFrame(goal.shape());
@@ -158,7 +156,7 @@ record GoalExpansion(RuleRuntime runtime) {
 
   private List<Way> concluding(Goal goal) {
     Step step = goal.pattern();
-    Optional<ConclusionKind> kind = ConclusionKind.of(step.type());
+    Optional<ConclusionKind> kind = step.kind();
     if (step.source() != null || (kind.isEmpty() && goal.depth() < SearchLimits.GAP_CHAIN)) {
       return List.of(Way.NOTHING);
     }

@@ -13,7 +13,6 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -136,7 +135,7 @@ final class WitnessSearch {
     /** Begins where the rule fires, and changes the nearest fields first. */
     private boolean change(ConditionTarget conditionTarget, List<Goal> wanted) {
       Step step = rule.shape().steps().get(conditionTarget.step());
-      boolean stated = !wanted.isEmpty() && Vocabulary.sectionOf(step.type()).isPresent();
+      boolean stated = !wanted.isEmpty() && step.section().isPresent();
       for (FieldAssignment base : firing) {
         boolean changed =
             stated ? reachFrom(base, wanted) : vary(base, probing().readsWithSources(step));
@@ -163,7 +162,7 @@ final class WitnessSearch {
     private List<Goal> wanted(ConditionTarget conditionTarget) {
       Step step = rule.shape().steps().get(conditionTarget.step());
       boolean whole = conditionTarget.test() == CoverageTarget.WHOLE;
-      if (!whole && Vocabulary.sectionOf(step.type()).isPresent()) {
+      if (!whole && step.section().isPresent()) {
         return List.of(
             new Goal(
                 rule.shape(),

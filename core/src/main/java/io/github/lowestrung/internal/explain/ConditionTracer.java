@@ -14,7 +14,6 @@ import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Platform;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.document.WorkloadWriter;
@@ -137,7 +136,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
 
   /** Where no conclusion was drawn, that is known; where no fact was stated, nothing is. */
   private static ConditionStatus missing(Step step, boolean reachable) {
-    return Vocabulary.sectionOf(step.type()).isPresent() || !reachable
+    return step.section().isPresent() || !reachable
         ? ConditionStatus.UNKNOWN
         : ConditionStatus.FALSE;
   }
@@ -148,8 +147,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
   }
 
   private static boolean knows(List<Integer> places, Step step, BindingFrame known) {
-    return places.stream()
-        .allMatch(p -> p == step.slot() || step.bound().contains(p) || known.knows(p));
+    return places.stream().allMatch(place -> step.binds(place) || known.knows(place));
   }
 
   private void tell(Step step, BindingFrame known, List<ConditionTrace> told) {
@@ -206,7 +204,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
   /** A condition that names no field calls a formula, which may read any. */
   private static List<Field> fields(Step step, Test test) {
     return test.reads().isEmpty()
-        ? Vocabulary.sectionOf(step.type()).map(Section::fields).orElse(List.of())
+        ? step.section().map(Section::fields).orElse(List.of())
         : test.reads();
   }
 
@@ -228,7 +226,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
   }
 
   private List<Evidence> saw(Step step, List<Field> fields) {
-    Optional<ConclusionKind> kind = ConclusionKind.of(step.type());
+    Optional<ConclusionKind> kind = step.kind();
     if (kind.isPresent()) {
       Stream<String> names = facts.of(step.type()).stream().map(c -> ((Conclusion) c).name());
       return List.of(new Evidence(kind.get().plural(), names.distinct().sorted().toList()));

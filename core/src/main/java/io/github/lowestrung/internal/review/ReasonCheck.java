@@ -13,8 +13,10 @@ import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds reasons with places that nothing fills, and reasons that do not read as a clause.
@@ -62,16 +64,10 @@ record ReasonCheck(EvidencePaths paths) implements ReviewCheck {
   }
 
   private static Set<String> bound(CompiledRule rule, List<Step> steps) {
-    Set<String> bound = new TreeSet<>();
-    rule.shape()
-        .slots()
-        .forEach(
-            (name, slot) -> {
-              if (steps.stream().anyMatch(s -> s.slot() == slot || s.bound().contains(slot))) {
-                bound.add(name);
-              }
-            });
-    return bound;
+    return rule.shape().slots().entrySet().stream()
+        .filter(slot -> steps.stream().anyMatch(step -> step.binds(slot.getValue())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private String unread(CompiledRule rule, String place) {

@@ -38,7 +38,7 @@ record StratumCheck(Map<CompiledRule, ConsequenceSummary> sayings) implements Re
   }
 
   private static void negated(CompiledRule rule, Step step, List<Finding> flaws) {
-    Stratum concluded = ConclusionKind.of(step.type()).map(ConclusionKind::stratum).orElse(null);
+    Stratum concluded = step.kind().map(ConclusionKind::stratum).orElse(null);
     Stratum stratum = rule.info().phase();
     if (step.quantifier() != Quantifier.EACH
         && concluded != null

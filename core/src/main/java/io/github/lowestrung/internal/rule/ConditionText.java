@@ -3,7 +3,6 @@ package io.github.lowestrung.internal.rule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class ConditionText {
 
   /** Returns the same in the words of documents. */
   public static String ofDocument(Step step, List<Test> tests) {
-    Optional<Section> section = Vocabulary.sectionOf(step.type());
+    Optional<Section> section = step.section();
     if (tests.isEmpty()) {
       String there = section.isPresent() ? " is stated" : " is there";
       return quantified(step, subject(step) + there);
@@ -60,7 +59,7 @@ public final class ConditionText {
 
   /** Names what a pattern looks at: a section of the document, or a kind of conclusion. */
   static String subject(Step step) {
-    return Vocabulary.sectionOf(step.type())
+    return step.section()
         .map(Section::name)
         .orElseGet(
             () ->

@@ -5,6 +5,7 @@ import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.drools.model.Binding;
 import org.drools.model.functions.BlockN;
@@ -62,9 +63,26 @@ public record RuleModel(
       List<Test> tests,
       List<Integer> bound) {
 
+    /**
+     * Returns the section of the document that it looks at; empty where it looks at other facts.
+     */
+    public Optional<Section> section() {
+      return Vocabulary.sectionOf(type);
+    }
+
+    /** Returns the kind of conclusions that it looks for; empty where it looks for other facts. */
+    public Optional<ConclusionKind> kind() {
+      return ConclusionKind.of(type);
+    }
+
+    /** Tells whether it fills a place of the frame. */
+    public boolean binds(int place) {
+      return place == slot || bound.contains(place);
+    }
+
     /** Returns the fields that the conditions name, all of them where the section has only one. */
     public List<Field> named() {
-      Section section = Vocabulary.sectionOf(type).orElse(null);
+      Section section = section().orElse(null);
       return section != null && section.bare()
           ? section.fields()
           : tests.stream().flatMap(test -> test.reads().stream()).distinct().toList();

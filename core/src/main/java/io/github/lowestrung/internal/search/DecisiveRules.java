@@ -4,6 +4,7 @@ import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.internal.recording.Derivation;
 import io.github.lowestrung.internal.reference.Run;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,7 +20,7 @@ final class DecisiveRules {
     String was = before.conclusions().recommended();
     String is = after.conclusions().recommended();
     Set<String> rules = new TreeSet<>();
-    if (was == null ? is != null : !was.equals(is)) {
+    if (!Objects.equals(was, is)) {
       rules.addAll(only(after, before, firing -> excludes(firing, was)));
       if (rules.isEmpty()) {
         rules.addAll(only(before, after, firing -> excludes(firing, is)));

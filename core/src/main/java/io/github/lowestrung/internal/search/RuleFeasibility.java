@@ -13,7 +13,6 @@ import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.ArrayList;
@@ -91,7 +90,7 @@ final class RuleFeasibility {
     if (step.type() == Concept.class) {
       return fieldDependencies.sources(step).stream().anyMatch(this::of);
     }
-    Optional<Section> section = Vocabulary.sectionOf(step.type());
+    Optional<Section> section = step.section();
     return section.isEmpty() || of(rule.shape(), step, section.get());
   }
 

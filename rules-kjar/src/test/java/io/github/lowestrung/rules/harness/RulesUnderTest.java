@@ -36,7 +36,7 @@ public final class RulesUnderTest {
     this.engine =
         kieBase == null
             ? runtime.engine()
-            : new DroolsEngine(kieBase, rulebooks.ladder(), rulebooks.rules());
+            : new DroolsEngine(kieBase, rulebooks.ladder(), rulebooks.rules(), false);
   }
 
   /** Returns the advisor that tests ask, all rules in it unless one is left out. */
