@@ -16,6 +16,7 @@ import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.explain.DefaultExplanation;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
@@ -238,7 +239,7 @@ public final class DefaultAdvisor implements Advisor {
     LocalDate asOf = decision.asOf();
     return new DefaultExplanation(
         decision,
-        new EvaluationContext(runtime, decision.workload(), asOf, context),
+        new EvaluationContext(runtime, FieldAssignment.of(decision.workload()), asOf, context),
         reader,
         changed -> decide(changed, asOf, context, decision.decidedAt()));
   }

@@ -12,7 +12,6 @@ import io.github.lowestrung.internal.rule.Constraint.Comparison;
 import io.github.lowestrung.internal.rule.Constraint.Literal;
 import io.github.lowestrung.internal.rule.Constraint.Membership;
 import io.github.lowestrung.internal.rule.Constraint.Property;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Ladder;
@@ -200,7 +199,7 @@ public final class CaseAnalysis {
   private record Case(Object fact, Set<Key> unread, List<Key> assumed) {
 
     boolean meets(RulePattern rulePattern) {
-      boolean negated = rulePattern.step().quantifier() == Quantifier.NOT;
+      boolean negated = rulePattern.step().isNegated();
       return negated != (fact != null && fits(rulePattern));
     }
 

@@ -3,9 +3,7 @@ package io.github.lowestrung.internal.analysis;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
-import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.HashMap;
@@ -45,14 +43,13 @@ public final class EvidencePaths {
   }
 
   private static boolean bringsEvidence(Step step) {
-    return step.quantifier() == Quantifier.EACH
-        && (step.type() == Concept.class || step.type() == Excluded.class);
+    return step.isEach() && (step.type() == Concept.class || step.type() == Excluded.class);
   }
 
   private static Stream<String> own(CompiledRule rule) {
-    List<Step> each = PatternMatcher.each(rule.shape());
+    List<Step> each = rule.shape().each();
     return rule.shape().steps().stream()
-        .filter(step -> step.quantifier() != Quantifier.NOT)
+        .filter(step -> !step.isNegated())
         .filter(step -> each.stream().anyMatch(one -> one.type() == step.type()))
         .flatMap(step -> step.named().stream().map(Field::path));
   }

@@ -7,7 +7,6 @@ import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.Constraint;
 import io.github.lowestrung.internal.rule.Constraint.Call;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Ladder;
 import java.util.Collection;
@@ -86,7 +85,7 @@ public final class LiveRules {
   /** Returns the patterns of a rule that find nothing. */
   public List<Step> missing(CompiledRule rule) {
     return rule.shape().steps().stream()
-        .filter(step -> step.quantifier() != Quantifier.NOT && step.source() == null)
+        .filter(step -> !step.isNegated() && step.source() == null)
         .filter(step -> RuleDependencies.isConcluded(step.type()))
         .filter(step -> givers(step, g -> living.contains(g) && inTime(g, rule)).isEmpty())
         .toList();

@@ -109,9 +109,8 @@ public final class CoverageAnalyzer {
   }
 
   private Run observe(Workload workload, LocalDate date, List<?> context) {
-    EvaluationContext evaluationContext = new EvaluationContext(runtime, workload, date, context);
-    FieldAssignment facts = evaluationContext.stated();
-    Run run = evaluationContext.run(facts, Stratum.ADVISE);
+    FieldAssignment facts = FieldAssignment.of(workload);
+    Run run = new EvaluationContext(runtime, facts, date, context).run(facts, Stratum.ADVISE);
     stated.add(facts);
     for (CompiledRule rule : measured) {
       Set<CoverageTarget> shown = CoverageObserver.of(rule.shape(), run.facts);

@@ -7,7 +7,6 @@ import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleModel;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Ladder;
@@ -53,7 +52,7 @@ final class CoverageTargets {
 
   /** Tells whether a pattern is one condition, whatever its tests. */
   static boolean isWhole(Step step) {
-    return step.quantifier() != Quantifier.EACH || step.source() != null || step.tests().isEmpty();
+    return !step.isEach() || step.source() != null || step.tests().isEmpty();
   }
 
   /** Tells whether a pattern gives the same result for every workload. */

@@ -2,7 +2,6 @@ package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,7 +29,7 @@ record Goal(RuleModel shape, int step, int test, boolean holds, int depth) {
   /** Lets the patterns of a rule match that stand before one, but for what must not match. */
   static List<Goal> before(RuleModel shape, int step, int depth) {
     return IntStream.range(0, step)
-        .filter(i -> shape.steps().get(i).quantifier() != Quantifier.NOT)
+        .filter(i -> !shape.steps().get(i).isNegated())
         .mapToObj(i -> match(shape, i, depth))
         .flatMap(List::stream)
         .toList();

@@ -10,7 +10,6 @@ import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -171,7 +170,7 @@ final class WitnessSearch {
                 conditionTarget.holds(),
                 0));
       }
-      boolean negated = whole && step.quantifier() == Quantifier.NOT;
+      boolean negated = whole && step.isNegated();
       return conditionTarget.holds() == negated
           ? List.of()
           : Goal.match(rule.shape(), conditionTarget.step(), 0);

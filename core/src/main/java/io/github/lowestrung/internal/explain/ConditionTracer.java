@@ -10,7 +10,6 @@ import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleModel;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Platform;
@@ -98,7 +97,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
       Step step = shape.steps().get(i);
       if (step.type() == Platform.class && step.tests().isEmpty()) {
         known.take(step, facts.of(Platform.class).get(0)); // always there, and nothing is asked
-      } else if (step.quantifier() != Quantifier.EACH) {
+      } else if (!step.isEach()) {
         told.add(whole(step, answered(step, known), known));
       } else if (i < best.steps()) {
         tell(step, known, told);
@@ -170,7 +169,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
     String note = null;
     if (!reachable(step, known)) {
       note = "an earlier condition left nothing to look at";
-    } else if (step.quantifier() == Quantifier.NOT && conditionStatus == ConditionStatus.TRUE) {
+    } else if (step.isNegated() && conditionStatus == ConditionStatus.TRUE) {
       note = "nothing known says otherwise";
     }
     return new ConditionTrace(

@@ -119,7 +119,7 @@ public final class ReferenceEvaluator {
     }
 
     private boolean same(List<Object> others) {
-      List<Step> each = PatternMatcher.each(rule.shape());
+      List<Step> each = rule.shape().each();
       for (int i = 0; i < objects.size(); i++) {
         boolean row = each.get(i).source() != null;
         Object one = objects.get(i);

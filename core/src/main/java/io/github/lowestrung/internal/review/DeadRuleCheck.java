@@ -44,7 +44,7 @@ record DeadRuleCheck(
         contradiction.isEmpty()
             ? missing(rule, liveRules.missing(rule).get(0))
             : contradiction(contradiction);
-    return List.of(new Finding(Check.NEVER_FIRES, rule.info().id(), "It never fires: " + why));
+    return List.of(ReviewCheck.flaw(Check.NEVER_FIRES, rule, "It never fires: %s", why));
   }
 
   private String contradiction(Collection<RulePattern> patterns) {

@@ -1,7 +1,6 @@
 package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.internal.analysis.EvidencePaths;
-import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ReasonTemplate;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -39,14 +38,14 @@ record ReasonCheck(EvidencePaths paths) implements ReviewCheck {
     for (String place : new LinkedHashSet<>(new ReasonTemplate(rule.info().reason()).places())) {
       String wrong = place.startsWith("$") ? unbound(rule, place) : unread(rule, place);
       if (wrong != null) {
-        String message = "The reason's place {" + place + "} " + wrong;
-        flaws.add(new Finding(Check.UNBOUND_PLACEHOLDER, rule.info().id(), message));
+        String message = "The reason's place {%s} %s";
+        flaws.add(ReviewCheck.flaw(Check.UNBOUND_PLACEHOLDER, rule, message, place, wrong));
       }
     }
   }
 
   private static String unbound(CompiledRule rule, String place) {
-    Set<String> each = bound(rule, PatternMatcher.each(rule.shape()));
+    Set<String> each = bound(rule, rule.shape().each());
     Integer slot = rule.shape().slots().get(place);
     if (each.contains(place) || (slot != null && rule.shape().constants().containsKey(slot))) {
       return null;
@@ -97,10 +96,9 @@ record ReasonCheck(EvidencePaths paths) implements ReviewCheck {
     }
     if (!wrong.isEmpty()) {
       String message =
-          "The reason "
-              + String.join(" and ", wrong)
-              + ", and it must read well after \"because\". Maybe write it as a short clause.";
-      flaws.add(new Finding(Check.REASON_STYLE, rule.info().id(), message));
+          "The reason %s, and it must read well after \"because\". Maybe write it as a short"
+              + " clause.";
+      flaws.add(ReviewCheck.flaw(Check.REASON_STYLE, rule, message, String.join(" and ", wrong)));
     }
   }
 }

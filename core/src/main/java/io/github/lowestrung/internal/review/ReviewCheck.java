@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
 import java.util.List;
 
@@ -9,4 +10,9 @@ interface ReviewCheck {
 
   /** Returns the flaws of a rule, in any order. */
   List<Finding> of(CompiledRule rule);
+
+  /** Returns a flaw of a rule, its message with values in its places. */
+  static Finding flaw(Check check, CompiledRule rule, String message, Object... values) {
+    return new Finding(check, rule.info().id(), message.formatted(values));
+  }
 }

@@ -5,7 +5,6 @@ import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.analysis.LiveRules;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
@@ -53,22 +52,17 @@ record SubsumptionCheck(
     String message =
         "It fires whenever (%s) of %s does and says the same, so it only repeats the"
             + " other rule. Maybe withdraw one of the two.";
-    return new Finding(
-        Check.DUPLICATE,
-        rule.info().id(),
-        message.formatted(other.info().id(), other.info().rulebook()));
+    String id = other.info().id();
+    return ReviewCheck.flaw(Check.DUPLICATE, rule, message, id, other.info().rulebook());
   }
 
   private static Finding shadowed(CompiledRule rule, List<String> wider) {
     String message =
         "Whenever it fires, (%s) %s too and %s at least as much, so it adds a reason and"
             + " nothing else. Maybe relax its conditions, or withdraw it.";
-    boolean one = wider.size() == 1;
-    return new Finding(
-        Check.SHADOWED,
-        rule.info().id(),
-        message.formatted(
-            String.join("), (", wider), one ? "fires" : "fire", one ? "says" : "say"));
+    String s = wider.size() == 1 ? "s" : "";
+    String rules = String.join("), (", wider);
+    return ReviewCheck.flaw(Check.SHADOWED, rule, message, rules, "fire" + s, "say" + s);
   }
 
   /** Tells whether two rules certainly say the same. */
@@ -123,10 +117,10 @@ record SubsumptionCheck(
     for (Step step : narrow.shape().steps()) {
       if (step.source() == null && step.type() == rulePattern.step().type()) {
         RulePattern given = new RulePattern(narrow, step);
-        boolean negated = step.quantifier() == Quantifier.NOT;
+        boolean negated = step.isNegated();
         boolean follows =
             switch (rulePattern.step().quantifier()) {
-              case EACH -> step.quantifier() == Quantifier.EACH && cases.within(given, rulePattern);
+              case EACH -> step.isEach() && cases.within(given, rulePattern);
               case EXISTS -> !negated && cases.within(given, rulePattern);
               case NOT -> negated && cases.within(rulePattern, given);
             };

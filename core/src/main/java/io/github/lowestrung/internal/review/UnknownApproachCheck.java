@@ -25,7 +25,8 @@ record UnknownApproachCheck(Ladder ladder, Map<CompiledRule, ConsequenceSummary>
   @Override
   public List<Finding> of(CompiledRule rule) {
     ConsequenceSummary summary = sayings.get(rule);
-    if (summary.unknown() == null) {
+    String unknown = summary.unknown();
+    if (unknown == null) {
       return List.of();
     }
     String message =
@@ -40,12 +41,7 @@ record UnknownApproachCheck(Ladder ladder, Map<CompiledRule, ConsequenceSummary>
       }
     }
     String remedy =
-        NameSuggestion.of(summary.unknown(), known)
-            .advice("Maybe add the approach to approaches.yaml.");
-    return List.of(
-        new Finding(
-            Check.UNKNOWN_APPROACH,
-            rule.info().id(),
-            message.formatted(summary.unknown(), remedy)));
+        NameSuggestion.of(unknown, known).advice("Maybe add the approach to approaches.yaml.");
+    return List.of(ReviewCheck.flaw(Check.UNKNOWN_APPROACH, rule, message, unknown, remedy));
   }
 }

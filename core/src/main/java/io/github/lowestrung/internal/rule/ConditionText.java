@@ -54,7 +54,7 @@ public final class ConditionText {
   }
 
   private static String quantified(Step step, String words) {
-    return (step.quantifier() == Quantifier.NOT ? "not " : "") + words;
+    return (step.isNegated() ? "not " : "") + words;
   }
 
   /** Names what a pattern looks at: a section of the document, or a kind of conclusion. */

@@ -35,6 +35,11 @@ public record RuleModel(
     return steps.stream().anyMatch(step -> step.type() == type);
   }
 
+  /** Returns the patterns whose matches make up a match of the rule. */
+  public List<Step> each() {
+    return steps.stream().filter(Step::isEach).toList();
+  }
+
   /** How many matches of a pattern a rule asks for. */
   public enum Quantifier {
     /** Each match is one of the rule's own. */
@@ -62,6 +67,16 @@ public record RuleModel(
       Source source,
       List<Test> tests,
       List<Integer> bound) {
+
+    /** Tells whether each match is one of the rule's own. */
+    public boolean isEach() {
+      return quantifier == Quantifier.EACH;
+    }
+
+    /** Tells whether there must be no match. */
+    public boolean isNegated() {
+      return quantifier == Quantifier.NOT;
+    }
 
     /**
      * Returns the section of the document that it looks at; empty where it looks at other facts.

@@ -1,8 +1,6 @@
 package io.github.lowestrung.internal.rule;
 
 import io.github.lowestrung.drl.Conclusion;
-import io.github.lowestrung.internal.rule.CompiledRule.ReadField;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModelReader.UnknownShapeException;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Strength;
@@ -12,10 +10,8 @@ import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,8 +63,7 @@ public record RuleReader(Rule rule, String rulebook, RuleIdScheme ids, Threshold
             phase(),
             rulebook);
     refuseForbidden();
-    RuleModel shape = shape();
-    return new CompiledRule(info, shape, reads(shape));
+    return new CompiledRule(info, shape(), List.of());
   }
 
   private RuleModel shape() {
@@ -147,15 +142,5 @@ public record RuleReader(Rule rule, String rulebook, RuleIdScheme ids, Threshold
 
   private RulebookException refuse(String what) {
     return new RulebookException("The rule \"" + rule.getName() + "\" of " + rulebook + " " + what);
-  }
-
-  /** Absence is no evidence, so negated patterns contribute none. */
-  private static List<ReadField> reads(RuleModel shape) {
-    Map<String, ReadField> reads = new LinkedHashMap<>();
-    shape.steps().stream()
-        .filter(step -> step.quantifier() != Quantifier.NOT)
-        .flatMap(step -> step.named().stream().map(field -> new ReadField(step.type(), field)))
-        .forEach(read -> reads.put(read.field().path(), read));
-    return new ArrayList<>(reads.values());
   }
 }

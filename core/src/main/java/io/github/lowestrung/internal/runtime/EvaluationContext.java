@@ -12,7 +12,6 @@ import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,11 +28,6 @@ import java.util.TreeMap;
  */
 public record EvaluationContext(
     RuleRuntime runtime, FieldAssignment stated, LocalDate asOf, List<?> context) {
-
-  public EvaluationContext(
-      RuleRuntime runtime, Workload workload, LocalDate asOf, List<?> context) {
-    this(runtime, FieldAssignment.of(workload), asOf, context);
-  }
 
   public Run run(FieldAssignment facts, Stratum last) {
     return runtime.loops().run(all(facts), last);

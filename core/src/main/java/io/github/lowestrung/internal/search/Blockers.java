@@ -7,7 +7,6 @@ import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.recording.Derivation;
 import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
@@ -109,7 +108,7 @@ final class Blockers {
     for (Step step : derivation.rule().shape().steps()) {
       fields =
           fields.union(
-              step.quantifier() == Quantifier.EACH
+              step.isEach()
                   ? fieldDependencies.reads(step)
                   : fieldDependencies.readsWithSources(step));
     }

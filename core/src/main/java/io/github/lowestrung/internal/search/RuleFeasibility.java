@@ -9,7 +9,6 @@ import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
@@ -84,7 +83,7 @@ final class RuleFeasibility {
   }
 
   private boolean of(CompiledRule rule, Step step) {
-    if (step.quantifier() == Quantifier.NOT) {
+    if (step.isNegated()) {
       return true;
     }
     if (step.type() == Concept.class) {

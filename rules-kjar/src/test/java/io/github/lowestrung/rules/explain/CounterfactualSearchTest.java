@@ -48,7 +48,7 @@ class CounterfactualSearchTest {
     EvaluationContext context =
         new EvaluationContext(
             RULES,
-            WorkloadReader.ofRecordedDecisions().read(document),
+            FieldAssignment.of(WorkloadReader.ofRecordedDecisions().read(document)),
             RulesUnderTest.AS_OF,
             List.of());
     Counterfactuals found =
