@@ -119,23 +119,24 @@ final class HandbookBuilder {
   }
 
   private List<RequirementTrace> traces(Map<Scenario, Set<String>> fired) {
-    List<RequirementTrace> traces = new ArrayList<>();
-    for (RulebookFiles book : books) {
-      for (Requirement requirement : book.requirements()) {
-        List<String> rules =
-            advisor.catalog().rules().stream()
-                .filter(rule -> rule.source().contains(requirement.row()))
-                .map(RuleInfo::id)
-                .toList();
-        List<String> scenarios =
-            fired.entrySet().stream()
-                .filter(entry -> entry.getKey().covers().contains(requirement.row()))
-                .filter(entry -> rules.stream().anyMatch(entry.getValue()::contains))
-                .map(entry -> entry.getKey().id())
-                .toList();
-        traces.add(new RequirementTrace(requirement, rules, scenarios));
-      }
-    }
-    return traces;
+    return books.stream()
+        .flatMap(book -> book.requirements().stream())
+        .map(requirement -> trace(requirement, fired))
+        .toList();
+  }
+
+  private RequirementTrace trace(Requirement requirement, Map<Scenario, Set<String>> fired) {
+    List<String> rules =
+        advisor.catalog().rules().stream()
+            .filter(rule -> rule.source().contains(requirement.row()))
+            .map(RuleInfo::id)
+            .toList();
+    List<String> scenarios =
+        fired.entrySet().stream()
+            .filter(entry -> entry.getKey().covers().contains(requirement.row()))
+            .filter(entry -> rules.stream().anyMatch(entry.getValue()::contains))
+            .map(entry -> entry.getKey().id())
+            .toList();
+    return new RequirementTrace(requirement, rules, scenarios);
   }
 }

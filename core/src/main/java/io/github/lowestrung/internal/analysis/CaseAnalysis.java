@@ -57,7 +57,7 @@ public final class CaseAnalysis {
 
     /** Returns what makes a condition the same as one of another rule. */
     private Key key(Test test) {
-      return new Key(ConditionSemantics.alone(test, step) ? null : rule, test.constraint());
+      return new Key(step.alone(test) ? null : rule, test.constraint());
     }
   }
 
@@ -122,10 +122,10 @@ public final class CaseAnalysis {
 
   private static boolean readable(Step step, Test test) {
     if (step.section().isPresent()) {
-      return ConditionSemantics.alone(test, step) && ComparedValues.of(test).isPresent();
+      return step.alone(test) && ComparedValues.of(test).isPresent();
     }
     return step.type() == Concept.class
-        ? ConditionSemantics.alone(test, step)
+        ? step.alone(test)
             && test.constraint().alternatives().stream().allMatch(CaseAnalysis::comparesName)
         : namesApproach(step.type()) && ConditionSemantics.settled(test, step);
   }

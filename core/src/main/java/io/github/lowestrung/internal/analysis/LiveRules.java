@@ -30,7 +30,6 @@ public final class LiveRules {
   private final Ladder ladder;
   private final Map<CompiledRule, ConsequenceSummary> sayings;
   private final RuleDependencies dependencies;
-  private final EvidencePaths paths;
   private final Map<CompiledRule, List<RulePattern>> contradictions = new LinkedHashMap<>();
   private final Set<CompiledRule> living = new HashSet<>();
 
@@ -38,12 +37,10 @@ public final class LiveRules {
       Ladder ladder,
       CaseAnalysis cases,
       Map<CompiledRule, ConsequenceSummary> sayings,
-      RuleDependencies dependencies,
-      EvidencePaths paths) {
+      RuleDependencies dependencies) {
     this.ladder = ladder;
     this.sayings = sayings;
     this.dependencies = dependencies;
-    this.paths = paths;
     for (CompiledRule rule : sayings.keySet()) {
       single(rule).values().stream()
           .filter(cases::never)
@@ -108,7 +105,9 @@ public final class LiveRules {
       return true;
     }
     // which evidence there will be is not known: all that could be, or less
-    Excluded most = excluded(rule, summary, paths.evidence(rule));
+    List<Evidence> fullest =
+        dependencies.evidencePaths(rule).stream().map(path -> new Evidence(path, "")).toList();
+    Excluded most = excluded(rule, summary, fullest);
     Excluded least = excluded(rule, summary, List.of());
     return step.tests().stream()
         .allMatch(

@@ -6,22 +6,28 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Which rules may conclude what the patterns of others test for. When in doubt, a rule may conclude
- * it. Immutable.
+ * Which rules may conclude what the patterns of others test for, and so which fields are behind a
+ * rule. When in doubt, a rule may conclude it. Thread-safe.
  */
 public final class RuleDependencies {
 
   private final Ladder ladder;
   private final Map<CompiledRule, ConsequenceSummary> sayings;
   private final IdentityHashMap<Step, List<CompiledRule>> sources = new IdentityHashMap<>();
+  private final Map<CompiledRule, Set<String>> evidencePaths = new ConcurrentHashMap<>();
 
   /**
    * Draws the graph of rules.
@@ -65,6 +71,31 @@ public final class RuleDependencies {
           .filter(through)
           .forEach(step -> sources(step).forEach(source -> collect(source, through, behind)));
     }
+  }
+
+  /**
+   * Returns the paths of the fields that could be in the evidence of a rule: those that its own
+   * conditions read, and those behind the concepts and exclusions that it matches.
+   */
+  public Set<String> evidencePaths(CompiledRule rule) {
+    return evidencePaths.computeIfAbsent(
+        rule,
+        r ->
+            behind(r, RuleDependencies::bringsEvidence).stream()
+                .flatMap(RuleDependencies::ownPaths)
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private static boolean bringsEvidence(Step step) {
+    return step.isEach() && (step.type() == Concept.class || step.type() == Excluded.class);
+  }
+
+  private static Stream<String> ownPaths(CompiledRule rule) {
+    List<Step> each = rule.shape().each();
+    return rule.shape().steps().stream()
+        .filter(step -> !step.isNegated())
+        .filter(step -> each.stream().anyMatch(one -> one.type() == step.type()))
+        .flatMap(step -> step.named().stream().map(Field::path));
   }
 
   private boolean concludes(CompiledRule rule, Step step) {

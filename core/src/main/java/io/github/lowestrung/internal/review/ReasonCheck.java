@@ -1,6 +1,6 @@
 package io.github.lowestrung.internal.review;
 
-import io.github.lowestrung.internal.analysis.EvidencePaths;
+import io.github.lowestrung.internal.analysis.RuleDependencies;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ReasonTemplate;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 /**
  * Finds reasons with places that nothing fills, and reasons that do not read as a clause.
  *
- * @param paths the fields behind each rule
+ * @param dependencies know the fields behind each rule
  */
-record ReasonCheck(EvidencePaths paths) implements ReviewCheck {
+record ReasonCheck(RuleDependencies dependencies) implements ReviewCheck {
 
   private static final int LONGEST = 260;
 
@@ -76,7 +76,7 @@ record ReasonCheck(EvidencePaths paths) implements ReviewCheck {
           + NameSuggestion.of(place, known)
               .advice("Maybe write the path of a field, such as {data.sizeGb}.");
     }
-    return paths.of(rule).contains(place)
+    return dependencies.evidencePaths(rule).contains(place)
         ? null
         : "is read neither by the rule's own conditions nor by a rule behind what they match, so"
             + " a decision fails when the rule fires. Maybe add a condition on it.";

@@ -43,13 +43,7 @@ public final class ConditionText {
       return quantified(step, subject(step) + there);
     }
     String words =
-        tests.stream()
-            .map(
-                test ->
-                    section
-                        .map(s -> inSection(s, test))
-                        .orElseGet(() -> test.written().inTerms(name -> name)))
-            .collect(Collectors.joining(" and "));
+        tests.stream().map(test -> words(section, test)).collect(Collectors.joining(" and "));
     return quantified(step, section.isPresent() ? words : subject(step) + ": " + words);
   }
 
@@ -69,10 +63,11 @@ public final class ConditionText {
                     .toLowerCase(Locale.ROOT));
   }
 
-  private static String inSection(Section section, Test test) {
-    if (section.bare()) {
+  private static String words(Optional<Section> section, Test test) {
+    if (section.isPresent() && section.get().bare()) {
       String call = test.written().inTerms(name -> name);
-      return section.name() + (call.startsWith("!") ? " not " + call.substring(1) : " " + call);
+      return section.get().name()
+          + (call.startsWith("!") ? " not " + call.substring(1) : " " + call);
     }
     Map<String, String> paths =
         test.reads().stream().collect(Collectors.toMap(Field::name, Field::path));

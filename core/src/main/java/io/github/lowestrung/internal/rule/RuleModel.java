@@ -90,6 +90,11 @@ public record RuleModel(
       return ConclusionKind.of(type);
     }
 
+    /** Tells whether a condition tests nothing but the one fact. */
+    public boolean alone(Test test) {
+      return test.arguments().equals(List.of(slot));
+    }
+
     /** Tells whether it fills a place of the frame. */
     public boolean binds(int place) {
       return place == slot || bound.contains(place);

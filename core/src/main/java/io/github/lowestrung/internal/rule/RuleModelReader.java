@@ -17,9 +17,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
@@ -99,8 +99,7 @@ final class RuleModelReader {
 
   /** A threshold is the same in every decision, so it and what it binds are constants. */
   private void settle(Pattern<?> pattern) {
-    List<Test> tests = new ArrayList<>();
-    collect(pattern.getConstraint(), Optional.empty(), tests);
+    List<Test> tests = tests(pattern.getConstraint(), null).toList();
     List<String> names = tests.size() == 1 ? tests.get(0).constraint().required("name") : List.of();
     if (names.size() != 1) {
       throw new UnknownShapeException(
@@ -158,34 +157,31 @@ final class RuleModelReader {
           place(binding.getBoundVariable()),
           new BoundVariable(binding, places(binding.getInputVariables())));
     }
-    Optional<Section> section = Vocabulary.sectionOf(fact.getType());
-    List<Test> tests = new ArrayList<>();
-    collect(pattern.getConstraint(), section, tests);
+    Section section = Vocabulary.sectionOf(fact.getType()).orElse(null);
     return new Step(
         quantifier,
         fact.getType(),
         slot,
         fact instanceof Declaration<?> declared ? source(declared.getSource()) : null,
-        List.copyOf(tests),
+        tests(pattern.getConstraint(), section).toList(),
         bound.stream().map(binding -> place(binding.getBoundVariable())).toList());
   }
 
-  private void collect(Constraint constraint, Optional<Section> section, List<Test> tests) {
-    switch (constraint.getType()) {
-      case SINGLE -> {
-        SingleConstraint single = (SingleConstraint) constraint;
-        if (single != SingleConstraint.TRUE) {
-          tests.add(test(single, section));
-        }
-      }
-      case MULTIPLE, AND -> constraint.getChildren().forEach(c -> collect(c, section, tests));
+  /** Takes conditions apart that must all hold, on a fact of a section or, without one, another. */
+  private Stream<Test> tests(Constraint constraint, Section section) {
+    return switch (constraint.getType()) {
+      case SINGLE ->
+          constraint == SingleConstraint.TRUE
+              ? Stream.empty()
+              : Stream.of(test((SingleConstraint) constraint, section));
+      case MULTIPLE, AND -> constraint.getChildren().stream().flatMap(c -> tests(c, section));
       default ->
           throw new UnknownShapeException(
               "joins conditions by " + constraint.getType() + " in a way that has no words");
-    }
+    };
   }
 
-  private Test test(SingleConstraint constraint, Optional<Section> section) {
+  private Test test(SingleConstraint constraint, Section section) {
     ConditionTokens written =
         ConditionTokens.of(constraint.predicateInformation().getStringConstraint(), numbers);
     if (written.list().isEmpty() || constraint.isTemporal()) {
@@ -203,7 +199,7 @@ final class RuleModelReader {
             ? settled(constraint.getPredicate(), arguments)
             : constraint.getPredicate(),
         arguments.stream().filter(place -> !constants.containsKey(place)).toList(),
-        section.map(s -> named(s, written)).orElse(List.of()));
+        section == null ? List.of() : named(section, written));
   }
 
   /** Returns a condition that knows the constants and is given the rest. */

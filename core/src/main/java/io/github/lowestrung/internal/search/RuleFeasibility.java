@@ -101,9 +101,8 @@ final class RuleFeasibility {
     BindingFrame frame = new BindingFrame(shape);
     frame.take(step, fact);
     for (Test test : step.tests()) {
-      boolean alone = test.arguments().equals(List.of(step.slot()));
       List<Field> fields = test.reads().isEmpty() ? section.fields() : test.reads();
-      if (alone && allFixed(fields) && !PatternMatcher.holdsIfKnown(test, frame)) {
+      if (step.alone(test) && allFixed(fields) && !PatternMatcher.holdsIfKnown(test, frame)) {
         return false;
       }
     }
