@@ -237,9 +237,10 @@ public final class DefaultAdvisor implements Advisor {
   private Explanation explain(Decision decision, List<?> context) {
     requireOwn(decision.rulebooks());
     LocalDate asOf = decision.asOf();
+    FieldAssignment facts = FieldAssignment.of(decision.workload());
     return new DefaultExplanation(
         decision,
-        new EvaluationContext(runtime, FieldAssignment.of(decision.workload()), asOf, context),
+        new EvaluationContext(runtime, facts, rulebooks.platform().on(asOf), context),
         reader,
         changed -> decide(changed, asOf, context, decision.decidedAt()));
   }

@@ -13,6 +13,7 @@ import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
+import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.PipelineStage;
@@ -110,7 +111,8 @@ public final class CoverageAnalyzer {
 
   private Run observe(Workload workload, LocalDate date, List<?> context) {
     FieldAssignment facts = FieldAssignment.of(workload);
-    Run run = new EvaluationContext(runtime, facts, date, context).run(facts, Stratum.ADVISE);
+    Platform platform = runtime.rulebooks().platform().on(date);
+    Run run = new EvaluationContext(runtime, facts, platform, context).run(facts, Stratum.ADVISE);
     stated.add(facts);
     for (CompiledRule rule : measured) {
       Set<CoverageTarget> shown = CoverageObserver.of(rule.shape(), run.facts);

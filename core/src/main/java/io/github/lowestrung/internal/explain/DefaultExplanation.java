@@ -248,7 +248,6 @@ public final class DefaultExplanation implements Explanation {
   public Counterfactuals whatWouldItTake(String approach, SearchOptions searchOptions) {
     return new CounterfactualSearch(
             evaluated(),
-            names,
             names.approach(approach),
             names.fields(searchOptions.fixed()),
             searchOptions.limit())
@@ -262,6 +261,6 @@ public final class DefaultExplanation implements Explanation {
 
   @Override
   public Questions questions(Set<String> unanswerable) {
-    return new QuestionSearch(evaluated(), names, names.fields(unanswerable)).questions();
+    return new QuestionSearch(evaluated(), names.fields(unanswerable)).questions();
   }
 }

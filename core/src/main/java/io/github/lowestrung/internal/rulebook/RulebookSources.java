@@ -98,7 +98,7 @@ public record RulebookSources(
   /** Loads rulebooks that were read before. */
   public LoadedRulebooks load(List<RulebookFiles> read) {
     if (read.isEmpty() && withClassPath) {
-      return new LoadedRulebooks(classPath);
+      return LoadedRulebooks.of(classPath);
     }
     if (read.isEmpty()) {
       throw new RulebookException(
@@ -109,7 +109,7 @@ public record RulebookSources(
 
   private LoadedRulebooks load(List<RulebookFiles> read, List<RulebookFiles> besides) {
     RulebookClassLoader loader = new RulebookClassLoader(read, classPath);
-    return new LoadedRulebooks(loader, Stream.concat(besides.stream(), read.stream()).toList());
+    return LoadedRulebooks.of(loader, Stream.concat(besides.stream(), read.stream()).toList());
   }
 
   /** Returns the rulebooks of the class path, where these are used. */

@@ -9,11 +9,11 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,11 +23,11 @@ import java.util.TreeMap;
  *
  * @param runtime the rules
  * @param stated the facts of the workload
- * @param asOf the date whose platform facts apply
+ * @param platform the facts of the platform on the date of the decision
  * @param context what else rules match, such as the stage of a pipeline
  */
 public record EvaluationContext(
-    RuleRuntime runtime, FieldAssignment stated, LocalDate asOf, List<?> context) {
+    RuleRuntime runtime, FieldAssignment stated, Platform platform, List<?> context) {
 
   public Run run(FieldAssignment facts, Stratum last) {
     return runtime.loops().run(all(facts), last);
@@ -45,7 +45,7 @@ public record EvaluationContext(
 
   private List<Object> all(FieldAssignment facts) {
     List<Object> all = facts.facts();
-    all.add(runtime.rulebooks().platformOn(asOf));
+    all.add(platform);
     all.addAll(context);
     return all;
   }

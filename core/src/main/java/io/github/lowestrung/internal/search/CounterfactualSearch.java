@@ -10,7 +10,6 @@ import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
-import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -30,7 +29,6 @@ import java.util.Set;
 public final class CounterfactualSearch {
 
   private final EvaluationContext context;
-  private final NameResolver names;
   private final String approach;
   private FieldSet fixed;
   private final SearchBudget time;
@@ -45,19 +43,13 @@ public final class CounterfactualSearch {
    * Prepares a search.
    *
    * @param context the facts as they stand
-   * @param names finds names
    * @param approach id of the approach that is to win
    * @param fixed the fields that must stay as they are
    * @param limit the longest time to search
    */
   public CounterfactualSearch(
-      EvaluationContext context,
-      NameResolver names,
-      String approach,
-      FieldSet fixed,
-      Duration limit) {
+      EvaluationContext context, String approach, FieldSet fixed, Duration limit) {
     this.context = context;
-    this.names = names;
     this.approach = approach;
     this.time = SearchBudget.ofTime(limit);
     this.alternatives = new AlternativeValues(context.runtime().borders());
@@ -162,7 +154,7 @@ public final class CounterfactualSearch {
     List<Counterfactual> sets = CounterfactualMerger.sets(context.stated(), found);
     return new Counterfactuals(
         approach,
-        names.nameOf(approach),
+        context.ladder().approach(approach).name(),
         context.ladder().rungOf(approach),
         sets,
         proof,
@@ -171,7 +163,7 @@ public final class CounterfactualSearch {
   }
 
   private String sentence(Proof proof, int sets) {
-    String name = names.nameOf(approach);
+    String name = context.ladder().approach(approach).name();
     String changes = size == 1 ? "one change" : size + " changes";
     return switch (proof) {
       case WINS_ALREADY -> name + " is recommended as the facts stand.";

@@ -12,7 +12,6 @@ import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -65,15 +64,14 @@ final class JointQuestionSearch {
 
   /** Returns the missing facts that a rule tests, itself or through concepts. */
   private FieldSet fields(CompiledRule rule) {
-    FieldSet fields = FieldSet.NONE;
-    for (Step step : rule.shape().steps()) {
-      fields =
-          fields.union(
-              step.type() == Concept.class
-                  ? context.probing().readsWithSources(step)
-                  : context.probing().reads(step));
-    }
-    return fields.intersection(askable);
+    return rule.shape().steps().stream()
+        .map(
+            step ->
+                step.type() == Concept.class
+                    ? context.probing().readsWithSources(step)
+                    : context.probing().reads(step))
+        .reduce(FieldSet.NONE, FieldSet::union)
+        .intersection(askable);
   }
 
   private void tryValues(CompiledRule rule, FieldSet fields) {

@@ -11,7 +11,6 @@ import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
-import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.catalog.Stratum;
@@ -29,7 +28,6 @@ import java.util.Optional;
 public final class QuestionSearch {
 
   private final EvaluationContext context;
-  private final NameResolver names;
   private final FieldSet askable;
   private final Run run;
   private final Answer answer;
@@ -39,9 +37,8 @@ public final class QuestionSearch {
   /** The result of an answer to a question; leaving it open keeps the current one. */
   private record Result(Answer answer, List<String> rulesOut) {}
 
-  public QuestionSearch(EvaluationContext context, NameResolver names, FieldSet unanswerable) {
+  public QuestionSearch(EvaluationContext context, FieldSet unanswerable) {
     this.context = context;
-    this.names = names;
     this.run = context.decide(context.stated(), Stratum.ADVISE);
     this.answer = context.answer(run);
     this.askable = FieldSet.ALL.difference(unanswerable).difference(context.stated().known());
@@ -81,7 +78,7 @@ public final class QuestionSearch {
     SearchBudget time = SearchBudget.ofTime(SearchLimits.QUESTION_TIME);
     for (Approach approach : context.ladder().approaches()) {
       Optional<Boolean> wins =
-          new CounterfactualSearch(context, names, approach.id(), fixed, time.left()).possible();
+          new CounterfactualSearch(context, approach.id(), fixed, time.left()).possible();
       complete &= wins.isPresent();
       if (wins.orElse(true)) {
         possible.add(approach.id());

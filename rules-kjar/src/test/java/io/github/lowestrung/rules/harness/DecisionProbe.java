@@ -23,7 +23,7 @@ public final class DecisionProbe {
   private static final LocalDate AS_OF = RulesUnderTest.AS_OF;
 
   private final LoadedRulebooks rulebooks =
-      new LoadedRulebooks(DecisionProbe.class.getClassLoader());
+      LoadedRulebooks.of(DecisionProbe.class.getClassLoader());
   private final RuleRuntime runtime = new RuleRuntime(rulebooks);
 
   /** Decides. Relaxations are not proven. */

@@ -28,7 +28,7 @@ public final class RulesUnderTest {
 
   private static volatile Advisor advisor = Advisor.create();
 
-  private final LoadedRulebooks rulebooks = new LoadedRulebooks(LOADER);
+  private final LoadedRulebooks rulebooks = LoadedRulebooks.of(LOADER);
   private final RuleRuntime runtime = new RuleRuntime(rulebooks);
   private final DroolsEngine engine;
 
