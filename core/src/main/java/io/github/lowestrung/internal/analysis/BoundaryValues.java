@@ -191,10 +191,11 @@ public final class BoundaryValues {
 
   private Collection<String> textsOf(Field field) {
     Set<String> named = texts.get(field);
-    if (field.rule().names() == NameKind.REGION || field.rule().names() == NameKind.APPROACH) {
-      return field.rule().names() == NameKind.REGION ? names.regions() : names.approaches();
+    NameKind kind = field.rule().names();
+    if (kind == NameKind.REGION || kind == NameKind.APPROACH) {
+      return names.of(kind);
     }
-    if (field.rule().names() == NameKind.SERVICE) {
+    if (kind == NameKind.SERVICE) {
       tables.closings().stream().map(Closing::service).forEach(named::add);
       return named;
     }

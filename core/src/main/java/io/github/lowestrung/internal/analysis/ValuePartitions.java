@@ -5,7 +5,6 @@ import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.term.KnownNames;
-import io.github.lowestrung.workload.term.NameKind;
 import io.github.lowestrung.workload.term.Term;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,22 +68,13 @@ record ValuePartitions(KnownNames names) {
   }
 
   private List<Object> texts(Field field, Set<Object> mentioned) {
-    Collection<String> known = known(field.rule().names());
+    Collection<String> known = names.of(field.rule().names());
     if (!known.isEmpty()) {
       return withAnother(mentioned, known);
     }
     List<Object> texts = new ArrayList<>(mentioned);
     texts.add(OTHER);
     return texts;
-  }
-
-  private Collection<String> known(NameKind sort) {
-    return switch (sort) {
-      case NOTHING -> List.of();
-      case APPROACH -> names.approaches();
-      case SERVICE -> names.services();
-      case REGION -> names.regions();
-    };
   }
 
   /** Returns every number that is mentioned and one of each gap between, below and above. */

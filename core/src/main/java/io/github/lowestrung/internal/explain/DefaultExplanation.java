@@ -45,10 +45,7 @@ public final class DefaultExplanation implements Explanation {
   private final WorkloadReader reader;
   private final Function<Workload, Decision> decide;
   private final NameResolver names;
-  private Evaluation evaluation;
-
-  /** The decision's facts, evaluated a second time. */
-  private record Evaluation(Run run, DerivationTree reasons) {}
+  private DerivationTree reasons;
 
   /**
    * Prepares to evaluate a decision a second time.
@@ -71,22 +68,18 @@ public final class DefaultExplanation implements Explanation {
   }
 
   /** Evaluates when first asked, once for all threads and questions. */
-  private synchronized Evaluation evaluation() {
-    if (evaluation == null) {
+  private synchronized DerivationTree reasons() {
+    if (reasons == null) {
       Run run = context.run(context.stated(), Stratum.ADVISE);
       requireSame(run);
-      evaluation = new Evaluation(run, new DerivationTree(run));
+      reasons = new DerivationTree(run);
     }
-    return evaluation;
-  }
-
-  private DerivationTree reasons() {
-    return evaluation().reasons();
+    return reasons;
   }
 
   /** Returns what the decision was made from, after checking that it was. */
   private EvaluationContext evaluated() {
-    evaluation();
+    reasons();
     return context;
   }
 
@@ -233,12 +226,12 @@ public final class DefaultExplanation implements Explanation {
   @Override
   public RuleTrace whyNotRule(String id) {
     CompiledRule rule = names.rule(id);
-    return RuleTraces.trace(rule, evaluation().run(), reasons().of(rule.info()));
+    return RuleTraces.trace(rule, reasons().run(), reasons().of(rule.info()));
   }
 
   @Override
   public WhatIf whatIf(List<FactChange> changes) {
-    evaluation();
+    reasons();
     Decision after = decide.apply(WorkloadChanges.change(decision.workload(), changes, reader));
     return new WhatIf(
         List.copyOf(changes), decision, after, DecisionDiff.difference(decision, after));
