@@ -110,12 +110,8 @@ final class HandbookBuilder {
   }
 
   private String tableOf(RuleInfo rule) {
-    return books.stream()
-        .filter(book -> book.id().equals(rule.rulebook()))
-        .map(book -> book.fileOf(rule.name()))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(null);
+    String file = RulebookFiles.of(rule, books).fileOf(rule.name());
+    return file.isEmpty() ? null : file;
   }
 
   private List<RequirementTrace> traces(Map<Scenario, Set<String>> fired) {

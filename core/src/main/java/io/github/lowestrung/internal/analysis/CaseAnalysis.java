@@ -34,18 +34,13 @@ import java.util.function.Predicate;
  * Proves what patterns can never match, and which follow from others, by trying one fact of each
  * class that their conditions tell apart. A condition that cannot be read is assumed to hold or
  * not, each in turn, but consistently. Immutable.
+ *
+ * @param ladder the rungs and approaches
+ * @param names the names that exist
  */
-public final class CaseAnalysis {
+public record CaseAnalysis(Ladder ladder, KnownNames names) {
 
   private static final Property NAME = new Property("name");
-
-  private final Ladder ladder;
-  private final ValuePartitions partitions;
-
-  public CaseAnalysis(Ladder ladder, KnownNames names) {
-    this.ladder = ladder;
-    this.partitions = new ValuePartitions(names);
-  }
 
   /**
    * A pattern of a rule.
@@ -172,6 +167,7 @@ public final class CaseAnalysis {
       }
     }
     Map<Field, List<Object>> values = new LinkedHashMap<>();
+    ValuePartitions partitions = new ValuePartitions(names);
     long cases = 1;
     for (var field : mentioned.entrySet()) {
       Optional<List<Object>> some = partitions.of(field.getKey(), field.getValue());

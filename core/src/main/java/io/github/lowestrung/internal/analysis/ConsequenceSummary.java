@@ -31,10 +31,6 @@ public record ConsequenceSummary(
     return "conclude".equals(verb);
   }
 
-  public boolean nominates() {
-    return "nominate".equals(verb);
-  }
-
   public boolean excludes() {
     return "exclude".equals(verb) || "excludeAllBut".equals(verb);
   }
@@ -52,10 +48,6 @@ public record ConsequenceSummary(
   boolean mayName(Class<?> type) {
     return anything()
         || ConclusionKind.of(type).filter(kind -> kind.stratum() == stratum).isPresent();
-  }
-
-  public boolean prefers() {
-    return "prefer".equals(verb);
   }
 
   /** Tells whether it may say what is asked for, since nothing is known of it. */

@@ -83,7 +83,7 @@ public final class LiveRules {
   public List<Step> missing(CompiledRule rule) {
     return rule.shape().steps().stream()
         .filter(step -> !step.isNegated() && step.source() == null)
-        .filter(step -> RuleDependencies.isConcluded(step.type()))
+        .filter(step -> step.kind().isPresent())
         .filter(step -> givers(step, g -> living.contains(g) && inTime(g, rule)).isEmpty())
         .toList();
   }

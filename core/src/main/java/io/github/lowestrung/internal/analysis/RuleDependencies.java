@@ -3,7 +3,6 @@ package io.github.lowestrung.internal.analysis;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -43,10 +42,6 @@ public final class RuleDependencies {
             step, sayings.keySet().stream().filter(source -> concludes(source, step)).toList());
       }
     }
-  }
-
-  public static boolean isConcluded(Class<?> type) {
-    return ConclusionKind.of(type).isPresent();
   }
 
   /** Returns the rules that may conclude what a pattern of a rule tests for. */

@@ -4,7 +4,6 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.analysis.LiveRules;
-import io.github.lowestrung.internal.analysis.RuleDependencies;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.Constraint.Call;
@@ -50,7 +49,7 @@ record DeadRuleCheck(
   private String contradiction(Collection<RulePattern> patterns) {
     for (RulePattern rulePattern : patterns) {
       String unknown = unknownApproach(rulePattern.step());
-      if (unknown != null && RuleDependencies.isConcluded(rulePattern.step().type())) {
+      if (unknown != null && rulePattern.step().kind().isPresent()) {
         return unknown;
       }
     }

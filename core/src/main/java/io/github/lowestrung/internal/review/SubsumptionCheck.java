@@ -13,6 +13,7 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds redundant rules: another says as much whenever they fire.
@@ -28,6 +29,9 @@ record SubsumptionCheck(
     LiveRules liveRules,
     List<CompiledRule> reviewed)
     implements ReviewCheck {
+
+  /** The verbs of which two say the same when they name the same. */
+  private static final Set<String> COMPARABLE = Set.of("conclude", "nominate", "prefer");
 
   @Override
   public List<Finding> of(CompiledRule rule) {
@@ -90,11 +94,9 @@ record SubsumptionCheck(
           wide.info().strength() == Strength.HARD || narrow.info().strength() == Strength.SOFT;
       return asFirm && more.names().containsAll(less.names());
     }
-    boolean alike =
-        (more.nominates() && less.nominates())
-            || (more.concludes() && less.concludes())
-            || (more.prefers() && less.prefers());
-    return alike && more.names().equals(less.names());
+    return COMPARABLE.contains(more.verb())
+        && more.verb().equals(less.verb())
+        && more.names().equals(less.names());
   }
 
   /** Tells whether the conditions of one rule certainly hold whenever those of another do. */

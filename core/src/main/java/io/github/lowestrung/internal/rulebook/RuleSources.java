@@ -55,12 +55,8 @@ public final class RuleSources {
 
   /** Of a rule in a decision table: what it declares about itself, its conditions, and its row. */
   private static String inTable(RuleInfo rule, LoadedRulebooks rulebooks) {
-    String row =
-        rulebooks.files().stream()
-            .filter(book -> book.id().equals(rule.rulebook()))
-            .flatMap(book -> book.rowOf(rule.name()).stream())
-            .findFirst()
-            .orElse("");
+    RulebookFiles book = RulebookFiles.of(rule, rulebooks.files());
+    String row = book.rowOf(rule.name()).orElse("");
     String itself = rule.toString().replace(rule.rulebook(), ""); // it names the version
     return itself + ConditionText.ofRule(rulebooks.rules().named(rule.name()).shape()) + row;
   }

@@ -142,7 +142,7 @@ final class RulebookConflicts {
    */
   private void refuseChoice(RuleInfo rule) {
     boolean choice = rule.phase() == Stratum.STAND || rule.phase() == Stratum.CHOOSE;
-    if (choice && ladder != null && book(rule) != ladder) {
+    if (choice && ladder != null && RulebookFiles.of(rule, books) != ladder) {
       throw new RulebookException(
           ("The rule %s stands in the ruleflow-group (%s), which belongs to the rulebook that"
                   + " brings the rungs. Maybe it is a preference, in the group (exclude).")
@@ -177,14 +177,7 @@ final class RulebookConflicts {
   }
 
   private String file(RuleInfo rule) {
-    RulebookFiles book = book(rule);
+    RulebookFiles book = RulebookFiles.of(rule, books);
     return book.fileOf(rule.name()) + " of " + book.named();
-  }
-
-  private RulebookFiles book(RuleInfo rule) {
-    return books.stream()
-        .filter(book -> book.id().equals(rule.rulebook()))
-        .findFirst()
-        .orElseThrow();
   }
 }

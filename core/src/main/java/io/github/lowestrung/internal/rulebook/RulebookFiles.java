@@ -13,6 +13,7 @@ import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.document.WaiverReader;
 import io.github.lowestrung.workload.problem.Display;
@@ -149,6 +150,14 @@ public final class RulebookFiles {
   /** Names the rulebook and where it is. */
   public String named() {
     return id() + " (" + content.place() + ")";
+  }
+
+  /** Returns the rulebook that brings a rule. */
+  public static RulebookFiles of(RuleInfo rule, List<RulebookFiles> books) {
+    return books.stream()
+        .filter(book -> book.id().equals(rule.rulebook()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Returns the file that has a rule, or the decision tables one of which has it. */

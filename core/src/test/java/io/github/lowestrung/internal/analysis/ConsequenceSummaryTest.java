@@ -58,9 +58,7 @@ class ConsequenceSummaryTest {
   void some_verbs_are_told_apart(String verb) {
     ConsequenceSummary summary = fixed(verb);
     assertThat(summary.concludes()).isEqualTo(verb.equals("conclude"));
-    assertThat(summary.nominates()).isEqualTo(verb.equals("nominate"));
     assertThat(summary.excludes()).isEqualTo(verb.startsWith("exclude"));
-    assertThat(summary.prefers()).isEqualTo(verb.equals("prefer"));
     assertThat(summary.anything()).isFalse();
     assertThat(summary.certain()).isTrue();
   }
