@@ -44,7 +44,6 @@ public class ConclusionRecorder implements ConclusionSink {
   private final Set<String> preferred = new HashSet<>();
   private final Map<String, String> configuration = new HashMap<>();
   private String recommended;
-  private int inserted;
 
   public ConclusionRecorder(Ladder ladder, RuleSet rules, Iterable<?> facts) {
     this.ladder = ladder;
@@ -157,12 +156,6 @@ public class ConclusionRecorder implements ConclusionSink {
   /** Makes a conclusion a fact that later rules see. */
   public void insert(RuleContext kcontext, Conclusion fact) {
     kcontext.getKieRuntime().insert(fact);
-    inserted++;
-  }
-
-  /** Returns how many facts were inserted. */
-  public int inserted() {
-    return inserted;
   }
 
   private void requireRest(RuleInfo rule) {

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds reasons with places that nothing fills, and reasons that do not read as a clause.
@@ -50,16 +52,12 @@ record ReasonCheck(RuleDependencies dependencies) implements ReviewCheck {
     if (each.contains(place) || (slot != null && rule.shape().constants().containsKey(slot))) {
       return null;
     }
-    String fails = ", so a decision fails when the rule fires. ";
-    if (bound(rule, rule.shape().steps()).contains(place)) {
-      return "is bound under not or exists only, where nothing is matched"
-          + fails
-          + "Maybe bind it in a pattern that stands by itself.";
-    }
-    return "is bound by no pattern"
-        + fails
-        + NameSuggestion.of(place, each)
-            .advice("Maybe bind it in a pattern that stands by itself.");
+    String remedy = "Maybe bind it in a pattern that stands by itself.";
+    boolean hidden = bound(rule, rule.shape().steps()).contains(place);
+    return "is bound %s, so a decision fails when the rule fires. %s"
+        .formatted(
+            hidden ? "under not or exists only, where nothing is matched" : "by no pattern",
+            hidden ? remedy : NameSuggestion.of(place, each).advice(remedy));
   }
 
   private static Set<String> bound(CompiledRule rule, List<Step> steps) {
@@ -84,16 +82,14 @@ record ReasonCheck(RuleDependencies dependencies) implements ReviewCheck {
 
   private static void style(CompiledRule rule, List<Finding> flaws) {
     String reason = rule.info().reason();
-    List<String> wrong = new ArrayList<>();
-    if (reason.endsWith(".")) {
-      wrong.add("ends with a full stop");
-    }
-    if (reason.length() > LONGEST) {
-      wrong.add("has " + reason.length() + " characters, more than the " + LONGEST + " allowed");
-    }
-    if (reason.contains("\"")) {
-      wrong.add("contains a double quote");
-    }
+    String length = "has " + reason.length() + " characters, more than the " + LONGEST + " allowed";
+    List<String> wrong =
+        Stream.of(
+                reason.endsWith(".") ? "ends with a full stop" : null,
+                reason.length() > LONGEST ? length : null,
+                reason.contains("\"") ? "contains a double quote" : null)
+            .filter(Objects::nonNull)
+            .toList();
     if (!wrong.isEmpty()) {
       String message =
           "The reason %s, and it must read well after \"because\". Maybe write it as a short"

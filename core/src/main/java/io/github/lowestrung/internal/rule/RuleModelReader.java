@@ -70,8 +70,9 @@ final class RuleModelReader {
     }
     List<Step> steps = new ArrayList<>();
     for (Condition condition : view.getSubConditions()) {
-      if (isThreshold(condition)) {
-        settle((Pattern<?>) condition);
+      if (condition instanceof Pattern<?> pattern
+          && pattern.getPatternVariable().getType() == Threshold.class) {
+        settle(pattern);
       } else if (condition.getType() != Condition.Type.CONSEQUENCE) {
         steps.add(step(condition));
       }
@@ -90,11 +91,6 @@ final class RuleModelReader {
         Map.copyOf(constants),
         consequence.getBlock(),
         places(consequence.getVariables()));
-  }
-
-  private static boolean isThreshold(Condition condition) {
-    return condition instanceof Pattern<?> pattern
-        && pattern.getPatternVariable().getType() == Threshold.class;
   }
 
   /** A threshold is the same in every decision, so it and what it binds are constants. */
