@@ -41,6 +41,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,9 +102,7 @@ public final class DefaultAdvisor implements Advisor {
   @Override
   public Advisor with(DecisionListener listener) {
     Objects.requireNonNull(listener, "listener");
-    List<DecisionListener> more = new ArrayList<>(listeners);
-    more.add(listener);
-    return new DefaultAdvisor(runtime, clock, List.copyOf(more), attribution, reader);
+    return telling(Stream.concat(listeners.stream(), Stream.of(listener)).toList());
   }
 
   /** Returns this advisor with other listeners. */
@@ -163,13 +163,9 @@ public final class DefaultAdvisor implements Advisor {
   }
 
   private List<DecisionListener> told() {
-    if (!LOG.isEnabledForLevel(DecisionLogger.LEVEL)) {
-      return listeners;
-    }
-    List<DecisionListener> told = new ArrayList<>();
-    told.add(new DecisionLogger(LOG));
-    told.addAll(listeners);
-    return told;
+    return LOG.isEnabledForLevel(DecisionLogger.LEVEL)
+        ? Stream.concat(Stream.of(new DecisionLogger(LOG)), listeners.stream()).toList()
+        : listeners;
   }
 
   private PipelineDecision decideStages(Pipeline pipeline, LocalDate asOf, Instant now) {
@@ -201,10 +197,12 @@ public final class DefaultAdvisor implements Advisor {
     List<Object> facts = new ArrayList<>(choices);
     facts.addAll(rulebooks.thresholds().all());
     DrawnConclusions whole = runtime.engine().run(facts);
-    List<String> parts = new ArrayList<>();
-    stages.forEach(stage -> parts.add(stage.workload().id() + ": " + stage));
+    String text =
+        stages.stream()
+            .map(stage -> stage.workload().id() + ": " + stage)
+            .collect(Collectors.joining("; "));
     List<TrailEntry> trail = DecisionAssembler.trail(whole);
-    return new PipelineSummary(String.join("; ", parts), DecisionAssembler.guidance(whole), trail);
+    return new PipelineSummary(text, DecisionAssembler.guidance(whole), trail);
   }
 
   private Decision decide(Workload workload, LocalDate asOf, List<?> context, Instant now) {
