@@ -53,11 +53,13 @@ record DeadRuleCheck(
         return unknown;
       }
     }
-    return "no workload meets (%s). Maybe a comparison is the wrong way round, or a name is misspelt."
-        .formatted(
-            patterns.stream()
-                .map(one -> ConditionText.ofRule(one.step()))
-                .collect(Collectors.joining(") together with (")));
+    String words =
+        patterns.stream()
+            .map(one -> ConditionText.ofRule(one.step()))
+            .collect(Collectors.joining(") together with ("));
+    return ("no workload meets (%s). Maybe a comparison is the wrong way round, or a name is"
+            + " misspelt.")
+        .formatted(words);
   }
 
   private String missing(CompiledRule rule, Step step) {

@@ -96,7 +96,8 @@ public record LoadedRulebooks(
     }
     if (loaded.isEmpty()) {
       throw new RulebookException(
-          "The rulebooks on the class path contain no rules: %s. Maybe their build found no DRL file."
+          ("The rulebooks on the class path contain no rules: %s. Maybe their build found no DRL"
+                  + " file.")
               .formatted(files.stream().map(RulebookFiles::id).toList()));
     }
     Ladder ladder = new Ladder(rungs, inOrder(files));
