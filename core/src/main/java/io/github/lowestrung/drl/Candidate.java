@@ -1,6 +1,5 @@
 package io.github.lowestrung.drl;
 
-
 /**
  * An approach that serves the task.
  *

@@ -1,6 +1,5 @@
 package io.github.lowestrung.drl;
 
-
 /**
  * Something that several rules test for, named once.
  *

@@ -1,6 +1,5 @@
 package io.github.lowestrung.drl;
 
-
 /**
  * The approach that was chosen.
  *

@@ -1,6 +1,5 @@
 package io.github.lowestrung.drl;
 
-
 /**
  * A candidate that may be chosen.
  *
