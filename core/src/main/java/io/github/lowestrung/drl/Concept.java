@@ -1,7 +1,5 @@
 package io.github.lowestrung.drl;
 
-import io.github.lowestrung.rulebook.catalog.Stratum;
-
 /**
  * Something that several rules test for, named once.
  *
@@ -9,11 +7,6 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
  * @param finding the rule and facts behind it
  */
 public record Concept(String name, FilledReason finding) implements Conclusion {
-
-  @Override
-  public Stratum stratum() {
-    return Stratum.CONCEPT;
-  }
 
   @Override
   public String text() {

@@ -1,6 +1,5 @@
 package io.github.lowestrung.drl;
 
-import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.Set;
 
 /**
@@ -21,16 +20,11 @@ public sealed interface Conclusion extends Effect
   }
 
   /**
-   * Returns the stratum whose rules conclude it.
-   *
-   * @return the stratum, the same for all conclusions of a class
-   */
-  Stratum stratum();
-
-  /**
    * Returns what tells it from others of its class.
    *
    * @return the name of a concept, the id of an approach or, for an exclusion, of the rule
    */
-  String name();
+  default String name() {
+    return speaksFor();
+  }
 }

@@ -2,6 +2,7 @@ package io.github.lowestrung.drl;
 
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.catalog.Stratum;
+import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.kie.api.runtime.rule.RuleContext;
@@ -28,15 +29,13 @@ public interface ConclusionSink {
   }
 
   /**
-   * Returns the sink for a rule: this one or, where the rule is waived, one that takes no
-   * conclusion.
+   * Prepares for a conclusion.
    *
    * @param kcontext the rule's context
    * @param stratum the stratum in which such a conclusion is drawn
-   * @return the sink, never null
    * @throws io.github.lowestrung.DecisionException when the rule stands in another stratum
    */
-  ConclusionSink forRule(RuleContext kcontext, Stratum stratum);
+  void prepare(RuleContext kcontext, Stratum stratum);
 
   /**
    * Returns the ladder in use.
@@ -44,14 +43,6 @@ public interface ConclusionSink {
    * @return the ladder
    */
   Ladder ladder();
-
-  /**
-   * Returns what the rule that fires found.
-   *
-   * @param kcontext the rule's context
-   * @return the rule, its reason filled in, its evidence
-   */
-  FilledReason find(RuleContext kcontext);
 
   /**
    * Returns where an approach stands in the order of choice: by reserve, rung, preference and the
@@ -64,13 +55,13 @@ public interface ConclusionSink {
   long place(String approach, boolean reserve);
 
   /**
-   * Records what a rule does. What it concludes becomes a fact that later rules see.
+   * Records what a rule does, or would do if it were not waived. What it concludes becomes a fact
+   * that later rules see.
    *
    * @param kcontext the rule's context
-   * @param filledReason what the rule found
-   * @param effect what it does
+   * @param effect what it does, given what it found: itself, its reason filled in, its evidence
    * @throws io.github.lowestrung.DecisionException when it contradicts what another rule did, or
    *     the rules do not terminate
    */
-  void take(RuleContext kcontext, FilledReason filledReason, Effect effect);
+  void take(RuleContext kcontext, Function<FilledReason, Effect> effect);
 }

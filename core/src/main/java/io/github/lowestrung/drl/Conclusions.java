@@ -17,18 +17,18 @@ public final class Conclusions {
 
   /** Returns what the session of a rule writes to, or the sink that the rule's context carries. */
   private static ConclusionSink sink(RuleContext kcontext, Stratum stratum) {
-    if (kcontext instanceof ConclusionSink.Recorded recorded) {
-      return recorded.recorder().forRule(kcontext, stratum);
-    }
-    Object sink = kcontext.getKieRuntime().getEnvironment().get(ConclusionSink.KEY);
+    Object sink =
+        kcontext instanceof ConclusionSink.Recorded recorded
+            ? recorded.recorder()
+            : kcontext.getKieRuntime().getEnvironment().get(ConclusionSink.KEY);
     if (sink == null) {
       throw new DecisionException(
-          "The rule \""
-              + kcontext.getRule().getName()
-              + "\" fired in a session that records nothing."
-              + " Maybe decide through Advisor, which creates its own sessions.");
+          ("The rule \"%s\" fired in a session that records nothing. Maybe decide through Advisor,"
+                  + " which creates its own sessions.")
+              .formatted(kcontext.getRule().getName()));
     }
-    return ((ConclusionSink) sink).forRule(kcontext, stratum);
+    ((ConclusionSink) sink).prepare(kcontext, stratum);
+    return (ConclusionSink) sink;
   }
 
   /**
@@ -38,9 +38,7 @@ public final class Conclusions {
    * @param name the concept's name, in kebab case
    */
   public static void conclude(RuleContext kcontext, String name) {
-    ConclusionSink sink = sink(kcontext, Stratum.CONCEPT);
-    FilledReason filledReason = sink.find(kcontext);
-    sink.take(kcontext, filledReason, new Concept(name, filledReason));
+    sink(kcontext, Stratum.CONCEPT).take(kcontext, found -> new Concept(name, found));
   }
 
   /**
@@ -52,7 +50,7 @@ public final class Conclusions {
   public static void nominate(RuleContext kcontext, String approach) {
     ConclusionSink sink = sink(kcontext, Stratum.NOMINATE);
     sink.ladder().approach(approach);
-    take(sink, kcontext, new Candidate(approach));
+    sink.take(kcontext, found -> new Candidate(approach));
   }
 
   /**
@@ -86,12 +84,8 @@ public final class Conclusions {
   }
 
   private static void exclude(RuleContext kcontext, Set<String> approaches) {
-    ConclusionSink sink = sink(kcontext, Stratum.EXCLUDE);
-    FilledReason filledReason = sink.find(kcontext);
-    sink.take(
-        kcontext,
-        filledReason,
-        new Excluded(approaches, filledReason.rule().strength(), filledReason));
+    sink(kcontext, Stratum.EXCLUDE)
+        .take(kcontext, found -> new Excluded(approaches, found.rule().strength(), found));
   }
 
   /**
@@ -103,7 +97,7 @@ public final class Conclusions {
   public static void prefer(RuleContext kcontext, String approach) {
     ConclusionSink sink = sink(kcontext, Stratum.EXCLUDE);
     sink.ladder().approach(approach);
-    take(sink, kcontext, new Effect.Prefers(approach));
+    sink.take(kcontext, found -> new Effect.Prefers(approach));
   }
 
   /**
@@ -128,7 +122,8 @@ public final class Conclusions {
 
   private static void stand(RuleContext kcontext, String approach, boolean reserve) {
     ConclusionSink sink = sink(kcontext, Stratum.STAND);
-    take(sink, kcontext, new Standing(approach, sink.place(approach, reserve), reserve));
+    Standing standing = new Standing(approach, sink.place(approach, reserve), reserve);
+    sink.take(kcontext, found -> standing);
   }
 
   /**
@@ -139,7 +134,8 @@ public final class Conclusions {
    */
   public static void recommend(RuleContext kcontext, String approach) {
     ConclusionSink sink = sink(kcontext, Stratum.CHOOSE);
-    take(sink, kcontext, new Recommended(approach, sink.ladder().rungOf(approach)));
+    Recommended recommended = new Recommended(approach, sink.ladder().rungOf(approach));
+    sink.take(kcontext, found -> recommended);
   }
 
   /**
@@ -207,16 +203,11 @@ public final class Conclusions {
    * @param better id of the approach to take instead
    */
   public static void warn(RuleContext kcontext, String better) {
-    ConclusionSink sink = sink(kcontext, Stratum.ADVISE);
-    FilledReason filledReason = sink.find(kcontext);
-    sink.take(kcontext, filledReason, new Effect.Warns(filledReason.rule().trapId(), better));
+    sink(kcontext, Stratum.ADVISE)
+        .take(kcontext, found -> new Effect.Warns(found.rule().trapId(), better));
   }
 
   private static void advise(RuleContext kcontext, Effect effect) {
-    take(sink(kcontext, Stratum.ADVISE), kcontext, effect);
-  }
-
-  private static void take(ConclusionSink sink, RuleContext kcontext, Effect effect) {
-    sink.take(kcontext, sink.find(kcontext), effect);
+    sink(kcontext, Stratum.ADVISE).take(kcontext, found -> effect);
   }
 }

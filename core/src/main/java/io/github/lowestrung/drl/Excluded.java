@@ -1,7 +1,6 @@
 package io.github.lowestrung.drl;
 
 import io.github.lowestrung.rulebook.Strength;
-import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.Set;
 
 /**
@@ -13,11 +12,6 @@ import java.util.Set;
  */
 public record Excluded(Set<String> approaches, Strength strength, FilledReason finding)
     implements Conclusion {
-
-  @Override
-  public Stratum stratum() {
-    return Stratum.EXCLUDE;
-  }
 
   @Override
   public String name() {

@@ -1,7 +1,5 @@
 package io.github.lowestrung.drl;
 
-import io.github.lowestrung.rulebook.catalog.Stratum;
-
 /**
  * The approach that was chosen.
  *
@@ -9,16 +7,6 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
  * @param rung number of its rung
  */
 public record Recommended(String approach, double rung) implements Conclusion {
-
-  @Override
-  public Stratum stratum() {
-    return Stratum.CHOOSE;
-  }
-
-  @Override
-  public String name() {
-    return approach;
-  }
 
   @Override
   public String text() {

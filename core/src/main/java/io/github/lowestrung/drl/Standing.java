@@ -1,7 +1,5 @@
 package io.github.lowestrung.drl;
 
-import io.github.lowestrung.rulebook.catalog.Stratum;
-
 /**
  * A candidate that may be chosen.
  *
@@ -10,16 +8,6 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
  * @param inReserve true when it may be chosen only when nothing else is left
  */
 public record Standing(String approach, long place, boolean inReserve) implements Conclusion {
-
-  @Override
-  public Stratum stratum() {
-    return Stratum.STAND;
-  }
-
-  @Override
-  public String name() {
-    return approach;
-  }
 
   @Override
   public String text() {

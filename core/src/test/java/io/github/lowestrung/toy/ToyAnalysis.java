@@ -6,7 +6,6 @@ import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.analysis.CaseAnalysis;
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
-import io.github.lowestrung.internal.analysis.EvidencePaths;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.analysis.LiveRules;
 import io.github.lowestrung.internal.analysis.RuleDependencies;
@@ -66,10 +65,6 @@ public record ToyAnalysis(Map<String, CompiledRule> rules) {
     return new RuleDependencies(ToyLadder.LADDER, sayings());
   }
 
-  public EvidencePaths paths() {
-    return new EvidencePaths(dependencies());
-  }
-
   public FieldDependencies fields() {
     return new FieldDependencies(ToyLadder.LADDER, new RuleSet(rules.values()));
   }
@@ -80,8 +75,7 @@ public record ToyAnalysis(Map<String, CompiledRule> rules) {
 
   public LiveRules live() {
     RuleDependencies dependencies = dependencies();
-    return new LiveRules(
-        ToyLadder.LADDER, cases(), sayings(), dependencies, new EvidencePaths(dependencies));
+    return new LiveRules(ToyLadder.LADDER, cases(), sayings(), dependencies);
   }
 
   public BoundaryValues boundaries() {

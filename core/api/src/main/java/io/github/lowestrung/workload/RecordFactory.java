@@ -1,6 +1,7 @@
 package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.Vocabulary.Section;
+import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Builds workloads and their sections from values that were checked. */
 @API(status = Status.INTERNAL)
 public final class RecordFactory {
+
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> section) {
+          return section.getDeclaredConstructors()[0]; // there is none but the canonical one
+        }
+      };
 
   private RecordFactory() {}
 
@@ -43,12 +52,13 @@ public final class RecordFactory {
     return Arrays.stream(known).allMatch(Objects::isNull) ? null : create(section.type(), known);
   }
 
-  private static <R extends Record> R create(Class<R> type, Object... values) {
+  /** Builds a section from the values of its fields, in their order. */
+  public static <R extends Record> R create(Class<R> type, Object... values) {
     try {
-      // The sections have no constructor but the canonical one.
-      return type.cast(type.getDeclaredConstructors()[0].newInstance(values));
+      return type.cast(CONSTRUCTORS.get(type).newInstance(values));
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("The record " + type + " could not be built.", e);
+      throw new IllegalStateException(
+          "The %s could not be built of %s.".formatted(type, Arrays.toString(values)), e);
     }
   }
 }

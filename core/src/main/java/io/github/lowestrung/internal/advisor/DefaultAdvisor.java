@@ -16,6 +16,7 @@ import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.explain.DefaultExplanation;
+import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
@@ -40,6 +41,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,9 +102,7 @@ public final class DefaultAdvisor implements Advisor {
   @Override
   public Advisor with(DecisionListener listener) {
     Objects.requireNonNull(listener, "listener");
-    List<DecisionListener> more = new ArrayList<>(listeners);
-    more.add(listener);
-    return new DefaultAdvisor(runtime, clock, List.copyOf(more), attribution, reader);
+    return telling(Stream.concat(listeners.stream(), Stream.of(listener)).toList());
   }
 
   /** Returns this advisor with other listeners. */
@@ -116,19 +117,19 @@ public final class DefaultAdvisor implements Advisor {
     try {
       now = now();
     } catch (RuntimeException e) {
-      return tell(subject, null, () -> rethrow(e));
+      return tell(
+          subject,
+          null,
+          () -> {
+            throw e;
+          });
     }
-    Instant started = now;
-    return decide(subject, LocalDate.ofInstant(started, clock.getZone()), () -> started);
+    return decide(subject, LocalDate.ofInstant(now, clock.getZone()), () -> now);
   }
 
   @Override
   public SubjectDecision decide(Subject subject, LocalDate asOf) {
     return decide(subject, asOf, this::now);
-  }
-
-  private static SubjectDecision rethrow(RuntimeException failure) {
-    throw failure;
   }
 
   private SubjectDecision decide(Subject subject, LocalDate asOf, Supplier<Instant> time) {
@@ -162,13 +163,9 @@ public final class DefaultAdvisor implements Advisor {
   }
 
   private List<DecisionListener> told() {
-    if (!LOG.isEnabledForLevel(DecisionLogger.LEVEL)) {
-      return listeners;
-    }
-    List<DecisionListener> told = new ArrayList<>();
-    told.add(new DecisionLogger(LOG));
-    told.addAll(listeners);
-    return told;
+    return LOG.isEnabledForLevel(DecisionLogger.LEVEL)
+        ? Stream.concat(Stream.of(new DecisionLogger(LOG)), listeners.stream()).toList()
+        : listeners;
   }
 
   private PipelineDecision decideStages(Pipeline pipeline, LocalDate asOf, Instant now) {
@@ -200,18 +197,20 @@ public final class DefaultAdvisor implements Advisor {
     List<Object> facts = new ArrayList<>(choices);
     facts.addAll(rulebooks.thresholds().all());
     DrawnConclusions whole = runtime.engine().run(facts);
-    List<String> parts = new ArrayList<>();
-    stages.forEach(stage -> parts.add(stage.workload().id() + ": " + stage));
+    String text =
+        stages.stream()
+            .map(stage -> stage.workload().id() + ": " + stage)
+            .collect(Collectors.joining("; "));
     List<TrailEntry> trail = DecisionAssembler.trail(whole);
-    return new PipelineSummary(String.join("; ", parts), DecisionAssembler.guidance(whole), trail);
+    return new PipelineSummary(text, DecisionAssembler.guidance(whole), trail);
   }
 
   private Decision decide(Workload workload, LocalDate asOf, List<?> context, Instant now) {
     List<Object> facts = rulebooks.facts(workload, asOf);
     facts.addAll(context);
     DrawnConclusions drawn = runtime.engine().run(facts);
-    return new DecisionAssembler(drawn, ladder(), workload, rulebooks(), runtime.tradeOffs(), asOf)
-        .decision(relaxing(workload, asOf), now);
+    return new DecisionAssembler(drawn, ladder(), workload, rulebooks(), asOf)
+        .decision(new RelaxationSearch(workload, changed -> recommended(changed, asOf)), now);
   }
 
   @Override
@@ -236,9 +235,10 @@ public final class DefaultAdvisor implements Advisor {
   private Explanation explain(Decision decision, List<?> context) {
     requireOwn(decision.rulebooks());
     LocalDate asOf = decision.asOf();
+    FieldAssignment facts = FieldAssignment.of(decision.workload());
     return new DefaultExplanation(
         decision,
-        new EvaluationContext(runtime, decision.workload(), asOf, context),
+        new EvaluationContext(runtime, facts, rulebooks.platform().on(asOf), context),
         reader,
         changed -> decide(changed, asOf, context, decision.decidedAt()));
   }
@@ -255,11 +255,6 @@ public final class DefaultAdvisor implements Advisor {
 
   private static List<Rulebook> without(List<Rulebook> rulebooks, List<Rulebook> others) {
     return rulebooks.stream().filter(rulebook -> !others.contains(rulebook)).toList();
-  }
-
-  /** Searches for relaxations by deciding again; asked only when nothing is viable. */
-  private RelaxationSearch relaxing(Workload workload, LocalDate asOf) {
-    return new RelaxationSearch(workload, changed -> recommended(changed, asOf));
   }
 
   private String recommended(Workload workload, LocalDate asOf) {

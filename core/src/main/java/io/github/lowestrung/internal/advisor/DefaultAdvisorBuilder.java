@@ -6,7 +6,7 @@ import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.FollowingAdvisor;
 import io.github.lowestrung.Reload;
 import io.github.lowestrung.RulebookChoice;
-import io.github.lowestrung.internal.rulebook.RulebookLocator;
+import io.github.lowestrung.internal.rulebook.RulebookFiles;
 import io.github.lowestrung.internal.rulebook.RulebookSources;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.artifact.RulebookTrust;
@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -91,24 +92,30 @@ public final class DefaultAdvisorBuilder implements AdvisorBuilder {
 
   @Override
   public RulebookChoice choice() {
-    return new Choice(new RulebookLocator(sources()), clock, List.copyOf(listeners));
+    RulebookSources sources = sources();
+    return new Choice(sources, sources.all(), clock, List.copyOf(listeners));
   }
 
   private RulebookSources sources() {
     return new RulebookSources(classLoader, withClassPath, given, awaited, trust);
   }
 
-  private record Choice(RulebookLocator places, Clock clock, List<DecisionListener> listeners)
+  private record Choice(
+      RulebookSources sources,
+      Map<Rulebook, RulebookFiles> all,
+      Clock clock,
+      List<DecisionListener> listeners)
       implements RulebookChoice {
 
     @Override
     public boolean has(Rulebook rulebook) {
-      return places.has(rulebook);
+      return all.containsKey(rulebook);
     }
 
     @Override
     public Advisor build(List<Rulebook> rulebooks) {
-      return DefaultAdvisor.load(() -> places.load(rulebooks), clock, listeners);
+      List<RulebookFiles> wanted = rulebooks.stream().map(all::get).toList();
+      return DefaultAdvisor.load(() -> sources.loadOnly(wanted), clock, listeners);
     }
   }
 }

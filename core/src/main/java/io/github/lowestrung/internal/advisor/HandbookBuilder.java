@@ -10,12 +10,13 @@ import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.rulebook.RuleSources;
+import io.github.lowestrung.internal.rulebook.RuleSources.RuleSource;
 import io.github.lowestrung.internal.rulebook.RulebookFiles;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +31,14 @@ import java.util.stream.Collectors;
 final class HandbookBuilder {
 
   private static final String FOLDER = "META-INF/lowest-rung/";
-  private static final Pattern RULE =
-      Pattern.compile(
-          "^rule \"([^\"]+)\".*?^when\\R(.*?)^then\\b", Pattern.MULTILINE | Pattern.DOTALL);
-
-  /**
-   * A rule as it was written.
-   *
-   * @param file its file
-   * @param when its conditions
-   */
-  private record RuleSource(String file, String when) {}
+  private static final Pattern WHEN =
+      Pattern.compile("^when\\R(.*?)^then\\b", Pattern.MULTILINE | Pattern.DOTALL);
 
   private final Advisor advisor;
   private final List<RulebookFiles> books;
   private final RuleSet rules;
   private final LocalDate date;
-  private final Map<String, RuleSource> written = new HashMap<>();
+  private final Map<String, RuleSource> written;
   private final Map<String, String> rationales = new TreeMap<>();
 
   /** Begins a handbook whose scenarios are decided as of a date. */
@@ -55,6 +47,7 @@ final class HandbookBuilder {
     this.books = rulebooks.files();
     this.rules = rulebooks.rules();
     this.date = date;
+    this.written = RuleSources.written(books);
   }
 
   Handbook write() {
@@ -66,14 +59,16 @@ final class HandbookBuilder {
               .map(TrailEntry::rule)
               .collect(Collectors.toCollection(TreeSet::new)));
     }
-    books.forEach(this::read);
+    for (RulebookFiles book : books) {
+      book.texts(FOLDER + "rationale/", ".md")
+          .forEach((path, text) -> rationales.put(name(path), text.strip()));
+    }
     List<RulePage> pages =
         advisor.catalog().rules().stream().map(rule -> page(rule, fired)).toList();
     if (!rationales.isEmpty()) {
       throw new RulebookException(
-          "There are rationales of rules that do not exist: "
-              + rationales.keySet()
-              + ". Maybe the rule has another id.");
+          "There are rationales of rules that do not exist: %s. Maybe the rule has another id."
+              .formatted(rationales.keySet()));
     }
     return new Handbook(advisor.ladder().rungs(), pages, traces(fired));
   }
@@ -87,68 +82,57 @@ final class HandbookBuilder {
     return scenarios;
   }
 
-  private void read(RulebookFiles book) {
-    book.texts("", ".drl")
-        .forEach(
-            (path, text) -> {
-              Matcher rule = RULE.matcher(text);
-              while (rule.find()) {
-                written.put(
-                    rule.group(1),
-                    new RuleSource(path, rule.group(2).stripTrailing().stripIndent()));
-              }
-            });
-    book.texts(FOLDER + "rationale/", ".md")
-        .forEach((path, text) -> rationales.put(name(path), text.strip()));
-  }
-
   private static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
   }
 
   private RulePage page(RuleInfo rule, Map<Scenario, Set<String>> fired) {
-    List<String> scenarios = new ArrayList<>();
-    fired.forEach(
-        (scenario, rules) -> {
-          if (rules.contains(rule.id())) {
-            scenarios.add(scenario.id());
-          }
-        });
-    RuleSource text = written.getOrDefault(rule.name(), inTable(rule));
+    List<String> scenarios =
+        fired.entrySet().stream()
+            .filter(entry -> entry.getValue().contains(rule.id()))
+            .map(entry -> entry.getKey().id())
+            .toList();
+    RuleSource source = written.get(rule.name());
     return new RulePage(
-        rule, text.file(), text.when(), rationales.remove(rule.id()), List.copyOf(scenarios));
+        rule,
+        source == null ? tableOf(rule) : source.file(),
+        when(rule, source),
+        rationales.remove(rule.id()),
+        scenarios);
   }
 
-  /** A rule in a decision table was written as a row; its conditions are shown as loaded. */
-  private RuleSource inTable(RuleInfo rule) {
-    String file =
-        books.stream()
-            .filter(book -> book.id().equals(rule.rulebook()))
-            .map(book -> book.fileOf(rule.name()))
-            .filter(found -> !found.isEmpty())
-            .findFirst()
-            .orElse(null);
-    return new RuleSource(file, ConditionText.ofRule(rules.named(rule.name()).shape()));
+  /** The conditions of a rule in a decision table, which was written as a row, are as loaded. */
+  private String when(RuleInfo rule, RuleSource source) {
+    Matcher when = WHEN.matcher(source == null ? "" : source.text());
+    return when.find()
+        ? when.group(1).stripTrailing().stripIndent()
+        : ConditionText.ofRule(rules.named(rule.name()).shape());
+  }
+
+  private String tableOf(RuleInfo rule) {
+    String file = RulebookFiles.of(rule, books).fileOf(rule.name());
+    return file.isEmpty() ? null : file;
   }
 
   private List<RequirementTrace> traces(Map<Scenario, Set<String>> fired) {
-    List<RequirementTrace> traces = new ArrayList<>();
-    for (RulebookFiles book : books) {
-      for (Requirement requirement : book.requirements()) {
-        List<String> rules =
-            advisor.catalog().rules().stream()
-                .filter(rule -> rule.source().contains(requirement.row()))
-                .map(RuleInfo::id)
-                .toList();
-        List<String> scenarios =
-            fired.entrySet().stream()
-                .filter(entry -> entry.getKey().covers().contains(requirement.row()))
-                .filter(entry -> rules.stream().anyMatch(entry.getValue()::contains))
-                .map(entry -> entry.getKey().id())
-                .toList();
-        traces.add(new RequirementTrace(requirement, rules, scenarios));
-      }
-    }
-    return traces;
+    return books.stream()
+        .flatMap(book -> book.requirements().stream())
+        .map(requirement -> trace(requirement, fired))
+        .toList();
+  }
+
+  private RequirementTrace trace(Requirement requirement, Map<Scenario, Set<String>> fired) {
+    List<String> rules =
+        advisor.catalog().rules().stream()
+            .filter(rule -> rule.source().contains(requirement.row()))
+            .map(RuleInfo::id)
+            .toList();
+    List<String> scenarios =
+        fired.entrySet().stream()
+            .filter(entry -> entry.getKey().covers().contains(requirement.row()))
+            .filter(entry -> rules.stream().anyMatch(entry.getValue()::contains))
+            .map(entry -> entry.getKey().id())
+            .toList();
+    return new RequirementTrace(requirement, rules, scenarios);
   }
 }

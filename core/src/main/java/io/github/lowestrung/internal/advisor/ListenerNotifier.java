@@ -30,9 +30,7 @@ final class ListenerNotifier {
         listeners.get(open++).starting(request);
       }
       decision = deciding.get();
-    } catch (RuntimeException e) {
-      fail(e);
-    } catch (Error e) {
+    } catch (RuntimeException | Error e) {
       fail(e);
     }
     while (open > 0) {
@@ -47,31 +45,28 @@ final class ListenerNotifier {
     return decision;
   }
 
-  /** The latest failure counts and keeps those before it, but an error goes before others. */
-  private void fail(RuntimeException e) {
-    if (e == failure) {
+  /**
+   * The latest failure counts and keeps those before it, but an error goes before others. Listeners
+   * get errors as other failures; the caller gets the error itself.
+   */
+  private void fail(Throwable e) {
+    if (e == failure || e == error) {
       return;
     }
-    if (error != null) {
+    if (e instanceof Error latest) {
+      if (failure != null) {
+        e.addSuppressed(error == null ? failure : error);
+      }
+      error = latest;
+      failure = new DecisionException("Deciding failed: " + e, e);
+    } else if (error != null) {
       error.addSuppressed(e);
-      return;
+    } else {
+      if (failure != null) {
+        e.addSuppressed(failure);
+      }
+      failure = (RuntimeException) e;
     }
-    if (failure != null) {
-      e.addSuppressed(failure);
-    }
-    failure = e;
-  }
-
-  /** Listeners get errors as other failures; the caller gets the error itself. */
-  private void fail(Error e) {
-    if (e == error) {
-      return;
-    }
-    if (failure != null) {
-      e.addSuppressed(error == null ? failure : error);
-    }
-    error = e;
-    failure = new DecisionException("Deciding failed: " + e, e);
   }
 
   private void tellEnd(DecisionListener listener, SubjectDecision decision) {
@@ -81,9 +76,7 @@ final class ListenerNotifier {
       } else {
         listener.failed(request, failure);
       }
-    } catch (RuntimeException e) {
-      fail(e);
-    } catch (Error e) {
+    } catch (RuntimeException | Error e) {
       fail(e);
     }
   }

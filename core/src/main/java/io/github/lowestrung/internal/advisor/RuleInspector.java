@@ -18,18 +18,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** What an advisor provides for tools that inspect its rules. Immutable and thread-safe. */
-final class RuleInspector implements Reviewer, CoverageMeter, HandbookSource, CauseFinder.Rules {
-
-  private final Advisor advisor;
-  private final RuleRuntime runtime;
-  private final Clock clock;
-
-  RuleInspector(Advisor advisor, RuleRuntime runtime, Clock clock) {
-    this.advisor = advisor;
-    this.runtime = runtime;
-    this.clock = clock;
-  }
+/**
+ * What an advisor provides for tools that inspect its rules. Immutable and thread-safe.
+ *
+ * @param advisor the advisor
+ * @param runtime its rules
+ * @param clock tells the date of scenarios when no table does
+ */
+record RuleInspector(Advisor advisor, RuleRuntime runtime, Clock clock)
+    implements Reviewer, CoverageMeter, HandbookSource, CauseFinder.Rules {
 
   @Override
   public List<Finding> review(String rulebookId) {

@@ -5,7 +5,6 @@ import io.github.lowestrung.Reload;
 import io.github.lowestrung.Reload.ReloadStatus;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.review.RulebookReview;
-import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.rulebook.RulebookFiles;
 import io.github.lowestrung.internal.rulebook.RulebookSources;
 import io.github.lowestrung.review.Severity;
@@ -49,8 +48,7 @@ final class RulebookWatcher {
     seen = tried;
     joined = sources.present();
     List<RulebookFiles> read = sources.read();
-    DefaultAdvisor loaded = load(read);
-    List<String> faults = faults(loaded, read);
+    List<String> faults = adopt(read);
     if (!faults.isEmpty()) {
       throw new RulebookException(
           ("The rulebooks %s do not pass:\n%s\nMaybe 'lowest-rung rules check' and 'lowest-rung"
@@ -58,7 +56,6 @@ final class RulebookWatcher {
               .formatted(
                   read.stream().map(RulebookFiles::named).toList(), String.join("\n", faults)));
     }
-    current = loaded.telling(this.listeners);
   }
 
   /**
@@ -100,12 +97,10 @@ final class RulebookWatcher {
     if (isCurrent(read)) {
       return Optional.empty();
     }
-    DefaultAdvisor loaded = load(read);
-    List<String> faults = faults(loaded, read);
+    List<String> faults = adopt(read);
     if (!faults.isEmpty()) {
       return Optional.of(reload(ReloadStatus.REFUSED, faults));
     }
-    current = loaded.telling(listeners);
     joined = present;
     return Optional.of(reload(ReloadStatus.SWAPPED, List.of()));
   }
@@ -116,17 +111,13 @@ final class RulebookWatcher {
 
   private boolean isCurrent(List<RulebookFiles> read) {
     List<Rulebook> known = current.rulebooks();
-    int besides = sources.withClassPath() ? LoadedRulebooks.seen(sources.classPath()).size() : 0;
-    return known.size() == read.size() + besides
+    return known.size() == read.size() + sources.besides().size()
         && read.stream().map(RulebookFiles::rulebook).allMatch(known::contains);
   }
 
-  private DefaultAdvisor load(List<RulebookFiles> read) {
-    return DefaultAdvisor.load(() -> sources.load(read), clock, List.of());
-  }
-
-  /** Returns what its review and its own scenarios find wrong with a version. */
-  private List<String> faults(DefaultAdvisor loaded, List<RulebookFiles> read) {
+  /** Adopts a version, unless its review or its own scenarios find something wrong with it. */
+  private List<String> adopt(List<RulebookFiles> read) {
+    DefaultAdvisor loaded = DefaultAdvisor.load(() -> sources.load(read), clock, List.of());
     List<String> faults = new ArrayList<>();
     for (RulebookFiles book : read) {
       RulebookReview.flaws(loaded.runtime().rulebooks(), book.id()).stream()
@@ -138,6 +129,9 @@ final class RulebookWatcher {
       scenario
           .misses(scenario.decide(loaded, today))
           .forEach(miss -> faults.add("scenario " + scenario + ": " + miss));
+    }
+    if (faults.isEmpty()) {
+      current = loaded.telling(listeners);
     }
     return faults;
   }

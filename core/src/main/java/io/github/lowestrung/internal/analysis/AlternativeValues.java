@@ -7,15 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The values that a fact could have instead. */
-public final class AlternativeValues {
-
-  private final BoundaryValues boundaries;
-
-  public AlternativeValues(BoundaryValues boundaries) {
-    this.boundaries = boundaries;
-  }
+/**
+ * The values that a fact could have instead.
+ *
+ * @param boundaries the values that rules tell apart
+ */
+public record AlternativeValues(BoundaryValues boundaries) {
 
   /**
    * Returns the values that a field could take, other than the one it has.
@@ -46,10 +45,14 @@ public final class AlternativeValues {
 
   /** A list of what may be chosen is given from outside: it is only ever widened. */
   private static void widen(Object stated, String wanted, Set<Object> others) {
-    if (stated instanceof List<?> list && wanted != null && !list.contains(wanted)) {
-      List<Object> wider = new ArrayList<>(list);
-      wider.add(wanted);
-      others.add(List.copyOf(wider));
+    if (stated instanceof List<?> list && wanted != null) {
+      longer(list, wanted, others);
+    }
+  }
+
+  private static void longer(List<?> list, Object value, Set<Object> others) {
+    if (!list.contains(value)) {
+      others.add(Stream.concat(list.stream(), Stream.of(value)).toList());
     }
   }
 
@@ -58,13 +61,7 @@ public final class AlternativeValues {
     if (!(stated instanceof List<?> list)) {
       return;
     }
-    for (Object value : values) {
-      if (!list.contains(value)) {
-        List<Object> longer = new ArrayList<>(list);
-        longer.add(value);
-        others.add(List.copyOf(longer));
-      }
-    }
+    values.forEach(value -> longer(list, value, others));
     for (int i = 0; list.size() > 1 && i < list.size(); i++) {
       List<Object> shorter = new ArrayList<>(list);
       shorter.remove(i);

@@ -69,7 +69,8 @@ public final class BoundaryValues {
         .flatMap(rule -> rule.waivers().stream())
         .forEach(waiver -> waiver.scope().conditions().forEach(this::read));
     for (Minimum minimum : tables.minimums()) {
-      readMinimum(minimum);
+      Vocabulary.field("data." + minimum.of())
+          .ifPresent(field -> numbers.get(field).add((double) minimum.least()));
     }
     Vocabulary.fields().forEach(field -> values.put(field, List.copyOf(valuesOf(field))));
   }
@@ -95,7 +96,7 @@ public final class BoundaryValues {
   }
 
   private void read(RuleModel shape, List<String> approaches) {
-    boolean asksTheLadder = shape.steps().stream().anyMatch(s -> s.type() == Ladder.class);
+    boolean asksTheLadder = shape.looksFor(Ladder.class);
     for (Step step : shape.steps()) {
       step.tests().forEach(this::read);
       for (Field field : FieldReads.of(shape, step)) {
@@ -164,14 +165,6 @@ public final class BoundaryValues {
     }
   }
 
-  private void readMinimum(Minimum minimum) {
-    for (Field field : Vocabulary.fields()) {
-      if (field.path().equals("data." + minimum.of())) {
-        numbers.get(field).add((double) minimum.least());
-      }
-    }
-  }
-
   private Collection<?> valuesOf(Field field) {
     return switch (field.kind()) {
       case FLAG -> List.of(true, false);
@@ -198,10 +191,11 @@ public final class BoundaryValues {
 
   private Collection<String> textsOf(Field field) {
     Set<String> named = texts.get(field);
-    if (field.rule().names() == NameKind.REGION || field.rule().names() == NameKind.APPROACH) {
-      return field.rule().names() == NameKind.REGION ? names.regions() : names.approaches();
+    NameKind kind = field.rule().names();
+    if (kind == NameKind.REGION || kind == NameKind.APPROACH) {
+      return names.of(kind);
     }
-    if (field.rule().names() == NameKind.SERVICE) {
+    if (kind == NameKind.SERVICE) {
       tables.closings().stream().map(Closing::service).forEach(named::add);
       return named;
     }

@@ -12,7 +12,6 @@ import io.github.lowestrung.internal.rule.Constraint.Comparison;
 import io.github.lowestrung.internal.rule.Constraint.Literal;
 import io.github.lowestrung.internal.rule.Constraint.Membership;
 import io.github.lowestrung.internal.rule.Constraint.Property;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Ladder;
@@ -22,7 +21,6 @@ import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.term.KnownNames;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,18 +34,13 @@ import java.util.function.Predicate;
  * Proves what patterns can never match, and which follow from others, by trying one fact of each
  * class that their conditions tell apart. A condition that cannot be read is assumed to hold or
  * not, each in turn, but consistently. Immutable.
+ *
+ * @param ladder the rungs and approaches
+ * @param names the names that exist
  */
-public final class CaseAnalysis {
+public record CaseAnalysis(Ladder ladder, KnownNames names) {
 
   private static final Property NAME = new Property("name");
-
-  private final Ladder ladder;
-  private final ValuePartitions partitions;
-
-  public CaseAnalysis(Ladder ladder, KnownNames names) {
-    this.ladder = ladder;
-    this.partitions = new ValuePartitions(names);
-  }
 
   /**
    * A pattern of a rule.
@@ -59,7 +52,7 @@ public final class CaseAnalysis {
 
     /** Returns what makes a condition the same as one of another rule. */
     private Key key(Test test) {
-      return new Key(ConditionSemantics.alone(test, step) ? null : rule, test.constraint());
+      return new Key(step.alone(test) ? null : rule, test.constraint());
     }
   }
 
@@ -109,34 +102,25 @@ public final class CaseAnalysis {
         || (long) facts.get().size() << unread.size() > SearchLimits.CASES) {
       return false;
     }
-    List<Key> free = List.copyOf(unread);
+    List<List<Key>> assumptions = ValuePartitions.subsets(unread);
     try {
-      if (wanted.test(new Case(null, Map.of()))) {
-        return false;
-      }
-      for (Object fact : facts.get()) {
-        for (int some = 0; some < 1 << free.size(); some++) {
-          Map<Key, Boolean> assumed = new HashMap<>();
-          for (int i = 0; i < free.size(); i++) {
-            assumed.put(free.get(i), (some >> i & 1) == 1);
-          }
-          if (wanted.test(new Case(fact, assumed))) {
-            return false;
-          }
-        }
-      }
-      return true;
+      return !wanted.test(new Case(null, unread, List.of()))
+          && facts.get().stream()
+              .noneMatch(
+                  fact ->
+                      assumptions.stream()
+                          .anyMatch(some -> wanted.test(new Case(fact, unread, some))));
     } catch (UntestableException e) {
       return false;
     }
   }
 
   private static boolean readable(Step step, Test test) {
-    if (Vocabulary.sectionOf(step.type()).isPresent()) {
-      return ConditionSemantics.alone(test, step) && ComparedValues.of(test).isPresent();
+    if (step.section().isPresent()) {
+      return step.alone(test) && ComparedValues.of(test).isPresent();
     }
     return step.type() == Concept.class
-        ? ConditionSemantics.alone(test, step)
+        ? step.alone(test)
             && test.constraint().alternatives().stream().allMatch(CaseAnalysis::comparesName)
         : namesApproach(step.type()) && ConditionSemantics.settled(test, step);
   }
@@ -182,64 +166,53 @@ public final class CaseAnalysis {
         mentioned.computeIfAbsent(mention.field(), f -> new ArrayList<>()).add(mention.values());
       }
     }
-    List<Map<Field, Object>> known = List.of(Map.of());
+    Map<Field, List<Object>> values = new LinkedHashMap<>();
+    ValuePartitions partitions = new ValuePartitions(names);
+    long cases = 1;
     for (var field : mentioned.entrySet()) {
-      Optional<List<Object>> values = partitions.of(field.getKey(), field.getValue());
+      Optional<List<Object>> some = partitions.of(field.getKey(), field.getValue());
       if (section.bare()) {
-        values.ifPresent(all -> all.removeIf(Objects::isNull)); // its one field is always known
+        some.ifPresent(all -> all.removeIf(Objects::isNull)); // its one field is always known
       }
-      if (values.isEmpty() || (long) known.size() * values.get().size() > SearchLimits.CASES) {
+      cases *= some.map(List::size).orElse(0);
+      if (some.isEmpty() || cases > SearchLimits.CASES) {
         return Optional.empty();
       }
-      known = joined(known, field.getKey(), values.get());
+      values.put(field.getKey(), some.get());
     }
-    return Optional.of(known.stream().map(k -> FieldAssignment.section(section, k)).toList());
-  }
-
-  private static List<Map<Field, Object>> joined(
-      List<Map<Field, Object>> known, Field field, List<Object> values) {
-    List<Map<Field, Object>> joined = new ArrayList<>();
-    for (Map<Field, Object> some : known) {
-      for (Object value : values) {
-        Map<Field, Object> more = new HashMap<>(some);
-        if (value != null) {
-          more.put(field, value);
-        }
-        joined.add(more);
-      }
-    }
-    return joined;
+    return Optional.of(
+        FieldAssignment.none().withAll(values).map(f -> f.sectionOrBlank(section)).toList());
   }
 
   /**
    * A fact, or the absence of one, with what is assumed about it.
    *
    * @param fact the fact; null when there is none
-   * @param assumed whether conditions hold that cannot be read
+   * @param unread the conditions that cannot be read
+   * @param assumed those of them that are assumed to hold
    */
-  private record Case(Object fact, Map<Key, Boolean> assumed) {
+  private record Case(Object fact, Set<Key> unread, List<Key> assumed) {
 
     boolean meets(RulePattern rulePattern) {
-      boolean negated = rulePattern.step().quantifier() == Quantifier.NOT;
+      boolean negated = rulePattern.step().isNegated();
       return negated != (fact != null && fits(rulePattern));
     }
 
     boolean fits(RulePattern rulePattern) {
-      for (Test test : rulePattern.step().tests()) {
-        Boolean known = assumed.get(rulePattern.key(test));
-        if (fact == null || !(known == null ? holds(test, fact) : known)) {
-          return false;
-        }
-      }
-      return fact != null;
+      return fact != null
+          && rulePattern.step().tests().stream().allMatch(test -> holds(test, rulePattern));
     }
-  }
 
-  private static boolean holds(Test test, Object fact) {
-    try {
-      return test.predicate().test(fact);
-    } catch (Exception e) {
-      throw new UntestableException(e);
+    private boolean holds(Test test, RulePattern rulePattern) {
+      Key key = rulePattern.key(test);
+      if (unread.contains(key)) {
+        return assumed.contains(key);
+      }
+      try {
+        return test.predicate().test(fact);
+      } catch (Exception e) {
+        throw new UntestableException(e);
+      }
     }
   }
 

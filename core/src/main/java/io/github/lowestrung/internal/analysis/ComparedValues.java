@@ -56,7 +56,7 @@ final class ComparedValues {
   }
 
   private static Mention mention(Constraint part, List<Field> reads) {
-    if (!reads.isEmpty() && reads.get(0).path().equals(taskPath())) {
+    if (!reads.isEmpty() && reads.get(0).equals(FieldAssignment.TASK)) {
       return ofTasks(part, reads.get(0));
     }
     if (part instanceof NullTest asked) {
@@ -77,10 +77,6 @@ final class ComparedValues {
     return part instanceof Containment contained
         ? mention(reads, contained.list(), List.of(contained.value()), Field::list)
         : null;
-  }
-
-  private static String taskPath() {
-    return FieldAssignment.TASK.path();
   }
 
   private static Mention ofTasks(Constraint part, Field tasks) {

@@ -3,7 +3,6 @@ package io.github.lowestrung.internal.analysis;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 
 /** What can be said about single conditions. */
@@ -15,14 +14,9 @@ final class ConditionSemantics {
 
   private ConditionSemantics() {}
 
-  /** Tells whether a condition tests nothing but the one fact. */
-  static boolean alone(Test test, Step step) {
-    return test.arguments().equals(List.of(step.slot()));
-  }
-
   /** Tells whether a condition on a conclusion depends on what it names, and on nothing else. */
   static boolean settled(Test test, Step step) {
-    return alone(test, step) && Collections.disjoint(UNSETTLED, test.constraint().names());
+    return step.alone(test) && Collections.disjoint(UNSETTLED, test.constraint().names());
   }
 
   /** Tells whether a condition on a conclusion holds, or cannot be told not to. */

@@ -15,28 +15,24 @@ import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.UnknownApproachException;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import io.github.lowestrung.workload.Vocabulary;
 import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
  * Runs consequences without a match, to find out what rules say. A consequence that needs no
  * variable says the same each time; any other is run on samples, and only its verb counts.
+ *
+ * @param ladder the rungs and approaches
  */
-public final class ConsequenceAnalysis {
-
-  private final Ladder ladder;
-
-  public ConsequenceAnalysis(Ladder ladder) {
-    this.ladder = ladder;
-  }
+public record ConsequenceAnalysis(Ladder ladder) {
 
   /**
    * Returns what a rule does whenever it fires.
@@ -67,8 +63,7 @@ public final class ConsequenceAnalysis {
       return Optional.empty(); // a consequence that fails is found when it is reviewed
     }
     return listener.effects.stream()
-        .filter(Effect.Cautions.class::isInstance)
-        .map(effect -> ((Effect.Cautions) effect).note())
+        .map(effect -> effect instanceof Effect.Cautions cautions ? cautions.note() : null)
         .filter(Objects::nonNull)
         .findFirst();
   }
@@ -90,12 +85,19 @@ public final class ConsequenceAnalysis {
         listener.verb = null; // what it would have said is not known
       }
     }
+    Set<String> names =
+        listener.effects.stream()
+            .flatMap(effect -> effect.names().stream())
+            .collect(Collectors.toSet());
     if (fixed && "warn".equals(listener.verb)) {
-      unknown =
-          listener.names.stream().filter(n -> ladder.find(n).isEmpty()).findAny().orElse(null);
+      unknown = names.stream().filter(n -> ladder.find(n).isEmpty()).findAny().orElse(null);
     }
     return new ConsequenceSummary(
-        listener.verb, fixed, Set.copyOf(listener.names), fixed ? unknown : null);
+        listener.verb,
+        listener.stratum(),
+        fixed,
+        fixed ? Set.copyOf(names) : Set.of(),
+        fixed ? unknown : null);
   }
 
   private static Object value(BindingFrame frame, int place) {
@@ -110,11 +112,11 @@ public final class ConsequenceAnalysis {
     if (step.source() != null) {
       return null;
     }
-    Optional<ConclusionKind> kind = ConclusionKind.of(step.type());
+    Optional<ConclusionKind> kind = step.kind();
     if (kind.isPresent()) {
       return kind.get().aboutEach(ladder).findFirst().orElse(null);
     }
-    return Vocabulary.sectionOf(step.type()).map(s -> FieldAssignment.sample(s, null)).orElse(null);
+    return step.section().map(s -> FieldAssignment.sample(s, null)).orElse(null);
   }
 
   /** Records what a consequence says, and by which verb. */
@@ -122,8 +124,7 @@ public final class ConsequenceAnalysis {
 
     private final CompiledRule rule;
     private final List<Effect> effects = new ArrayList<>();
-    private final Set<String> names = new TreeSet<>();
-    private final Set<Stratum> strata = EnumSet.noneOf(Stratum.class);
+    private final List<Stratum> strata = new ArrayList<>();
     private String verb;
 
     Listener(CompiledRule rule) {
@@ -137,14 +138,17 @@ public final class ConsequenceAnalysis {
     }
 
     @Override
-    public ConclusionSink forRule(RuleContext kcontext, Stratum stratum) {
+    public void prepare(RuleContext kcontext, Stratum stratum) {
       strata.add(stratum);
       verb = StackWalker.getInstance().walk(Listener::outermostVerb);
-      return this;
+    }
+
+    Stratum stratum() {
+      return verb == null || strata.isEmpty() ? null : strata.get(strata.size() - 1);
     }
 
     /** Verbs share private methods; the one that was called stands outermost. */
-    private static String outermostVerb(java.util.stream.Stream<StackFrame> frames) {
+    private static String outermostVerb(Stream<StackFrame> frames) {
       return frames
           .filter(frame -> frame.getClassName().equals(Conclusions.class.getName()))
           .map(StackFrame::getMethodName)
@@ -158,21 +162,13 @@ public final class ConsequenceAnalysis {
     }
 
     @Override
-    public FilledReason find(RuleContext kcontext) {
-      return new FilledReason(rule.info(), "", List.of());
-    }
-
-    @Override
     public long place(String approach, boolean reserve) {
       return 0;
     }
 
     @Override
-    public void take(RuleContext kcontext, FilledReason filledReason, Effect effect) {
-      effects.add(effect);
-      if (rule.shape().arguments().isEmpty()) {
-        names.addAll(effect.names());
-      }
+    public void take(RuleContext kcontext, Function<FilledReason, Effect> says) {
+      effects.add(says.apply(new FilledReason(rule.info(), "", List.of())));
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,37 +11,16 @@ import java.util.Set;
  *
  * @param verb the method of {@code Conclusions} that it calls; null when that could not be found
  *     out
+ * @param stratum the stratum that the verb belongs to; null when that is not known
  * @param fixed whether it always says the same; otherwise what it names is not known
  * @param names what it names: approaches, a concept, a setting, a path
  * @param unknown the name in it that no rulebook describes; null when there is none
  */
-public record ConsequenceSummary(String verb, boolean fixed, Set<String> names, String unknown) {
+public record ConsequenceSummary(
+    String verb, Stratum stratum, boolean fixed, Set<String> names, String unknown) {
 
   /** The verb of a consequence that says nothing. */
   static final String NOTHING = "nothing";
-
-  private static final Map<String, Stratum> STRATA =
-      Map.ofEntries(
-          Map.entry("conclude", Stratum.CONCEPT),
-          Map.entry("nominate", Stratum.NOMINATE),
-          Map.entry("exclude", Stratum.EXCLUDE),
-          Map.entry("excludeAllBut", Stratum.EXCLUDE),
-          Map.entry("prefer", Stratum.EXCLUDE),
-          Map.entry("stand", Stratum.STAND),
-          Map.entry("standInReserve", Stratum.STAND),
-          Map.entry("recommend", Stratum.CHOOSE),
-          Map.entry("configure", Stratum.ADVISE),
-          Map.entry("guide", Stratum.ADVISE),
-          Map.entry("compareRungs", Stratum.ADVISE),
-          Map.entry("caution", Stratum.ADVISE),
-          Map.entry("cautionNote", Stratum.ADVISE),
-          Map.entry("assume", Stratum.ADVISE),
-          Map.entry("warn", Stratum.ADVISE));
-
-  /** Returns the stratum that the verb belongs to; null when that is not known. */
-  public Stratum stratum() {
-    return verb == null ? null : STRATA.get(verb);
-  }
 
   /** Tells whether all that it names is known, and exists. */
   public boolean certain() {
@@ -51,10 +29,6 @@ public record ConsequenceSummary(String verb, boolean fixed, Set<String> names, 
 
   public boolean concludes() {
     return "conclude".equals(verb);
-  }
-
-  public boolean nominates() {
-    return "nominate".equals(verb);
   }
 
   public boolean excludes() {
@@ -73,11 +47,7 @@ public record ConsequenceSummary(String verb, boolean fixed, Set<String> names, 
   /** Tells whether it concludes facts of a class that names one approach, or may. */
   boolean mayName(Class<?> type) {
     return anything()
-        || ConclusionKind.of(type).filter(kind -> kind.stratum() == stratum()).isPresent();
-  }
-
-  public boolean prefers() {
-    return "prefer".equals(verb);
+        || ConclusionKind.of(type).filter(kind -> kind.stratum() == stratum).isPresent();
   }
 
   /** Tells whether it may say what is asked for, since nothing is known of it. */

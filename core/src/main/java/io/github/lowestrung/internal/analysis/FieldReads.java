@@ -3,7 +3,6 @@ package io.github.lowestrung.internal.analysis;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ final class FieldReads {
   private FieldReads() {}
 
   static List<Field> of(RuleModel shape, Step step) {
-    Section section = Vocabulary.sectionOf(step.type()).orElse(null);
+    Section section = step.section().orElse(null);
     if (section == null) {
       return List.of();
     }

@@ -7,11 +7,8 @@ import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.Constraint;
 import io.github.lowestrung.internal.rule.Constraint.Call;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
-import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Ladder;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which rules could ever fire: those whose conditions on the workload can hold, and whose other
@@ -32,7 +30,6 @@ public final class LiveRules {
   private final Ladder ladder;
   private final Map<CompiledRule, ConsequenceSummary> sayings;
   private final RuleDependencies dependencies;
-  private final EvidencePaths paths;
   private final Map<CompiledRule, List<RulePattern>> contradictions = new LinkedHashMap<>();
   private final Set<CompiledRule> living = new HashSet<>();
 
@@ -40,12 +37,10 @@ public final class LiveRules {
       Ladder ladder,
       CaseAnalysis cases,
       Map<CompiledRule, ConsequenceSummary> sayings,
-      RuleDependencies dependencies,
-      EvidencePaths paths) {
+      RuleDependencies dependencies) {
     this.ladder = ladder;
     this.sayings = sayings;
     this.dependencies = dependencies;
-    this.paths = paths;
     for (CompiledRule rule : sayings.keySet()) {
       single(rule).values().stream()
           .filter(cases::never)
@@ -67,15 +62,12 @@ public final class LiveRules {
 
   /** Returns the patterns on each class of which there is one fact. */
   public static Map<Class<?>, List<RulePattern>> single(CompiledRule rule) {
-    Map<Class<?>, List<RulePattern>> single = new LinkedHashMap<>();
-    for (Step step : rule.shape().steps()) {
-      if (step.source() == null && CaseAnalysis.single(step.type())) {
-        single
-            .computeIfAbsent(step.type(), t -> new ArrayList<>())
-            .add(new RulePattern(rule, step));
-      }
-    }
-    return single;
+    return rule.shape().steps().stream()
+        .filter(step -> step.source() == null && CaseAnalysis.single(step.type()))
+        .map(step -> new RulePattern(rule, step))
+        .collect(
+            Collectors.groupingBy(
+                pattern -> pattern.step().type(), LinkedHashMap::new, Collectors.toList()));
   }
 
   public boolean fires(CompiledRule rule) {
@@ -90,8 +82,8 @@ public final class LiveRules {
   /** Returns the patterns of a rule that find nothing. */
   public List<Step> missing(CompiledRule rule) {
     return rule.shape().steps().stream()
-        .filter(step -> step.quantifier() != Quantifier.NOT && step.source() == null)
-        .filter(step -> RuleDependencies.isConcluded(step.type()))
+        .filter(step -> !step.isNegated() && step.source() == null)
+        .filter(step -> step.kind().isPresent())
         .filter(step -> givers(step, g -> living.contains(g) && inTime(g, rule)).isEmpty())
         .toList();
   }
@@ -113,21 +105,17 @@ public final class LiveRules {
       return true;
     }
     // which evidence there will be is not known: all that could be, or less
-    Excluded most = excluded(rule, summary, paths.evidence(rule));
+    List<Evidence> fullest =
+        dependencies.evidencePaths(rule).stream().map(path -> new Evidence(path, "")).toList();
+    Excluded most = excluded(rule, summary, fullest);
     Excluded least = excluded(rule, summary, List.of());
-    for (Test test : step.tests()) {
-      boolean unknown =
-          !summary.certain() && !Collections.disjoint(test.constraint().names(), APPROACHES);
-      boolean possible =
-          unknown
-              ? mayCover(test.constraint())
-              : ConditionSemantics.mayHold(test, step, most)
-                  || ConditionSemantics.mayHold(test, step, least);
-      if (!possible) {
-        return false;
-      }
-    }
-    return true;
+    return step.tests().stream()
+        .allMatch(
+            test ->
+                !summary.certain() && !Collections.disjoint(test.constraint().names(), APPROACHES)
+                    ? mayCover(test.constraint())
+                    : ConditionSemantics.mayHold(test, step, most)
+                        || ConditionSemantics.mayHold(test, step, least));
   }
 
   private static Excluded excluded(

@@ -3,25 +3,30 @@ package io.github.lowestrung.internal.analysis;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Which rules may conclude what the patterns of others test for. When in doubt, a rule may conclude
- * it. Immutable.
+ * Which rules may conclude what the patterns of others test for, and so which fields are behind a
+ * rule. When in doubt, a rule may conclude it. Thread-safe.
  */
 public final class RuleDependencies {
 
   private final Ladder ladder;
   private final Map<CompiledRule, ConsequenceSummary> sayings;
   private final IdentityHashMap<Step, List<CompiledRule>> sources = new IdentityHashMap<>();
+  private final Map<CompiledRule, Set<String>> evidencePaths = new ConcurrentHashMap<>();
 
   /**
    * Draws the graph of rules.
@@ -37,10 +42,6 @@ public final class RuleDependencies {
             step, sayings.keySet().stream().filter(source -> concludes(source, step)).toList());
       }
     }
-  }
-
-  public static boolean isConcluded(Class<?> type) {
-    return ConclusionKind.of(type).isPresent();
   }
 
   /** Returns the rules that may conclude what a pattern of a rule tests for. */
@@ -67,6 +68,31 @@ public final class RuleDependencies {
     }
   }
 
+  /**
+   * Returns the paths of the fields that could be in the evidence of a rule: those that its own
+   * conditions read, and those behind the concepts and exclusions that it matches.
+   */
+  public Set<String> evidencePaths(CompiledRule rule) {
+    return evidencePaths.computeIfAbsent(
+        rule,
+        r ->
+            behind(r, RuleDependencies::bringsEvidence).stream()
+                .flatMap(RuleDependencies::ownPaths)
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private static boolean bringsEvidence(Step step) {
+    return step.isEach() && (step.type() == Concept.class || step.type() == Excluded.class);
+  }
+
+  private static Stream<String> ownPaths(CompiledRule rule) {
+    List<Step> each = rule.shape().each();
+    return rule.shape().steps().stream()
+        .filter(step -> !step.isNegated())
+        .filter(step -> each.stream().anyMatch(one -> one.type() == step.type()))
+        .flatMap(step -> step.named().stream().map(Field::path));
+  }
+
   private boolean concludes(CompiledRule rule, Step step) {
     ConsequenceSummary summary = sayings.get(rule);
     if (step.type() == Concept.class) {
@@ -76,7 +102,7 @@ public final class RuleDependencies {
       return summary.anything() || summary.excludes();
     }
     return summary.mayName(step.type())
-        && ConclusionKind.of(step.type()).stream()
+        && step.kind().stream()
             .flatMap(kind -> kind.aboutEach(ladder))
             .filter(fact -> !summary.certain() || summary.names().contains(fact.name()))
             .anyMatch(fact -> ConditionSemantics.mayMeet(step, fact));

@@ -5,7 +5,6 @@ import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.term.KnownNames;
-import io.github.lowestrung.workload.term.NameKind;
 import io.github.lowestrung.workload.term.Term;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,21 +14,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Values of a field, one of each equivalence class of some conditions; no class is left out.
  * Immutable.
+ *
+ * @param names the names that exist
  */
-final class ValuePartitions {
+record ValuePartitions(KnownNames names) {
 
   /** No name anywhere. */
   private static final String OTHER = "(another)";
-
-  private final KnownNames names;
-
-  ValuePartitions(KnownNames names) {
-    this.names = names;
-  }
 
   /**
    * Returns the values.
@@ -72,22 +68,13 @@ final class ValuePartitions {
   }
 
   private List<Object> texts(Field field, Set<Object> mentioned) {
-    Collection<String> known = known(field.rule().names());
+    Collection<String> known = names.of(field.rule().names());
     if (!known.isEmpty()) {
       return withAnother(mentioned, known);
     }
     List<Object> texts = new ArrayList<>(mentioned);
     texts.add(OTHER);
     return texts;
-  }
-
-  private Collection<String> known(NameKind sort) {
-    return switch (sort) {
-      case NOTHING -> List.of();
-      case APPROACH -> names.approaches();
-      case SERVICE -> names.services();
-      case REGION -> names.regions();
-    };
   }
 
   /** Returns every number that is mentioned and one of each gap between, below and above. */
@@ -117,16 +104,13 @@ final class ValuePartitions {
         : numbers;
   }
 
-  private static List<Object> subsets(List<Object> of) {
-    List<Object> subsets = new ArrayList<>();
-    for (int some = 0; some < 1 << of.size(); some++) {
-      List<Object> chosen = new ArrayList<>();
-      for (int i = 0; i < of.size(); i++) {
-        if ((some >> i & 1) == 1) {
-          chosen.add(of.get(i));
-        }
+  /** Returns every choice of some elements. */
+  static <T> List<List<T>> subsets(Collection<T> of) {
+    List<List<T>> subsets = new ArrayList<>(List.of(List.of()));
+    for (T element : of) {
+      for (List<T> without : List.copyOf(subsets)) {
+        subsets.add(Stream.concat(without.stream(), Stream.of(element)).toList());
       }
-      subsets.add(List.copyOf(chosen));
     }
     return subsets;
   }
@@ -146,14 +130,11 @@ final class ValuePartitions {
         chosen.add(task);
       }
     }
-    return chosen.size() > SearchLimits.LIST_VALUES
-        ? Optional.empty()
-        : Optional.of(taskLists(chosen));
-  }
-
-  private static List<Object> taskLists(List<Object> of) {
-    List<Object> lists = new ArrayList<>(subsets(of));
+    if (chosen.size() > SearchLimits.LIST_VALUES) {
+      return Optional.empty();
+    }
+    List<Object> lists = new ArrayList<>(subsets(chosen));
     lists.remove(List.of());
-    return lists;
+    return Optional.of(lists);
   }
 }

@@ -114,12 +114,8 @@ final class BackwardSearch {
       more = true;
       return false;
     }
-    for (Task task : tasks) {
-      if (attempt(facts.with(FieldAssignment.TASK, List.of(task)))) {
-        return true;
-      }
-    }
-    return false;
+    return tasks.stream()
+        .anyMatch(task -> attempt(facts.with(FieldAssignment.TASK, List.of(task))));
   }
 
   private boolean attempt(FieldAssignment facts) {

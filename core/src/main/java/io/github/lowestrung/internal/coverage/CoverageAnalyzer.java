@@ -8,11 +8,12 @@ import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.coverage.CoverageTarget.BoundaryTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
+import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.PipelineStage;
@@ -104,14 +105,14 @@ public final class CoverageAnalyzer {
     }
     WorkingMemory whole = runtime.loops().run(choices).facts;
     measured.stream()
-        .filter(r -> r.shape().steps().stream().anyMatch(s -> s.type() == StageChoice.class))
+        .filter(rule -> rule.shape().looksFor(StageChoice.class))
         .forEach(rule -> seen.get(rule).addAll(CoverageObserver.of(rule.shape(), whole)));
   }
 
   private Run observe(Workload workload, LocalDate date, List<?> context) {
-    EvaluationContext evaluationContext = new EvaluationContext(runtime, workload, date, context);
-    FieldAssignment facts = evaluationContext.stated();
-    Run run = evaluationContext.run(facts, Stratum.ADVISE);
+    FieldAssignment facts = FieldAssignment.of(workload);
+    Platform platform = runtime.rulebooks().platform().on(date);
+    Run run = new EvaluationContext(runtime, facts, platform, context).run(facts, Stratum.ADVISE);
     stated.add(facts);
     for (CompiledRule rule : measured) {
       Set<CoverageTarget> shown = CoverageObserver.of(rule.shape(), run.facts);

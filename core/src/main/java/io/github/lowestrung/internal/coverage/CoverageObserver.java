@@ -11,7 +11,6 @@ import io.github.lowestrung.internal.rule.Constraint.NullTest;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
-import io.github.lowestrung.workload.Vocabulary;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,7 +94,7 @@ public final class CoverageObserver implements PatternMatcher.Visitor {
   /** A test holds when it holds for one fact, and fails when it fails for all. */
   private static ConditionStatus together(Step step, Test test, EnumSet<ConditionStatus> verdicts) {
     if (verdicts.isEmpty()) {
-      boolean section = Vocabulary.sectionOf(step.type()).isPresent();
+      boolean section = step.section().isPresent();
       boolean known = test.constraint().each(NullTest.class).stream().anyMatch(NullTest::known);
       return section && !known ? ConditionStatus.UNKNOWN : ConditionStatus.FALSE;
     }

@@ -7,7 +7,6 @@ import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleModel;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Ladder;
@@ -53,7 +52,7 @@ final class CoverageTargets {
 
   /** Tells whether a pattern is one condition, whatever its tests. */
   static boolean isWhole(Step step) {
-    return step.quantifier() != Quantifier.EACH || step.source() != null || step.tests().isEmpty();
+    return !step.isEach() || step.source() != null || step.tests().isEmpty();
   }
 
   /** Tells whether a pattern gives the same result for every workload. */
@@ -71,8 +70,7 @@ final class CoverageTargets {
     if (step.source() != null) {
       needed.addAll(step.source().arguments());
     }
-    return needed.stream()
-        .allMatch(p -> p == step.slot() || step.bound().contains(p) || given.contains(p));
+    return needed.stream().allMatch(place -> step.binds(place) || given.contains(place));
   }
 
   private static void addBoth(int step, int test, Set<CoverageTarget> aims) {

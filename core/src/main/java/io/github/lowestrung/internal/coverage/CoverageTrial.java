@@ -10,6 +10,7 @@ import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
+import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Pipeline;
@@ -35,7 +36,7 @@ final class CoverageTrial {
   private final RuleRuntime runtime;
   private final RuleModel shape;
   private final Stratum last;
-  private final LocalDate asOf;
+  private final Platform platform;
   private final WorkloadReader reader;
 
   CoverageTrial(RuleRuntime runtime, CompiledRule rule, LocalDate asOf) {
@@ -43,7 +44,7 @@ final class CoverageTrial {
     this.shape = rule.shape();
     Stratum stratum = rule.info().phase();
     this.last = stratum == Stratum.ADVISE ? Stratum.CHOOSE : stratum; // no rule looks for advice
-    this.asOf = asOf;
+    this.platform = runtime.rulebooks().platform().on(asOf);
     this.reader = new WorkloadReader(runtime.rulebooks().names());
   }
 
@@ -78,7 +79,7 @@ final class CoverageTrial {
     if (target instanceof BoundaryTarget boundaryTarget && !boundaryTarget.metBy(facts)) {
       return false;
     }
-    EvaluationContext evaluationContext = new EvaluationContext(runtime, facts, asOf, context);
+    EvaluationContext evaluationContext = new EvaluationContext(runtime, facts, platform, context);
     WorkingMemory base =
         last == Stratum.ADVISE
             ? evaluationContext.run(facts, last).facts
@@ -93,7 +94,7 @@ final class CoverageTrial {
         return false;
       }
     }
-    return shape.steps().stream().anyMatch(step -> step.type() == PipelineStage.class);
+    return shape.looksFor(PipelineStage.class);
   }
 
   private Pipeline onlyStage(Workload workload) {

@@ -2,10 +2,9 @@ package io.github.lowestrung.internal.coverage;
 
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Something to find facts for.
@@ -21,23 +20,19 @@ record Goal(RuleModel shape, int step, int test, boolean holds, int depth) {
 
   /** Lets a pattern match. */
   static List<Goal> match(RuleModel shape, int step, int depth) {
-    List<Goal> goals = new ArrayList<>();
-    for (int test = 0; test < shape.steps().get(step).tests().size(); test++) {
-      goals.add(new Goal(shape, step, test, true, depth));
-    }
-    goals.add(new Goal(shape, step, CoverageTarget.WHOLE, true, depth));
-    return goals;
+    int tests = shape.steps().get(step).tests().size();
+    return IntStream.concat(IntStream.range(0, tests), IntStream.of(CoverageTarget.WHOLE))
+        .mapToObj(test -> new Goal(shape, step, test, true, depth))
+        .toList();
   }
 
   /** Lets the patterns of a rule match that stand before one, but for what must not match. */
   static List<Goal> before(RuleModel shape, int step, int depth) {
-    List<Goal> goals = new ArrayList<>();
-    for (int i = 0; i < step; i++) {
-      if (shape.steps().get(i).quantifier() != Quantifier.NOT) {
-        goals.addAll(match(shape, i, depth));
-      }
-    }
-    return goals;
+    return IntStream.range(0, step)
+        .filter(i -> !shape.steps().get(i).isNegated())
+        .mapToObj(i -> match(shape, i, depth))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Lets a rule fire. */

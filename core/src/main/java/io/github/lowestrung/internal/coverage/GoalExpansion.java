@@ -37,15 +37,15 @@ import java.util.stream.Stream;
 /**
  * Finds ways to reach a goal: facts to state, and further goals, such as the firing of a rule that
  * concludes what the goal needs. A way may fail; only a trial can tell.
+ *
+ * @param runtime the rules
  */
-final class GoalExpansion {
+record GoalExpansion(RuleRuntime runtime) {
 
   /** A name that no table has. */
   private static final String UNHEARD_OF = "another";
 
   private static final Property STRENGTH = new Property("strength");
-
-  private final RuleRuntime runtime;
 
   /**
    * A way to reach a goal.
@@ -58,10 +58,6 @@ final class GoalExpansion {
     static final Way NOTHING = new Way(Map.of(), List.of());
   }
 
-  GoalExpansion(RuleRuntime runtime) {
-    this.runtime = runtime;
-  }
-
   /**
    * Returns the ways to reach a goal, those that state least first.
    *
@@ -70,7 +66,7 @@ final class GoalExpansion {
    * @param fixed the fields that must stay as they are
    */
   List<Way> to(Goal goal, FieldAssignment facts, FieldSet fixed) {
-    Optional<Section> section = Vocabulary.sectionOf(goal.pattern().type());
+    Optional<Section> section = goal.pattern().section();
     if (section.isEmpty()) {
       return goal.test() == CoverageTarget.WHOLE ? concluding(goal) : List.of(Way.NOTHING);
     }
@@ -112,51 +108,40 @@ final class GoalExpansion {
     if (test.reads().isEmpty()) {
       return List.of(Way.NOTHING); // a formula: the other conditions say what it needs
     }
-    List<Way> ways = new ArrayList<>();
-    combine(goal, section, facts, fixed, 0, new LinkedHashMap<>(), ways);
-    ways.sort(Comparator.comparing(way -> way.stated().size()));
-    return ways;
+    Map<Field, List<Object>> values = new LinkedHashMap<>();
+    for (Field field : test.reads()) {
+      List<Object> all = new ArrayList<>();
+      all.add(facts.of(field));
+      if (!fixed.contains(field)) {
+        values(field).stream().filter(v -> !v.equals(facts.of(field))).forEach(all::add);
+      }
+      values.put(field, all);
+    }
+    return facts
+        .withAll(values)
+        // what is bare is never blank
+        .filter(changed -> changed.states(section) || !section.bare())
+        .filter(changed -> comesOut(goal, changed.sectionOrBlank(section)))
+        .limit(SearchLimits.GAP_COMBINATIONS)
+        .map(changed -> new Way(changes(test.reads(), facts, changed), List.of()))
+        .sorted(Comparator.comparing(way -> way.stated().size()))
+        .toList();
   }
 
-  private void combine(
-      Goal goal,
-      Section section,
-      FieldAssignment facts,
-      FieldSet fixed,
-      int next,
-      Map<Field, Object> stated,
-      List<Way> ways) {
-    List<Field> reads = goal.pattern().tests().get(goal.test()).reads();
-    if (ways.size() >= SearchLimits.GAP_COMBINATIONS) {
-      return;
-    }
-    if (next == reads.size()) {
-      boolean there = facts.states(section) || !section.bare(); // what is bare is never blank
-      if (there && comesOut(goal, facts.sectionOrBlank(section))) {
-        ways.add(new Way(new LinkedHashMap<>(stated), List.of()));
-      }
-      return;
-    }
-    combine(goal, section, facts, fixed, next + 1, stated, ways);
-    Field field = reads.get(next);
-    if (!fixed.contains(field)) {
-      for (Object value : values(field)) {
-        if (!value.equals(facts.of(field))) {
-          stated.put(field, value);
-          combine(goal, section, facts.with(field, value), fixed, next + 1, stated, ways);
-          stated.remove(field);
-        }
-      }
-    }
+  private static Map<Field, Object> changes(
+      List<Field> fields, FieldAssignment facts, FieldAssignment changed) {
+    Map<Field, Object> changes = new LinkedHashMap<>();
+    fields.stream()
+        .filter(field -> changed.of(field) != facts.of(field))
+        .forEach(field -> changes.put(field, changed.of(field)));
+    return changes;
   }
 
   /** Tells whether a test comes out as wanted, or may: it may need what another pattern binds. */
   private static boolean comesOut(Goal goal, Object fact) {
     Step step = goal.pattern();
     Test test = step.tests().get(goal.test());
-    boolean alone =
-        test.arguments().stream().allMatch(p -> p == step.slot() || step.bound().contains(p));
-    if (!alone) {
+    if (!test.arguments().stream().allMatch(step::binds)) {
       return test.reads().stream().noneMatch(field -> field.of(fact) == null);
     }
     BindingFrame frame = new BindingFrame(goal.shape());
@@ -167,12 +152,12 @@ final class GoalExpansion {
 
   private List<Way> concluding(Goal goal) {
     Step step = goal.pattern();
-    if (step.source() != null || goal.depth() >= SearchLimits.GAP_CHAIN) {
-      return step.source() == null ? List.of() : List.of(Way.NOTHING);
-    }
-    Optional<ConclusionKind> kind = ConclusionKind.of(step.type());
-    if (kind.isEmpty()) {
+    Optional<ConclusionKind> kind = step.kind();
+    if (step.source() != null || (kind.isEmpty() && goal.depth() < SearchLimits.GAP_CHAIN)) {
       return List.of(Way.NOTHING);
+    }
+    if (goal.depth() >= SearchLimits.GAP_CHAIN) {
+      return List.of();
     }
     return switch (kind.get()) {
       case CONCEPT, CANDIDATE ->

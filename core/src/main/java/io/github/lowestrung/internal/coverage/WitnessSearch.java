@@ -10,16 +10,15 @@ import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Searches for workloads that show about one rule what no scenario shows. Each is tried, in the
@@ -101,13 +100,12 @@ final class WitnessSearch {
      */
     boolean meet(BoundaryTarget boundaryTarget) {
       FieldSet fixed = FieldSet.NONE.with(boundaryTarget.field());
-      List<FieldAssignment> bases = new ArrayList<>(firing);
-      bases.addAll(others);
-      for (FieldAssignment base : bases) {
-        FieldAssignment stated = base.with(boundaryTarget.field(), boundaryTarget.value());
-        if (!budget.isSpent() && closes(stated)) {
-          return true;
-        }
+      boolean met =
+          Stream.concat(firing.stream(), others.stream())
+              .map(base -> base.with(boundaryTarget.field(), boundaryTarget.value()))
+              .anyMatch(stated -> !budget.isSpent() && closes(stated));
+      if (met) {
+        return true;
       }
       FieldAssignment alone =
           FieldAssignment.none().with(boundaryTarget.field(), boundaryTarget.value());
@@ -116,7 +114,7 @@ final class WitnessSearch {
     }
 
     boolean reach() {
-      List<Goal> goals = goals();
+      List<Goal> goals = new ArrayList<>(goals());
       if (target instanceof ConditionTarget conditionTarget) {
         List<Goal> wanted = wanted(conditionTarget);
         if (change(conditionTarget, wanted)) {
@@ -124,37 +122,28 @@ final class WitnessSearch {
         }
         goals.addAll(wanted);
       }
-      if (backwardSearch.search(
-          goals, FieldAssignment.none(), FieldSet.NONE, SearchLimits.GAP_STATED_FACTS)) {
-        return true;
-      }
-      for (FieldAssignment base : others) {
-        if (backwardSearch.search(goals, base, FieldSet.NONE, SearchLimits.GAP_CHANGED_FACTS)) {
-          return true;
-        }
-      }
-      return false;
+      return backwardSearch.search(
+              goals, FieldAssignment.none(), FieldSet.NONE, SearchLimits.GAP_STATED_FACTS)
+          || others.stream().anyMatch(base -> reachFrom(base, goals));
+    }
+
+    private boolean reachFrom(FieldAssignment base, List<Goal> goals) {
+      return backwardSearch.search(goals, base, FieldSet.NONE, SearchLimits.GAP_CHANGED_FACTS);
     }
 
     /** Begins where the rule fires, and changes the nearest fields first. */
     private boolean change(ConditionTarget conditionTarget, List<Goal> wanted) {
       Step step = rule.shape().steps().get(conditionTarget.step());
-      boolean stated = !wanted.isEmpty() && Vocabulary.sectionOf(step.type()).isPresent();
+      boolean stated = !wanted.isEmpty() && step.section().isPresent();
       for (FieldAssignment base : firing) {
         boolean changed =
-            stated
-                ? backwardSearch.search(wanted, base, FieldSet.NONE, SearchLimits.GAP_CHANGED_FACTS)
-                : vary(base, near(conditionTarget));
+            stated ? reachFrom(base, wanted) : vary(base, probing().readsWithSources(step));
         if (changed || vary(base, probing().dependencies(rule))) {
           return true;
         }
       }
       return firing.stream().anyMatch(base -> vary(base, probing().toDecide()))
-          || firing.stream()
-              .anyMatch(
-                  base ->
-                      backwardSearch.search(
-                          wanted, base, FieldSet.NONE, SearchLimits.GAP_CHANGED_FACTS));
+          || firing.stream().anyMatch(base -> reachFrom(base, wanted));
     }
 
     private FieldDependencies probing() {
@@ -171,11 +160,8 @@ final class WitnessSearch {
     /** What the condition itself asks for; empty when something should not be there. */
     private List<Goal> wanted(ConditionTarget conditionTarget) {
       Step step = rule.shape().steps().get(conditionTarget.step());
-      if (conditionTarget.test() == CoverageTarget.WHOLE) {
-        boolean matching = conditionTarget.holds() == (step.quantifier() != Quantifier.NOT);
-        return matching ? Goal.match(rule.shape(), conditionTarget.step(), 0) : List.of();
-      }
-      if (Vocabulary.sectionOf(step.type()).isPresent()) {
+      boolean whole = conditionTarget.test() == CoverageTarget.WHOLE;
+      if (!whole && step.section().isPresent()) {
         return List.of(
             new Goal(
                 rule.shape(),
@@ -184,14 +170,10 @@ final class WitnessSearch {
                 conditionTarget.holds(),
                 0));
       }
-      return conditionTarget.holds()
-          ? Goal.match(rule.shape(), conditionTarget.step(), 0)
-          : List.of();
-    }
-
-    /** Returns the fields that the condition itself depends on. */
-    private FieldSet near(ConditionTarget conditionTarget) {
-      return probing().readsWithSources(rule.shape().steps().get(conditionTarget.step()));
+      boolean negated = whole && step.isNegated();
+      return conditionTarget.holds() == negated
+          ? List.of()
+          : Goal.match(rule.shape(), conditionTarget.step(), 0);
     }
 
     /** Changes or withdraws single facts. */

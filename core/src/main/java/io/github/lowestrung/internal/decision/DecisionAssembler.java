@@ -29,11 +29,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 
-/** Puts what the rules concluded into the order of a decision. */
-public final class DecisionAssembler {
+/**
+ * Puts what the rules concluded into the order of a decision.
+ *
+ * @param drawn what they concluded
+ * @param ladder the rungs and approaches
+ * @param workload what the decision is about
+ * @param rulebooks the rulebooks that decide
+ * @param asOf the date of the decision
+ */
+public record DecisionAssembler(
+    DrawnConclusions drawn,
+    Ladder ladder,
+    Workload workload,
+    List<Rulebook> rulebooks,
+    LocalDate asOf) {
 
   private static final Comparator<Derivation> IN_TRAIL =
       Comparator.<Derivation, Stratum>comparing(f -> f.finding().rule().phase())
@@ -45,47 +57,20 @@ public final class DecisionAssembler {
       Comparator.<Excluded, String>comparing(e -> e.finding().rule().id())
           .thenComparing(e -> e.finding().text());
 
-  private final DrawnConclusions drawn;
-  private final List<Excluded> exclusions;
-  private final Ladder ladder;
-  private final Workload workload;
-  private final List<Rulebook> rulebooks;
-  private final LocalDate asOf;
-  private final RungComparison rungComparison;
-  private final IdentityHashMap<Excluded, Exclusion> exclusionOf = new IdentityHashMap<>();
-
-  public DecisionAssembler(
-      DrawnConclusions drawn,
-      Ladder ladder,
-      Workload workload,
-      List<Rulebook> rulebooks,
-      RungComparison rungComparison,
-      LocalDate asOf) {
-    this.drawn = drawn;
-    this.exclusions = sorted(drawn.exclusions(), IN_LADDER);
-    this.ladder = ladder;
-    this.workload = workload;
-    this.rulebooks = rulebooks;
-    this.asOf = asOf;
-    this.rungComparison = rungComparison;
-  }
-
   public Decision decision(RelaxationSearch relaxationSearch, Instant decidedAt) {
     List<RungAssessment> rungs = rungs();
-    List<Alternative> alternatives = new ArrayList<>();
-    for (RungAssessment rung : rungs) {
-      for (ApproachAssessment standing : rung.approaches()) {
-        if (standing.status() == Status.VIABLE) {
-          alternatives.add(new Alternative(standing.approach(), rung.rung()));
-        }
-      }
-    }
+    List<Alternative> alternatives =
+        rungs.stream()
+            .flatMap(rung -> rung.approaches().stream())
+            .filter(approach -> approach.status() == Status.VIABLE)
+            .map(approach -> alternative(approach.approach()))
+            .toList();
     boolean viable = drawn.recommended() != null;
     return new Decision(
         viable ? Outcome.RECOMMENDED : Outcome.NO_VIABLE_APPROACH,
         workload,
         viable ? recommendation(rungs) : null,
-        Collections.unmodifiableList(alternatives),
+        alternatives,
         rungs,
         sorted(
             drawn.traps(),
@@ -105,6 +90,10 @@ public final class DecisionAssembler {
         rulebooks,
         asOf,
         decidedAt);
+  }
+
+  private Alternative alternative(String approach) {
+    return new Alternative(approach, ladder.rungOf(approach));
   }
 
   public static List<TrailEntry> trail(DrawnConclusions drawn) {
@@ -136,36 +125,36 @@ public final class DecisionAssembler {
   }
 
   private List<RungAssessment> rungs() {
-    List<RungAssessment> rungs = new ArrayList<>();
-    for (Rung rung : ladder.rungs()) {
-      List<ApproachAssessment> standings = new ArrayList<>();
-      Status best = Status.NOT_APPLICABLE;
-      for (Approach approach : ladder.approachesOn(rung)) {
-        ApproachAssessment standing = standing(approach.id());
-        standings.add(standing);
-        best = standing.status().compareTo(best) < 0 ? standing.status() : best;
-      }
-      rungs.add(
-          new RungAssessment(
-              rung.number(), rung.name(), best, Collections.unmodifiableList(standings)));
-    }
-    return Collections.unmodifiableList(rungs);
+    List<Excluded> exclusions = sorted(drawn.exclusions(), IN_LADDER);
+    return ladder.rungs().stream().map(rung -> rung(rung, exclusions)).toList();
   }
 
-  private ApproachAssessment standing(String approach) {
-    List<Exclusion> exclusions = new ArrayList<>();
-    for (Excluded excluded : this.exclusions) {
-      if (excluded.covers(approach)) {
-        exclusions.add(exclusionOf.computeIfAbsent(excluded, DecisionAssembler::exclusion));
-      }
-    }
+  private RungAssessment rung(Rung rung, List<Excluded> exclusions) {
+    List<ApproachAssessment> approaches =
+        ladder.approachesOn(rung).stream()
+            .map(approach -> standing(approach.id(), exclusions))
+            .toList();
+    Status best =
+        approaches.stream()
+            .map(ApproachAssessment::status)
+            .min(Comparator.naturalOrder())
+            .orElse(Status.NOT_APPLICABLE);
+    return new RungAssessment(rung.number(), rung.name(), best, approaches);
+  }
+
+  private ApproachAssessment standing(String approach, List<Excluded> exclusions) {
+    List<Exclusion> own =
+        exclusions.stream()
+            .filter(excluded -> excluded.covers(approach))
+            .map(DecisionAssembler::exclusion)
+            .toList();
     Status status = Status.NOT_APPLICABLE;
     if (approach.equals(drawn.recommended())) {
       status = Status.RECOMMENDED;
     } else if (drawn.candidates().contains(approach)) {
-      status = exclusions.isEmpty() ? Status.VIABLE : Status.EXCLUDED;
+      status = own.isEmpty() ? Status.VIABLE : Status.EXCLUDED;
     }
-    return new ApproachAssessment(approach, status, Collections.unmodifiableList(exclusions));
+    return new ApproachAssessment(approach, status, own);
   }
 
   private static Exclusion exclusion(Excluded excluded) {
@@ -187,7 +176,7 @@ public final class DecisionAssembler {
         drawn.configuration(),
         because(approach.id()),
         guidance(drawn),
-        drawn.comparesRungs() ? rungComparison.of(approach, rungs) : null);
+        drawn.comparesRungs() ? RungComparison.of(approach, ladder.rungs(), rungs) : null);
   }
 
   /** The rules behind the recommendation: those that speak for it, and those that configure it. */

@@ -2,7 +2,6 @@ package io.github.lowestrung.internal.decision;
 
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Relaxation;
-import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.internal.facts.WorkloadChanges;
 import io.github.lowestrung.internal.limits.SearchLimits;
@@ -22,18 +21,13 @@ import java.util.function.Function;
  * Finds the smallest sets of facts whose withdrawal brings an approach back. The sets that hit
  * every hard exclusion of a candidate are tried from small to large, and each is proven by deciding
  * again.
+ *
+ * @param workload the workload that nothing is viable for
+ * @param decide returns the approach that is recommended for another one; null for none
  */
-public final class RelaxationSearch {
+public record RelaxationSearch(Workload workload, Function<Workload, String> decide) {
 
   private static final WorkloadReader READER = WorkloadReader.ofRecordedDecisions();
-
-  private final Workload workload;
-  private final Function<Workload, String> decide;
-
-  public RelaxationSearch(Workload workload, Function<Workload, String> decide) {
-    this.workload = workload;
-    this.decide = decide;
-  }
 
   List<Relaxation> search(DrawnConclusions drawn) {
     if (drawn.candidates().isEmpty()) {
@@ -69,21 +63,16 @@ public final class RelaxationSearch {
     return proven;
   }
 
-  private static List<Set<String>> exclusionsOf(String candidate, DrawnConclusions drawn) {
-    List<Set<String>> exclusions = new ArrayList<>();
-    for (Excluded excluded : drawn.exclusions()) {
-      if (excluded.strength() == Strength.HARD && excluded.covers(candidate)) {
-        Set<String> paths = new TreeSet<>();
-        excluded.finding().evidence().stream().map(Evidence::path).forEach(paths::add);
-        paths.remove("task");
-        exclusions.add(paths);
-      }
-    }
-    return exclusions;
+  private static List<List<String>> exclusionsOf(String candidate, DrawnConclusions drawn) {
+    return drawn.exclusions().stream()
+        .filter(excluded -> excluded.strength() == Strength.HARD && excluded.covers(candidate))
+        .map(excluded -> excluded.finding().evidence().stream().map(Evidence::path))
+        .map(paths -> paths.filter(path -> !path.equals("task")).toList())
+        .toList();
   }
 
   private static void hit(
-      List<Set<String>> exclusions, int next, Set<String> chosen, Set<Set<String>> found) {
+      List<List<String>> exclusions, int next, Set<String> chosen, Set<Set<String>> found) {
     if (next == exclusions.size()) {
       found.add(new TreeSet<>(chosen));
       return;

@@ -4,65 +4,52 @@ import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.TradeOff;
 import io.github.lowestrung.rulebook.Approach;
-import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
-/**
- * What each rung costs and buys against its neighbours. There are few pairs; each text is built
- * once.
- */
-public final class RungComparison {
+/** What a rung costs and buys against its neighbours. */
+final class RungComparison {
 
-  private static final int NONE = -1;
-
-  private final List<Rung> rungs;
-  private final Map<List<Integer>, TradeOff> known = new ConcurrentHashMap<>();
-
-  public RungComparison(Ladder ladder) {
-    this.rungs = ladder.rungs();
-  }
+  private RungComparison() {}
 
   /** Compares the rung of an approach with the next one down and the next viable one up. */
-  TradeOff of(Approach approach, List<RungAssessment> standings) {
-    int chosen = 0;
-    while (rungs.get(chosen).number() != approach.rung()) {
-      chosen++;
-    }
-    int above = NONE;
-    for (int i = standings.size() - 1; i > chosen; i--) {
-      above = standings.get(i).status() == Status.VIABLE ? i : above;
-    }
-    return known.computeIfAbsent(List.of(chosen, above), this::compare);
-  }
-
-  private TradeOff compare(List<Integer> pair) {
-    Rung chosen = rungs.get(pair.get(0));
-    Rung below = pair.get(0) == 0 ? null : rungs.get(pair.get(0) - 1);
-    Rung above = pair.get(1) == NONE ? null : rungs.get(pair.get(1));
+  static TradeOff of(Approach approach, List<Rung> rungs, List<RungAssessment> standings) {
+    int place = rungs.stream().map(Rung::number).toList().indexOf(approach.rung());
+    Rung chosen = rungs.get(place);
+    Rung below = place == 0 ? null : rungs.get(place - 1);
+    Rung above =
+        IntStream.range(place + 1, rungs.size())
+            .filter(i -> standings.get(i).status() == Status.VIABLE)
+            .mapToObj(rungs::get)
+            .findFirst()
+            .orElse(null);
     return new TradeOff(chosen, below, above, text(chosen, below, above));
   }
 
   private static String text(Rung chosen, Rung below, Rung above) {
-    StringBuilder text = new StringBuilder(chosen.name());
-    text.append(": ").append(chosen.effort()).append(" engineering effort, paid by ");
-    text.append(chosen.costModel()).append(". Control over accuracy: ").append(chosen.accuracy());
-    text.append("; over latency: ").append(chosen.latency());
-    text.append("; over residency: ").append(chosen.residency()).append('.');
+    String text =
+        ("%s: %s engineering effort, paid by %s. Control over accuracy: %s; over latency: %s;"
+                + " over residency: %s.")
+            .formatted(
+                chosen.name(),
+                chosen.effort(),
+                chosen.costModel(),
+                chosen.accuracy(),
+                chosen.latency(),
+                chosen.residency());
     if (below != null) {
-      text.append(" Against ").append(below.name()).append(": ").append(times(chosen, below));
-      text.append(", ").append(chosen.effort()).append(" instead of ").append(below.effort());
-      text.append(" effort.");
+      text +=
+          " Against %s: %s, %s instead of %s effort."
+              .formatted(below.name(), times(chosen, below), chosen.effort(), below.effort());
     }
     if (above != null) {
-      text.append(" Climbing to ").append(above.name()).append(" would mean ");
-      text.append(times(above, chosen)).append(" and ").append(above.effort());
-      text.append(" effort, for control over accuracy: ").append(above.accuracy()).append('.');
+      text +=
+          " Climbing to %s would mean %s and %s effort, for control over accuracy: %s."
+              .formatted(above.name(), times(above, chosen), above.effort(), above.accuracy());
     }
-    return text.toString();
+    return text;
   }
 
   private static String times(Rung higher, Rung lower) {

@@ -25,10 +25,6 @@ public final class DroolsEngine {
   private final KieSessionConfiguration configuration;
   private final boolean guarded;
 
-  public DroolsEngine(KieBase kieBase, Ladder ladder, RuleSet rules) {
-    this(kieBase, ladder, rules, false);
-  }
-
   /**
    * Prepares to run rules.
    *

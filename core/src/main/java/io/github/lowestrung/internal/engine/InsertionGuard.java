@@ -39,7 +39,8 @@ final class InsertionGuard extends DefaultRuleRuntimeEventListener {
    * @param leftOver how many rules fired after the run had ended, as when one stopped the engine
    */
   void refuse(int leftOver) {
-    if (changed || inserted != recorder.inserted() || leftOver > 0) {
+    long concluded = recorder.firings().stream().filter(f -> f.conclusion() != null).count();
+    if (changed || inserted != concluded || leftOver > 0) {
       throw new DecisionException(
           "A rule has inserted, changed or withdrawn facts by itself, or stopped the engine, which"
               + " would let it silence others. Maybe 'lowest-rung rules check' names it: a"

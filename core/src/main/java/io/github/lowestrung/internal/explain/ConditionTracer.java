@@ -10,11 +10,9 @@ import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleModel;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Platform;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.document.WorkloadWriter;
@@ -35,13 +33,8 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
   private final WorkingMemory facts;
   private Attempt best;
 
-  /** A partial match: the step that failed, and the fact that came nearest to it. */
-  private record Attempt(int steps, int tests, Object nearest, BindingFrame frame) {
-
-    boolean goesFurtherThan(Attempt other) {
-      return other == null || steps > other.steps || (steps == other.steps && tests > other.tests);
-    }
-  }
+  /** A partial match: the step that failed, and how many of its tests held for some fact. */
+  private record Attempt(int steps, int tests, BindingFrame frame) {}
 
   private ConditionTracer(RuleModel shape, WorkingMemory facts) {
     this.shape = shape;
@@ -56,26 +49,26 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
 
   @Override
   public void match(BindingFrame frame) {
-    note(shape.steps().size(), 0, null, frame);
+    note(shape.steps().size(), 0, frame);
   }
 
   @Override
   public void answer(int index, boolean asWanted, BindingFrame frame) {
     if (!asWanted) {
-      note(index, 0, null, frame);
+      note(index, 0, frame);
     }
   }
 
   @Override
   public void enter(int index, BindingFrame frame) {
-    note(index, -1, null, frame);
+    note(index, -1, frame);
   }
 
   @Override
   public boolean meets(int index, Step step, BindingFrame frame) {
     int holding = holding(step, frame);
     if (holding < step.tests().size()) {
-      note(index, holding, frame.value(step.slot()), frame);
+      note(index, holding, frame);
     }
     return holding == step.tests().size();
   }
@@ -89,10 +82,11 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
     return (int) step.tests().stream().filter(test -> holds(test, frame)).count();
   }
 
-  private void note(int steps, int tests, Object nearest, BindingFrame frame) {
-    Attempt attempt = new Attempt(steps, tests, nearest, null);
-    if (attempt.goesFurtherThan(best)) {
-      best = new Attempt(steps, tests, nearest, frame.copy());
+  private void note(int steps, int tests, BindingFrame frame) {
+    boolean further =
+        best == null || steps > best.steps || (steps == best.steps && tests > best.tests);
+    if (further) {
+      best = new Attempt(steps, tests, frame.copy());
     }
   }
 
@@ -103,18 +97,10 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
       Step step = shape.steps().get(i);
       if (step.type() == Platform.class && step.tests().isEmpty()) {
         known.take(step, facts.of(Platform.class).get(0)); // always there, and nothing is asked
-      } else if (step.quantifier() != Quantifier.EACH) {
-        told.add(
-            whole(
-                step,
-                reachable(step, known) ? answered(step, known) : ConditionStatus.UNKNOWN,
-                known));
+      } else if (!step.isEach()) {
+        told.add(whole(step, answered(step, known), known));
       } else if (i < best.steps()) {
         tell(step, known, told);
-      } else if (i == best.steps() && best.nearest() != null) {
-        known.take(step, best.nearest());
-        tell(step, known, told);
-        known.drop(step);
       } else {
         alone(step, known, told);
       }
@@ -122,12 +108,12 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
     return List.copyOf(told);
   }
 
-  /** Reports a pattern that was not tried because an earlier one failed. */
+  /** Reports a pattern that failed, or was not tried because an earlier one failed. */
   private void alone(Step step, BindingFrame known, List<ConditionTrace> told) {
-    boolean reachable = step.source() == null || knows(step.source().arguments(), step, known);
+    boolean reachable = reachable(step, known);
     Collection<?> eligible = reachable ? PatternMatcher.eligible(step, known, facts) : List.of();
-    if (eligible.isEmpty() || !reachable(step, known)) {
-      told.add(whole(step, missing(step, reachable && reachable(step, known)), known));
+    if (eligible.isEmpty()) {
+      told.add(whole(step, missing(step, reachable), known));
       return;
     }
     Object nearest = null;
@@ -149,26 +135,18 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
 
   /** Where no conclusion was drawn, that is known; where no fact was stated, nothing is. */
   private static ConditionStatus missing(Step step, boolean reachable) {
-    return Vocabulary.sectionOf(step.type()).isPresent() || !reachable
+    return step.section().isPresent() || !reachable
         ? ConditionStatus.UNKNOWN
         : ConditionStatus.FALSE;
   }
 
   private boolean reachable(Step step, BindingFrame known) {
-    if (step.source() != null && !knows(step.source().arguments(), step, known)) {
-      return false;
-    }
-    return step.tests().stream().allMatch(test -> knows(test.arguments(), step, known));
+    return (step.source() == null || knows(step.source().arguments(), step, known))
+        && step.tests().stream().allMatch(test -> knows(test.arguments(), step, known));
   }
 
   private static boolean knows(List<Integer> places, Step step, BindingFrame known) {
-    for (int place : places) {
-      boolean own = place == step.slot() || step.bound().contains(place);
-      if (!own && !known.knows(place)) {
-        return false;
-      }
-    }
-    return true;
+    return places.stream().allMatch(place -> step.binds(place) || known.knows(place));
   }
 
   private void tell(Step step, BindingFrame known, List<ConditionTrace> told) {
@@ -191,7 +169,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
     String note = null;
     if (!reachable(step, known)) {
       note = "an earlier condition left nothing to look at";
-    } else if (step.quantifier() == Quantifier.NOT && conditionStatus == ConditionStatus.TRUE) {
+    } else if (step.isNegated() && conditionStatus == ConditionStatus.TRUE) {
       note = "nothing known says otherwise";
     }
     return new ConditionTrace(
@@ -203,6 +181,9 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
   }
 
   private ConditionStatus answered(Step step, BindingFrame known) {
+    if (!reachable(step, known)) {
+      return ConditionStatus.UNKNOWN;
+    }
     return PatternMatcher.isAsWanted(step, known, facts, this)
         ? ConditionStatus.TRUE
         : ConditionStatus.FALSE;
@@ -222,7 +203,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
   /** A condition that names no field calls a formula, which may read any. */
   private static List<Field> fields(Step step, Test test) {
     return test.reads().isEmpty()
-        ? Vocabulary.sectionOf(step.type()).map(Section::fields).orElse(List.of())
+        ? step.section().map(Section::fields).orElse(List.of())
         : test.reads();
   }
 
@@ -244,7 +225,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
   }
 
   private List<Evidence> saw(Step step, List<Field> fields) {
-    Optional<ConclusionKind> kind = ConclusionKind.of(step.type());
+    Optional<ConclusionKind> kind = step.kind();
     if (kind.isPresent()) {
       Stream<String> names = facts.of(step.type()).stream().map(c -> ((Conclusion) c).name());
       return List.of(new Evidence(kind.get().plural(), names.distinct().sorted().toList()));

@@ -21,7 +21,7 @@ import io.github.lowestrung.explain.Why.SkippedApproach;
 import io.github.lowestrung.explain.Why.SkippedRung;
 import io.github.lowestrung.explain.WhyNot;
 import io.github.lowestrung.internal.facts.WorkloadChanges;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.NameResolver;
@@ -45,10 +45,7 @@ public final class DefaultExplanation implements Explanation {
   private final WorkloadReader reader;
   private final Function<Workload, Decision> decide;
   private final NameResolver names;
-  private volatile Evaluation evaluation;
-
-  /** The decision's facts, evaluated a second time. */
-  private record Evaluation(Run run, DerivationTree reasons) {}
+  private DerivationTree reasons;
 
   /**
    * Prepares to evaluate a decision a second time.
@@ -71,26 +68,18 @@ public final class DefaultExplanation implements Explanation {
   }
 
   /** Evaluates when first asked, once for all threads and questions. */
-  private Evaluation evaluation() {
-    if (evaluation == null) {
-      synchronized (this) {
-        if (evaluation == null) {
-          Run run = context.run(context.stated(), Stratum.ADVISE);
-          requireSame(run);
-          evaluation = new Evaluation(run, new DerivationTree(run));
-        }
-      }
+  private synchronized DerivationTree reasons() {
+    if (reasons == null) {
+      Run run = context.run(context.stated(), Stratum.ADVISE);
+      requireSame(run);
+      reasons = new DerivationTree(run);
     }
-    return evaluation;
-  }
-
-  private DerivationTree reasons() {
-    return evaluation().reasons();
+    return reasons;
   }
 
   /** Returns what the decision was made from, after checking that it was. */
   private EvaluationContext evaluated() {
-    evaluation();
+    reasons();
     return context;
   }
 
@@ -148,22 +137,23 @@ public final class DefaultExplanation implements Explanation {
   private List<SkippedRung> passed(Recommendation recommended) {
     List<SkippedRung> passed = new ArrayList<>();
     for (RungAssessment rung : decision.ladder()) {
-      List<SkippedApproach> approaches = new ArrayList<>();
-      for (ApproachAssessment standing : rung.approaches()) {
-        if (standing.status() != Status.NOT_APPLICABLE && comesBefore(standing, recommended)) {
-          approaches.add(
-              new SkippedApproach(
-                  standing.approach(),
-                  standing.status(),
-                  reasons().excluding(standing.approach())));
-        }
-      }
+      List<SkippedApproach> approaches =
+          rung.approaches().stream()
+              .filter(standing -> standing.status() != Status.NOT_APPLICABLE)
+              .filter(standing -> comesBefore(standing, recommended))
+              .map(this::skipped)
+              .toList();
       boolean below = recommended == null || rung.rung() < recommended.rung();
       if (below || !approaches.isEmpty()) {
-        passed.add(new SkippedRung(rung.rung(), rung.name(), List.copyOf(approaches)));
+        passed.add(new SkippedRung(rung.rung(), rung.name(), approaches));
       }
     }
     return List.copyOf(passed);
+  }
+
+  private SkippedApproach skipped(ApproachAssessment standing) {
+    String approach = standing.approach();
+    return new SkippedApproach(approach, standing.status(), reasons().excluding(approach));
   }
 
   private boolean comesBefore(ApproachAssessment standing, Recommendation recommended) {
@@ -236,12 +226,12 @@ public final class DefaultExplanation implements Explanation {
   @Override
   public RuleTrace whyNotRule(String id) {
     CompiledRule rule = names.rule(id);
-    return RuleTraces.trace(rule, evaluation().run(), reasons().of(rule.info()));
+    return RuleTraces.trace(rule, reasons().run(), reasons().of(rule.info()));
   }
 
   @Override
   public WhatIf whatIf(List<FactChange> changes) {
-    evaluation();
+    reasons();
     Decision after = decide.apply(WorkloadChanges.change(decision.workload(), changes, reader));
     return new WhatIf(
         List.copyOf(changes), decision, after, DecisionDiff.difference(decision, after));
@@ -251,7 +241,6 @@ public final class DefaultExplanation implements Explanation {
   public Counterfactuals whatWouldItTake(String approach, SearchOptions searchOptions) {
     return new CounterfactualSearch(
             evaluated(),
-            names,
             names.approach(approach),
             names.fields(searchOptions.fixed()),
             searchOptions.limit())
@@ -265,6 +254,6 @@ public final class DefaultExplanation implements Explanation {
 
   @Override
   public Questions questions(Set<String> unanswerable) {
-    return new QuestionSearch(evaluated(), names, names.fields(unanswerable)).questions();
+    return new QuestionSearch(evaluated(), names.fields(unanswerable)).questions();
   }
 }

@@ -3,25 +3,22 @@ package io.github.lowestrung.internal.explain;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.internal.recording.Derivation;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The firings of one evaluation as trees that end at facts. */
-final class DerivationTree {
+/**
+ * The firings of one evaluation as trees that end at facts.
+ *
+ * @param run the evaluation
+ */
+record DerivationTree(Run run) {
 
   private static final Comparator<Justification> ORDER =
       Comparator.comparing(Justification::rule).thenComparing(Justification::text);
-
-  private final Run run;
-
-  DerivationTree(Run run) {
-    this.run = run;
-  }
 
   /** Returns the firings of a stratum that speak for an approach. */
   List<Justification> speakingFor(String approach, Stratum stratum) {
@@ -44,23 +41,17 @@ final class DerivationTree {
 
   private Justification because(Derivation firing) {
     RuleInfo rule = firing.rule().info();
-    List<Justification> behind = new ArrayList<>();
-    for (Object object : firing.objects()) {
-      Derivation origin = run.origin(object);
-      // that something is recommended is what all advice rests on
-      if (origin != null && origin.rule().info().phase() != Stratum.CHOOSE) {
-        behind.add(because(origin));
-      }
-    }
-    behind.sort(ORDER);
+    List<Justification> behind =
+        firing.objects().stream()
+            .map(run::origin)
+            // that something is recommended is what all advice rests on
+            .filter(o -> o != null && o.rule().info().phase() != Stratum.CHOOSE)
+            .map(this::because)
+            .sorted(ORDER)
+            .toList();
     List<Evidence> facts = firing.rule().ownEvidence(firing.objects());
     facts.sort(Comparator.comparing(Evidence::path));
     return new Justification(
-        rule.id(),
-        rule.name(),
-        firing.finding().text(),
-        rule.source(),
-        List.copyOf(facts),
-        List.copyOf(behind));
+        rule.id(), rule.name(), firing.finding().text(), rule.source(), List.copyOf(facts), behind);
   }
 }

@@ -5,7 +5,7 @@ import io.github.lowestrung.explain.ConditionTrace;
 import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
 import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.explain.RuleTrace;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.util.List;

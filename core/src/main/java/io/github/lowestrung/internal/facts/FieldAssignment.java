@@ -1,15 +1,18 @@
 package io.github.lowestrung.internal.facts;
 
+import io.github.lowestrung.workload.RecordFactory;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.Workload;
-import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The facts of a workload field by field, to be varied. Other than a workload it may hold facts
@@ -20,13 +23,16 @@ public final class FieldAssignment {
   /** The field of the task. */
   public static final Field TASK = Vocabulary.field("task").orElseThrow();
 
-  private static final List<Part> PARTS = parts();
+  private static final List<Section> SECTIONS = List.copyOf(Vocabulary.sections().values());
+
+  /** The place of the section of each field. */
+  private static final int[] PLACES =
+      IntStream.range(0, SECTIONS.size())
+          .flatMap(place -> SECTIONS.get(place).fields().stream().mapToInt(field -> place))
+          .toArray();
 
   private final Object[] values;
   private final Object[] sections;
-
-  /** A section and the indexes of its fields. */
-  private record Part(Constructor<?> constructor, int from, int to) {}
 
   private FieldAssignment(Object[] values, Object[] sections) {
     this.values = values;
@@ -35,7 +41,7 @@ public final class FieldAssignment {
 
   /** Returns facts of which none is stated. */
   public static FieldAssignment none() {
-    return new FieldAssignment(new Object[Vocabulary.fields().size()], new Object[PARTS.size()]);
+    return new FieldAssignment(new Object[Vocabulary.fields().size()], new Object[SECTIONS.size()]);
   }
 
   /** Takes the facts of a workload. */
@@ -46,10 +52,7 @@ public final class FieldAssignment {
         values[field.index()] = field.of(fact);
       }
     }
-    Object[] sections = new Object[PARTS.size()];
-    for (int part = 0; part < sections.length; part++) {
-      sections[part] = build(values, part);
-    }
+    Object[] sections = SECTIONS.stream().map(section -> build(values, section)).toArray();
     return new FieldAssignment(values, sections);
   }
 
@@ -76,12 +79,20 @@ public final class FieldAssignment {
     Object[] changed = values.clone();
     changed[field.index()] = value;
     Object[] rebuilt = sections.clone();
-    int part = 0;
-    while (PARTS.get(part).to <= field.index()) {
-      part++;
-    }
-    rebuilt[part] = build(changed, part);
+    int place = PLACES[field.index()];
+    rebuilt[place] = build(changed, SECTIONS.get(place));
     return new FieldAssignment(changed, rebuilt);
+  }
+
+  /** Returns the same facts with every combination of values of some fields, lazily. */
+  public Stream<FieldAssignment> withAll(Map<Field, List<Object>> values) {
+    Stream<FieldAssignment> combinations = Stream.of(this);
+    for (Map.Entry<Field, List<Object>> entry : values.entrySet()) {
+      combinations =
+          combinations.flatMap(
+              facts -> entry.getValue().stream().map(value -> facts.with(entry.getKey(), value)));
+    }
+    return combinations;
   }
 
   /**
@@ -96,69 +107,49 @@ public final class FieldAssignment {
 
   /** Returns what rules match. */
   public List<Object> facts() {
-    List<Object> facts = new ArrayList<>(sections.length + 2);
-    for (Object section : sections) {
-      if (section != null) {
-        facts.add(section);
-      }
-    }
+    List<Object> facts = new ArrayList<>(Arrays.asList(sections));
+    facts.removeIf(Objects::isNull);
     return facts;
   }
 
-  private static Object build(Object[] values, int part) {
-    Part at = PARTS.get(part);
-    boolean nothing = Arrays.stream(values, at.from, at.to).allMatch(Objects::isNull);
-    return nothing ? null : create(values, part);
-  }
-
-  private static Object create(Object[] values, int part) {
-    Part at = PARTS.get(part);
-    Object[] fields = Arrays.copyOfRange(values, at.from, at.to);
-    try {
-      return at.constructor.newInstance(fields);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(
-          "A section could not be built of " + Arrays.toString(fields), e);
-    }
+  private static Object build(Object[] values, Section section) {
+    int from = section.fields().get(0).index();
+    Object[] fields = Arrays.copyOfRange(values, from, from + section.fields().size());
+    return Arrays.stream(fields).allMatch(Objects::isNull)
+        ? null
+        : RecordFactory.create(section.type(), fields);
   }
 
   /** Tells whether any field of a section is known. */
   public boolean states(Section section) {
-    return sections[part(section)] != null;
+    return sections[place(section)] != null;
   }
 
   /** Returns a section, or one in which nothing is known. */
   public Object sectionOrBlank(Section section) {
-    int part = part(section);
-    return sections[part] == null
-        ? create(new Object[Vocabulary.fields().size()], part)
-        : sections[part];
+    Object known = sections[place(section)];
+    return known == null ? section(section, Map.of()) : known;
   }
 
-  private static int part(Section section) {
-    int part = 0;
-    while (PARTS.get(part).from != section.fields().get(0).index()) {
-      part++;
-    }
-    return part;
+  private static int place(Section section) {
+    return PLACES[section.fields().get(0).index()];
   }
 
   /** Returns a section in which all fields but one are known, whatever their values. */
   public static Object sample(Section section, Field unknown) {
-    Object[] values = new Object[Vocabulary.fields().size()];
+    Map<Field, Object> known = new HashMap<>();
     for (Field field : section.fields()) {
       if (!field.equals(unknown)) {
-        values[field.index()] = field.list() ? List.of(sample(field)) : sample(field);
+        known.put(field, field.list() ? List.of(sample(field)) : sample(field));
       }
     }
-    return build(values, part(section));
+    return known.isEmpty() ? null : section(section, known);
   }
 
   /** Returns a section of which some fields are known, perhaps none. */
   public static Object section(Section section, Map<Field, ?> known) {
-    Object[] values = new Object[Vocabulary.fields().size()];
-    known.forEach((field, value) -> values[field.index()] = value);
-    return create(values, part(section));
+    Object[] fields = section.fields().stream().map(known::get).toArray();
+    return RecordFactory.create(section.type(), fields);
   }
 
   private static Object sample(Field field) {
@@ -169,17 +160,6 @@ public final class FieldAssignment {
       case FLAG -> true;
       case TERM -> field.terms().get(0);
     };
-  }
-
-  private static List<Part> parts() {
-    List<Part> parts = new ArrayList<>();
-    int from = 0;
-    for (Section section : Vocabulary.sections().values()) {
-      int to = from + section.fields().size();
-      parts.add(new Part(section.type().getDeclaredConstructors()[0], from, to));
-      from = to;
-    }
-    return parts;
   }
 
   @Override

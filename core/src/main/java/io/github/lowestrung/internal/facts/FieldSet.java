@@ -6,6 +6,7 @@ import java.util.AbstractSet;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.function.Consumer;
 
 /** Some fields of a workload, in the order of the vocabulary. Immutable. */
 public final class FieldSet extends AbstractSet<Field> {
@@ -26,36 +27,30 @@ public final class FieldSet extends AbstractSet<Field> {
   }
 
   public FieldSet with(Field field) {
-    BitSet indexes = copy();
-    indexes.set(field.index());
-    return new FieldSet(indexes);
+    return changed(fields -> fields.set(field.index()));
   }
 
   public FieldSet union(FieldSet others) {
-    BitSet union = copy();
-    union.or(others.indexes);
-    return new FieldSet(union);
+    return changed(fields -> fields.or(others.indexes));
   }
 
   public FieldSet intersection(FieldSet others) {
-    BitSet intersection = copy();
-    intersection.and(others.indexes);
-    return new FieldSet(intersection);
+    return changed(fields -> fields.and(others.indexes));
   }
 
   /** Returns these fields without others. */
   public FieldSet difference(FieldSet others) {
-    BitSet difference = copy();
-    difference.andNot(others.indexes);
-    return new FieldSet(difference);
+    return changed(fields -> fields.andNot(others.indexes));
+  }
+
+  private FieldSet changed(Consumer<BitSet> change) {
+    BitSet changed = (BitSet) indexes.clone();
+    change.accept(changed);
+    return new FieldSet(changed);
   }
 
   public boolean intersects(FieldSet others) {
     return indexes.intersects(others.indexes);
-  }
-
-  private BitSet copy() {
-    return (BitSet) indexes.clone();
   }
 
   @Override

@@ -24,9 +24,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Records what the rules of one decision conclude. Belongs to one session and one thread. */
@@ -37,12 +39,11 @@ public class ConclusionRecorder implements ConclusionSink {
   private final Iterable<?> facts;
   private final SearchBudget time = SearchBudget.ofTime(SearchLimits.RUN_TIME);
   private final List<Derivation> firings = new ArrayList<>(64);
-  private final List<Caution> expired = new ArrayList<>();
+  private final Set<Caution> expired = new LinkedHashSet<>();
   private final Set<String> nominated = new HashSet<>();
   private final Set<String> preferred = new HashSet<>();
   private final Map<String, String> configuration = new HashMap<>();
   private String recommended;
-  private int inserted;
 
   public ConclusionRecorder(Ladder ladder, RuleSet rules, Iterable<?> facts) {
     this.ladder = ladder;
@@ -51,11 +52,14 @@ public class ConclusionRecorder implements ConclusionSink {
   }
 
   @Override
-  public final ConclusionSink forRule(RuleContext kcontext, Stratum stratum) {
-    CompiledRule rule = rule(kcontext);
-    requireStratum(rule.info(), stratum);
+  public final void prepare(RuleContext kcontext, Stratum stratum) {
+    requireStratum(rule(kcontext).info(), stratum);
+  }
+
+  /** Returns the effect; where the rule is waived, the waiver instead of it. */
+  private Effect unlessWaived(CompiledRule rule, Effect effect) {
     if (rule.waivers().isEmpty()) {
-      return this;
+      return effect;
     }
     List<Object> known = new ArrayList<>();
     facts.forEach(known::add);
@@ -63,58 +67,43 @@ public class ConclusionRecorder implements ConclusionSink {
     List<Waiver> about = rule.waivers().stream().filter(w -> w.scope().covers(known)).toList();
     for (Waiver waiver : about) {
       if (!waiver.hasExpired(date)) {
-        return new WaivedRecorder(this, waiver);
+        return new Effect.Waived(waiver, effect);
       }
     }
     about.forEach(waiver -> expired(rule.info(), waiver));
-    return this;
+    return effect;
   }
 
   /** A conclusion of a later stratum would come before the rules that it depends on. */
   public static void requireStratum(RuleInfo rule, Stratum stratum) {
     if (rule.phase() != stratum) {
       throw new DecisionException(
-          "The rule ("
-              + rule.id()
-              + ") stands in the stratum ("
-              + rule.phase().term()
-              + ") and concludes what belongs to ("
-              + stratum.term()
-              + "). Maybe change its ruleflow-group to that stratum.");
+          ("The rule (%s) stands in the stratum (%s) and concludes what belongs to (%s). Maybe"
+                  + " change its ruleflow-group to that stratum.")
+              .formatted(rule.id(), rule.phase().term(), stratum.term()));
     }
   }
 
   /** The date of a decision is the date of the platform's facts. */
   private static LocalDate date(List<Object> facts) {
-    for (Object fact : facts) {
-      if (fact instanceof Platform platform) {
-        return platform.date();
-      }
-    }
-    return LocalDate.MAX;
+    return facts.stream()
+        .filter(Platform.class::isInstance)
+        .map(fact -> ((Platform) fact).date())
+        .findFirst()
+        .orElse(LocalDate.MAX);
   }
 
   private void expired(RuleInfo rule, Waiver waiver) {
     String what =
-        "the waiver ("
-            + waiver.id()
-            + ") of the rule ("
-            + rule.id()
-            + "), approved by "
-            + waiver.approver()
-            + ", expired on "
-            + waiver.expires();
+        "the waiver (%s) of the rule (%s), approved by %s, expired on %s"
+            .formatted(waiver.id(), rule.id(), waiver.approver(), waiver.expires());
     if (waiver.whenExpired() == ExpiryPolicy.ERROR) {
       refuse(
-          "There is no decision: "
-              + what
-              + ". Maybe have it renewed, or withdraw it, so that the"
-              + " rule holds again.");
+          ("There is no decision: %s. Maybe have it renewed, or withdraw it, so that the rule holds"
+                  + " again.")
+              .formatted(what));
     } else {
-      Caution caution = new Caution(rule.id(), what + ", so the rule holds again");
-      if (!expired.contains(caution)) {
-        expired.add(caution);
-      }
+      expired.add(new Caution(rule.id(), what + ", so the rule holds again"));
     }
   }
 
@@ -133,17 +122,19 @@ public class ConclusionRecorder implements ConclusionSink {
     return ladder;
   }
 
-  @Override
+  /** Returns what the rule that fires found. */
   public FilledReason find(RuleContext kcontext) {
     return rule(kcontext).find(kcontext.getMatch());
   }
 
   @Override
-  public final void take(RuleContext kcontext, FilledReason filledReason, Effect effect) {
+  public final void take(RuleContext kcontext, Function<FilledReason, Effect> wanted) {
+    CompiledRule rule = rule(kcontext);
+    FilledReason filledReason = find(kcontext);
+    Effect effect = unlessWaived(rule, wanted.apply(filledReason));
     boolean again = effect instanceof Candidate candidate && !nominated.add(candidate.approach());
     Conclusion conclusion = again ? null : effect.conclusion();
-    firings.add(
-        new Derivation(rule(kcontext), objects(kcontext), filledReason, effect, conclusion));
+    firings.add(new Derivation(rule, objects(kcontext), filledReason, effect, conclusion));
     requireRest(filledReason.rule());
     if (effect instanceof Effect.Prefers prefers) {
       preferred.add(prefers.speaksFor());
@@ -165,36 +156,23 @@ public class ConclusionRecorder implements ConclusionSink {
   /** Makes a conclusion a fact that later rules see. */
   public void insert(RuleContext kcontext, Conclusion fact) {
     kcontext.getKieRuntime().insert(fact);
-    inserted++;
-  }
-
-  /** Returns how many facts were inserted. */
-  public int inserted() {
-    return inserted;
   }
 
   private void requireRest(RuleInfo rule) {
     boolean timeToLook = firings.size() % 64 == 0;
     if (firings.size() > SearchLimits.FIRINGS || (timeToLook && time.isSpent())) {
       throw new DecisionException(
-          "The rules do not terminate: "
-              + firings.size()
-              + " firings, the last of them ("
-              + rule.id()
-              + "), \""
-              + rule.name()
-              + "\". Maybe the rule concludes what makes it fire again.");
+          ("The rules do not terminate: %s firings, the last of them (%s), \"%s\". Maybe the rule"
+                  + " concludes what makes it fire again.")
+              .formatted(firings.size(), rule.id(), rule.name()));
     }
   }
 
   private void requireFirst(String approach) {
     if (recommended != null) {
       throw new DecisionException(
-          "Two approaches were chosen: "
-              + recommended
-              + " and "
-              + approach
-              + ". Maybe a rulebook brings a second rule of choice.");
+          "Two approaches were chosen: %s and %s. Maybe a rulebook brings a second rule of choice."
+              .formatted(recommended, approach));
     }
     recommended = approach;
   }
@@ -203,15 +181,9 @@ public class ConclusionRecorder implements ConclusionSink {
     String before = configuration.put(sets.key(), sets.value());
     if (before != null && !before.equals(sets.value())) {
       throw new DecisionException(
-          "Two rules set "
-              + sets.key()
-              + ": to "
-              + before
-              + " and to "
-              + sets.value()
-              + ", the latter ("
-              + rule.id()
-              + "). Maybe their conditions overlap.");
+          ("Two rules set %s: to %s and to %s, the latter (%s). Maybe their conditions"
+                  + " overlap.")
+              .formatted(sets.key(), before, sets.value(), rule.id()));
     }
   }
 
@@ -228,8 +200,8 @@ public class ConclusionRecorder implements ConclusionSink {
   }
 
   /** Returns what was recorded so far. */
-  public final DrawnConclusions conclusions() {
-    return new DrawnConclusions(firings, expired, isRefused());
+  public DrawnConclusions conclusions() {
+    return DrawnConclusions.of(firings, expired, isRefused());
   }
 
   /** Tells whether there is no decision. */

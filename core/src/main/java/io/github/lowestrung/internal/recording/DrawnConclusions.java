@@ -10,9 +10,9 @@ import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.drl.Recommended;
-import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.waiver.Waiver;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -21,15 +21,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
-/** What the rules of one decision concluded, in the order in which they fired. Immutable. */
-public final class DrawnConclusions {
-
-  private final List<Derivation> firings;
-  private final List<Caution> expired;
-  private final String recommended;
-  private final Set<String> candidates = new HashSet<>();
-  private final List<Excluded> exclusions = new ArrayList<>();
-  private final Map<String, String> configuration = new TreeMap<>();
+/**
+ * What the rules of one decision concluded. Immutable.
+ *
+ * @param firings the firings, in their order
+ * @param expired cautions about waivers that no longer hold
+ * @param candidates ids of approaches that serve the task
+ * @param exclusions the exclusions, in the order of firing
+ * @param configuration what was set
+ * @param recommended id of the approach that was chosen; null when there is none
+ */
+public record DrawnConclusions(
+    List<Derivation> firings,
+    List<Caution> expired,
+    Set<String> candidates,
+    List<Excluded> exclusions,
+    Map<String, String> configuration,
+    String recommended) {
 
   /**
    * Takes what was recorded.
@@ -38,10 +46,12 @@ public final class DrawnConclusions {
    * @param expired cautions about waivers that no longer hold
    * @param refused whether there is no decision, so that nothing is recommended
    */
-  DrawnConclusions(List<Derivation> firings, List<Caution> expired, boolean refused) {
-    this.firings = List.copyOf(firings);
-    this.expired = List.copyOf(expired);
-    String chosen = null;
+  static DrawnConclusions of(
+      List<Derivation> firings, Collection<Caution> expired, boolean refused) {
+    Set<String> candidates = new HashSet<>();
+    List<Excluded> exclusions = new ArrayList<>();
+    Map<String, String> configuration = new TreeMap<>();
+    String recommended = null;
     for (Derivation one : firings) {
       Effect effect = one.effect();
       if (effect instanceof Candidate candidate) {
@@ -51,10 +61,16 @@ public final class DrawnConclusions {
       } else if (effect instanceof Effect.Sets sets) {
         configuration.put(sets.key(), sets.value());
       } else if (effect instanceof Recommended recommendation && !refused) {
-        chosen = recommendation.approach();
+        recommended = recommendation.approach();
       }
     }
-    recommended = chosen;
+    return new DrawnConclusions(
+        List.copyOf(firings),
+        List.copyOf(expired),
+        Collections.unmodifiableSet(candidates),
+        Collections.unmodifiableList(exclusions),
+        Collections.unmodifiableMap(configuration),
+        recommended);
   }
 
   private <E extends Effect, T> List<T> all(Class<E> kind, BiFunction<FilledReason, E, T> taken) {
@@ -64,35 +80,13 @@ public final class DrawnConclusions {
         .toList();
   }
 
-  public List<Derivation> firings() {
-    return firings;
-  }
-
-  /** Returns the id of the approach that was chosen; null when there is none. */
-  public String recommended() {
-    return recommended;
-  }
-
-  /** Returns ids of approaches. */
-  public Set<String> candidates() {
-    return Collections.unmodifiableSet(candidates);
-  }
-
-  public List<Excluded> exclusions() {
-    return Collections.unmodifiableList(exclusions);
-  }
-
-  public Map<String, String> configuration() {
-    return Collections.unmodifiableMap(configuration);
-  }
-
   /** Returns the reasons of what was configured. */
   public List<Reason> configured() {
-    return all(Effect.Sets.class, (filledReason, sets) -> reason(filledReason));
+    return all(Effect.Sets.class, (found, sets) -> reason(found));
   }
 
   public List<FilledReason> guidance() {
-    return all(Effect.Guides.class, (filledReason, guides) -> filledReason);
+    return all(Effect.Guides.class, (found, guides) -> found);
   }
 
   public boolean comparesRungs() {
@@ -101,46 +95,38 @@ public final class DrawnConclusions {
 
   public List<Caution> cautions() {
     List<Caution> cautions = new ArrayList<>(expired);
-    cautions.addAll(all(Effect.Cautions.class, (filledReason, cautioned) -> caution(filledReason)));
+    cautions.addAll(
+        all(Effect.Cautions.class, (found, any) -> new Caution(found.rule().id(), found.text())));
     return cautions;
-  }
-
-  private static Caution caution(FilledReason filledReason) {
-    return new Caution(filledReason.rule().id(), filledReason.text());
   }
 
   public List<Assumption> assumptions() {
     return all(
-        Effect.Assumes.class,
-        (filledReason, assumes) -> new Assumption(assumes.path(), filledReason.text()));
+        Effect.Assumes.class, (found, assumes) -> new Assumption(assumes.path(), found.text()));
   }
 
   public List<DetectedTrap> traps() {
-    return all(Effect.Warns.class, DrawnConclusions::trap);
-  }
-
-  private static DetectedTrap trap(FilledReason filledReason, Effect.Warns warns) {
-    return new DetectedTrap(
-        warns.trap(), filledReason.rule().id(), filledReason.text(), warns.better());
+    return all(
+        Effect.Warns.class,
+        (found, warns) ->
+            new DetectedTrap(warns.trap(), found.rule().id(), found.text(), warns.better()));
   }
 
   public List<AppliedWaiver> waivers() {
-    return all(Effect.Waived.class, DrawnConclusions::applied);
+    return all(Effect.Waived.class, (found, waived) -> applied(found, waived.waiver()));
   }
 
-  private static AppliedWaiver applied(FilledReason filledReason, Effect.Waived waived) {
-    Waiver waiver = waived.waiver();
+  private static AppliedWaiver applied(FilledReason found, Waiver waiver) {
     return new AppliedWaiver(
         waiver.id(),
-        filledReason.rule().id(),
-        filledReason.text(),
+        found.rule().id(),
+        found.text(),
         waiver.reason(),
         waiver.approver(),
         waiver.expires());
   }
 
-  public static Reason reason(FilledReason filledReason) {
-    RuleInfo rule = filledReason.rule();
-    return new Reason(rule.id(), filledReason.text(), rule.source());
+  public static Reason reason(FilledReason found) {
+    return new Reason(found.rule().id(), found.text(), found.rule().source());
   }
 }

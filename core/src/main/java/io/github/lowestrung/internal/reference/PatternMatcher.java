@@ -65,7 +65,7 @@ public final class PatternMatcher {
     Step first = shape.steps().isEmpty() ? null : shape.steps().get(0);
     boolean hopeless =
         first != null
-            && first.quantifier() != Quantifier.NOT
+            && !first.isNegated()
             && first.source() == null
             && facts.of(first.type()).isEmpty();
     if (hopeless) {
@@ -79,7 +79,7 @@ public final class PatternMatcher {
   private static List<Object> objects(RuleModel shape, BindingFrame frame) {
     List<Object> objects = new ArrayList<>(shape.steps().size());
     for (Step step : shape.steps()) {
-      if (step.quantifier() == Quantifier.EACH) {
+      if (step.isEach()) {
         objects.add(frame.value(step.slot()));
       }
     }
@@ -97,7 +97,7 @@ public final class PatternMatcher {
       return;
     }
     Step step = shape.steps().get(index);
-    if (step.quantifier() != Quantifier.EACH) {
+    if (!step.isEach()) {
       boolean asWanted = isAsWanted(step, frame, facts, visitor);
       visitor.answer(index, asWanted, frame);
       if (asWanted) {
@@ -142,18 +142,13 @@ public final class PatternMatcher {
     return true;
   }
 
-  /** Returns the steps whose matches make up a match of the rule. */
-  public static List<Step> each(RuleModel shape) {
-    return shape.steps().stream().filter(s -> s.quantifier() == Quantifier.EACH).toList();
-  }
-
   /** Returns the facts or rows that a pattern looks at. */
   public static Collection<?> eligible(Step step, BindingFrame frame, WorkingMemory facts) {
     if (step.source() == null) {
       return facts.of(step.type());
     }
     Source source = step.source();
-    Object rows = source.rows().of(frame.values(source.arguments()));
+    Object rows = source.rows().apply(frame.values(source.arguments()));
     if (rows == null) {
       return List.of();
     }

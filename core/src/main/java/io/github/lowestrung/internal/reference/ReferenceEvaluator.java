@@ -1,20 +1,15 @@
 package io.github.lowestrung.internal.reference;
 
-import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.internal.recording.Derivation;
-import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,22 +46,20 @@ public final class ReferenceEvaluator {
     WorkingMemory base = new WorkingMemory();
     facts.forEach(base::add);
     base.add(ladder);
-    ReferenceRecorder recorder = new ReferenceRecorder(ladder, rules, base);
-    Run run = new Run(recorder, base);
+    Run run = new Run(ladder, rules, base);
     for (Stratum stratum : PHASES) {
       if (stratum.compareTo(last) <= 0) {
         settle(byPhase.get(stratum), run);
       }
     }
-    run.conclusions = recorder.conclusions();
-    return run;
+    return run.ended();
   }
 
   /** Fires one rule over the facts of a run and returns what it excludes. */
   public List<Excluded> excluded(CompiledRule rule, Run run) {
     int before = run.drawn.size();
     for (PatternMatcher.Match match : PatternMatcher.all(rule.shape(), run.facts)) {
-      fire(rule, match, run);
+      run.fire(rule, match);
     }
     return run.drawn.subList(before, run.drawn.size()).stream()
         .map(Derivation::conclusion)
@@ -79,11 +72,11 @@ public final class ReferenceEvaluator {
     int before = run.drawn.size();
     for (CompiledRule rule : stratum) {
       for (PatternMatcher.Match match : PatternMatcher.all(rule.shape(), run.facts)) {
-        fire(rule, match, run);
+        run.fire(rule, match);
       }
     }
     Set<Activation> known = null;
-    List<CompiledRule> waiting = waiting(stratum, run.recorder);
+    List<CompiledRule> waiting = waiting(stratum, run);
     while (!waiting.isEmpty()) {
       if (known == null) {
         known = new HashSet<>();
@@ -94,47 +87,22 @@ public final class ReferenceEvaluator {
       for (CompiledRule rule : waiting) {
         for (PatternMatcher.Match match : PatternMatcher.all(rule.shape(), run.facts)) {
           if (known.add(new Activation(rule, match.objects()))) {
-            fire(rule, match, run);
+            run.fire(rule, match);
           }
         }
       }
-      waiting = waiting(stratum, run.recorder);
+      waiting = waiting(stratum, run);
     }
   }
 
   /** Returns the rules of a stratum that look for what the stratum concluded last. */
-  private static List<CompiledRule> waiting(
-      List<CompiledRule> stratum, ReferenceRecorder recorder) {
-    Set<Class<?>> inserted = recorder.takeInserted();
-    if (inserted.isEmpty()) {
-      return List.of();
-    }
-    List<CompiledRule> waiting = new ArrayList<>();
-    for (CompiledRule rule : stratum) {
-      for (Step step : rule.shape().steps()) {
-        if (inserted.contains(step.type())) {
-          waiting.add(rule);
-          break;
-        }
-      }
-    }
-    return waiting;
-  }
-
-  private static void fire(CompiledRule rule, PatternMatcher.Match match, Run run) {
-    int before = run.drawn.size();
-    try {
-      run.recorder.fire(rule, match);
-    } catch (DecisionException | RulebookException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new DecisionException("The rule \"" + rule.info().name() + "\" failed: " + e, e);
-    }
-    for (Derivation firing : run.drawn.subList(before, run.drawn.size())) {
-      if (firing.conclusion() != null) {
-        run.origins.put(firing.conclusion(), firing);
-      }
-    }
+  private static List<CompiledRule> waiting(List<CompiledRule> stratum, Run run) {
+    Set<Class<?>> inserted = run.takeInserted();
+    return inserted.isEmpty()
+        ? List.of()
+        : stratum.stream()
+            .filter(r -> r.shape().steps().stream().anyMatch(s -> inserted.contains(s.type())))
+            .toList();
   }
 
   /**
@@ -151,7 +119,7 @@ public final class ReferenceEvaluator {
     }
 
     private boolean same(List<Object> others) {
-      List<Step> each = PatternMatcher.each(rule.shape());
+      List<Step> each = rule.shape().each();
       for (int i = 0; i < objects.size(); i++) {
         boolean row = each.get(i).source() != null;
         Object one = objects.get(i);
@@ -166,37 +134,6 @@ public final class ReferenceEvaluator {
     @Override
     public int hashCode() {
       return objects.hashCode();
-    }
-  }
-
-  /** One evaluation: its facts in the end, every firing, and what was recorded. */
-  public static final class Run {
-    public final WorkingMemory facts;
-    public final List<Derivation> drawn;
-    private final ReferenceRecorder recorder;
-    private DrawnConclusions conclusions;
-
-    private final IdentityHashMap<Object, Derivation> origins = new IdentityHashMap<>();
-
-    private Run(ReferenceRecorder recorder, WorkingMemory facts) {
-      this.recorder = recorder;
-      this.facts = facts;
-      this.drawn = recorder.firings();
-    }
-
-    /** Returns what was concluded in the strata that were run. */
-    public DrawnConclusions conclusions() {
-      return conclusions;
-    }
-
-    /** Returns where an approach stands, or would stand, in the order of choice. */
-    public long place(String approach, boolean reserve) {
-      return recorder.place(approach, reserve);
-    }
-
-    /** Returns the firing that concluded a fact; null for facts that were there before. */
-    public Derivation origin(Object fact) {
-      return origins.get(fact);
     }
   }
 }

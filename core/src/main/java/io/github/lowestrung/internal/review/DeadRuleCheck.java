@@ -4,7 +4,6 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.analysis.LiveRules;
-import io.github.lowestrung.internal.analysis.RuleDependencies;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.Constraint.Call;
@@ -23,46 +22,44 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Says why rules can never fire. */
-final class DeadRuleCheck implements ReviewCheck {
-
-  private final Ladder ladder;
-  private final Map<CompiledRule, ConsequenceSummary> sayings;
-  private final LiveRules liveRules;
-
-  DeadRuleCheck(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules) {
-    this.ladder = ladder;
-    this.sayings = sayings;
-    this.liveRules = liveRules;
-  }
+/**
+ * Says why rules can never fire.
+ *
+ * @param ladder the approaches that exist
+ * @param sayings the rules, and what each says
+ * @param liveRules the rules that could fire
+ */
+record DeadRuleCheck(
+    Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules)
+    implements ReviewCheck {
 
   @Override
-  public List<Finding> among(List<CompiledRule> rules) {
-    List<Finding> flaws = new ArrayList<>();
-    for (CompiledRule rule : rules) {
-      if (!liveRules.fires(rule)) {
-        Collection<RulePattern> contradiction = liveRules.contradiction(rule);
-        String why =
-            contradiction.isEmpty()
-                ? missing(rule, liveRules.missing(rule).get(0))
-                : contradiction(contradiction);
-        flaws.add(new Finding(Check.NEVER_FIRES, rule.info().id(), "It never fires: " + why));
-      }
+  public List<Finding> of(CompiledRule rule) {
+    if (liveRules.fires(rule)) {
+      return List.of();
     }
-    return flaws;
+    Collection<RulePattern> contradiction = liveRules.contradiction(rule);
+    String why =
+        contradiction.isEmpty()
+            ? missing(rule, liveRules.missing(rule).get(0))
+            : contradiction(contradiction);
+    return List.of(ReviewCheck.flaw(Check.NEVER_FIRES, rule, "It never fires: %s", why));
   }
 
   private String contradiction(Collection<RulePattern> patterns) {
-    List<String> words = patterns.stream().map(a -> ConditionText.ofRule(a.step())).toList();
     for (RulePattern rulePattern : patterns) {
       String unknown = unknownApproach(rulePattern.step());
-      if (unknown != null && RuleDependencies.isConcluded(rulePattern.step().type())) {
+      if (unknown != null && rulePattern.step().kind().isPresent()) {
         return unknown;
       }
     }
-    return "no workload meets ("
-        + String.join(") together with (", words)
-        + "). Maybe a comparison is the wrong way round, or a name is misspelt.";
+    String words =
+        patterns.stream()
+            .map(one -> ConditionText.ofRule(one.step()))
+            .collect(Collectors.joining(") together with ("));
+    return ("no workload meets (%s). Maybe a comparison is the wrong way round, or a name is"
+            + " misspelt.")
+        .formatted(words);
   }
 
   private String missing(CompiledRule rule, Step step) {

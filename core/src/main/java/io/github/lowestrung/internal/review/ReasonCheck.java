@@ -1,7 +1,6 @@
 package io.github.lowestrung.internal.review;
 
-import io.github.lowestrung.internal.analysis.EvidencePaths;
-import io.github.lowestrung.internal.reference.PatternMatcher;
+import io.github.lowestrung.internal.analysis.RuleDependencies;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ReasonTemplate;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -13,27 +12,27 @@ import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds reasons with places that nothing fills, and reasons that do not read as a clause. */
-final class ReasonCheck implements ReviewCheck {
+/**
+ * Finds reasons with places that nothing fills, and reasons that do not read as a clause.
+ *
+ * @param dependencies know the fields behind each rule
+ */
+record ReasonCheck(RuleDependencies dependencies) implements ReviewCheck {
 
   private static final int LONGEST = 260;
 
-  private final EvidencePaths paths;
-
-  ReasonCheck(EvidencePaths paths) {
-    this.paths = paths;
-  }
-
   @Override
-  public List<Finding> among(List<CompiledRule> rules) {
+  public List<Finding> of(CompiledRule rule) {
     List<Finding> flaws = new ArrayList<>();
-    for (CompiledRule rule : rules) {
-      places(rule, flaws);
-      style(rule, flaws);
-    }
+    places(rule, flaws);
+    style(rule, flaws);
     return flaws;
   }
 
@@ -41,41 +40,31 @@ final class ReasonCheck implements ReviewCheck {
     for (String place : new LinkedHashSet<>(new ReasonTemplate(rule.info().reason()).places())) {
       String wrong = place.startsWith("$") ? unbound(rule, place) : unread(rule, place);
       if (wrong != null) {
-        String message = "The reason's place {" + place + "} " + wrong;
-        flaws.add(new Finding(Check.UNBOUND_PLACEHOLDER, rule.info().id(), message));
+        String message = "The reason's place {%s} %s";
+        flaws.add(ReviewCheck.flaw(Check.UNBOUND_PLACEHOLDER, rule, message, place, wrong));
       }
     }
   }
 
   private static String unbound(CompiledRule rule, String place) {
-    Set<String> each = bound(rule, PatternMatcher.each(rule.shape()));
+    Set<String> each = bound(rule, rule.shape().each());
     Integer slot = rule.shape().slots().get(place);
     if (each.contains(place) || (slot != null && rule.shape().constants().containsKey(slot))) {
       return null;
     }
-    String fails = ", so a decision fails when the rule fires. ";
-    if (bound(rule, rule.shape().steps()).contains(place)) {
-      return "is bound under not or exists only, where nothing is matched"
-          + fails
-          + "Maybe bind it in a pattern that stands by itself.";
-    }
-    return "is bound by no pattern"
-        + fails
-        + NameSuggestion.of(place, each)
-            .advice("Maybe bind it in a pattern that stands by itself.");
+    String remedy = "Maybe bind it in a pattern that stands by itself.";
+    boolean hidden = bound(rule, rule.shape().steps()).contains(place);
+    return "is bound %s, so a decision fails when the rule fires. %s"
+        .formatted(
+            hidden ? "under not or exists only, where nothing is matched" : "by no pattern",
+            hidden ? remedy : NameSuggestion.of(place, each).advice(remedy));
   }
 
   private static Set<String> bound(CompiledRule rule, List<Step> steps) {
-    Set<String> bound = new TreeSet<>();
-    rule.shape()
-        .slots()
-        .forEach(
-            (name, slot) -> {
-              if (steps.stream().anyMatch(s -> s.slot() == slot || s.bound().contains(slot))) {
-                bound.add(name);
-              }
-            });
-    return bound;
+    return rule.shape().slots().entrySet().stream()
+        .filter(slot -> steps.stream().anyMatch(step -> step.binds(slot.getValue())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private String unread(CompiledRule rule, String place) {
@@ -85,7 +74,7 @@ final class ReasonCheck implements ReviewCheck {
           + NameSuggestion.of(place, known)
               .advice("Maybe write the path of a field, such as {data.sizeGb}.");
     }
-    return paths.of(rule).contains(place)
+    return dependencies.evidencePaths(rule).contains(place)
         ? null
         : "is read neither by the rule's own conditions nor by a rule behind what they match, so"
             + " a decision fails when the rule fires. Maybe add a condition on it.";
@@ -93,22 +82,19 @@ final class ReasonCheck implements ReviewCheck {
 
   private static void style(CompiledRule rule, List<Finding> flaws) {
     String reason = rule.info().reason();
-    List<String> wrong = new ArrayList<>();
-    if (reason.endsWith(".")) {
-      wrong.add("ends with a full stop");
-    }
-    if (reason.length() > LONGEST) {
-      wrong.add("has " + reason.length() + " characters, more than the " + LONGEST + " allowed");
-    }
-    if (reason.contains("\"")) {
-      wrong.add("contains a double quote");
-    }
+    String length = "has " + reason.length() + " characters, more than the " + LONGEST + " allowed";
+    List<String> wrong =
+        Stream.of(
+                reason.endsWith(".") ? "ends with a full stop" : null,
+                reason.length() > LONGEST ? length : null,
+                reason.contains("\"") ? "contains a double quote" : null)
+            .filter(Objects::nonNull)
+            .toList();
     if (!wrong.isEmpty()) {
       String message =
-          "The reason "
-              + String.join(" and ", wrong)
-              + ", and it must read well after \"because\". Maybe write it as a short clause.";
-      flaws.add(new Finding(Check.REASON_STYLE, rule.info().id(), message));
+          "The reason %s, and it must read well after \"because\". Maybe write it as a short"
+              + " clause.";
+      flaws.add(ReviewCheck.flaw(Check.REASON_STYLE, rule, message, String.join(" and ", wrong)));
     }
   }
 }

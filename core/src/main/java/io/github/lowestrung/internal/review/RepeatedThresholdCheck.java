@@ -6,7 +6,6 @@ import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.workload.term.PlainNumber;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +22,16 @@ final class RepeatedThresholdCheck implements ReviewCheck {
   private final Map<Limit, SortedSet<String>> users =
       new TreeMap<>(Comparator.comparing(Limit::path).thenComparing(Limit::number));
 
-  RepeatedThresholdCheck(Collection<CompiledRule> rules) {
+  private final List<String> reviewed;
+
+  /**
+   * Collects limits.
+   *
+   * @param rules all rules
+   * @param reviewed those of which flaws are reported
+   */
+  RepeatedThresholdCheck(Collection<CompiledRule> rules, List<CompiledRule> reviewed) {
+    this.reviewed = reviewed.stream().map(rule -> rule.info().id()).toList();
     for (CompiledRule rule : rules) {
       rule.shape().steps().stream()
           .flatMap(step -> step.tests().stream())
@@ -41,20 +49,18 @@ final class RepeatedThresholdCheck implements ReviewCheck {
         });
   }
 
-  /** Returns one flaw a limit, at the last of the rules. */
+  /** Returns the limits of which the rule is the last reviewed user. */
   @Override
-  public List<Finding> among(List<CompiledRule> rules) {
-    List<String> ids = rules.stream().map(rule -> rule.info().id()).toList();
-    List<Finding> flaws = new ArrayList<>();
-    users.forEach(
-        (limit, all) -> {
-          TreeSet<String> own = new TreeSet<>(all);
-          own.retainAll(ids);
-          if (all.size() > 1 && !own.isEmpty()) {
-            flaws.add(flaw(limit, own.last(), all));
-          }
-        });
-    return flaws;
+  public List<Finding> of(CompiledRule rule) {
+    String id = rule.info().id();
+    return users.entrySet().stream()
+        .filter(limit -> limit.getValue().size() > 1 && id.equals(last(limit.getValue())))
+        .map(limit -> flaw(limit.getKey(), id, limit.getValue()))
+        .toList();
+  }
+
+  private String last(SortedSet<String> rules) {
+    return rules.stream().filter(reviewed::contains).reduce((one, next) -> next).orElse(null);
   }
 
   private static Finding flaw(Limit limit, String rule, SortedSet<String> all) {

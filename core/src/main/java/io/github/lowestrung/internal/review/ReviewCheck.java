@@ -1,17 +1,18 @@
 package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
 import java.util.List;
 
 /** A check for one kind of flaw. */
 interface ReviewCheck {
 
-  /**
-   * Finds the flaws of some rules.
-   *
-   * @param rules the rules to review; others only serve for comparison
-   * @return the flaws, in any order
-   */
-  List<Finding> among(List<CompiledRule> rules);
+  /** Returns the flaws of a rule, in any order. */
+  List<Finding> of(CompiledRule rule);
+
+  /** Returns a flaw of a rule, its message with values in its places. */
+  static Finding flaw(Check check, CompiledRule rule, String message, Object... values) {
+    return new Finding(check, rule.info().id(), message.formatted(values));
+  }
 }

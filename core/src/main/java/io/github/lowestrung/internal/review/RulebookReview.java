@@ -3,7 +3,6 @@ package io.github.lowestrung.internal.review;
 import io.github.lowestrung.internal.analysis.CaseAnalysis;
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
-import io.github.lowestrung.internal.analysis.EvidencePaths;
 import io.github.lowestrung.internal.analysis.LiveRules;
 import io.github.lowestrung.internal.analysis.RuleDependencies;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -49,18 +48,20 @@ public final class RulebookReview {
     List<CompiledRule> reviewed =
         sayings.keySet().stream().filter(r -> r.info().rulebook().equals(rulebookId)).toList();
     RuleDependencies dependencies = new RuleDependencies(rulebooks.ladder(), sayings);
-    EvidencePaths paths = new EvidencePaths(dependencies);
     CaseAnalysis cases = new CaseAnalysis(rulebooks.ladder(), rulebooks.names());
-    LiveRules liveRules = new LiveRules(rulebooks.ladder(), cases, sayings, dependencies, paths);
+    LiveRules liveRules = new LiveRules(rulebooks.ladder(), cases, sayings, dependencies);
     List<ReviewCheck> checks =
         List.of(
             new DeadRuleCheck(rulebooks.ladder(), sayings, liveRules),
             new StratumCheck(sayings),
             new UnknownApproachCheck(rulebooks.ladder(), sayings),
-            new ReasonCheck(paths),
-            new SubsumptionCheck(cases, sayings, liveRules),
-            new RepeatedThresholdCheck(sayings.keySet()));
-    return checks.stream().flatMap(c -> c.among(reviewed).stream()).sorted(ORDER).toList();
+            new ReasonCheck(dependencies),
+            new SubsumptionCheck(cases, sayings, liveRules, reviewed),
+            new RepeatedThresholdCheck(sayings.keySet(), reviewed));
+    return reviewed.stream()
+        .flatMap(rule -> checks.stream().flatMap(check -> check.of(rule).stream()))
+        .sorted(ORDER)
+        .toList();
   }
 
   /** Returns what each rule says, by id. */

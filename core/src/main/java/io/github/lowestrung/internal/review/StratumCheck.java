@@ -4,7 +4,6 @@ import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConclusionKind;
 import io.github.lowestrung.internal.rule.ConditionText;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
@@ -21,83 +20,68 @@ import java.util.TreeSet;
 /**
  * Finds rules in the wrong stratum, and rules that negate what a stratum concludes that is not
  * over.
+ *
+ * @param sayings the rules, and what each says
  */
-final class StratumCheck implements ReviewCheck {
+record StratumCheck(Map<CompiledRule, ConsequenceSummary> sayings) implements ReviewCheck {
 
   private static final SortedSet<String> KINDS = new TreeSet<>(RuleInfo.KINDS.keySet());
 
-  private final Map<CompiledRule, ConsequenceSummary> sayings;
-
-  StratumCheck(Map<CompiledRule, ConsequenceSummary> sayings) {
-    this.sayings = sayings;
-  }
-
   @Override
-  public List<Finding> among(List<CompiledRule> rules) {
+  public List<Finding> of(CompiledRule rule) {
     List<Finding> flaws = new ArrayList<>();
-    for (CompiledRule rule : rules) {
-      rule.shape().steps().forEach(step -> negated(rule, step, flaws));
-      verb(rule, flaws);
-      kind(rule.info(), flaws);
-    }
+    rule.shape().steps().forEach(step -> negated(rule, step, flaws));
+    verb(rule, flaws);
+    kind(rule, flaws);
     return flaws;
   }
 
   private static void negated(CompiledRule rule, Step step, List<Finding> flaws) {
-    Stratum concluded = ConclusionKind.of(step.type()).map(ConclusionKind::stratum).orElse(null);
+    Stratum concluded = step.kind().map(ConclusionKind::stratum).orElse(null);
     Stratum stratum = rule.info().phase();
-    if (step.quantifier() != Quantifier.EACH
-        && concluded != null
-        && concluded.compareTo(stratum) >= 0) {
+    if (!step.isEach() && concluded != null && concluded.compareTo(stratum) >= 0) {
       String message =
           "(%s) asks for what the stratum (%s) concludes, which is not over when the stratum (%s)"
               + " runs, so the order of firing would decide."
               + " Maybe move the rule to a later stratum, or ask for facts of the workload.";
+      String asks = ConditionText.ofRule(step);
       flaws.add(
-          new Finding(
-              Check.NEGATES_LATER_STRATUM,
-              rule.info().id(),
-              message.formatted(ConditionText.ofRule(step), concluded.term(), stratum.term())));
+          ReviewCheck.flaw(
+              Check.NEGATES_LATER_STRATUM, rule, message, asks, concluded.term(), stratum.term()));
     }
   }
 
   private void verb(CompiledRule rule, List<Finding> flaws) {
     ConsequenceSummary summary = sayings.get(rule);
     Stratum right = summary.stratum();
-    RuleInfo info = rule.info();
-    if (right != null && right != info.phase()) {
+    Stratum phase = rule.info().phase();
+    if (right != null && right != phase) {
       String message =
           "Its consequence calls (%s), which belongs to the stratum (%s), but the rule runs in"
               + " (%s), so other rules would see its conclusion too early or too late. Maybe"
               + " the ruleflow-group should be \"%s\".";
+      String verb = summary.verb();
       flaws.add(
-          new Finding(
-              Check.WRONG_STRATUM,
-              info.id(),
-              message.formatted(summary.verb(), right.term(), info.phase().term(), right.term())));
+          ReviewCheck.flaw(
+              Check.WRONG_STRATUM, rule, message, verb, right.term(), phase.term(), right.term()));
     }
   }
 
-  private static void kind(RuleInfo info, List<Finding> flaws) {
+  private static void kind(CompiledRule rule, List<Finding> flaws) {
+    RuleInfo info = rule.info();
     Set<Stratum> strata = RuleInfo.KINDS.get(info.kind());
     if (strata == null) {
       String message = "Its kind is (%s), which is unknown. Known are %s. %s";
       String remedy = NameSuggestion.of(info.kind(), KINDS).advice("Maybe take one of these.");
-      flaws.add(
-          new Finding(
-              Check.UNKNOWN_KIND,
-              info.id(),
-              message.formatted(info.kind(), String.join(", ", KINDS), remedy)));
+      String known = String.join(", ", KINDS);
+      flaws.add(ReviewCheck.flaw(Check.UNKNOWN_KIND, rule, message, info.kind(), known, remedy));
     } else if (!strata.contains(info.phase())) {
       String message =
           "A rule of the kind (%s) stands in the stratum (%s), and this one stands in (%s), so"
               + " readers look for it in the wrong place. Maybe it is of another kind.";
       String right = String.join(" or ", strata.stream().sorted().map(Stratum::term).toList());
-      flaws.add(
-          new Finding(
-              Check.WRONG_STRATUM,
-              info.id(),
-              message.formatted(info.kind(), right, info.phase().term())));
+      String stratum = info.phase().term();
+      flaws.add(ReviewCheck.flaw(Check.WRONG_STRATUM, rule, message, info.kind(), right, stratum));
     }
   }
 }

@@ -5,7 +5,6 @@ import io.github.lowestrung.internal.analysis.CaseAnalysis.RulePattern;
 import io.github.lowestrung.internal.analysis.ConsequenceSummary;
 import io.github.lowestrung.internal.analysis.LiveRules;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
@@ -14,28 +13,28 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
-/** Finds redundant rules: another says as much whenever they fire. */
-final class SubsumptionCheck implements ReviewCheck {
+/**
+ * Finds redundant rules: another says as much whenever they fire.
+ *
+ * @param cases proves what follows from what
+ * @param sayings the rules, and what each says
+ * @param liveRules the rules that could fire
+ * @param reviewed the rules of which flaws are reported
+ */
+record SubsumptionCheck(
+    CaseAnalysis cases,
+    Map<CompiledRule, ConsequenceSummary> sayings,
+    LiveRules liveRules,
+    List<CompiledRule> reviewed)
+    implements ReviewCheck {
 
-  private final CaseAnalysis cases;
-  private final Map<CompiledRule, ConsequenceSummary> sayings;
-  private final LiveRules liveRules;
-
-  SubsumptionCheck(
-      CaseAnalysis cases, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules) {
-    this.cases = cases;
-    this.sayings = sayings;
-    this.liveRules = liveRules;
-  }
+  /** The verbs of which two say the same when they name the same. */
+  private static final Set<String> COMPARABLE = Set.of("conclude", "nominate", "prefer");
 
   @Override
-  public List<Finding> among(List<CompiledRule> rules) {
-    return rules.stream().flatMap(rule -> flaw(rule, rules).stream()).toList();
-  }
-
-  private Optional<Finding> flaw(CompiledRule rule, List<CompiledRule> reviewed) {
+  public List<Finding> of(CompiledRule rule) {
     List<String> wider = new ArrayList<>();
     for (CompiledRule other : sayings.keySet()) {
       if (other == rule || !liveRules.fires(rule) || !liveRules.fires(other)) {
@@ -44,35 +43,30 @@ final class SubsumptionCheck implements ReviewCheck {
       if (same(rule, other) && follows(other, rule) && follows(rule, other)) {
         // of two rules of the rulebook, the later one is reported
         if (!reviewed.contains(other) || rule.info().id().compareTo(other.info().id()) > 0) {
-          return Optional.of(duplicate(rule, other));
+          return List.of(duplicate(rule, other));
         }
       } else if (covers(other, rule) && follows(other, rule)) {
         wider.add(other.info().id());
       }
     }
-    return wider.isEmpty() ? Optional.empty() : Optional.of(shadowed(rule, wider));
+    return wider.isEmpty() ? List.of() : List.of(shadowed(rule, wider));
   }
 
   private static Finding duplicate(CompiledRule rule, CompiledRule other) {
     String message =
         "It fires whenever (%s) of %s does and says the same, so it only repeats the"
             + " other rule. Maybe withdraw one of the two.";
-    return new Finding(
-        Check.DUPLICATE,
-        rule.info().id(),
-        message.formatted(other.info().id(), other.info().rulebook()));
+    String id = other.info().id();
+    return ReviewCheck.flaw(Check.DUPLICATE, rule, message, id, other.info().rulebook());
   }
 
   private static Finding shadowed(CompiledRule rule, List<String> wider) {
     String message =
         "Whenever it fires, (%s) %s too and %s at least as much, so it adds a reason and"
             + " nothing else. Maybe relax its conditions, or withdraw it.";
-    boolean one = wider.size() == 1;
-    return new Finding(
-        Check.SHADOWED,
-        rule.info().id(),
-        message.formatted(
-            String.join("), (", wider), one ? "fires" : "fire", one ? "says" : "say"));
+    String s = wider.size() == 1 ? "s" : "";
+    String rules = String.join("), (", wider);
+    return ReviewCheck.flaw(Check.SHADOWED, rule, message, rules, "fire" + s, "say" + s);
   }
 
   /** Tells whether two rules certainly say the same. */
@@ -100,11 +94,9 @@ final class SubsumptionCheck implements ReviewCheck {
           wide.info().strength() == Strength.HARD || narrow.info().strength() == Strength.SOFT;
       return asFirm && more.names().containsAll(less.names());
     }
-    boolean alike =
-        (more.nominates() && less.nominates())
-            || (more.concludes() && less.concludes())
-            || (more.prefers() && less.prefers());
-    return alike && more.names().equals(less.names());
+    return COMPARABLE.contains(more.verb())
+        && more.verb().equals(less.verb())
+        && more.names().equals(less.names());
   }
 
   /** Tells whether the conditions of one rule certainly hold whenever those of another do. */
@@ -127,10 +119,10 @@ final class SubsumptionCheck implements ReviewCheck {
     for (Step step : narrow.shape().steps()) {
       if (step.source() == null && step.type() == rulePattern.step().type()) {
         RulePattern given = new RulePattern(narrow, step);
-        boolean negated = step.quantifier() == Quantifier.NOT;
+        boolean negated = step.isNegated();
         boolean follows =
             switch (rulePattern.step().quantifier()) {
-              case EACH -> step.quantifier() == Quantifier.EACH && cases.within(given, rulePattern);
+              case EACH -> step.isEach() && cases.within(given, rulePattern);
               case EXISTS -> !negated && cases.within(given, rulePattern);
               case NOT -> negated && cases.within(rulePattern, given);
             };

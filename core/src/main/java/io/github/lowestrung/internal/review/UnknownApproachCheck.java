@@ -13,26 +13,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds consequences that name something that no rulebook describes. */
-final class UnknownApproachCheck implements ReviewCheck {
-
-  private final Ladder ladder;
-  private final Map<CompiledRule, ConsequenceSummary> sayings;
-
-  UnknownApproachCheck(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings) {
-    this.ladder = ladder;
-    this.sayings = sayings;
-  }
+/**
+ * Finds consequences that name something that no rulebook describes.
+ *
+ * @param ladder the approaches that exist
+ * @param sayings the rules, and what each says
+ */
+record UnknownApproachCheck(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings)
+    implements ReviewCheck {
 
   @Override
-  public List<Finding> among(List<CompiledRule> rules) {
-    return rules.stream()
-        .filter(rule -> sayings.get(rule).unknown() != null)
-        .map(rule -> flaw(rule, sayings.get(rule)))
-        .toList();
-  }
-
-  private Finding flaw(CompiledRule rule, ConsequenceSummary summary) {
+  public List<Finding> of(CompiledRule rule) {
+    ConsequenceSummary summary = sayings.get(rule);
+    String unknown = summary.unknown();
+    if (unknown == null) {
+      return List.of();
+    }
     String message =
         "Its consequence names (%s), which no rulebook describes, so a decision fails when the"
             + " rule fires. %s";
@@ -45,9 +41,7 @@ final class UnknownApproachCheck implements ReviewCheck {
       }
     }
     String remedy =
-        NameSuggestion.of(summary.unknown(), known)
-            .advice("Maybe add the approach to approaches.yaml.");
-    return new Finding(
-        Check.UNKNOWN_APPROACH, rule.info().id(), message.formatted(summary.unknown(), remedy));
+        NameSuggestion.of(unknown, known).advice("Maybe add the approach to approaches.yaml.");
+    return List.of(ReviewCheck.flaw(Check.UNKNOWN_APPROACH, rule, message, unknown, remedy));
   }
 }

@@ -12,7 +12,9 @@ import io.github.lowestrung.workload.waiver.Waiver;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.kie.api.runtime.rule.Match;
 
@@ -28,7 +30,7 @@ public final class CompiledRule {
    * @param type class of the fact
    * @param field the field
    */
-  record ReadField(Class<?> type, Field field) {}
+  private record ReadField(Class<?> type, Field field) {}
 
   private static final Comparator<Evidence> BY_PATH = Comparator.comparing(Evidence::path);
 
@@ -39,27 +41,32 @@ public final class CompiledRule {
   private final List<Waiver> waivers;
   private volatile List<String> bindings;
 
-  CompiledRule(RuleInfo info, RuleModel shape, List<ReadField> reads) {
-    this(info, shape, reads, List.of());
-  }
-
-  private CompiledRule(
-      RuleInfo info, RuleModel shape, List<ReadField> reads, List<Waiver> waivers) {
+  CompiledRule(RuleInfo info, RuleModel shape, List<Waiver> waivers) {
     this.info = info;
     this.shape = shape;
-    this.reads = List.copyOf(reads);
+    this.reads = reads(shape);
     this.reason = new ReasonTemplate(info.reason() == null ? "" : info.reason());
     this.waivers = waivers;
   }
 
+  /** Absence is no evidence, so negated patterns contribute none. */
+  private static List<ReadField> reads(RuleModel shape) {
+    Map<String, ReadField> reads = new LinkedHashMap<>();
+    shape.steps().stream()
+        .filter(step -> !step.isNegated())
+        .flatMap(step -> step.named().stream().map(field -> new ReadField(step.type(), field)))
+        .forEach(read -> reads.put(read.field().path(), read));
+    return List.copyOf(reads.values());
+  }
+
   /** Returns the same rule with the waivers that may switch it off. */
   public CompiledRule waivedBy(List<Waiver> waivers) {
-    return new CompiledRule(info, shape, reads, List.copyOf(waivers));
+    return new CompiledRule(info, shape, List.copyOf(waivers));
   }
 
   /** Returns the same rule with a reason that it does not state itself. */
   public CompiledRule because(String reason) {
-    return new CompiledRule(info.because(reason), shape, reads, waivers);
+    return new CompiledRule(info.because(reason), shape, waivers);
   }
 
   public List<Waiver> waivers() {
@@ -102,8 +109,9 @@ public final class CompiledRule {
     List<Evidence> evidence = new ArrayList<>(4);
     for (ReadField read : reads) {
       for (Object object : objects) {
-        if (object.getClass() == read.type()) {
-          add(evidence, read.field(), object);
+        Object value = object.getClass() == read.type() ? read.field().of(object) : null;
+        if (value != null) {
+          add(evidence, new Evidence(read.field().path(), WorkloadWriter.plain(value)));
         }
       }
     }
@@ -114,9 +122,9 @@ public final class CompiledRule {
     List<Evidence> evidence = ownEvidence(objects);
     for (Object object : objects) {
       if (object instanceof Concept concept) {
-        addAll(evidence, concept.finding().evidence());
+        concept.finding().evidence().forEach(one -> add(evidence, one));
       } else if (object instanceof Excluded excluded) {
-        addAll(evidence, excluded.finding().evidence());
+        excluded.finding().evidence().forEach(one -> add(evidence, one));
       }
     }
     if (evidence.size() > 1) {
@@ -125,20 +133,7 @@ public final class CompiledRule {
     return Collections.unmodifiableList(evidence);
   }
 
-  private static void add(List<Evidence> evidence, Field field, Object fact) {
-    Object value = field.of(fact);
-    if (value != null) {
-      addNew(evidence, new Evidence(field.path(), WorkloadWriter.plain(value)));
-    }
-  }
-
-  private static void addAll(List<Evidence> evidence, List<Evidence> more) {
-    for (Evidence one : more) {
-      addNew(evidence, one);
-    }
-  }
-
-  private static void addNew(List<Evidence> evidence, Evidence one) {
+  private static void add(List<Evidence> evidence, Evidence one) {
     for (Evidence known : evidence) {
       if (known.path().equals(one.path())) {
         return;

@@ -8,34 +8,32 @@ import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The kinds of conclusions, for patterns, which name a class and no conclusion. */
 public enum ConclusionKind {
-  CONCEPT("concepts", new Concept("", null)),
-  CANDIDATE("candidates", new Candidate("")),
-  EXCLUDED("exclusions", new Excluded(Set.of(), Strength.HARD, null)),
-  STANDING("standing", new Standing("", 0, false)),
-  RECOMMENDED("recommended", new Recommended("", 0));
+  CONCEPT("concepts", Concept.class, Stratum.CONCEPT),
+  CANDIDATE("candidates", Candidate.class, Stratum.NOMINATE),
+  EXCLUDED("exclusions", Excluded.class, Stratum.EXCLUDE),
+  STANDING("standing", Standing.class, Stratum.STAND),
+  RECOMMENDED("recommended", Recommended.class, Stratum.CHOOSE);
 
   private final String plural;
+  private final Class<? extends Conclusion> type;
+  private final Stratum stratum;
 
-  @SuppressWarnings("ImmutableEnumChecker") // conclusions are immutable records
-  private final Conclusion example;
-
-  ConclusionKind(String plural, Conclusion example) {
+  ConclusionKind(String plural, Class<? extends Conclusion> type, Stratum stratum) {
     this.plural = plural;
-    this.example = example;
+    this.type = type;
+    this.stratum = stratum;
   }
 
   /** Returns the kind whose conclusions are of a class; empty for classes of other facts. */
   public static Optional<ConclusionKind> of(Class<?> type) {
-    return Arrays.stream(values()).filter(kind -> kind.example.getClass() == type).findFirst();
+    return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst();
   }
 
   /** Returns what explanations call several of them. */
@@ -44,7 +42,7 @@ public enum ConclusionKind {
   }
 
   public Stratum stratum() {
-    return example.stratum();
+    return stratum;
   }
 
   /** Tells whether each conclusion is about one approach, which is its name. */

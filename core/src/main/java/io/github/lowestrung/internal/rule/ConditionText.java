@@ -3,7 +3,6 @@ package io.github.lowestrung.internal.rule;
 import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.List;
@@ -38,29 +37,23 @@ public final class ConditionText {
 
   /** Returns the same in the words of documents. */
   public static String ofDocument(Step step, List<Test> tests) {
-    Optional<Section> section = Vocabulary.sectionOf(step.type());
+    Optional<Section> section = step.section();
     if (tests.isEmpty()) {
       String there = section.isPresent() ? " is stated" : " is there";
       return quantified(step, subject(step) + there);
     }
     String words =
-        tests.stream()
-            .map(
-                test ->
-                    section
-                        .map(s -> inSection(s, test))
-                        .orElseGet(() -> test.written().inTerms(name -> name)))
-            .collect(Collectors.joining(" and "));
+        tests.stream().map(test -> words(section, test)).collect(Collectors.joining(" and "));
     return quantified(step, section.isPresent() ? words : subject(step) + ": " + words);
   }
 
   private static String quantified(Step step, String words) {
-    return (step.quantifier() == Quantifier.NOT ? "not " : "") + words;
+    return (step.isNegated() ? "not " : "") + words;
   }
 
   /** Names what a pattern looks at: a section of the document, or a kind of conclusion. */
   static String subject(Step step) {
-    return Vocabulary.sectionOf(step.type())
+    return step.section()
         .map(Section::name)
         .orElseGet(
             () ->
@@ -70,10 +63,11 @@ public final class ConditionText {
                     .toLowerCase(Locale.ROOT));
   }
 
-  private static String inSection(Section section, Test test) {
-    if (section.bare()) {
+  private static String words(Optional<Section> section, Test test) {
+    if (section.isPresent() && section.get().bare()) {
       String call = test.written().inTerms(name -> name);
-      return section.name() + (call.startsWith("!") ? " not " + call.substring(1) : " " + call);
+      return section.get().name()
+          + (call.startsWith("!") ? " not " + call.substring(1) : " " + call);
     }
     Map<String, String> paths =
         test.reads().stream().collect(Collectors.toMap(Field::name, Field::path));

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,7 +18,13 @@ import java.util.stream.Stream;
  */
 public record ConditionTokens(List<Token> list) {
 
-  private static final List<String> LONG_SYMBOLS = List.of("==", "!=", "<=", ">=", "||", "&&");
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<text>\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+')"
+              + "|(?<number>\\d[\\p{javaJavaIdentifierPart}.]*)"
+              + "|(?<name>\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)"
+              + "|==|!=|<=|>=|\\|\\||&&|\\S",
+          Pattern.DOTALL);
 
   /** What a token is. */
   public enum Kind {
@@ -62,64 +71,27 @@ public record ConditionTokens(List<Token> list) {
    */
   static ConditionTokens of(String condition, Map<String, String> numbers) {
     List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    boolean spaced = false;
-    while (at < condition.length()) {
-      char first = condition.charAt(at);
-      if (Character.isWhitespace(first)) {
-        spaced = true;
-        at++;
-        continue;
-      }
-      int end = end(condition, at);
-      String text = condition.substring(at, end);
-      Kind kind = kind(first);
+    Matcher matcher = TOKEN.matcher(condition);
+    int end = 0;
+    while (matcher.find()) {
+      String text = matcher.group();
       boolean apart = !tokens.isEmpty() && !tokens.get(tokens.size() - 1).is("(");
-      if (numbers.containsKey(text)) {
-        kind = Kind.NUMBER;
-        text = numbers.get(text);
-      }
-      tokens.add(new Token(kind, text, spaced && apart && first != ')'));
-      spaced = false;
-      at = end;
+      boolean spaced = apart && matcher.start() > end && !text.equals(")");
+      Kind kind = numbers.containsKey(text) ? Kind.NUMBER : kind(matcher);
+      tokens.add(new Token(kind, numbers.getOrDefault(text, text), spaced));
+      end = matcher.end();
     }
     return new ConditionTokens(List.copyOf(tokens));
   }
 
-  private static Kind kind(char first) {
-    if (first == '"' || first == '\'') {
+  private static Kind kind(Matcher token) {
+    if (token.group("text") != null) {
       return Kind.TEXT;
     }
-    if (Character.isDigit(first)) {
+    if (token.group("number") != null) {
       return Kind.NUMBER;
     }
-    return Character.isJavaIdentifierStart(first) ? Kind.NAME : Kind.SYMBOL;
-  }
-
-  private static int end(String condition, int start) {
-    char first = condition.charAt(start);
-    int end = start + 1;
-    switch (kind(first)) {
-      case TEXT -> {
-        while (end < condition.length() && condition.charAt(end) != first) {
-          end += condition.charAt(end) == '\\' ? 2 : 1;
-        }
-        return Math.min(end + 1, condition.length());
-      }
-      case SYMBOL -> {
-        return start
-            + (LONG_SYMBOLS.stream().anyMatch(s -> condition.startsWith(s, start)) ? 2 : 1);
-      }
-      default -> {
-        boolean number = Character.isDigit(first);
-        while (end < condition.length()
-            && (Character.isJavaIdentifierPart(condition.charAt(end))
-                || (number && condition.charAt(end) == '.'))) {
-          end++;
-        }
-        return end;
-      }
-    }
+    return token.group("name") != null ? Kind.NAME : Kind.SYMBOL;
   }
 
   /** Returns the names that stand by themselves: neither after a dot nor variables nor types. */
@@ -174,10 +146,8 @@ public record ConditionTokens(List<Token> list) {
   /** Returns the condition in one line. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    for (Token token : list) {
-      text.append(token.spaced() ? " " : "").append(token.text());
-    }
-    return text.toString();
+    return list.stream()
+        .map(token -> (token.spaced() ? " " : "") + token.text())
+        .collect(Collectors.joining());
   }
 }

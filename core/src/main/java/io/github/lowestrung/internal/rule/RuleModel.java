@@ -5,6 +5,8 @@ import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.drools.model.Binding;
 import org.drools.model.functions.BlockN;
 import org.drools.model.functions.PredicateN;
@@ -27,6 +29,16 @@ public record RuleModel(
     Map<Integer, Object> constants,
     BlockN block,
     List<Integer> arguments) {
+
+  /** Tells whether a pattern looks for facts of a class. */
+  public boolean looksFor(Class<?> type) {
+    return steps.stream().anyMatch(step -> step.type() == type);
+  }
+
+  /** Returns the patterns whose matches make up a match of the rule. */
+  public List<Step> each() {
+    return steps.stream().filter(Step::isEach).toList();
+  }
 
   /** How many matches of a pattern a rule asks for. */
   public enum Quantifier {
@@ -56,9 +68,41 @@ public record RuleModel(
       List<Test> tests,
       List<Integer> bound) {
 
+    /** Tells whether each match is one of the rule's own. */
+    public boolean isEach() {
+      return quantifier == Quantifier.EACH;
+    }
+
+    /** Tells whether there must be no match. */
+    public boolean isNegated() {
+      return quantifier == Quantifier.NOT;
+    }
+
+    /**
+     * Returns the section of the document that it looks at; empty where it looks at other facts.
+     */
+    public Optional<Section> section() {
+      return Vocabulary.sectionOf(type);
+    }
+
+    /** Returns the kind of conclusions that it looks for; empty where it looks for other facts. */
+    public Optional<ConclusionKind> kind() {
+      return ConclusionKind.of(type);
+    }
+
+    /** Tells whether a condition tests nothing but the one fact. */
+    public boolean alone(Test test) {
+      return test.arguments().equals(List.of(slot));
+    }
+
+    /** Tells whether it fills a place of the frame. */
+    public boolean binds(int place) {
+      return place == slot || bound.contains(place);
+    }
+
     /** Returns the fields that the conditions name, all of them where the section has only one. */
     public List<Field> named() {
-      Section section = Vocabulary.sectionOf(type).orElse(null);
+      Section section = section().orElse(null);
       return section != null && section.bare()
           ? section.fields()
           : tests.stream().flatMap(test -> test.reads().stream()).distinct().toList();
@@ -68,22 +112,10 @@ public record RuleModel(
   /**
    * The source of rows that are not facts.
    *
-   * @param rows returns them
+   * @param rows returns them, given what they depend on: rows, one row, or null
    * @param arguments places of what it needs
    */
-  public record Source(Rows rows, List<Integer> arguments) {}
-
-  /** Returns the rows that a {@code from} names. */
-  public interface Rows {
-
-    /**
-     * Returns the rows.
-     *
-     * @param arguments what they depend on
-     * @return rows, one row, or null
-     */
-    Object of(Object[] arguments);
-  }
+  public record Source(Function<Object[], Object> rows, List<Integer> arguments) {}
 
   /**
    * A condition on one fact.

@@ -17,9 +17,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
@@ -70,8 +70,9 @@ final class RuleModelReader {
     }
     List<Step> steps = new ArrayList<>();
     for (Condition condition : view.getSubConditions()) {
-      if (isThreshold(condition)) {
-        settle((Pattern<?>) condition);
+      if (condition instanceof Pattern<?> pattern
+          && pattern.getPatternVariable().getType() == Threshold.class) {
+        settle(pattern);
       } else if (condition.getType() != Condition.Type.CONSEQUENCE) {
         steps.add(step(condition));
       }
@@ -92,15 +93,9 @@ final class RuleModelReader {
         places(consequence.getVariables()));
   }
 
-  private static boolean isThreshold(Condition condition) {
-    return condition instanceof Pattern<?> pattern
-        && pattern.getPatternVariable().getType() == Threshold.class;
-  }
-
   /** A threshold is the same in every decision, so it and what it binds are constants. */
   private void settle(Pattern<?> pattern) {
-    List<Test> tests = new ArrayList<>();
-    collect(pattern.getConstraint(), Optional.empty(), tests);
+    List<Test> tests = tests(pattern.getConstraint(), null).toList();
     List<String> names = tests.size() == 1 ? tests.get(0).constraint().required("name") : List.of();
     if (names.size() != 1) {
       throw new UnknownShapeException(
@@ -158,34 +153,31 @@ final class RuleModelReader {
           place(binding.getBoundVariable()),
           new BoundVariable(binding, places(binding.getInputVariables())));
     }
-    Optional<Section> section = Vocabulary.sectionOf(fact.getType());
-    List<Test> tests = new ArrayList<>();
-    collect(pattern.getConstraint(), section, tests);
+    Section section = Vocabulary.sectionOf(fact.getType()).orElse(null);
     return new Step(
         quantifier,
         fact.getType(),
         slot,
         fact instanceof Declaration<?> declared ? source(declared.getSource()) : null,
-        List.copyOf(tests),
+        tests(pattern.getConstraint(), section).toList(),
         bound.stream().map(binding -> place(binding.getBoundVariable())).toList());
   }
 
-  private void collect(Constraint constraint, Optional<Section> section, List<Test> tests) {
-    switch (constraint.getType()) {
-      case SINGLE -> {
-        SingleConstraint single = (SingleConstraint) constraint;
-        if (single != SingleConstraint.TRUE) {
-          tests.add(test(single, section));
-        }
-      }
-      case MULTIPLE, AND -> constraint.getChildren().forEach(c -> collect(c, section, tests));
+  /** Takes conditions apart that must all hold, on a fact of a section or, without one, another. */
+  private Stream<Test> tests(Constraint constraint, Section section) {
+    return switch (constraint.getType()) {
+      case SINGLE ->
+          constraint == SingleConstraint.TRUE
+              ? Stream.empty()
+              : Stream.of(test((SingleConstraint) constraint, section));
+      case MULTIPLE, AND -> constraint.getChildren().stream().flatMap(c -> tests(c, section));
       default ->
           throw new UnknownShapeException(
               "joins conditions by " + constraint.getType() + " in a way that has no words");
-    }
+    };
   }
 
-  private Test test(SingleConstraint constraint, Optional<Section> section) {
+  private Test test(SingleConstraint constraint, Section section) {
     ConditionTokens written =
         ConditionTokens.of(constraint.predicateInformation().getStringConstraint(), numbers);
     if (written.list().isEmpty() || constraint.isTemporal()) {
@@ -203,7 +195,7 @@ final class RuleModelReader {
             ? settled(constraint.getPredicate(), arguments)
             : constraint.getPredicate(),
         arguments.stream().filter(place -> !constants.containsKey(place)).toList(),
-        section.map(s -> named(s, written)).orElse(List.of()));
+        section == null ? List.of() : named(section, written));
   }
 
   /** Returns a condition that knows the constants and is given the rest. */
@@ -230,6 +222,7 @@ final class RuleModelReader {
     return section.fields().stream().filter(field -> names.contains(field.name())).toList();
   }
 
+  @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
   private Source source(DeclarationSource source) {
     if (source == null) {
       return null;
@@ -238,42 +231,27 @@ final class RuleModelReader {
       return new Source(arguments -> from.getProvider().apply(), List.of());
     }
     if (source instanceof From1<?> from) {
-      return source(from);
+      Function1<Object, ?> rows = (Function1<Object, ?>) from.getProvider();
+      return new Source(
+          rows == null ? arguments -> arguments[0] : arguments -> rows.apply(arguments[0]),
+          places(from.getVariable()));
     }
     if (source instanceof From2<?, ?> from) {
-      return source(from);
+      Function2<Object, Object, ?> rows = (Function2<Object, Object, ?>) from.getProvider();
+      return new Source(
+          arguments -> rows.apply(arguments[0], arguments[1]),
+          places(from.getVariable(), from.getVariable2()));
     }
     if (source instanceof From3<?, ?, ?> from) {
-      return source(from);
+      Function3<Object, Object, Object, ?> rows =
+          (Function3<Object, Object, Object, ?>) from.getProvider();
+      return new Source(
+          arguments -> rows.apply(arguments[0], arguments[1], arguments[2]),
+          places(from.getVariable(), from.getVariable2(), from.getVariable3()));
     }
     throw new UnknownShapeException(
         "takes rows from %s, where a from is known that needs at most three variables"
             .formatted(source.getClass().getSimpleName()));
-  }
-
-  @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
-  private Source source(From1<?> from) {
-    Function1<Object, ?> rows = (Function1<Object, ?>) from.getProvider();
-    return new Source(
-        rows == null ? arguments -> arguments[0] : arguments -> rows.apply(arguments[0]),
-        places(from.getVariable()));
-  }
-
-  @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
-  private Source source(From2<?, ?> from) {
-    Function2<Object, Object, ?> rows = (Function2<Object, Object, ?>) from.getProvider();
-    return new Source(
-        arguments -> rows.apply(arguments[0], arguments[1]),
-        places(from.getVariable(), from.getVariable2()));
-  }
-
-  @SuppressWarnings("unchecked") // the rule was compiled, so its variables have the right types
-  private Source source(From3<?, ?, ?> from) {
-    Function3<Object, Object, Object, ?> rows =
-        (Function3<Object, Object, Object, ?>) from.getProvider();
-    return new Source(
-        arguments -> rows.apply(arguments[0], arguments[1], arguments[2]),
-        places(from.getVariable(), from.getVariable2(), from.getVariable3()));
   }
 
   private List<Integer> places(Variable<?>... variables) {

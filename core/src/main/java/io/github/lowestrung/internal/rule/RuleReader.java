@@ -1,9 +1,6 @@
 package io.github.lowestrung.internal.rule;
 
 import io.github.lowestrung.drl.Conclusion;
-import io.github.lowestrung.internal.rule.CompiledRule.ReadField;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
-import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModelReader.UnknownShapeException;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Strength;
@@ -13,11 +10,8 @@ import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
-import io.github.lowestrung.workload.Vocabulary.Field;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,30 +22,25 @@ import org.drools.model.Rule;
 /**
  * Reads a rule of an executable model: its annotations, its shape, and the fields that its
  * conditions read.
+ *
+ * @param rule the rule
+ * @param rulebook id of its rulebook
+ * @param ids what the ids of its rules say
+ * @param thresholds the parameters that rules may ask for
  */
-public final class RuleReader {
+public record RuleReader(Rule rule, String rulebook, RuleIdScheme ids, Thresholds thresholds) {
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern LITERALS =
       Pattern.compile(LITERAL + "(\\s*\\+\\s*" + LITERAL + ")*");
 
-  private final Rule rule;
-  private final String rulebook;
-  private final RuleIdScheme ids;
-  private final Thresholds thresholds;
-
-  public RuleReader(Rule rule, String rulebook, RuleIdScheme ids, Thresholds thresholds) {
-    this.rule = rule;
-    this.rulebook = rulebook;
-    this.ids = ids;
-    this.thresholds = thresholds;
-  }
-
   public CompiledRule read() {
     Map<String, String> stated = new HashMap<>();
     rule.getMetaData().keySet().forEach(key -> stated.put(key, text(key)));
     RuleHeader header = new RuleHeader(stated, ids);
-    header.flaws().stream().findFirst().ifPresent(this::refuse);
+    for (Flaw flaw : header.flaws()) {
+      throw refuse(flaw.message() + ". Maybe " + decapitalized(flaw.remedy()));
+    }
     for (String key : stated.keySet()) {
       if (!RuleInfo.ANNOTATIONS.contains(key)) {
         throw refuse(
@@ -74,14 +63,13 @@ public final class RuleReader {
             phase(),
             rulebook);
     refuseForbidden();
-    RuleModel shape = shape();
-    return new CompiledRule(info, shape, reads(shape));
+    return new CompiledRule(info, shape(), List.of());
   }
 
   private RuleModel shape() {
     try {
       RuleModel shape = new RuleModelReader(rule, thresholds).read();
-      if (shape.steps().stream().anyMatch(step -> step.type() == Conclusion.class)) {
+      if (shape.looksFor(Conclusion.class)) {
         throw new UnknownShapeException(
             "matches Conclusion, where one of them is expected, such as Candidate");
       }
@@ -130,49 +118,29 @@ public final class RuleReader {
     if (word == null) {
       return Strength.HARD;
     }
-    for (Strength strength : Strength.values()) {
-      if (strength.term().equals(word)) {
-        return strength;
-      }
-    }
-    throw refuse("has the strength (" + word + "), where hard or soft was expected.");
+    return Arrays.stream(Strength.values())
+        .filter(strength -> strength.term().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () -> refuse("has the strength (" + word + "), where hard or soft was expected."));
   }
 
   private Stratum phase() {
     String group = rule.getAttribute(Rule.Attribute.RULEFLOW_GROUP);
-    for (Stratum stratum : Stratum.values()) {
-      if (stratum.term().equals(group)) {
-        return stratum;
-      }
+    List<String> terms = Arrays.stream(Stratum.values()).map(Stratum::term).toList();
+    if (!terms.contains(group)) {
+      throw refuse(
+          "stands in the ruleflow-group (%s), where one of %s was expected."
+              .formatted(group, terms));
     }
-    throw refuse(
-        "stands in the ruleflow-group (%s), where one of %s was expected."
-            .formatted(group, Arrays.stream(Stratum.values()).map(Stratum::term).toList()));
+    return Stratum.values()[terms.indexOf(group)];
   }
 
-  private void refuse(Flaw flaw) {
-    String remedy = flaw.remedy();
-    throw refuse(
-        flaw.message()
-            + ". Maybe "
-            + remedy.substring(0, 1).toLowerCase(Locale.ROOT)
-            + remedy.substring(1));
+  private static String decapitalized(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 
   private RulebookException refuse(String what) {
     return new RulebookException("The rule \"" + rule.getName() + "\" of " + rulebook + " " + what);
-  }
-
-  /** Absence is no evidence, so negated patterns contribute none. */
-  private static List<ReadField> reads(RuleModel shape) {
-    Map<String, ReadField> reads = new LinkedHashMap<>();
-    for (Step step : shape.steps()) {
-      if (step.quantifier() != Quantifier.NOT) {
-        for (Field field : step.named()) {
-          reads.put(field.path(), new ReadField(step.type(), field));
-        }
-      }
-    }
-    return new ArrayList<>(reads.values());
   }
 }

@@ -10,16 +10,13 @@ import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives rules that caution with a note of the platform the text of the note as their reason. */
-final class CautionNotes {
-
-  private final List<Note> notes;
-  private final ConsequenceAnalysis consequences;
-
-  CautionNotes(List<Note> notes, ConsequenceAnalysis consequences) {
-    this.notes = notes;
-    this.consequences = consequences;
-  }
+/**
+ * Gives rules that caution with a note of the platform the text of the note as their reason.
+ *
+ * @param notes the notes of the platform
+ * @param consequences finds out what rules caution with
+ */
+record CautionNotes(List<Note> notes, ConsequenceAnalysis consequences) {
 
   /**
    * Returns the rule with a reason.
@@ -51,17 +48,16 @@ final class CautionNotes {
     if (found.size() == 1) {
       return found.get(0).says() + " (" + found.get(0).basis() + ")";
     }
+    String flaw =
+        found.isEmpty()
+            ? "which no notes.yaml has"
+                + NameSuggestion.of(about, notes.stream().map(Note::about).toList())
+                    .bracketedQuestion()
+            : "of which there are " + found.size() + ".";
     throw refuse(
         rule,
-        "cautions with the note ("
-            + about
-            + "), "
-            + (found.isEmpty()
-                ? "which no notes.yaml has"
-                    + NameSuggestion.of(about, notes.stream().map(Note::about).toList())
-                        .bracketedQuestion()
-                : "of which there are " + found.size() + ".")
-            + " Maybe correct the name, or add the note to notes.yaml.");
+        "cautions with the note (%s), %s Maybe correct the name, or add the note to notes.yaml."
+            .formatted(about, flaw));
   }
 
   private static RulebookException refuse(RuleInfo rule, String what) {

@@ -40,45 +40,46 @@ import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 
-/** Loads every rulebook that a class loader sees, straight from their executable models. */
-public final class LoadedRulebooks {
-
-  private final List<RulebookFiles> files;
-  private final RulebookConflicts conflicts;
-  private final List<Rulebook> books = new ArrayList<>();
-  private final Provenance provenance;
-  private final RuleCatalog catalog;
-  private final Ladder ladder;
-  private final Thresholds thresholds;
-  private final Platform platform;
-  private volatile Platform latest;
-  private final KieBase kieBase;
-  private final RuleSet rules;
+/**
+ * Rulebooks, loaded straight from their executable models. Immutable and thread-safe.
+ *
+ * @param files their files, by id
+ * @param provenance what they are, and what loaded them
+ * @param catalog what their rules declare about themselves
+ * @param ladder the rungs and approaches
+ * @param thresholds the parameters
+ * @param platform the tables, all their rows
+ * @param kieBase the rules for the engine
+ * @param rules the rules, each with its waivers
+ */
+public record LoadedRulebooks(
+    List<RulebookFiles> files,
+    Provenance provenance,
+    RuleCatalog catalog,
+    Ladder ladder,
+    Thresholds thresholds,
+    Platform platform,
+    KieBase kieBase,
+    RuleSet rules) {
 
   /** Loads the rulebooks that a class loader sees. */
-  public LoadedRulebooks(ClassLoader loader) {
-    this(loader, onClassPath(loader));
+  public static LoadedRulebooks of(ClassLoader loader) {
+    return of(loader, onClassPath(loader));
   }
 
-  /** Loads the rulebooks that were given. */
-  LoadedRulebooks(RulebookClassLoader loader) {
-    this(loader, loader.rulebooks());
-  }
-
-  private LoadedRulebooks(ClassLoader loader, List<RulebookFiles> found) {
+  /** Loads the rulebooks that were given, whose classes the class loader sees. */
+  static LoadedRulebooks of(ClassLoader loader, List<RulebookFiles> found) {
     // Reading the files of a rulebook takes as long as building the network: do both at once.
     List<CompletableFuture<Rulebook>> digests = new ArrayList<>();
-    List<String> ids = new ArrayList<>();
     Map<String, CompiledRule> loaded = new HashMap<>();
     List<Model> models = new ArrayList<>();
     List<Rung> rungs = new ArrayList<>();
     List<CompletableFuture<PlatformTables>> tables = new ArrayList<>();
-    files = sorted(found);
-    conflicts = new RulebookConflicts(files);
+    List<RulebookFiles> files = sorted(found);
+    RulebookConflicts conflicts = new RulebookConflicts(files);
     conflicts.refuse(engineVersion());
-    thresholds = new Thresholds(files.stream().map(RulebookFiles::thresholds).toList());
+    Thresholds thresholds = new Thresholds(files.stream().map(RulebookFiles::thresholds).toList());
     for (RulebookFiles book : files) {
-      ids.add(book.id());
       digests.add(CompletableFuture.supplyAsync(book::rulebook));
       rungs.addAll(book.rungs());
       tables.add(CompletableFuture.supplyAsync(book::platform));
@@ -86,33 +87,42 @@ public final class LoadedRulebooks {
       for (String name : book.modelClasses(engineVersion())) {
         Model model = instantiate(loader, name, book.id());
         models.add(model);
-        model.getRules().forEach(rule -> add(rule, book.id(), scheme, loaded));
+        for (Rule rule : model.getRules()) {
+          CompiledRule read = new RuleReader(rule, book.id(), scheme, thresholds).read();
+          conflicts.refuse(read.info(), loaded.put(rule.getName(), read));
+        }
       }
       scheme.requireRules(book.id(), idsOf(book, loaded.values()));
     }
     if (loaded.isEmpty()) {
       throw new RulebookException(
-          "The rulebooks on the class path contain no rules: "
-              + ids
-              + ". Maybe their build found no DRL file.");
+          ("The rulebooks on the class path contain no rules: %s. Maybe their build found no DRL"
+                  + " file.")
+              .formatted(files.stream().map(RulebookFiles::id).toList()));
     }
-    ladder = new Ladder(rungs, inOrder(files));
-    kieBase = build(models, loaded.size(), loader);
+    Ladder ladder = new Ladder(rungs, inOrder(files));
+    KieBase kieBase = build(models, loaded.size(), loader);
     List<PlatformTables> read = tables.stream().map(LoadedRulebooks::finished).toList();
     for (int i = 0; i < read.size(); i++) {
       conflicts.refuseWidening(files.get(i), read.get(i));
     }
-    platform = new Platform(PlatformTables.join(read), ladder);
-    latest = platform;
+    Platform platform = new Platform(PlatformTables.join(read), ladder);
     ConsequenceAnalysis consequences = new ConsequenceAnalysis(ladder);
     CautionNotes notes = new CautionNotes(platform.notes(), consequences);
     loaded.replaceAll((name, rule) -> notes.noted(rule));
-    catalog = new RuleCatalog(loaded.values().stream().map(CompiledRule::info).toList());
-    rules = WaiverAssignment.waive(new RuleSet(loaded.values()), files, names());
+    RuleCatalog catalog =
+        new RuleCatalog(loaded.values().stream().map(CompiledRule::info).toList());
+    RuleSet rules =
+        WaiverAssignment.waive(new RuleSet(loaded.values()), files, names(ladder, platform));
     conflicts.refuseSharedConcepts(rules, consequences);
-    digests.forEach(digest -> books.add(finished(digest)));
-    provenance =
-        new Provenance(LibraryVersion.read(), engineVersion(), Runtime.version().toString(), books);
+    Provenance provenance =
+        new Provenance(
+            LibraryVersion.read(),
+            engineVersion(),
+            Runtime.version().toString(),
+            digests.stream().map(LoadedRulebooks::finished).toList());
+    return new LoadedRulebooks(
+        files, provenance, catalog, ladder, thresholds, platform, kieBase, rules);
   }
 
   /** Approaches of other rulebooks come after those of the rulebook that brings the rungs. */
@@ -131,24 +141,16 @@ public final class LoadedRulebooks {
     }
   }
 
-  public List<RulebookFiles> files() {
-    return files;
-  }
-
   public List<Rulebook> books() {
-    return books;
-  }
-
-  public Provenance provenance() {
-    return provenance;
-  }
-
-  public Platform platform() {
-    return platform;
+    return provenance.rulebooks();
   }
 
   /** Returns the names that workloads may use: those that the tables have. */
   public KnownNames names() {
+    return names(ladder, platform);
+  }
+
+  private static KnownNames names(Ladder ladder, Platform platform) {
     Set<String> services = new TreeSet<>();
     ladder.approaches().forEach(approach -> services.add(approach.id()));
     platform.tables().regions().forEach(region -> services.addAll(region.services()));
@@ -162,39 +164,9 @@ public final class LoadedRulebooks {
   /** Returns what rules match of a workload: its own facts, and those of the platform on a date. */
   public List<Object> facts(Workload workload, LocalDate asOf) {
     List<Object> facts = new ArrayList<>(workload.facts());
-    facts.add(platformOn(asOf));
+    facts.add(platform.on(asOf));
     facts.addAll(thresholds.all());
     return facts;
-  }
-
-  /** Most decisions are made as of the same day. */
-  public Platform platformOn(LocalDate asOf) {
-    Platform known = latest;
-    if (!asOf.equals(known.date())) {
-      known = platform.on(asOf);
-      latest = known;
-    }
-    return known;
-  }
-
-  public Thresholds thresholds() {
-    return thresholds;
-  }
-
-  public RuleCatalog catalog() {
-    return catalog;
-  }
-
-  public Ladder ladder() {
-    return ladder;
-  }
-
-  public RuleSet rules() {
-    return rules;
-  }
-
-  public KieBase kieBase() {
-    return kieBase;
   }
 
   private static String engineVersion() {
@@ -217,9 +189,9 @@ public final class LoadedRulebooks {
     List<RulebookFiles> seen = seen(loader);
     if (seen.isEmpty()) {
       throw new RulebookException(
-          "No rulebook was found: the class path has no "
-              + RulebookFiles.DESCRIPTOR
-              + ". Maybe add the dependency io.github.lowestrung:lowest-rung-rules.");
+          ("No rulebook was found: the class path has no %s. Maybe add the dependency"
+                  + " io.github.lowestrung:lowest-rung-rules.")
+              .formatted(RulebookFiles.DESCRIPTOR));
     }
     return seen;
   }
@@ -262,16 +234,6 @@ public final class LoadedRulebooks {
         .filter(rule -> rule.rulebook().equals(book.id()))
         .map(RuleInfo::id)
         .toList();
-  }
-
-  private void add(Rule rule, String book, RuleIdScheme scheme, Map<String, CompiledRule> loaded) {
-    CompiledRule compiled = new RuleReader(rule, book, scheme, thresholds).read();
-    CompiledRule other = loaded.put(rule.getName(), compiled);
-    if (other != null) {
-      throw conflicts.sameName(other.info(), compiled.info());
-    }
-    conflicts.refuseId(compiled.info());
-    conflicts.refuseChoice(compiled.info());
   }
 
   private static KieBase build(List<Model> models, int listed, ClassLoader loader) {

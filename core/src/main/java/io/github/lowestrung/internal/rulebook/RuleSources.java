@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads rulebooks rule by rule and table by table, to compare two versions. */
@@ -19,51 +18,46 @@ public final class RuleSources {
 
   private RuleSources() {}
 
+  /**
+   * A rule as it was written.
+   *
+   * @param file its file
+   * @param text the whole rule
+   */
+  public record RuleSource(String file, String text) {}
+
+  /** Returns the rules that are written in DRL, by their names. */
+  public static Map<String, RuleSource> written(List<RulebookFiles> books) {
+    Map<String, RuleSource> written = new HashMap<>();
+    for (RulebookFiles book : books) {
+      book.texts("", ".drl")
+          .forEach(
+              (file, text) ->
+                  RULE.matcher(text)
+                      .results()
+                      .forEach(r -> written.put(r.group(1), new RuleSource(file, r.group()))));
+    }
+    return written;
+  }
+
   /** Returns the text of each rule by its id, the spaces set aside. */
   public static Map<String, String> rules(LoadedRulebooks rulebooks) {
-    Map<String, String> byName = new HashMap<>();
-    for (RulebookFiles book : rulebooks.files()) {
-      book.texts("", ".drl")
-          .values()
-          .forEach(
-              text -> {
-                Matcher rule = RULE.matcher(text);
-                while (rule.find()) {
-                  byName.put(rule.group(1), rule.group().replaceAll("\\s+", " "));
-                }
-              });
-    }
+    Map<String, RuleSource> written = written(rulebooks.files());
     Map<String, String> byId = new TreeMap<>();
     for (RuleInfo rule : rulebooks.catalog().rules()) {
-      String text = byName.get(rule.name());
-      byId.put(rule.id(), text == null ? inTable(rule, rulebooks) : text);
+      RuleSource source = written.get(rule.name());
+      byId.put(
+          rule.id(),
+          source == null ? inTable(rule, rulebooks) : source.text().replaceAll("\\s+", " "));
     }
     return byId;
   }
 
   /** Of a rule in a decision table: what it declares about itself, its conditions, and its row. */
   private static String inTable(RuleInfo rule, LoadedRulebooks rulebooks) {
-    String row =
-        rulebooks.files().stream()
-            .filter(book -> book.id().equals(rule.rulebook()))
-            .flatMap(book -> book.rowOf(rule.name()).stream())
-            .findFirst()
-            .orElse("");
-    String itself =
-        new RuleInfo(
-                rule.id(),
-                rule.name(),
-                rule.kind(),
-                rule.rung(),
-                rule.trap(),
-                rule.since(),
-                rule.source(),
-                rule.reason(),
-                rule.strength(),
-                rule.tags(),
-                rule.phase(),
-                "")
-            .toString();
+    RulebookFiles book = RulebookFiles.of(rule, rulebooks.files());
+    String row = book.rowOf(rule.name()).orElse("");
+    String itself = rule.toString().replace(rule.rulebook(), ""); // it names the version
     return itself + ConditionText.ofRule(rulebooks.rules().named(rule.name()).shape()) + row;
   }
 

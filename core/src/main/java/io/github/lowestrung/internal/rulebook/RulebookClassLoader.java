@@ -3,7 +3,6 @@ package io.github.lowestrung.internal.rulebook;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,31 +24,22 @@ final class RulebookClassLoader extends ClassLoader {
   private static final List<String> SHARED = List.of("java.", "org.kie.", "org.drools.", LIBRARY);
 
   private final List<RulebookFiles> given;
-  private final List<RulebookFiles> besides;
   private final Set<String> rulePackages = new HashSet<>();
 
   /**
    * Prepares for rulebooks.
    *
    * @param given those whose classes it loads
-   * @param besides those whose classes its parent loads
    * @param parent sees the library
    */
-  RulebookClassLoader(List<RulebookFiles> given, List<RulebookFiles> besides, ClassLoader parent) {
+  RulebookClassLoader(List<RulebookFiles> given, ClassLoader parent) {
     super(parent);
     this.given = given;
-    this.besides = besides;
     for (RulebookFiles files : given) {
       for (String model : files.modelClasses(Drools.getFullVersion())) {
         rulePackages.add(model.substring(0, model.lastIndexOf('.') + 1));
       }
     }
-  }
-
-  List<RulebookFiles> rulebooks() {
-    List<RulebookFiles> all = new ArrayList<>(besides);
-    all.addAll(given);
-    return all;
   }
 
   @Override
@@ -78,23 +68,15 @@ final class RulebookClassLoader extends ClassLoader {
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     String path = name.replace('.', '/') + ".class";
     for (RulebookFiles files : given) {
-      try (InputStream in = open(files, path)) {
-        if (in != null) {
-          byte[] bytes = in.readAllBytes();
-          return defineClass(name, bytes, 0, bytes.length);
-        }
+      try (InputStream in = files.content().open(path)) {
+        byte[] bytes = in.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (FileNotFoundException e) {
+        continue; // another may have it
       } catch (IOException e) {
         throw new ClassNotFoundException(name, e);
       }
     }
     throw new ClassNotFoundException(name);
-  }
-
-  private static InputStream open(RulebookFiles files, String path) throws IOException {
-    try {
-      return files.content().open(path);
-    } catch (FileNotFoundException e) {
-      return null;
-    }
   }
 }

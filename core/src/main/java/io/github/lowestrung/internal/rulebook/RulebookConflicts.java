@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.PlatformTables;
@@ -104,8 +105,20 @@ final class RulebookConflicts {
     }
   }
 
-  /** Refuses a rule whose id another has. */
-  void refuseId(RuleInfo rule) {
+  /**
+   * Refuses a rule that would replace another, or is in a stratum that is not its own.
+   *
+   * @param sameName the rule that has its name; null when there is none
+   */
+  void refuse(RuleInfo rule, CompiledRule sameName) {
+    if (sameName != null) {
+      throw sameName(sameName.info(), rule);
+    }
+    refuseId(rule);
+    refuseChoice(rule);
+  }
+
+  private void refuseId(RuleInfo rule) {
     RuleInfo other = ids.put(rule.id(), rule);
     if (other != null) {
       throw new RulebookException(
@@ -116,8 +129,7 @@ final class RulebookConflicts {
     }
   }
 
-  /** Says that two rules have one name. */
-  RulebookException sameName(RuleInfo one, RuleInfo other) {
+  private RulebookException sameName(RuleInfo one, RuleInfo other) {
     return new RulebookException(
         ("Two rules have the name \"%s\": %s in %s and %s in %s. The engine would silently keep"
                 + " only one. Maybe rename yours.")
@@ -128,9 +140,9 @@ final class RulebookConflicts {
    * Only the rulebook that brings the ladder says how it is climbed; others would let excluded
    * approaches stand.
    */
-  void refuseChoice(RuleInfo rule) {
+  private void refuseChoice(RuleInfo rule) {
     boolean choice = rule.phase() == Stratum.STAND || rule.phase() == Stratum.CHOOSE;
-    if (choice && ladder != null && book(rule) != ladder) {
+    if (choice && ladder != null && RulebookFiles.of(rule, books) != ladder) {
       throw new RulebookException(
           ("The rule %s stands in the ruleflow-group (%s), which belongs to the rulebook that"
                   + " brings the rungs. Maybe it is a preference, in the group (exclude).")
@@ -165,14 +177,7 @@ final class RulebookConflicts {
   }
 
   private String file(RuleInfo rule) {
-    RulebookFiles book = book(rule);
+    RulebookFiles book = RulebookFiles.of(rule, books);
     return book.fileOf(rule.name()) + " of " + book.named();
-  }
-
-  private RulebookFiles book(RuleInfo rule) {
-    return books.stream()
-        .filter(book -> book.id().equals(rule.rulebook()))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -13,6 +13,7 @@ import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.document.WaiverReader;
 import io.github.lowestrung.workload.problem.Display;
@@ -68,9 +69,8 @@ public final class RulebookFiles {
         || !descriptor.id().matches("[^:]+:[^:]+")
         || descriptor.version() == null) {
       throw new RulebookException(
-          "The rulebook descriptor of ("
-              + content.place()
-              + ") needs an id of the form group:artifact and a version.");
+          "The rulebook descriptor of (%s) needs an id of the form group:artifact and a version."
+              .formatted(content.place()));
     }
   }
 
@@ -123,14 +123,13 @@ public final class RulebookFiles {
     } catch (FileNotFoundException e) {
       return List.of();
     } catch (InvalidWorkloadException e) {
+      String flaws =
+          e.problems().stream()
+              .map(problem -> path + ":" + problem.message())
+              .collect(Collectors.joining("\n"));
       throw new RulebookException(
-          "The waivers of the rulebook ("
-              + id()
-              + ") are not valid:\n"
-              + e.problems().stream()
-                  .map(problem -> path + ":" + problem.message())
-                  .collect(Collectors.joining("\n"))
-              + "\nMaybe see docs/waivers.md.",
+          "The waivers of the rulebook (%s) are not valid:\n%s\nMaybe see docs/waivers.md."
+              .formatted(id(), flaws),
           e);
     } catch (IOException e) {
       throw unreadable(e);
@@ -151,6 +150,14 @@ public final class RulebookFiles {
   /** Names the rulebook and where it is. */
   public String named() {
     return id() + " (" + content.place() + ")";
+  }
+
+  /** Returns the rulebook that brings a rule. */
+  public static RulebookFiles of(RuleInfo rule, List<RulebookFiles> books) {
+    return books.stream()
+        .filter(book -> book.id().equals(rule.rulebook()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Returns the file that has a rule, or the decision tables one of which has it. */

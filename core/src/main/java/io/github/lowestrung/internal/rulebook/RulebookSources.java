@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.artifact.RulebookTrust;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,9 +55,8 @@ public record RulebookSources(
     for (Path path : joined) {
       if (!Files.exists(path)) {
         throw new RulebookException(
-            "There is no rulebook ("
-                + path
-                + ") any more. Maybe put it back, or start without it.");
+            "There is no rulebook (%s) any more. Maybe put it back, or start without it."
+                .formatted(path));
       }
     }
   }
@@ -97,13 +98,33 @@ public record RulebookSources(
   /** Loads rulebooks that were read before. */
   public LoadedRulebooks load(List<RulebookFiles> read) {
     if (read.isEmpty() && withClassPath) {
-      return new LoadedRulebooks(classPath);
+      return LoadedRulebooks.of(classPath);
     }
     if (read.isEmpty()) {
       throw new RulebookException(
           "No rulebook was given, so nothing can be decided. Maybe name a kjar.");
     }
-    List<RulebookFiles> besides = withClassPath ? LoadedRulebooks.seen(classPath) : List.of();
-    return new LoadedRulebooks(new RulebookClassLoader(read, besides, classPath));
+    return load(read, besides());
+  }
+
+  private LoadedRulebooks load(List<RulebookFiles> read, List<RulebookFiles> besides) {
+    RulebookClassLoader loader = new RulebookClassLoader(read, classPath);
+    return LoadedRulebooks.of(loader, Stream.concat(besides.stream(), read.stream()).toList());
+  }
+
+  /** Returns the rulebooks of the class path, where these are used. */
+  public List<RulebookFiles> besides() {
+    return withClassPath ? LoadedRulebooks.seen(classPath) : List.of();
+  }
+
+  /** Returns all rulebooks that there are, by what identifies them. */
+  public Map<Rulebook, RulebookFiles> all() {
+    return Stream.concat(besides().stream(), read().stream())
+        .collect(Collectors.toMap(RulebookFiles::rulebook, files -> files, (one, other) -> other));
+  }
+
+  /** Loads some of them and no others. */
+  public LoadedRulebooks loadOnly(List<RulebookFiles> wanted) {
+    return load(wanted, List.of());
   }
 }

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSigner;
 import java.security.cert.Certificate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 
 /**
@@ -47,9 +48,9 @@ record SnapshotContent(
     }
     if (!Files.isRegularFile(given)) {
       throw new RulebookException(
-          "There is no rulebook ("
-              + given
-              + "). Maybe check its name: a rulebook is a jar, or a directory of rules.");
+          ("There is no rulebook (%s). Maybe check its name: a rulebook is a jar, or a directory of"
+                  + " rules.")
+              .formatted(given));
     }
     try {
       return jar(given);
@@ -102,7 +103,7 @@ record SnapshotContent(
         if (RulebookContent.counts(entry.getName())) {
           // known only when the entry was read
           Set<Certificate> own = certificates(entry.getCodeSigners());
-          signers = signers == null ? own : signers;
+          signers = signers == null ? new HashSet<>(own) : signers;
           signers.retainAll(own);
         }
       }
@@ -113,14 +114,11 @@ record SnapshotContent(
   }
 
   private static Set<Certificate> certificates(CodeSigner[] signers) {
-    Set<Certificate> certificates = new HashSet<>();
-    if (signers != null) {
-      for (CodeSigner signer : signers) {
-        List<? extends Certificate> path = signer.getSignerCertPath().getCertificates();
-        certificates.add(path.get(0));
-      }
-    }
-    return certificates;
+    return signers == null
+        ? Set.of()
+        : Arrays.stream(signers)
+            .map(signer -> signer.getSignerCertPath().getCertificates().get(0))
+            .collect(Collectors.toSet());
   }
 
   private static SortedMap<String, byte[]> counted(Map<String, byte[]> files) {

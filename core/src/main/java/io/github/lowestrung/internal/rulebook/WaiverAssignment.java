@@ -50,34 +50,24 @@ final class WaiverAssignment {
   private void add(Waiver waiver, String book) {
     String other = bookOf.put(waiver.id(), book);
     if (other != null) {
-      throw refuse(
-          waiver,
-          book,
-          "has the id of a waiver in waivers.yaml of " + other,
-          "Maybe rename yours.");
+      String what = "has the id of a waiver in waivers.yaml of " + other;
+      throw refuse(waiver, book, what, "Maybe rename yours.");
     }
+    String about = "is about the rule (" + waiver.rule() + "), ";
     CompiledRule rule = rules.find(waiver.rule()).orElse(null);
     if (rule == null) {
-      throw refuse(
-          waiver,
-          book,
-          "is about the rule (" + waiver.rule() + "), which no rulebook has",
-          NameSuggestion.of(waiver.rule(), rules.ids()).advice("Maybe it was withdrawn."));
+      String remedy =
+          NameSuggestion.of(waiver.rule(), rules.ids()).advice("Maybe it was withdrawn.");
+      throw refuse(waiver, book, about + "which no rulebook has", remedy);
     }
     Stratum stratum = rule.info().phase();
     if (stratum == Stratum.STAND || stratum == Stratum.CHOOSE) {
-      throw refuse(
-          waiver,
-          book,
-          "is about the rule (" + waiver.rule() + "), without which nothing is ever chosen",
-          "Maybe one of the rules that exclude is meant.");
+      String remedy = "Maybe one of the rules that exclude is meant.";
+      throw refuse(waiver, book, about + "without which nothing is ever chosen", remedy);
     }
-    if (rule.shape().steps().stream().anyMatch(step -> step.type() == StageChoice.class)) {
-      throw refuse(
-          waiver,
-          book,
-          "is about the rule (" + waiver.rule() + "), which looks at a whole pipeline and no facts",
-          "Maybe a rule about single stages is meant.");
+    if (rule.shape().looksFor(StageChoice.class)) {
+      String remedy = "Maybe a rule about single stages is meant.";
+      throw refuse(waiver, book, about + "which looks at a whole pipeline and no facts", remedy);
     }
     byRule.computeIfAbsent(waiver.rule(), id -> new ArrayList<>()).add(waiver);
   }

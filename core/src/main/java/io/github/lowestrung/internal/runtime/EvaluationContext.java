@@ -3,17 +3,18 @@ package io.github.lowestrung.internal.runtime;
 import io.github.lowestrung.drl.Candidate;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Answer;
+import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Task;
-import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -22,19 +23,19 @@ import java.util.TreeMap;
  *
  * @param runtime the rules
  * @param stated the facts of the workload
- * @param asOf the date whose platform facts apply
+ * @param platform the facts of the platform on the date of the decision
  * @param context what else rules match, such as the stage of a pipeline
  */
 public record EvaluationContext(
-    RuleRuntime runtime, FieldAssignment stated, LocalDate asOf, List<?> context) {
-
-  public EvaluationContext(
-      RuleRuntime runtime, Workload workload, LocalDate asOf, List<?> context) {
-    this(runtime, FieldAssignment.of(workload), asOf, context);
-  }
+    RuleRuntime runtime, FieldAssignment stated, Platform platform, List<?> context) {
 
   public Run run(FieldAssignment facts, Stratum last) {
     return runtime.loops().run(all(facts), last);
+  }
+
+  /** Returns the values that a field could take, other than the one it has. */
+  public List<Object> alternatives(Field field) {
+    return new AlternativeValues(runtime.borders()).of(stated, field, null);
   }
 
   /** Evaluates only the rules that can affect the answer. */
@@ -44,7 +45,7 @@ public record EvaluationContext(
 
   private List<Object> all(FieldAssignment facts) {
     List<Object> all = facts.facts();
-    all.add(runtime.rulebooks().platformOn(asOf));
+    all.add(platform);
     all.addAll(context);
     return all;
   }
@@ -88,13 +89,14 @@ public record EvaluationContext(
 
   /** Returns the tasks that an approach serves, each by itself. */
   public List<String> tasksOf(String approach) {
-    List<String> tasks = new ArrayList<>();
-    for (Task task : Task.values()) {
-      Run run = decide(stated.with(FieldAssignment.TASK, List.of(task)), Stratum.NOMINATE);
-      if (run.conclusions().candidates().contains(approach)) {
-        tasks.add(task.term());
-      }
-    }
-    return tasks;
+    return Arrays.stream(Task.values())
+        .filter(task -> serves(task, approach))
+        .map(Task::term)
+        .toList();
+  }
+
+  private boolean serves(Task task, String approach) {
+    FieldAssignment alone = stated.with(FieldAssignment.TASK, List.of(task));
+    return decide(alone, Stratum.NOMINATE).conclusions().candidates().contains(approach);
   }
 }

@@ -11,14 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Finds approaches, rules and facts by the names that callers use. */
-public final class NameResolver {
-
-  private final LoadedRulebooks rulebooks;
-
-  public NameResolver(LoadedRulebooks rulebooks) {
-    this.rulebooks = rulebooks;
-  }
+/**
+ * Finds approaches, rules and facts by the names that callers use.
+ *
+ * @param rulebooks the rulebooks that have the names
+ */
+public record NameResolver(LoadedRulebooks rulebooks) {
 
   public String approach(String id) {
     if (rulebooks.ladder().find(id).isEmpty()) {

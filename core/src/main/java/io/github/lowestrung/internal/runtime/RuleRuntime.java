@@ -2,7 +2,6 @@ package io.github.lowestrung.internal.runtime;
 
 import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
-import io.github.lowestrung.internal.decision.RungComparison;
 import io.github.lowestrung.internal.engine.DroolsEngine;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
 import io.github.lowestrung.internal.rule.RuleSet;
@@ -15,7 +14,6 @@ public final class RuleRuntime {
   private final LoadedRulebooks rulebooks;
   private final DroolsEngine engine;
   private final ReferenceEvaluator loops;
-  private final RungComparison rungComparison;
   private volatile Foresight foresight;
 
   public RuleRuntime(LoadedRulebooks rulebooks) {
@@ -23,7 +21,6 @@ public final class RuleRuntime {
     boolean guarded = rulebooks.files().size() > 1;
     engine = new DroolsEngine(rulebooks.kieBase(), ladder(), rules(), guarded);
     loops = new ReferenceEvaluator(ladder(), rules());
-    rungComparison = new RungComparison(ladder());
   }
 
   public LoadedRulebooks rulebooks() {
@@ -44,10 +41,6 @@ public final class RuleRuntime {
 
   public ReferenceEvaluator loops() {
     return loops;
-  }
-
-  public RungComparison tradeOffs() {
-    return rungComparison;
   }
 
   /** What only searches need. */

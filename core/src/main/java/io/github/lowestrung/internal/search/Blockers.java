@@ -2,16 +2,12 @@ package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.Standing;
-import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.recording.Derivation;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
-import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
-import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Strength;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,9 +21,7 @@ import java.util.Map;
 final class Blockers {
 
   private final String approach;
-  private final Ladder ladder;
-  private final FieldDependencies fieldDependencies;
-  private final RuleSet rules;
+  private final EvaluationContext context;
   private final RuleFeasibility feasible;
   private final Map<String, FieldSet> dethroning = new HashMap<>();
 
@@ -40,9 +34,7 @@ final class Blockers {
    */
   Blockers(String approach, EvaluationContext context, RuleFeasibility feasible) {
     this.approach = approach;
-    this.ladder = context.ladder();
-    this.fieldDependencies = context.probing();
-    this.rules = context.runtime().rules();
+    this.context = context;
     this.feasible = feasible;
   }
 
@@ -79,13 +71,11 @@ final class Blockers {
 
   /** Returns the fields that decide whether an approach is nominated, or could be. */
   private FieldSet nomination(String nominee, boolean onlyFeasible) {
-    FieldSet fields = FieldSet.NONE;
-    for (CompiledRule rule : rules) {
-      if (fieldDependencies.mayNominate(rule, nominee) && (!onlyFeasible || feasible.of(rule))) {
-        fields = fields.union(fieldDependencies.dependencies(rule));
-      }
-    }
-    return fields;
+    return context.runtime().rules().stream()
+        .filter(rule -> context.probing().mayNominate(rule, nominee))
+        .filter(rule -> !onlyFeasible || feasible.of(rule))
+        .map(context.probing()::dependencies)
+        .reduce(FieldSet.NONE, FieldSet::union);
   }
 
   /**
@@ -94,12 +84,12 @@ final class Blockers {
    */
   private FieldSet dethroning(String other) {
     FieldSet fields = nomination(other, false);
-    boolean sameRung = ladder.rungOf(other) == ladder.rungOf(approach);
-    for (CompiledRule rule : rules) {
-      if (feasible.excludes(rule, other) && !fieldDependencies.putsOffBoth(rule, other, approach)) {
-        fields = fields.union(fieldDependencies.dependenciesForCandidates(rule));
-      } else if (sameRung && fieldDependencies.mayPrefer(rule)) {
-        fields = fields.union(fieldDependencies.dependencies(rule));
+    boolean sameRung = context.ladder().rungOf(other) == context.ladder().rungOf(approach);
+    for (CompiledRule rule : context.runtime().rules()) {
+      if (feasible.excludes(rule, other) && !context.probing().putsOffBoth(rule, other, approach)) {
+        fields = fields.union(context.probing().dependenciesForCandidates(rule));
+      } else if (sameRung && context.probing().mayPrefer(rule)) {
+        fields = fields.union(context.probing().dependencies(rule));
       }
     }
     return fields;
@@ -107,13 +97,13 @@ final class Blockers {
 
   /** Returns the fields that a firing rests on; while none of them changes, it stands. */
   private FieldSet basis(Derivation derivation, Run run) {
-    FieldSet fields = fieldDependencies.scopes(derivation.rule());
+    FieldSet fields = context.probing().scopes(derivation.rule());
     for (Step step : derivation.rule().shape().steps()) {
       fields =
           fields.union(
-              step.quantifier() == Quantifier.EACH
-                  ? fieldDependencies.reads(step)
-                  : fieldDependencies.readsWithSources(step));
+              step.isEach()
+                  ? context.probing().reads(step)
+                  : context.probing().readsWithSources(step));
     }
     for (Object object : derivation.objects()) {
       Derivation origin = run.origin(object);

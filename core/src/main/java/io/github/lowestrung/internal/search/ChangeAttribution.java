@@ -4,7 +4,7 @@ import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.CauseFinder;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.RuleSources;
@@ -14,17 +14,18 @@ import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What changed between the rulebooks of two advisors, and which of these changes caused a different
@@ -53,17 +54,15 @@ public final class ChangeAttribution implements CauseFinder {
   private static Map<String, Change> compare(
       Map<String, String> before, Map<String, String> after) {
     Map<String, Change> changes = new TreeMap<>();
-    Set<String> names = new TreeSet<>(before.keySet());
-    names.addAll(after.keySet());
-    for (String name : names) {
-      if (!Objects.equals(before.get(name), after.get(name))) {
-        changes.put(
-            name,
-            !before.containsKey(name)
-                ? Change.ADDED
-                : after.containsKey(name) ? Change.CHANGED : Change.REMOVED);
-      }
-    }
+    after.forEach(
+        (name, text) -> {
+          if (!text.equals(before.get(name))) {
+            changes.put(name, before.containsKey(name) ? Change.CHANGED : Change.ADDED);
+          }
+        });
+    before.keySet().stream()
+        .filter(name -> !after.containsKey(name))
+        .forEach(name -> changes.put(name, Change.REMOVED));
     return changes;
   }
 
@@ -124,19 +123,18 @@ public final class ChangeAttribution implements CauseFinder {
   private ReferenceEvaluator mix(Set<String> changes) {
     boolean newTables = changes.contains(TABLES);
     Map<String, CompiledRule> mixed = new HashMap<>();
-    for (CompiledRule rule : before.rules()) {
-      if (!changes.contains(rule.info().id())) {
-        mixed.put(rule.info().name(), rule);
-      }
-    }
-    for (CompiledRule rule : after.rules()) {
-      String id = rule.info().id();
-      if (changes.contains(id) || (newTables && !rules.containsKey(id))) {
-        mixed.put(rule.info().name(), rule);
-      }
-    }
+    before.rules().stream()
+        .filter(rule -> !changes.contains(rule.info().id()))
+        .forEach(rule -> mixed.put(rule.info().name(), rule));
+    after.rules().stream()
+        .filter(rule -> isNew(rule.info().id(), changes))
+        .forEach(rule -> mixed.put(rule.info().name(), rule));
     return new ReferenceEvaluator(
         newTables ? after.ladder() : before.ladder(), new RuleSet(mixed.values()));
+  }
+
+  private boolean isNew(String rule, Set<String> changes) {
+    return changes.contains(rule) || (changes.contains(TABLES) && !rules.containsKey(rule));
   }
 
   private static List<Object> facts(
@@ -146,16 +144,12 @@ public final class ChangeAttribution implements CauseFinder {
     return facts;
   }
 
-  private List<Cause> causes(Iterable<String> names) {
-    List<Cause> causes = new ArrayList<>();
-    for (String name : names) {
-      if (name.equals(TABLES)) {
-        causes.addAll(tables);
-      } else {
-        causes.add(new Cause(name, rules.get(name)));
-      }
-    }
-    causes.sort(Comparator.comparing(Cause::what));
-    return List.copyOf(causes);
+  private List<Cause> causes(Collection<String> names) {
+    return names.stream()
+        .flatMap(
+            name ->
+                name.equals(TABLES) ? tables.stream() : Stream.of(new Cause(name, rules.get(name))))
+        .sorted(Comparator.comparing(Cause::what))
+        .toList();
   }
 }

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Merges sets of changes that differ in one value only. */
 final class CounterfactualMerger {
@@ -39,9 +41,10 @@ final class CounterfactualMerger {
   }
 
   private static String order(Counterfactual set) {
-    StringBuilder order = new StringBuilder();
-    set.changes().forEach(change -> order.append(change.path()).append(change.kind()));
-    return order.append(set.changes()).toString();
+    return set.changes().stream()
+            .map(change -> change.path() + change.kind())
+            .collect(Collectors.joining())
+        + set.changes();
   }
 
   private static Map<Field, Alteration> changes(FieldAssignment stated, FieldAssignment other) {
@@ -49,7 +52,7 @@ final class CounterfactualMerger {
     for (Field field : Vocabulary.fields()) {
       Object from = WorkloadWriter.plain(stated.of(field));
       Object to = WorkloadWriter.plain(other.of(field));
-      if (from == null ? to != null : !from.equals(to)) {
+      if (!Objects.equals(from, to)) {
         AlterationKind alterationKind =
             from == null
                 ? AlterationKind.SET

@@ -8,9 +8,8 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.limits.SearchLimits;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
-import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -30,7 +29,6 @@ import java.util.Set;
 public final class CounterfactualSearch {
 
   private final EvaluationContext context;
-  private final NameResolver names;
   private final String approach;
   private FieldSet fixed;
   private final SearchBudget time;
@@ -45,19 +43,13 @@ public final class CounterfactualSearch {
    * Prepares a search.
    *
    * @param context the facts as they stand
-   * @param names finds names
    * @param approach id of the approach that is to win
    * @param fixed the fields that must stay as they are
    * @param limit the longest time to search
    */
   public CounterfactualSearch(
-      EvaluationContext context,
-      NameResolver names,
-      String approach,
-      FieldSet fixed,
-      Duration limit) {
+      EvaluationContext context, String approach, FieldSet fixed, Duration limit) {
     this.context = context;
-    this.names = names;
     this.approach = approach;
     this.time = SearchBudget.ofTime(limit);
     this.alternatives = new AlternativeValues(context.runtime().borders());
@@ -162,7 +154,7 @@ public final class CounterfactualSearch {
     List<Counterfactual> sets = CounterfactualMerger.sets(context.stated(), found);
     return new Counterfactuals(
         approach,
-        names.nameOf(approach),
+        context.ladder().approach(approach).name(),
         context.ladder().rungOf(approach),
         sets,
         proof,
@@ -171,23 +163,21 @@ public final class CounterfactualSearch {
   }
 
   private String sentence(Proof proof, int sets) {
-    String name = names.nameOf(approach);
+    String name = context.ladder().approach(approach).name();
     String changes = size == 1 ? "one change" : size + " changes";
     return switch (proof) {
       case WINS_ALREADY -> name + " is recommended as the facts stand.";
       case ALL_SMALLEST ->
-          name
-              + " takes "
-              + changes
-              + (sets == 1 ? ", and there is one way." : ", and there are " + sets + " ways.")
-              + " Nothing smaller does.";
+          "%s takes %s, and there %s. Nothing smaller does."
+              .formatted(name, changes, sets == 1 ? "is one way" : "are " + sets + " ways");
       case SOME_SMALLEST ->
           name + " takes " + changes + ". Time ran out before all ways were found.";
       case NONE_UP_TO_SIZE -> "No set of up to " + changes + " makes " + name + " win.";
       case TIME_RAN_OUT ->
-          (size == 0 ? "Nothing is proven about " : "No set of up to " + changes + " makes ")
-              + name
-              + (size == 0 ? ": time ran out." : " win; time ran out before larger sets.");
+          size == 0
+              ? "Nothing is proven about " + name + ": time ran out."
+              : "No set of up to %s makes %s win; time ran out before larger sets."
+                  .formatted(changes, name);
     };
   }
 }

@@ -2,11 +2,13 @@ package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.drl.Effect;
 import io.github.lowestrung.internal.recording.Derivation;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds the rules that turn one answer into another. */
 final class DecisiveRules {
@@ -18,7 +20,7 @@ final class DecisiveRules {
     String was = before.conclusions().recommended();
     String is = after.conclusions().recommended();
     Set<String> rules = new TreeSet<>();
-    if (was == null ? is != null : !was.equals(is)) {
+    if (!Objects.equals(was, is)) {
       rules.addAll(only(after, before, firing -> excludes(firing, was)));
       if (rules.isEmpty()) {
         rules.addAll(only(before, after, firing -> excludes(firing, is)));
@@ -51,15 +53,12 @@ final class DecisiveRules {
 
   /** Returns the rules that say something in one evaluation and not in the other. */
   private static Set<String> only(Run run, Run other, Predicate<Derivation> wanted) {
-    Set<String> said = new TreeSet<>();
-    other.drawn.stream().filter(wanted).forEach(firing -> said.add(saying(firing)));
-    Set<String> rules = new TreeSet<>();
-    for (Derivation firing : run.drawn) {
-      if (wanted.test(firing) && !said.contains(saying(firing))) {
-        rules.add(firing.rule().info().id());
-      }
-    }
-    return rules;
+    Set<String> said =
+        other.drawn.stream().filter(wanted).map(DecisiveRules::saying).collect(Collectors.toSet());
+    return run.drawn.stream()
+        .filter(firing -> wanted.test(firing) && !said.contains(saying(firing)))
+        .map(firing -> firing.rule().info().id())
+        .collect(Collectors.toSet());
   }
 
   private static String saying(Derivation firing) {

@@ -5,15 +5,13 @@ import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
-import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.PatternMatcher;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary.Field;
@@ -22,7 +20,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,7 +35,6 @@ final class JointQuestionSearch {
   private final EvaluationContext context;
   private final Run run;
   private final FieldSet askable;
-  private final AlternativeValues alternatives;
   private final List<Question> questions = new ArrayList<>();
   private final Set<Field> silent = new HashSet<>();
   private int looked;
@@ -44,7 +43,6 @@ final class JointQuestionSearch {
     this.context = context;
     this.run = run;
     this.askable = askable;
-    this.alternatives = new AlternativeValues(context.runtime().borders());
   }
 
   /**
@@ -55,10 +53,10 @@ final class JointQuestionSearch {
   List<Question> about(Collection<Field> fieldsWithoutEffect) {
     silent.addAll(fieldsWithoutEffect);
     for (CompiledRule rule : context.runtime().rules()) {
-      FieldSet fields = fields(rule);
+      FieldSet fields = context.probing().decides(rule) ? fields(rule) : FieldSet.NONE;
       if (fields.size() > 1 && !Collections.disjoint(fields, silent)) {
         looked = 0;
-        tryValues(rule, List.copyOf(fields));
+        tryValues(rule, fields);
       }
     }
     return questions;
@@ -66,27 +64,22 @@ final class JointQuestionSearch {
 
   /** Returns the missing facts that a rule tests, itself or through concepts. */
   private FieldSet fields(CompiledRule rule) {
-    FieldSet fields = FieldSet.NONE;
-    if (context.probing().decides(rule)) {
-      for (Step step : rule.shape().steps()) {
-        fields =
-            fields.union(
+    return rule.shape().steps().stream()
+        .map(
+            step ->
                 step.type() == Concept.class
                     ? context.probing().readsWithSources(step)
-                    : context.probing().reads(step));
-      }
-    }
-    return fields.intersection(askable);
+                    : context.probing().reads(step))
+        .reduce(FieldSet.NONE, FieldSet::union)
+        .intersection(askable);
   }
 
-  private void tryValues(CompiledRule rule, List<Field> fields) {
+  private void tryValues(CompiledRule rule, FieldSet fields) {
     int most = (int) Math.pow(SearchLimits.QUESTION_COMBINATIONS, 1.0 / fields.size());
-    List<List<Object>> values = new ArrayList<>();
-    for (Field field : fields) {
-      values.add(outermost(alternatives.of(context.stated(), field, null), most));
-    }
     if (most > 1) {
-      tryValues(rule, fields, values, 0, context.stated());
+      Map<Field, List<Object>> values = new LinkedHashMap<>();
+      fields.forEach(field -> values.put(field, outermost(context.alternatives(field), most)));
+      context.stated().withAll(values).forEach(facts -> tryFacts(rule, fields, facts));
     }
   }
 
@@ -99,25 +92,14 @@ final class JointQuestionSearch {
     return few;
   }
 
-  private void tryValues(
-      CompiledRule rule,
-      List<Field> fields,
-      List<List<Object>> values,
-      int at,
-      FieldAssignment facts) {
-    if (at == fields.size()) {
-      if (fires(rule, facts) && looked++ < SearchLimits.QUESTION_ANSWERS) {
-        for (Field field : fields) {
-          if (silent.contains(field) && matters(field, facts) && EvaluationContext.valid(facts)) {
-            silent.remove(field);
-            questions.add(question(field, fields, facts));
-          }
+  private void tryFacts(CompiledRule rule, FieldSet fields, FieldAssignment facts) {
+    if (fires(rule, facts) && looked++ < SearchLimits.QUESTION_ANSWERS) {
+      for (Field field : fields) {
+        if (silent.contains(field) && matters(field, facts) && EvaluationContext.valid(facts)) {
+          silent.remove(field);
+          questions.add(question(field, fields, facts));
         }
       }
-      return;
-    }
-    for (Object value : values.get(at)) {
-      tryValues(rule, fields, values, at + 1, facts.with(fields.get(at), value));
     }
   }
 
@@ -139,7 +121,7 @@ final class JointQuestionSearch {
   }
 
   /** Asks for a fact that matters once others are known, with the fewest others. */
-  private Question question(Field field, List<Field> fields, FieldAssignment facts) {
+  private Question question(Field field, FieldSet fields, FieldAssignment facts) {
     FieldAssignment fewer = facts;
     List<FactChange> with = new ArrayList<>();
     for (Field other : fields) {

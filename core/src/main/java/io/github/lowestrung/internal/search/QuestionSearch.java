@@ -1,17 +1,16 @@
 package io.github.lowestrung.internal.search;
 
+import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
 import io.github.lowestrung.explain.Questions;
-import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.limits.SearchLimits;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
-import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.catalog.Stratum;
@@ -29,8 +28,6 @@ import java.util.Optional;
 public final class QuestionSearch {
 
   private final EvaluationContext context;
-  private final NameResolver names;
-  private final AlternativeValues alternatives;
   private final FieldSet askable;
   private final Run run;
   private final Answer answer;
@@ -40,10 +37,8 @@ public final class QuestionSearch {
   /** The result of an answer to a question; leaving it open keeps the current one. */
   private record Result(Answer answer, List<String> rulesOut) {}
 
-  public QuestionSearch(EvaluationContext context, NameResolver names, FieldSet unanswerable) {
+  public QuestionSearch(EvaluationContext context, FieldSet unanswerable) {
     this.context = context;
-    this.names = names;
-    this.alternatives = new AlternativeValues(context.runtime().borders());
     this.run = context.decide(context.stated(), Stratum.ADVISE);
     this.answer = context.answer(run);
     this.askable = FieldSet.ALL.difference(unanswerable).difference(context.stated().known());
@@ -83,7 +78,7 @@ public final class QuestionSearch {
     SearchBudget time = SearchBudget.ofTime(SearchLimits.QUESTION_TIME);
     for (Approach approach : context.ladder().approaches()) {
       Optional<Boolean> wins =
-          new CounterfactualSearch(context, names, approach.id(), fixed, time.left()).possible();
+          new CounterfactualSearch(context, approach.id(), fixed, time.left()).possible();
       complete &= wins.isPresent();
       if (wins.orElse(true)) {
         possible.add(approach.id());
@@ -94,7 +89,7 @@ public final class QuestionSearch {
   private Question question(Field field) {
     Map<Result, List<Object>> results = new LinkedHashMap<>();
     results.put(new Result(answer, ruledOut(run)), new ArrayList<>());
-    for (Object value : alternatives.of(context.stated(), field, null)) {
+    for (Object value : context.alternatives(field)) {
       FieldAssignment other = context.stated().with(field, value);
       if (EvaluationContext.valid(other)) {
         Run then = context.decide(other, Stratum.ADVISE);
@@ -105,15 +100,12 @@ public final class QuestionSearch {
     double narrowing =
         results.keySet().stream().mapToInt(r -> r.rulesOut().size()).average().orElse(0)
             / Math.max(1, possible.size());
-    List<QuestionOutcome> outcomes = new ArrayList<>();
-    results.forEach(
-        (result, values) -> {
-          if (!result.answer().equals(answer)) {
-            outcomes.add(outcome(field, values, result));
-          }
-        });
-    return new Question(
-        field.path(), field.rule().value(), narrowing, List.copyOf(outcomes), List.of());
+    List<QuestionOutcome> outcomes =
+        results.entrySet().stream()
+            .filter(result -> !result.getKey().answer().equals(answer))
+            .map(result -> outcome(field, result.getValue(), result.getKey()))
+            .toList();
+    return new Question(field.path(), field.rule().value(), narrowing, outcomes, List.of());
   }
 
   private QuestionOutcome outcome(Field field, List<Object> values, Result result) {
@@ -121,7 +113,7 @@ public final class QuestionSearch {
     String words =
         number
             ? new RangeText(field, context.runtime().borders().numbers(field))
-                .ranges(values, alternatives.of(context.stated(), field, null))
+                .ranges(values, context.alternatives(field))
             : SensitivityAnalysis.words(values.stream().map(WorkloadWriter::plain).toList());
     return new QuestionOutcome(
         values.stream().map(WorkloadWriter::plain).toList(),
@@ -132,13 +124,12 @@ public final class QuestionSearch {
   }
 
   private List<String> ruledOut(Run then) {
+    List<Excluded> hard =
+        then.conclusions().exclusions().stream()
+            .filter(excluded -> excluded.strength() == Strength.HARD)
+            .toList();
     return possible.stream()
-        .filter(
-            approach ->
-                then.conclusions().exclusions().stream()
-                    .anyMatch(
-                        excluded ->
-                            excluded.strength() == Strength.HARD && excluded.covers(approach)))
+        .filter(approach -> hard.stream().anyMatch(excluded -> excluded.covers(approach)))
         .toList();
   }
 }

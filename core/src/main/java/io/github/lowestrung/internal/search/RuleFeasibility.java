@@ -1,7 +1,6 @@
 package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.drl.Concept;
-import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.facts.FieldSet;
@@ -10,16 +9,15 @@ import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel;
-import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +33,6 @@ final class RuleFeasibility {
   private final FieldAssignment stated;
   private final FieldSet fixed;
   private final FieldDependencies fieldDependencies;
-  private final AlternativeValues alternatives;
   private final Map<CompiledRule, Boolean> known = new HashMap<>();
   private final Map<CompiledRule, Set<String>> reach = new HashMap<>();
 
@@ -44,7 +41,6 @@ final class RuleFeasibility {
     this.stated = context.stated();
     this.fixed = fixed;
     this.fieldDependencies = context.probing();
-    this.alternatives = new AlternativeValues(context.runtime().borders());
   }
 
   /** Tells whether a rule could come to exclude an approach that is a candidate. */
@@ -57,39 +53,24 @@ final class RuleFeasibility {
 
   /** Returns, by trying it, what a rule excludes whose consequence depends on its match. */
   private Set<String> reach(CompiledRule rule) {
-    List<List<Object>> values = new ArrayList<>();
-    List<Field> fields =
-        List.copyOf(fieldDependencies.dependenciesForCandidates(rule).difference(fixed));
+    Map<Field, List<Object>> values = new LinkedHashMap<>();
     long combinations = 1;
-    for (Field field : fields) {
-      List<Object> all = new ArrayList<>(alternatives.of(stated, field, null));
+    for (Field field : fieldDependencies.dependenciesForCandidates(rule).difference(fixed)) {
+      List<Object> all = new ArrayList<>(context.alternatives(field));
       all.add(stated.of(field));
-      values.add(all);
+      values.put(field, all);
       combinations = Math.min(SearchLimits.EXCLUSION_COMBINATIONS + 1, combinations * all.size());
     }
     Set<String> reached = new HashSet<>();
     if (combinations > SearchLimits.EXCLUSION_COMBINATIONS) {
       context.ladder().approaches().forEach(approach -> reached.add(approach.id()));
     } else {
-      collect(rule, fields, values, 0, stated, reached);
+      stated
+          .withAll(values)
+          .flatMap(facts -> context.excludedOfAll(rule, facts).stream())
+          .forEach(excluded -> reached.addAll(excluded.approaches()));
     }
     return reached;
-  }
-
-  private void collect(
-      CompiledRule rule,
-      List<Field> fields,
-      List<List<Object>> values,
-      int at,
-      FieldAssignment facts,
-      Set<String> reached) {
-    if (at == fields.size()) {
-      context.excludedOfAll(rule, facts).forEach(excluded -> reached.addAll(excluded.approaches()));
-      return;
-    }
-    for (Object value : values.get(at)) {
-      collect(rule, fields, values, at + 1, facts.with(fields.get(at), value), reached);
-    }
   }
 
   boolean of(CompiledRule rule) {
@@ -103,13 +84,13 @@ final class RuleFeasibility {
   }
 
   private boolean of(CompiledRule rule, Step step) {
-    if (step.quantifier() == Quantifier.NOT) {
+    if (step.isNegated()) {
       return true;
     }
     if (step.type() == Concept.class) {
       return fieldDependencies.sources(step).stream().anyMatch(this::of);
     }
-    Optional<Section> section = Vocabulary.sectionOf(step.type());
+    Optional<Section> section = step.section();
     return section.isEmpty() || of(rule.shape(), step, section.get());
   }
 
@@ -121,9 +102,8 @@ final class RuleFeasibility {
     BindingFrame frame = new BindingFrame(shape);
     frame.take(step, fact);
     for (Test test : step.tests()) {
-      boolean alone = test.arguments().equals(List.of(step.slot()));
       List<Field> fields = test.reads().isEmpty() ? section.fields() : test.reads();
-      if (alone && allFixed(fields) && !PatternMatcher.holdsIfKnown(test, frame)) {
+      if (step.alone(test) && allFixed(fields) && !PatternMatcher.holdsIfKnown(test, frame)) {
         return false;
       }
     }

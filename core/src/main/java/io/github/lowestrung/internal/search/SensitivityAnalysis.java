@@ -4,28 +4,28 @@ import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Sensitivity;
 import io.github.lowestrung.explain.Sensitivity.FactSensitivity;
 import io.github.lowestrung.explain.Sensitivity.TippingPoint;
-import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.limits.SearchLimits;
-import io.github.lowestrung.internal.reference.ReferenceEvaluator.Run;
+import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Varies each stated fact by itself until the answer changes. */
 public final class SensitivityAnalysis {
 
   private final EvaluationContext context;
-  private final AlternativeValues alternatives;
   private final BoundaryValues boundaries;
   private final Run run;
   private final Answer answer;
@@ -36,21 +36,23 @@ public final class SensitivityAnalysis {
   public SensitivityAnalysis(EvaluationContext context) {
     this.context = context;
     this.boundaries = context.runtime().borders();
-    this.alternatives = new AlternativeValues(boundaries);
     this.run = context.decide(context.stated(), Stratum.ADVISE);
     this.answer = context.answer(run);
   }
 
   public Sensitivity stability() {
-    List<FactSensitivity> facts = new ArrayList<>();
-    for (Field field : context.stated().known()) {
-      if (!field.equals(FieldAssignment.TASK)) {
-        Object value = WorkloadWriter.plain(context.stated().of(field));
-        facts.add(new FactSensitivity(field.path(), value, turns(field)));
-      }
-    }
-    facts.sort(Comparator.comparingDouble(SensitivityAnalysis::nearness));
-    return new Sensitivity(answer, List.copyOf(facts));
+    List<FactSensitivity> facts =
+        context.stated().known().stream()
+            .filter(field -> !field.equals(FieldAssignment.TASK))
+            .map(this::sensitivity)
+            .sorted(Comparator.comparingDouble(SensitivityAnalysis::nearness))
+            .toList();
+    return new Sensitivity(answer, facts);
+  }
+
+  private FactSensitivity sensitivity(Field field) {
+    Object value = WorkloadWriter.plain(context.stated().of(field));
+    return new FactSensitivity(field.path(), value, turns(field));
   }
 
   /**
@@ -69,15 +71,15 @@ public final class SensitivityAnalysis {
   }
 
   private List<TippingPoint> turns(Field field) {
-    List<TippingPoint> turns = new ArrayList<>();
-    boolean decides = context.probing().toDecide().contains(field);
-    if (!decides) {
-      return turns;
+    if (!context.probing().toDecide().contains(field)) {
+      return List.of();
     }
-    List<Object> others = alternatives.of(context.stated(), field, null);
+    List<TippingPoint> turns = new ArrayList<>();
+    List<Object> others = context.alternatives(field);
     if (field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE) {
-      numbers(field, others, turns);
-      others = java.util.Collections.singletonList(null);
+      number(field, others, true).ifPresent(turns::add);
+      number(field, others, false).ifPresent(turns::add);
+      others = Collections.singletonList(null);
     }
     Map<Result, List<Object>> results = new LinkedHashMap<>();
     for (Object other : others) {
@@ -122,53 +124,41 @@ public final class SensitivityAnalysis {
         : new Result(changed, DecisiveRules.rules(run, then));
   }
 
-  private void numbers(Field field, List<Object> others, List<TippingPoint> turns) {
+  /** Returns where a number upwards, or downwards, first changes the answer. */
+  private Optional<TippingPoint> number(Field field, List<Object> others, boolean up) {
     double stated = ((Number) context.stated().of(field)).doubleValue();
-    List<Double> values =
-        new ArrayList<>(
-            others.stream()
-                .filter(Number.class::isInstance)
-                .map(other -> ((Number) other).doubleValue())
-                .sorted()
-                .toList());
-    numbers(field, stated, values.stream().filter(v -> v > stated).toList(), true, turns);
-    List<Double> lower = new ArrayList<>(values.stream().filter(v -> v < stated).toList());
-    java.util.Collections.reverse(lower);
-    numbers(field, stated, lower, false, turns);
-  }
-
-  private void numbers(
-      Field field, double stated, List<Double> away, boolean up, List<TippingPoint> turns) {
     RangeText words = new RangeText(field, boundaries.numbers(field));
-    Double turning = null;
-    for (double value : away) {
-      if (turning == null && turned(field, typed(field, value)) != null) {
-        turning = value;
-      }
-    }
+    Double turning =
+        others.stream()
+            .filter(Number.class::isInstance)
+            .map(other -> ((Number) other).doubleValue())
+            .filter(value -> up ? value > stated : value < stated)
+            .sorted(up ? Comparator.naturalOrder() : Comparator.reverseOrder())
+            .filter(value -> turned(field, typed(field, value)) != null)
+            .findFirst()
+            .orElse(null);
     double border = turning == null ? 0 : words.borderOf(turning);
-    if (boundaries.inFormula(field)) {
-      Double found = bisected(field, stated, up);
-      if (found != null
-          && (turning == null || Math.abs(found - stated) < Math.abs(turning - stated))) {
-        turning = found;
-        border = found;
-      }
+    Double found = boundaries.inFormula(field) ? bisected(field, stated, up) : null;
+    if (found != null
+        && (turning == null || Math.abs(found - stated) < Math.abs(turning - stated))) {
+      turning = found;
+      border = found;
     }
     if (turning == null) {
-      return;
+      return Optional.empty();
     }
+    Object to = typed(field, turning);
     String unit = field.rule().unit();
     double distance = Math.abs(border - stated);
     String range = up ? words.upFrom(turning) : words.downFrom(turning);
-    turns.add(
+    return Optional.of(
         turn(
-            List.of(WorkloadWriter.plain(typed(field, turning))),
+            List.of(WorkloadWriter.plain(to)),
             border,
             distance,
             unit.isEmpty() ? null : unit,
             range + ", " + words.counted(distance) + " away",
-            turned(field, typed(field, turning))));
+            turned(field, to)));
   }
 
   /** Doubles or halves a number until the answer changes, and closes in on where it does. */
@@ -177,14 +167,15 @@ public final class SensitivityAnalysis {
     double other = stated == 0 ? 1 : stated;
     boolean found = false;
     for (int i = 0; i < SearchLimits.DOUBLINGS && !found && (up || stated > 0); i++) {
-      other = up ? other * 2 : other / 2;
+      other = rounded(field, up ? other * 2 : other / 2);
       found = turned(field, typed(field, other)) != null;
       same = found ? same : other;
     }
-    for (int i = 0;
-        found && i < SearchLimits.HALVINGS && !typed(field, other).equals(typed(field, same));
-        i++) {
-      double middle = same + (other - same) / 2;
+    for (int i = 0; found && i < SearchLimits.HALVINGS; i++) {
+      double middle = rounded(field, same + (other - same) / 2);
+      if (middle == same || middle == other) {
+        break;
+      }
       if (turned(field, typed(field, middle)) != null) {
         other = middle;
       } else {
@@ -192,6 +183,10 @@ public final class SensitivityAnalysis {
       }
     }
     return found ? other : null;
+  }
+
+  private static double rounded(Field field, double value) {
+    return field.kind() == FieldKind.WHOLE ? Math.round(value) : value;
   }
 
   private static Object typed(Field field, double value) {

@@ -39,8 +39,8 @@ class ConditionSemanticsTest {
   @Test
   void a_condition_with_a_variable_of_another_pattern_is_not_alone() {
     Step step = CompiledRules.step(Candidate.class, BENCH);
-    assertThat(ConditionSemantics.alone(step.tests().get(0), step)).isTrue();
-    assertThat(ConditionSemantics.alone(JOINED.tests().get(0), JOINED)).isFalse();
+    assertThat(step.alone(step.tests().get(0))).isTrue();
+    assertThat(JOINED.alone(JOINED.tests().get(0))).isFalse();
     assertThat(ConditionSemantics.settled(JOINED.tests().get(0), JOINED)).isFalse();
     assertThat(mayHold(JOINED, STOOL)).isTrue();
   }

@@ -13,15 +13,20 @@ import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.UnknownApproachException;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.toy.CompiledRules;
 import io.github.lowestrung.toy.ToyLadder;
 import io.github.lowestrung.toy.ToyRule;
 import io.github.lowestrung.workload.Proposal;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.api.runtime.rule.RuleContext;
 
 class ConsequenceAnalysisTest {
@@ -40,15 +45,49 @@ class ConsequenceAnalysisTest {
   @Test
   void what_needs_no_variable_says_the_same_each_time() {
     assertThat(saying("concept", c -> Conclusions.conclude(c, "big")))
-        .isEqualTo(new ConsequenceSummary("conclude", true, Set.of("big"), null));
+        .isEqualTo(new ConsequenceSummary("conclude", Stratum.CONCEPT, true, Set.of("big"), null));
     assertThat(saying("exclude", c -> Conclusions.excludeAllBut(c, "stool")))
-        .isEqualTo(new ConsequenceSummary("excludeAllBut", true, Set.of("bench", "ladder"), null));
+        .isEqualTo(
+            new ConsequenceSummary(
+                "excludeAllBut", Stratum.EXCLUDE, true, Set.of("bench", "ladder"), null));
     assertThat(saying("advise", c -> Conclusions.configure(c, "mode", "hpo")))
-        .isEqualTo(new ConsequenceSummary("configure", true, Set.of("mode = hpo"), null));
+        .isEqualTo(
+            new ConsequenceSummary("configure", Stratum.ADVISE, true, Set.of("mode = hpo"), null));
     assertThat(saying("advise", Conclusions::guide))
-        .isEqualTo(new ConsequenceSummary("guide", true, Set.of(), null));
+        .isEqualTo(new ConsequenceSummary("guide", Stratum.ADVISE, true, Set.of(), null));
     assertThat(saying("advise", c -> {}))
-        .isEqualTo(new ConsequenceSummary("nothing", true, Set.of(), null));
+        .isEqualTo(new ConsequenceSummary("nothing", null, true, Set.of(), null));
+  }
+
+  static List<Arguments> verbs() {
+    return List.of(
+        verb("conclude", "CONCEPT", c -> Conclusions.conclude(c, "big")),
+        verb("nominate", "NOMINATE", c -> Conclusions.nominate(c, "stool")),
+        verb("exclude", "EXCLUDE", c -> Conclusions.exclude(c, "stool")),
+        verb("excludeAllBut", "EXCLUDE", c -> Conclusions.excludeAllBut(c, "stool")),
+        verb("prefer", "EXCLUDE", c -> Conclusions.prefer(c, "stool")),
+        verb("stand", "STAND", c -> Conclusions.stand(c, "stool")),
+        verb("standInReserve", "STAND", c -> Conclusions.standInReserve(c, "stool")),
+        verb("recommend", "CHOOSE", c -> Conclusions.recommend(c, "stool")),
+        verb("configure", "ADVISE", c -> Conclusions.configure(c, "mode", "hpo")),
+        verb("guide", "ADVISE", Conclusions::guide),
+        verb("compareRungs", "ADVISE", Conclusions::compareRungs),
+        verb("caution", "ADVISE", Conclusions::caution),
+        verb("cautionNote", "ADVISE", c -> Conclusions.cautionNote(c, "note")),
+        verb("assume", "ADVISE", c -> Conclusions.assume(c, "data.sizeGb")),
+        verb("warn", "ADVISE", c -> Conclusions.warn(c, "stool")));
+  }
+
+  private static Arguments verb(String verb, String stratum, Consumer<RuleContext> says) {
+    return Arguments.of(verb, Stratum.valueOf(stratum), says);
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void a_verb_belongs_to_a_stratum(String verb, Stratum stratum, Consumer<RuleContext> says) {
+    assertThat(saying("exclude", says))
+        .extracting(ConsequenceSummary::verb, ConsequenceSummary::stratum)
+        .containsExactly(verb, stratum);
   }
 
   @Test
@@ -60,7 +99,7 @@ class ConsequenceAnalysisTest {
                 .then("$approach", Conclusions::recommend));
 
     assertThat(CONSEQUENCE_ANALYSIS.of(rule))
-        .isEqualTo(new ConsequenceSummary("recommend", false, Set.of(), null));
+        .isEqualTo(new ConsequenceSummary("recommend", Stratum.CHOOSE, false, Set.of(), null));
   }
 
   private static <T> String verbOn(
@@ -97,7 +136,7 @@ class ConsequenceAnalysisTest {
   @Test
   void an_approach_that_no_rulebook_describes_is_named() {
     assertThat(saying("nominate", c -> Conclusions.nominate(c, "sofa")))
-        .isEqualTo(new ConsequenceSummary("nominate", true, Set.of(), "sofa"));
+        .isEqualTo(new ConsequenceSummary("nominate", Stratum.NOMINATE, true, Set.of(), "sofa"));
     assertThat(saying("advise", c -> Conclusions.warn(c, "sofa")).unknown()).isEqualTo("sofa");
   }
 
@@ -116,7 +155,7 @@ class ConsequenceAnalysisTest {
               throw new IllegalStateException("broken");
             });
 
-    assertThat(failing).isEqualTo(new ConsequenceSummary(null, true, Set.of(), null));
+    assertThat(failing).isEqualTo(new ConsequenceSummary(null, null, true, Set.of(), null));
   }
 
   @Test

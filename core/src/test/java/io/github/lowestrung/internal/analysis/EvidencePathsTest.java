@@ -7,7 +7,6 @@ import static io.github.lowestrung.toy.ToyRule.rule;
 import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.toy.ToyAnalysis;
@@ -42,7 +41,7 @@ class EvidencePathsTest {
 
   private static Set<String> of(ToyRule rule) {
     ToyAnalysis analysis = ToyAnalysis.of(LARGE, HEAVY, NO_STOOL, rule.then(c -> {}));
-    return analysis.paths().of(analysis.rule("A-01"));
+    return analysis.dependencies().evidencePaths(analysis.rule("A-01"));
   }
 
   @Test
@@ -80,9 +79,9 @@ class EvidencePathsTest {
   }
 
   @Test
-  void evidence_as_full_as_it_could_be_has_no_values() {
+  void a_concept_rests_on_its_own_fields() {
     ToyAnalysis analysis = ToyAnalysis.of(LARGE);
-    assertThat(analysis.paths().evidence(analysis.rule("C-01")))
-        .containsExactly(new Evidence("data.rows", ""), new Evidence("data.sizeGb", ""));
+    assertThat(analysis.dependencies().evidencePaths(analysis.rule("C-01")))
+        .containsExactly("data.rows", "data.sizeGb");
   }
 }

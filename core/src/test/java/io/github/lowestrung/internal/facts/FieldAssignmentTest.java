@@ -181,7 +181,7 @@ class FieldAssignmentTest {
     Section tasks = section("task");
     assertThatThrownBy(() -> FieldAssignment.section(tasks, Map.of()))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("A section could not be built of [null]")
+        .hasMessage("The class " + Tasks.class.getName() + " could not be built of [null].")
         .hasRootCauseInstanceOf(NullPointerException.class);
   }
 

@@ -47,7 +47,7 @@ class DrawnConclusionsTest {
                 effect ->
                     new Derivation(RULE, List.of(), FILLED_REASON, effect, effect.conclusion()))
             .toList();
-    return new DrawnConclusions(firings, List.of(EXPIRED), refused);
+    return DrawnConclusions.of(firings, List.of(EXPIRED), refused);
   }
 
   @Test

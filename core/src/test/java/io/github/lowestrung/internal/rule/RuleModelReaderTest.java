@@ -278,7 +278,7 @@ class RuleModelReaderTest {
     Source read = CompiledRules.read(rule).shape().steps().get(0).source();
     assertThat(
             read.rows()
-                .of(
+                .apply(
                     read.arguments().size() == 3
                         ? new Object[] {"stool", ToyLadder.LADDER, "stool"}
                         : new Object[] {ToyLadder.LADDER, ToyLadder.LADDER}))

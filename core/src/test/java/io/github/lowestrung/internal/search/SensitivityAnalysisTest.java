@@ -58,6 +58,8 @@ class SensitivityAnalysisTest {
   void the_border_of_a_formula_is_closed_in_on() {
     TippingPoint up = turn("{task: ocr, data: {rows: 100}}", 0);
     assertThat(up.to()).containsExactly(501L);
+    assertThat(up.border()).isEqualTo(501);
+    assertThat(up.words()).startsWith("at 501 ").contains(" 401 ");
     assertThat(up.answer().approach()).isEqualTo("ladder");
     assertThat(up.rules()).containsExactly("X-02");
     TippingPoint down = turn("{task: ocr, data: {rows: 4000}}", 0);

@@ -29,7 +29,7 @@ public final class BareSession {
 
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
-  private final LoadedRulebooks rulebooks = new LoadedRulebooks(BareSession.class.getClassLoader());
+  private final LoadedRulebooks rulebooks = LoadedRulebooks.of(BareSession.class.getClassLoader());
 
   /**
    * Fires the rules over a workload.

@@ -11,7 +11,6 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
-import io.github.lowestrung.internal.runtime.NameResolver;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.internal.search.CounterfactualSearch;
 import io.github.lowestrung.rulebook.catalog.Stratum;
@@ -31,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CounterfactualSearchTest {
 
   private static final RuleRuntime RULES =
-      new RuleRuntime(new LoadedRulebooks(CounterfactualSearchTest.class.getClassLoader()));
+      new RuleRuntime(LoadedRulebooks.of(CounterfactualSearchTest.class.getClassLoader()));
 
   @ParameterizedTest
   @CsvSource(
@@ -48,17 +47,11 @@ class CounterfactualSearchTest {
     EvaluationContext context =
         new EvaluationContext(
             RULES,
-            WorkloadReader.ofRecordedDecisions().read(document),
-            RulesUnderTest.AS_OF,
+            FieldAssignment.of(WorkloadReader.ofRecordedDecisions().read(document)),
+            RULES.rulebooks().platform().on(RulesUnderTest.AS_OF),
             List.of());
     Counterfactuals found =
-        new CounterfactualSearch(
-                context,
-                new NameResolver(RULES.rulebooks()),
-                approach,
-                FieldSet.NONE,
-                Duration.ofMinutes(2))
-            .find();
+        new CounterfactualSearch(context, approach, FieldSet.NONE, Duration.ofMinutes(2)).find();
     assertThat(found.proof()).isEqualTo(Proof.ALL_SMALLEST);
     assertThat(found.size()).isEqualTo(2);
     assertThat(told(found)).isEqualTo(tried(context, approach));

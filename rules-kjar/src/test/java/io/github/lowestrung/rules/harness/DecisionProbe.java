@@ -23,7 +23,7 @@ public final class DecisionProbe {
   private static final LocalDate AS_OF = RulesUnderTest.AS_OF;
 
   private final LoadedRulebooks rulebooks =
-      new LoadedRulebooks(DecisionProbe.class.getClassLoader());
+      LoadedRulebooks.of(DecisionProbe.class.getClassLoader());
   private final RuleRuntime runtime = new RuleRuntime(rulebooks);
 
   /** Decides. Relaxations are not proven. */
@@ -66,8 +66,7 @@ public final class DecisionProbe {
     return new ProbeResult(
         drawn,
         taken ->
-            new DecisionAssembler(
-                    taken, ladder(), workload, rulebooks.books(), runtime.tradeOffs(), AS_OF)
+            new DecisionAssembler(taken, ladder(), workload, rulebooks.books(), AS_OF)
                 .decision(relaxationSearch, Instant.EPOCH));
   }
 

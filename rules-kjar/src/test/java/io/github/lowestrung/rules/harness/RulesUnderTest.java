@@ -28,7 +28,7 @@ public final class RulesUnderTest {
 
   private static volatile Advisor advisor = Advisor.create();
 
-  private final LoadedRulebooks rulebooks = new LoadedRulebooks(LOADER);
+  private final LoadedRulebooks rulebooks = LoadedRulebooks.of(LOADER);
   private final RuleRuntime runtime = new RuleRuntime(rulebooks);
   private final DroolsEngine engine;
 
@@ -36,7 +36,7 @@ public final class RulesUnderTest {
     this.engine =
         kieBase == null
             ? runtime.engine()
-            : new DroolsEngine(kieBase, rulebooks.ladder(), rulebooks.rules());
+            : new DroolsEngine(kieBase, rulebooks.ladder(), rulebooks.rules(), false);
   }
 
   /** Returns the advisor that tests ask, all rules in it unless one is left out. */
@@ -104,12 +104,7 @@ public final class RulesUnderTest {
         new RelaxationSearch(
             workload, changed -> engine.run(rulebooks.facts(changed, asOf)).recommended());
     return new DecisionAssembler(
-            engine.run(facts),
-            rulebooks.ladder(),
-            workload,
-            rulebooks.books(),
-            runtime.tradeOffs(),
-            asOf)
+            engine.run(facts), rulebooks.ladder(), workload, rulebooks.books(), asOf)
         .decision(relaxationSearch, Instant.EPOCH);
   }
 }

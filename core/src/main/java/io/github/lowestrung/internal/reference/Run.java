@@ -1,31 +1,50 @@
 package io.github.lowestrung.internal.reference;
 
+import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.drl.Conclusion;
 import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.recording.ConsequenceRunner;
-import io.github.lowestrung.internal.rule.BindingFrame;
+import io.github.lowestrung.internal.recording.Derivation;
+import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.RulebookException;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** Records what rules conclude that are evaluated without the engine. */
-final class ReferenceRecorder extends ConclusionRecorder {
+/** One evaluation without the engine: its facts in the end, and every firing. */
+public final class Run extends ConclusionRecorder {
 
+  public final WorkingMemory facts;
+  public final List<Derivation> drawn = firings();
   private final ConsequenceRunner runner = new ConsequenceRunner(this);
-  private final WorkingMemory facts;
+  private final Map<Object, Derivation> origins = new IdentityHashMap<>();
   private Set<Class<?>> inserted = new HashSet<>();
+  private DrawnConclusions conclusions;
   private boolean refused;
   private CompiledRule rule;
   private PatternMatcher.Match match;
 
-  ReferenceRecorder(Ladder ladder, RuleSet rules, WorkingMemory facts) {
+  Run(Ladder ladder, RuleSet rules, WorkingMemory facts) {
     super(ladder, rules, facts);
     this.facts = facts;
+  }
+
+  /** Returns what was concluded in the strata that were run. */
+  @Override
+  public DrawnConclusions conclusions() {
+    return conclusions;
+  }
+
+  /** Returns the firing that concluded a fact; null for facts that were there before. */
+  public Derivation origin(Object fact) {
+    return origins.get(fact);
   }
 
   /** Returns the classes of what was concluded since the last time. */
@@ -35,10 +54,21 @@ final class ReferenceRecorder extends ConclusionRecorder {
     return taken;
   }
 
-  void fire(CompiledRule rule, PatternMatcher.Match match) throws Exception {
+  void fire(CompiledRule rule, PatternMatcher.Match match) {
     this.rule = rule;
     this.match = match;
-    runner.run(rule.shape(), match.frame()::value);
+    try {
+      runner.run(rule.shape(), match.frame()::value);
+    } catch (DecisionException | RulebookException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new DecisionException("The rule \"" + rule.info().name() + "\" failed: " + e, e);
+    }
+  }
+
+  Run ended() {
+    conclusions = super.conclusions();
+    return this;
   }
 
   @Override
@@ -61,8 +91,7 @@ final class ReferenceRecorder extends ConclusionRecorder {
 
   @Override
   public FilledReason find(RuleContext kcontext) {
-    BindingFrame frame = match.frame();
-    return rule.find(match.objects(), frame::named);
+    return rule.find(match.objects(), match.frame()::named);
   }
 
   @Override
@@ -74,5 +103,6 @@ final class ReferenceRecorder extends ConclusionRecorder {
   public void insert(RuleContext kcontext, Conclusion fact) {
     inserted.add(fact.getClass());
     facts.add(fact);
+    origins.put(fact, drawn.get(drawn.size() - 1));
   }
 }
