@@ -14,7 +14,6 @@ import io.github.lowestrung.rulebook.RulebookException;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -24,7 +23,7 @@ public final class Run extends ConclusionRecorder {
   public final WorkingMemory facts;
   public final List<Derivation> drawn = firings();
   private final ConsequenceRunner runner = new ConsequenceRunner(this);
-  private final Map<Object, Derivation> origins = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Derivation> origins = new IdentityHashMap<>();
   private Set<Class<?>> inserted = new HashSet<>();
   private DrawnConclusions conclusions;
   private boolean refused;

@@ -12,7 +12,7 @@ public enum ReportPart implements Term {
   ALTERNATIVES("Also viable"),
   TRAPS("Traps in the proposal"),
   WAIVERS("Waived for this workload"),
-  CAUTIONS("Mind"),
+  CAUTIONS("Cautions"),
   ASSUMPTIONS("Assumptions about unknown facts"),
   WHY_NOT("Why not another"),
   FACTS("The facts"),
