@@ -91,7 +91,7 @@ class MissingConclusionReviewTest extends ToyReview {
                 .each(Candidate.class, candidate("stol"))
                 .then(c -> prefer(c, "bench"))),
         "F-01 never-fires",
-        "asks for (stol), which no rulebook describes. Maybe (stool) is meant.");
+        "tests for (stol), which no rulebook describes. Maybe (stool) is meant.");
     assertThat(
             flaws(
                 nominates,

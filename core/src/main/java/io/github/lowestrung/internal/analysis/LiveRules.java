@@ -112,7 +112,7 @@ public final class LiveRules {
     return step.tests().stream()
         .allMatch(
             test ->
-                !summary.certain() && !Collections.disjoint(test.constraint().names(), APPROACHES)
+                (!summary.certain() && !Collections.disjoint(test.constraint().names(), APPROACHES))
                     ? mayCover(test.constraint())
                     : ConditionSemantics.mayHold(test, step, most)
                         || ConditionSemantics.mayHold(test, step, least));

@@ -43,7 +43,7 @@ record DeadRuleCheck(
         contradiction.isEmpty()
             ? missing(rule, liveRules.missing(rule).get(0))
             : contradiction(contradiction);
-    return List.of(ReviewCheck.flaw(Check.NEVER_FIRES, rule, "It never fires: %s", why));
+    return List.of(ReviewCheck.flaw(Check.NEVER_FIRES, rule, "It never fires: " + why));
   }
 
   private String contradiction(Collection<RulePattern> patterns) {
@@ -92,7 +92,7 @@ record DeadRuleCheck(
             .collect(Collectors.toCollection(TreeSet::new));
     for (String name : approaches(step)) {
       if (!known.contains(name)) {
-        return "(%s) asks for (%s), which no rulebook describes. %s"
+        return "(%s) tests for (%s), which no rulebook describes. %s"
             .formatted(
                 ConditionText.ofRule(step),
                 name,

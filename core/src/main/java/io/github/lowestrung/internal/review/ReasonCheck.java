@@ -41,7 +41,8 @@ record ReasonCheck(RuleDependencies dependencies) implements ReviewCheck {
       String wrong = place.startsWith("$") ? unbound(rule, place) : unread(rule, place);
       if (wrong != null) {
         String message = "The reason's place {%s} %s";
-        flaws.add(ReviewCheck.flaw(Check.UNBOUND_PLACEHOLDER, rule, message, place, wrong));
+        flaws.add(
+            ReviewCheck.flaw(Check.UNBOUND_PLACEHOLDER, rule, message.formatted(place, wrong)));
       }
     }
   }
@@ -94,7 +95,9 @@ record ReasonCheck(RuleDependencies dependencies) implements ReviewCheck {
       String message =
           "The reason %s, and it must read well after \"because\". Maybe write it as a short"
               + " clause.";
-      flaws.add(ReviewCheck.flaw(Check.REASON_STYLE, rule, message, String.join(" and ", wrong)));
+      flaws.add(
+          ReviewCheck.flaw(
+              Check.REASON_STYLE, rule, message.formatted(String.join(" and ", wrong))));
     }
   }
 }

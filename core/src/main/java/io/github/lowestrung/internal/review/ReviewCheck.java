@@ -11,8 +11,8 @@ interface ReviewCheck {
   /** Returns the flaws of a rule, in any order. */
   List<Finding> of(CompiledRule rule);
 
-  /** Returns a flaw of a rule, its message with values in its places. */
-  static Finding flaw(Check check, CompiledRule rule, String message, Object... values) {
-    return new Finding(check, rule.info().id(), message.formatted(values));
+  /** Returns a flaw of a rule. */
+  static Finding flaw(Check check, CompiledRule rule, String message) {
+    return new Finding(check, rule.info().id(), message);
   }
 }

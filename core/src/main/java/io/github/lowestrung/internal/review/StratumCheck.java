@@ -41,13 +41,15 @@ record StratumCheck(Map<CompiledRule, ConsequenceSummary> sayings) implements Re
     Stratum stratum = rule.info().phase();
     if (!step.isEach() && concluded != null && concluded.compareTo(stratum) >= 0) {
       String message =
-          "(%s) asks for what the stratum (%s) concludes, which is not over when the stratum (%s)"
+          "(%s) tests for what the stratum (%s) concludes, which is not over when the stratum (%s)"
               + " runs, so the order of firing would decide."
-              + " Maybe move the rule to a later stratum, or ask for facts of the workload.";
-      String asks = ConditionText.ofRule(step);
+              + " Maybe move the rule to a later stratum, or test for facts of the workload.";
+      String test = ConditionText.ofRule(step);
       flaws.add(
           ReviewCheck.flaw(
-              Check.NEGATES_LATER_STRATUM, rule, message, asks, concluded.term(), stratum.term()));
+              Check.NEGATES_LATER_STRATUM,
+              rule,
+              message.formatted(test, concluded.term(), stratum.term())));
     }
   }
 
@@ -74,14 +76,18 @@ record StratumCheck(Map<CompiledRule, ConsequenceSummary> sayings) implements Re
       String message = "Its kind is (%s), which is unknown. Known are %s. %s";
       String remedy = NameSuggestion.of(info.kind(), KINDS).advice("Maybe take one of these.");
       String known = String.join(", ", KINDS);
-      flaws.add(ReviewCheck.flaw(Check.UNKNOWN_KIND, rule, message, info.kind(), known, remedy));
+      flaws.add(
+          ReviewCheck.flaw(
+              Check.UNKNOWN_KIND, rule, message.formatted(info.kind(), known, remedy)));
     } else if (!strata.contains(info.phase())) {
       String message =
           "A rule of the kind (%s) stands in the stratum (%s), and this one stands in (%s), so"
               + " readers look for it in the wrong place. Maybe it is of another kind.";
       String right = String.join(" or ", strata.stream().sorted().map(Stratum::term).toList());
       String stratum = info.phase().term();
-      flaws.add(ReviewCheck.flaw(Check.WRONG_STRATUM, rule, message, info.kind(), right, stratum));
+      flaws.add(
+          ReviewCheck.flaw(
+              Check.WRONG_STRATUM, rule, message.formatted(info.kind(), right, stratum)));
     }
   }
 }

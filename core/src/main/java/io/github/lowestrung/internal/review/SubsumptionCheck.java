@@ -57,7 +57,7 @@ record SubsumptionCheck(
         "It fires whenever (%s) of %s does and says the same, so it only repeats the"
             + " other rule. Maybe withdraw one of the two.";
     String id = other.info().id();
-    return ReviewCheck.flaw(Check.DUPLICATE, rule, message, id, other.info().rulebook());
+    return ReviewCheck.flaw(Check.DUPLICATE, rule, message.formatted(id, other.info().rulebook()));
   }
 
   private static Finding shadowed(CompiledRule rule, List<String> wider) {
@@ -66,7 +66,7 @@ record SubsumptionCheck(
             + " nothing else. Maybe relax its conditions, or withdraw it.";
     String s = wider.size() == 1 ? "s" : "";
     String rules = String.join("), (", wider);
-    return ReviewCheck.flaw(Check.SHADOWED, rule, message, rules, "fire" + s, "say" + s);
+    return ReviewCheck.flaw(Check.SHADOWED, rule, message.formatted(rules, "fire" + s, "say" + s));
   }
 
   /** Tells whether two rules certainly say the same. */

@@ -42,6 +42,7 @@ record UnknownApproachCheck(Ladder ladder, Map<CompiledRule, ConsequenceSummary>
     }
     String remedy =
         NameSuggestion.of(unknown, known).advice("Maybe add the approach to approaches.yaml.");
-    return List.of(ReviewCheck.flaw(Check.UNKNOWN_APPROACH, rule, message, unknown, remedy));
+    return List.of(
+        ReviewCheck.flaw(Check.UNKNOWN_APPROACH, rule, message.formatted(unknown, remedy)));
   }
 }

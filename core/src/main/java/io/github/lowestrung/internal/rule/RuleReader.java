@@ -127,13 +127,15 @@ public record RuleReader(Rule rule, String rulebook, RuleIdScheme ids, Threshold
 
   private Stratum phase() {
     String group = rule.getAttribute(Rule.Attribute.RULEFLOW_GROUP);
-    List<String> terms = Arrays.stream(Stratum.values()).map(Stratum::term).toList();
-    if (!terms.contains(group)) {
-      throw refuse(
-          "stands in the ruleflow-group (%s), where one of %s was expected."
-              .formatted(group, terms));
-    }
-    return Stratum.values()[terms.indexOf(group)];
+    List<Stratum> strata = List.of(Stratum.values());
+    return strata.stream()
+        .filter(stratum -> stratum.term().equals(group))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                refuse(
+                    "stands in the ruleflow-group (%s), where one of %s was expected."
+                        .formatted(group, strata.stream().map(Stratum::term).toList())));
   }
 
   private static String decapitalized(String sentence) {

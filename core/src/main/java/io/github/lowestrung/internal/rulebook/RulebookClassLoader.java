@@ -72,7 +72,7 @@ final class RulebookClassLoader extends ClassLoader {
         byte[] bytes = in.readAllBytes();
         return defineClass(name, bytes, 0, bytes.length);
       } catch (FileNotFoundException e) {
-        continue; // another may have it
+        // another may have it
       } catch (IOException e) {
         throw new ClassNotFoundException(name, e);
       }

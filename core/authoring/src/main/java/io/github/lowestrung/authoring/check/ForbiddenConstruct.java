@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,21 +28,28 @@ record ForbiddenConstruct(
 
   /** A part of a file, with what a name stands between in its code and what the file says of it. */
   enum FilePart {
-    FRAME("(?m)^[ \\t]*", "\\s", "The file uses ", null),
-    HEADER("(?<![\\w@.-])", "(?![\\w-])", "The rule uses ", SourceRule::header),
-    CONDITIONS("(?<![\\w.$])", "\\s*\\(", "A condition uses ", SourceRule::conditions),
-    CONSEQUENCE("(?<![\\w$])", "\\s*[({]", "The consequence uses ", SourceRule::consequence);
+    FRAME("(?m)^[ \\t]*", "\\s", "The file uses "),
+    HEADER("(?<![\\w@.-])", "(?![\\w-])", "The rule uses "),
+    CONDITIONS("(?<![\\w.$])", "\\s*\\(", "A condition uses "),
+    CONSEQUENCE("(?<![\\w$])", "\\s*[({]", "The consequence uses ");
 
     private final String before;
     private final String after;
     private final String uses;
-    private final Function<SourceRule, Stretch> ofRule;
 
-    FilePart(String before, String after, String uses, Function<SourceRule, Stretch> ofRule) {
+    FilePart(String before, String after, String uses) {
       this.before = before;
       this.after = after;
       this.uses = uses;
-      this.ofRule = ofRule;
+    }
+
+    private Stretch of(SourceRule rule) {
+      return switch (this) {
+        case HEADER -> rule.header();
+        case CONDITIONS -> rule.conditions();
+        case CONSEQUENCE -> rule.consequence();
+        case FRAME -> throw new IllegalStateException("The frame is outside the rules.");
+      };
     }
   }
 
@@ -70,7 +76,7 @@ record ForbiddenConstruct(
   }
 
   private void check(SourceRule rule, FindingCollector findings) {
-    Stretch part = where.ofRule.apply(rule);
+    Stretch part = where.of(rule);
     Matcher found = pattern.matcher(rule.file().text().code());
     found.region(part.start(), part.end()).useTransparentBounds(true);
     while (found.find()) {

@@ -17,21 +17,6 @@ import picocli.CommandLine.Parameters;
     })
 final class RulesNewCommand extends AuthoringCommand {
 
-  private static final String NEXT =
-      """
-
-      These are the rules of %1$s:%2$s, package %3$s; their ids begin with %4$s-.
-      README.md says what is where. Next, check and try them, then build them:
-
-        lowest-rung rules check %5$s
-        lowest-rung rules test %5$s
-        (cd %5$s && mvn -B verify)
-
-      and let them decide beside the existing ones:
-
-        lowest-rung decide --rulebook %6$s FILE
-      """;
-
   @Parameters(paramLabel = "DIR", description = "Where to; must be empty or not exist yet.")
   private Path directory;
 
@@ -62,7 +47,19 @@ final class RulesNewCommand extends AuthoringCommand {
       terminal()
           .out()
           .printf(
-              NEXT,
+              """
+
+              These are the rules of %1$s:%2$s, package %3$s; their ids begin with %4$s-.
+              README.md says what is where. Next, check and try them, then build them:
+
+                lowest-rung rules check %5$s
+                lowest-rung rules test %5$s
+                (cd %5$s && mvn -B verify)
+
+              and let them decide beside the existing ones:
+
+                lowest-rung decide --rulebook %6$s FILE
+              """,
               scaffold.group(),
               scaffold.artifact(),
               scaffold.packageName(),
