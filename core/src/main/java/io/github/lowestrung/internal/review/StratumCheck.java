@@ -65,7 +65,9 @@ record StratumCheck(Map<CompiledRule, ConsequenceSummary> sayings) implements Re
       String verb = summary.verb();
       flaws.add(
           ReviewCheck.flaw(
-              Check.WRONG_STRATUM, rule, message, verb, right.term(), phase.term(), right.term()));
+              Check.WRONG_STRATUM,
+              rule,
+              message.formatted(verb, right.term(), phase.term(), right.term())));
     }
   }
 
