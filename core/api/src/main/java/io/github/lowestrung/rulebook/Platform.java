@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about the platform on a date. One fact of every decision, which rules may query.
@@ -21,6 +22,7 @@ public final class Platform {
   private final LocalDate asOf;
   private final List<Closing> closings;
   private final List<Tuning> tunings;
+  private volatile @Nullable Platform latest;
 
   /**
    * Builds the platform as all its rows describe it.
@@ -63,7 +65,12 @@ public final class Platform {
    * @return the platform of that date
    */
   public Platform on(LocalDate date) {
-    return new Platform(this, date);
+    Platform known = latest; // most decisions are made as of the same day
+    if (known == null || !date.equals(known.asOf)) {
+      known = new Platform(this, date);
+      latest = known;
+    }
+    return known;
   }
 
   /**

@@ -46,6 +46,12 @@ final class Ed25519 {
         throw new LedgerException("The key (" + keyId + ") cannot sign.", e);
       }
     }
+
+    /** Names the key and shows nothing of it. */
+    @Override
+    public String toString() {
+      return ALGORITHM + " key (" + keyId + ")";
+    }
   }
 
   /** The half of a key that verifies. */

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -85,18 +85,15 @@ public record ConsequenceAnalysis(Ladder ladder) {
         listener.verb = null; // what it would have said is not known
       }
     }
-    Set<String> names =
-        listener.effects.stream()
-            .flatMap(effect -> effect.names().stream())
-            .collect(Collectors.toSet());
     if (fixed && "warn".equals(listener.verb)) {
-      unknown = names.stream().filter(n -> ladder.find(n).isEmpty()).findAny().orElse(null);
+      unknown =
+          listener.names.stream().filter(n -> ladder.find(n).isEmpty()).findFirst().orElse(null);
     }
     return new ConsequenceSummary(
         listener.verb,
         listener.stratum(),
         fixed,
-        fixed ? Set.copyOf(names) : Set.of(),
+        Set.copyOf(listener.names),
         fixed ? unknown : null);
   }
 
@@ -124,6 +121,7 @@ public record ConsequenceAnalysis(Ladder ladder) {
 
     private final CompiledRule rule;
     private final List<Effect> effects = new ArrayList<>();
+    private final Set<String> names = new TreeSet<>();
     private final List<Stratum> strata = new ArrayList<>();
     private String verb;
 
@@ -168,7 +166,11 @@ public record ConsequenceAnalysis(Ladder ladder) {
 
     @Override
     public void take(RuleContext kcontext, Function<FilledReason, Effect> says) {
-      effects.add(says.apply(new FilledReason(rule.info(), "", List.of())));
+      Effect effect = says.apply(new FilledReason(rule.info(), "", List.of()));
+      effects.add(effect);
+      if (rule.shape().arguments().isEmpty()) { // else a name may be of a sample, or missing
+        names.addAll(effect.names());
+      }
     }
   }
 }

@@ -33,8 +33,8 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
   private final WorkingMemory facts;
   private Attempt best;
 
-  /** A partial match: the step that failed, and how many of its tests held for some fact. */
-  private record Attempt(int steps, int tests, BindingFrame frame) {}
+  /** A partial match: the step that failed, and how many of its tests held for which fact. */
+  private record Attempt(int steps, int tests, Object nearest, BindingFrame frame) {}
 
   private ConditionTracer(RuleModel shape, WorkingMemory facts) {
     this.shape = shape;
@@ -49,26 +49,26 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
 
   @Override
   public void match(BindingFrame frame) {
-    note(shape.steps().size(), 0, frame);
+    note(shape.steps().size(), 0, null, frame);
   }
 
   @Override
   public void answer(int index, boolean asWanted, BindingFrame frame) {
     if (!asWanted) {
-      note(index, 0, frame);
+      note(index, 0, null, frame);
     }
   }
 
   @Override
   public void enter(int index, BindingFrame frame) {
-    note(index, -1, frame);
+    note(index, -1, null, frame);
   }
 
   @Override
   public boolean meets(int index, Step step, BindingFrame frame) {
     int holding = holding(step, frame);
     if (holding < step.tests().size()) {
-      note(index, holding, frame);
+      note(index, holding, frame.value(step.slot()), frame);
     }
     return holding == step.tests().size();
   }
@@ -82,11 +82,11 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
     return (int) step.tests().stream().filter(test -> holds(test, frame)).count();
   }
 
-  private void note(int steps, int tests, BindingFrame frame) {
+  private void note(int steps, int tests, Object nearest, BindingFrame frame) {
     boolean further =
         best == null || steps > best.steps || (steps == best.steps && tests > best.tests);
     if (further) {
-      best = new Attempt(steps, tests, frame.copy());
+      best = new Attempt(steps, tests, nearest, frame.copy());
     }
   }
 
@@ -101,6 +101,10 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
         told.add(whole(step, answered(step, known), known));
       } else if (i < best.steps()) {
         tell(step, known, told);
+      } else if (i == best.steps() && best.nearest() != null) {
+        known.take(step, best.nearest());
+        tell(step, known, told);
+        known.drop(step);
       } else {
         alone(step, known, told);
       }
@@ -108,7 +112,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
     return List.copyOf(told);
   }
 
-  /** Reports a pattern that failed, or was not tried because an earlier one failed. */
+  /** Reports a pattern that was not tried because an earlier one failed. */
   private void alone(Step step, BindingFrame known, List<ConditionTrace> told) {
     boolean reachable = reachable(step, known);
     Collection<?> eligible = reachable ? PatternMatcher.eligible(step, known, facts) : List.of();

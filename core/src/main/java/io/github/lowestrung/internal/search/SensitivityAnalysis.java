@@ -186,7 +186,7 @@ public final class SensitivityAnalysis {
   }
 
   private static double rounded(Field field, double value) {
-    return field.kind() == FieldKind.WHOLE ? Math.round(value) : value;
+    return field.kind() == FieldKind.WHOLE ? Math.floor(value) : value;
   }
 
   private static Object typed(Field field, double value) {

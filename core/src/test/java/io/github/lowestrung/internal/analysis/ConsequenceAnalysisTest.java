@@ -121,6 +121,12 @@ class ConsequenceAnalysisTest {
   }
 
   @Test
+  void a_name_without_a_sample_is_not_known() {
+    assertThat(verbOn(Ladder.class, ladder -> null, Conclusions::conclude)).isEqualTo("conclude");
+    assertThat(verbOn(Ladder.class, ladder -> null, Conclusions::warn)).isEqualTo("warn");
+  }
+
+  @Test
   void what_fails_after_it_was_said_was_said() {
     assertThat(
             verbOn(

@@ -168,6 +168,22 @@ class ConditionTracerTest {
   }
 
   @Test
+  void a_join_on_a_field_that_is_not_known_is_told_condition_by_condition() {
+    ToyRule rule =
+        rule("A-01")
+            .binding(Dataset.class, Long.class, "$rows", Dataset::rows, LABELED)
+            .joined(
+                Standing.class,
+                "place == $rows",
+                "$rows",
+                (standing, rows) -> rows != null && rows.equals(standing.place()));
+    assertThat(told(rule, data(null, true), new Standing("stool", 2, false)))
+        .containsExactly(
+            "Dataset( labeled == true ): TRUE [data.labeled=true]",
+            "Standing( place == $rows ): FALSE [standing=[stool]]");
+  }
+
+  @Test
   void rows_are_looked_at_where_their_table_was_found() {
     assertThat(told(onRungs(), ToyLadder.LADDER))
         .containsExactly(

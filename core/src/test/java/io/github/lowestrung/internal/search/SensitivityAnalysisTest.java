@@ -1,11 +1,15 @@
 package io.github.lowestrung.internal.search;
 
+import static io.github.lowestrung.drl.Conclusions.exclude;
+import static io.github.lowestrung.toy.ToyRule.rule;
+import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.explain.Sensitivity;
 import io.github.lowestrung.explain.Sensitivity.FactSensitivity;
 import io.github.lowestrung.explain.Sensitivity.TippingPoint;
 import io.github.lowestrung.toy.ToyWorkshop;
+import io.github.lowestrung.workload.Dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +70,26 @@ class SensitivityAnalysisTest {
     assertThat(down.to()).containsExactly(500L);
     assertThat(down.answer().approach()).isEqualTo("stool");
     assertThat(down.rules()).containsExactly("X-02");
+  }
+
+  @Test
+  void the_border_of_a_formula_may_be_zero(@TempDir Path folder) throws IOException {
+    ToyWorkshop other =
+        ToyWorkshop.in(
+            folder,
+            rule("A-01")
+                .reason("there are no examples")
+                .each(
+                    Dataset.class,
+                    that(
+                        "labeledExamples * 2 < 1",
+                        d -> d.labeledExamples() != null && d.labeledExamples() * 2 < 1))
+                .then(c -> exclude(c, "stool")));
+    List<FactSensitivity> facts =
+        other.explain("{task: ocr, data: {labeledExamples: 40}}").stability().facts();
+    assertThat(facts.get(0).turns())
+        .singleElement()
+        .satisfies(point -> assertThat(point.to()).containsExactly(0L));
   }
 
   private static TippingPoint turn(String workload, int index) {
