@@ -30,7 +30,6 @@ import java.util.stream.Collectors;
 /** Gathers the documentation of rulebooks, and runs their scenarios. */
 final class HandbookBuilder {
 
-  private static final String FOLDER = "META-INF/lowest-rung/";
   private static final Pattern WHEN =
       Pattern.compile("^when\\R(.*?)^then\\b", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -60,7 +59,7 @@ final class HandbookBuilder {
               .collect(Collectors.toCollection(TreeSet::new)));
     }
     for (RulebookFiles book : books) {
-      book.texts(FOLDER + "rationale/", ".md")
+      book.texts(RulebookFiles.FOLDER + "rationale/", ".md")
           .forEach((path, text) -> rationales.put(name(path), text.strip()));
     }
     List<RulePage> pages =
@@ -76,7 +75,7 @@ final class HandbookBuilder {
   static List<Scenario> scenarios(List<RulebookFiles> books) {
     List<Scenario> scenarios = new ArrayList<>();
     for (RulebookFiles book : books) {
-      book.texts(FOLDER + "scenarios/", ".yaml")
+      book.texts(RulebookFiles.FOLDER + "scenarios/", ".yaml")
           .forEach((path, text) -> scenarios.addAll(Scenario.read(book.id(), name(path), text)));
     }
     return scenarios;

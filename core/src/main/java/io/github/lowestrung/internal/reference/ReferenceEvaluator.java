@@ -7,7 +7,6 @@ import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -99,23 +98,9 @@ public final class ReferenceEvaluator {
   /** Returns the rules of a stratum that look for what the stratum concluded last. */
   private static List<CompiledRule> waiting(List<CompiledRule> stratum, Run run) {
     Set<Class<?>> inserted = run.takeInserted();
-    List<CompiledRule> waiting = new ArrayList<>();
-    for (CompiledRule rule : inserted.isEmpty() ? List.<CompiledRule>of() : stratum) {
-      if (looksForAny(inserted, rule)) {
-        waiting.add(rule);
-      }
-    }
-    return waiting;
-  }
-
-  /** Written as a loop, because a search comes here more often than anywhere. */
-  private static boolean looksForAny(Set<Class<?>> inserted, CompiledRule rule) {
-    for (Step step : rule.shape().steps()) {
-      if (inserted.contains(step.type())) {
-        return true;
-      }
-    }
-    return false;
+    return inserted.isEmpty()
+        ? List.of()
+        : stratum.stream().filter(rule -> rule.shape().looksForAny(inserted)).toList();
   }
 
   /**

@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds limits that several rules repeat, so that one could be changed without the others. */
 final class RepeatedThresholdCheck implements ReviewCheck {
@@ -22,7 +24,7 @@ final class RepeatedThresholdCheck implements ReviewCheck {
   private final Map<Limit, SortedSet<String>> users =
       new TreeMap<>(Comparator.comparing(Limit::path).thenComparing(Limit::number));
 
-  private final List<String> reviewed;
+  private final Set<String> reviewed;
 
   /**
    * Collects limits.
@@ -31,7 +33,7 @@ final class RepeatedThresholdCheck implements ReviewCheck {
    * @param reviewed those of which flaws are reported
    */
   RepeatedThresholdCheck(Collection<CompiledRule> rules, List<CompiledRule> reviewed) {
-    this.reviewed = reviewed.stream().map(rule -> rule.info().id()).toList();
+    this.reviewed = reviewed.stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
     for (CompiledRule rule : rules) {
       rule.shape().steps().stream()
           .flatMap(step -> step.tests().stream())

@@ -6,6 +6,7 @@ import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.drools.model.Binding;
 import org.drools.model.functions.BlockN;
@@ -32,7 +33,17 @@ public record RuleModel(
 
   /** Tells whether a pattern looks for facts of a class. */
   public boolean looksFor(Class<?> type) {
-    return steps.stream().anyMatch(step -> step.type() == type);
+    return looksForAny(Set.of(type));
+  }
+
+  /** Tells whether a pattern looks for facts of some classes. Searches ask this all the time. */
+  public boolean looksForAny(Set<Class<?>> types) {
+    for (Step step : steps) {
+      if (types.contains(step.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the patterns whose matches make up a match of the rule. */

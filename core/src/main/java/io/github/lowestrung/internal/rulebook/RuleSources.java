@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads rulebooks rule by rule and table by table, to compare two versions. */
 public final class RuleSources {
 
-  private static final String TABLES = "META-INF/lowest-rung/";
   private static final Pattern RULE =
       Pattern.compile("^rule \"([^\"]+)\".*?^end\\b", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -43,20 +43,26 @@ public final class RuleSources {
   /** Returns the text of each rule by its id, the spaces set aside. */
   public static Map<String, String> rules(LoadedRulebooks rulebooks) {
     Map<String, RuleSource> written = written(rulebooks.files());
+    Map<String, List<String>> rows =
+        rulebooks.files().stream()
+            .collect(
+                Collectors.toMap(RulebookFiles::id, RulebookFiles::rows, (first, next) -> first));
     Map<String, String> byId = new TreeMap<>();
     for (RuleInfo rule : rulebooks.catalog().rules()) {
       RuleSource source = written.get(rule.name());
       byId.put(
           rule.id(),
-          source == null ? inTable(rule, rulebooks) : source.text().replaceAll("\\s+", " "));
+          source == null
+              ? inTable(rule, rulebooks, rows.get(rule.rulebook()))
+              : source.text().replaceAll("\\s+", " "));
     }
     return byId;
   }
 
   /** Of a rule in a decision table: what it declares about itself, its conditions, and its row. */
-  private static String inTable(RuleInfo rule, LoadedRulebooks rulebooks) {
-    RulebookFiles book = RulebookFiles.of(rule, rulebooks.files());
-    String row = book.rowOf(rule.name()).orElse("");
+  private static String inTable(RuleInfo rule, LoadedRulebooks rulebooks, List<String> rows) {
+    String row =
+        rows.stream().filter(r -> r.contains("\"" + rule.name() + "\"")).findFirst().orElse("");
     String itself = rule.toString().replace(rule.rulebook(), ""); // it names the version
     return itself + ConditionText.ofRule(rulebooks.rules().named(rule.name()).shape()) + row;
   }
@@ -66,10 +72,10 @@ public final class RuleSources {
     List<String> others = List.of("rulebook.yaml", "requirements.yaml", "versions.yaml");
     SortedMap<String, String> tables = new TreeMap<>();
     for (RulebookFiles book : rulebooks.files()) {
-      book.texts(TABLES, ".yaml")
+      book.texts(RulebookFiles.FOLDER, ".yaml")
           .forEach(
               (path, text) -> {
-                String file = path.substring(TABLES.length());
+                String file = path.substring(RulebookFiles.FOLDER.length());
                 if (!file.contains("/") && !others.contains(file)) {
                   tables.merge(file, text, String::concat);
                 }

@@ -29,7 +29,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,7 +37,9 @@ import java.util.stream.Stream;
 /** The files of one rulebook, found beside its descriptor. */
 public final class RulebookFiles {
 
-  static final String FOLDER = "META-INF/lowest-rung/";
+  /** Where a rulebook keeps its tables, scenarios and rationales. */
+  public static final String FOLDER = "META-INF/lowest-rung/";
+
   static final String DESCRIPTOR = FOLDER + "rulebook.yaml";
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
@@ -170,12 +171,9 @@ public final class RulebookFiles {
             () -> String.join(" or ", texts("", ".drl.csv", ".drl.xlsx", ".drl.xls").keySet()));
   }
 
-  /** Returns the row of a decision table that a rule comes from; empty when no text has it. */
-  Optional<String> rowOf(String rule) {
-    return texts("", ".drl.csv").values().stream()
-        .flatMap(String::lines)
-        .filter(row -> row.contains("\"" + rule + "\""))
-        .findFirst();
+  /** Returns the rows of the decision tables that are texts. */
+  List<String> rows() {
+    return texts("", ".drl.csv").values().stream().flatMap(String::lines).toList();
   }
 
   RulebookContent content() {

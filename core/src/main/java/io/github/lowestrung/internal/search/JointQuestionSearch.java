@@ -93,7 +93,8 @@ final class JointQuestionSearch {
   }
 
   private void tryFacts(CompiledRule rule, FieldSet fields, FieldAssignment facts) {
-    if (fires(rule, facts) && looked++ < SearchLimits.QUESTION_ANSWERS) {
+    if (looked < SearchLimits.QUESTION_ANSWERS && fires(rule, facts)) {
+      looked++;
       for (Field field : fields) {
         if (silent.contains(field) && matters(field, facts) && EvaluationContext.valid(facts)) {
           silent.remove(field);
