@@ -65,10 +65,10 @@ class CoverageTest {
     assertThat(coverage.gaps()).isEmpty();
     assertThat(coverage.rules())
         .containsExactly(
-            new RuleCoverage("A-01", true, 0, 0, 0, 0),
-            new RuleCoverage("A-02", true, 0, 0, 0, 0),
-            new RuleCoverage("B-01", true, 1, 1, 1, 1),
-            new RuleCoverage("B-02", true, 2, 2, 0, 0));
+            new RuleCoverage("A-01", true, 0, 0, 0, 0, 0, 0),
+            new RuleCoverage("A-02", true, 0, 0, 0, 0, 0, 0),
+            new RuleCoverage("B-01", true, 1, 1, 1, 1, 0, 0),
+            new RuleCoverage("B-02", true, 2, 2, 0, 0, 0, 0));
     assertThat(coverage.rulesFired()).isEqualTo(4);
     assertThat(coverage.conditionsBoth()).isEqualTo(coverage.conditions()).isEqualTo(3);
     assertThat(coverage.bordersMet()).isEqualTo(coverage.borders()).isEqualTo(1);

@@ -18,6 +18,9 @@ import java.util.List;
  * just over mean within 1 % or within one step: 1 for whole numbers, 0.01 for others. A place that
  * the field cannot take, such as under 0, is not required.
  *
+ * <p>Unknown is a place to show as well: a test of a fact counts when a scenario tries it where
+ * that fact is not stated.
+ *
  * @param rules the rules, by id; not null
  * @param gaps what no scenario shows, by rule: the rule itself, its conditions, its borders; not
  *     null
@@ -73,5 +76,23 @@ public record Coverage(List<RuleCoverage> rules, List<CoverageGap> gaps) {
    */
   public int bordersMet() {
     return rules.stream().mapToInt(RuleCoverage::bordersSeen).sum();
+  }
+
+  /**
+   * Counts the conditions on facts that need not be stated.
+   *
+   * @return those of all rules
+   */
+  public int unknown() {
+    return rules.stream().mapToInt(RuleCoverage::unknown).sum();
+  }
+
+  /**
+   * Counts the conditions that were tried where their fact is not stated.
+   *
+   * @return how many of {@link #unknown()}
+   */
+  public int unknownSeen() {
+    return rules.stream().mapToInt(RuleCoverage::unknownSeen).sum();
   }
 }

@@ -22,6 +22,8 @@ public record CoverageGap(
     /** The condition holds in no scenario that tries it, or in all of them. */
     CONDITION,
     /** No scenario states a number at one side of a border, or exactly at it. */
-    BORDER
+    BORDER,
+    /** No scenario tries the condition where the fact that it reads is not stated. */
+    UNKNOWN
   }
 }

@@ -9,6 +9,15 @@ package io.github.lowestrung.coverage;
  * @param conditionsSeen of those, how many were seen to hold, and seen not to hold
  * @param borders how many numbers its conditions compare fields of the workload with
  * @param bordersSeen of those, how many were met just under, exactly at and just over the number
+ * @param unknown how many conditions it has on facts that need not be stated
+ * @param unknownSeen of those, how many were tried where the fact is not stated
  */
 public record RuleCoverage(
-    String rule, boolean fired, int conditions, int conditionsSeen, int borders, int bordersSeen) {}
+    String rule,
+    boolean fired,
+    int conditions,
+    int conditionsSeen,
+    int borders,
+    int bordersSeen,
+    int unknown,
+    int unknownSeen) {}

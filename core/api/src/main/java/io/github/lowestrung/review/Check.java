@@ -14,6 +14,8 @@ public enum Check implements Term {
   WRONG_STRATUM(Severity.ERROR),
   /** The kind of the rule is unknown. */
   UNKNOWN_KIND(Severity.ERROR),
+  /** The rule excludes where a fact is not stated, by a concept, and does not say why. */
+  EXCLUDES_BY_ABSENCE(Severity.ERROR),
   /** The reason has a place that nothing fills. */
   UNBOUND_PLACEHOLDER(Severity.ERROR),
   /** Another rule holds whenever this one does, and concludes at least as much. */

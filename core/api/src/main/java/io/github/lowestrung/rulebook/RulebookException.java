@@ -1,7 +1,8 @@
 package io.github.lowestrung.rulebook;
 
 /** Thrown when a rulebook cannot be used; the message says why and what may help. */
-public sealed class RulebookException extends RuntimeException permits UnknownApproachException {
+public sealed class RulebookException extends RuntimeException
+    permits RefusedRulesException, UnknownApproachException {
   private static final long serialVersionUID = 1L;
 
   /**

@@ -35,6 +35,11 @@ public record ConsequenceSummary(
     return "exclude".equals(verb) || "excludeAllBut".equals(verb);
   }
 
+  /** Tells whether it excludes, or may. */
+  public boolean mayExclude() {
+    return anything() || excludes();
+  }
+
   /** Tells whether it concludes what a pattern on concepts tests for, or may. */
   boolean mayConclude(Step step) {
     return anything()

@@ -45,7 +45,7 @@ public final class RuleDependencies {
   }
 
   /** Returns the rules that may conclude what a pattern of a rule tests for. */
-  List<CompiledRule> sources(Step step) {
+  public List<CompiledRule> sources(Step step) {
     return sources.get(step);
   }
 
@@ -54,7 +54,7 @@ public final class RuleDependencies {
    *
    * @param through the patterns whose sources count
    */
-  Set<CompiledRule> behind(CompiledRule rule, Predicate<Step> through) {
+  public Set<CompiledRule> behind(CompiledRule rule, Predicate<Step> through) {
     Set<CompiledRule> behind = new LinkedHashSet<>();
     collect(rule, through, behind);
     return behind;

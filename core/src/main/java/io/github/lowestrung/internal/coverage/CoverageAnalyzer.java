@@ -161,13 +161,16 @@ public final class CoverageAnalyzer {
     Map<Object, Boolean> conditions =
         subjects.getOrDefault(CoverageGap.GapKind.CONDITION, Map.of());
     Map<Object, Boolean> borders = subjects.getOrDefault(CoverageGap.GapKind.BORDER, Map.of());
+    Map<Object, Boolean> unknown = subjects.getOrDefault(CoverageGap.GapKind.UNKNOWN, Map.of());
     return new RuleCoverage(
         rule.info().id(),
         shown.contains(new FiringTarget()),
         conditions.size(),
         seen(conditions),
         borders.size(),
-        seen(borders));
+        seen(borders),
+        unknown.size(),
+        seen(unknown));
   }
 
   private static int seen(Map<Object, Boolean> subjects) {

@@ -4,6 +4,7 @@ import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.explain.ConditionTrace.ConditionStatus;
 import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
+import io.github.lowestrung.internal.coverage.CoverageTarget.UnknownTarget;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.BindingFrame;
@@ -66,9 +67,10 @@ public final class CoverageObserver implements PatternMatcher.Visitor {
     for (int i = 0; i < step.tests().size(); i++) {
       ConditionStatus conditionStatus =
           together(step, step.tests().get(i), verdicts.get(index).get(i));
-      if (conditionStatus != ConditionStatus.UNKNOWN) {
-        seen.add(new ConditionTarget(index, i, conditionStatus == ConditionStatus.TRUE));
-      }
+      seen.add(
+          conditionStatus == ConditionStatus.UNKNOWN
+              ? new UnknownTarget(index, i)
+              : new ConditionTarget(index, i, conditionStatus == ConditionStatus.TRUE));
     }
   }
 

@@ -24,6 +24,14 @@ public sealed interface CoverageTarget {
   record ConditionTarget(int step, int test, boolean holds) implements CoverageTarget {}
 
   /**
+   * A condition is tried where a fact that it reads is not stated.
+   *
+   * @param step place of the pattern in the rule
+   * @param test place of the test in the pattern
+   */
+  record UnknownTarget(int step, int test) implements CoverageTarget {}
+
+  /**
    * A field is stated at a border or right beside it.
    *
    * @param field the field

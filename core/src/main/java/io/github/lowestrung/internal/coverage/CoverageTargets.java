@@ -5,6 +5,7 @@ import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.coverage.CoverageTarget.BoundaryTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
+import io.github.lowestrung.internal.coverage.CoverageTarget.UnknownTarget;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
@@ -41,6 +42,9 @@ final class CoverageTargets {
       } else {
         for (int test = 0; test < step.tests().size(); test++) {
           addBoth(i, test, aims);
+          if (isMissable(step, step.tests().get(test))) {
+            aims.add(new UnknownTarget(i, test));
+          }
         }
       }
     }
@@ -53,6 +57,13 @@ final class CoverageTargets {
   /** Tells whether a pattern is one condition, whatever its tests. */
   static boolean isWhole(Step step) {
     return !step.isEach() || step.source() != null || step.tests().isEmpty();
+  }
+
+  /** Tells whether a condition is about facts that need not be stated, and not about just that. */
+  private static boolean isMissable(Step step, Test test) {
+    return step.section().filter(section -> !section.bare()).isPresent()
+        && !test.reads().isEmpty()
+        && !test.constraint().asksForNull();
   }
 
   /** Tells whether a pattern gives the same result for every workload. */
@@ -106,6 +117,9 @@ final class CoverageTargets {
     if (target instanceof ConditionTarget) {
       return CoverageGap.GapKind.CONDITION;
     }
+    if (target instanceof UnknownTarget) {
+      return CoverageGap.GapKind.UNKNOWN;
+    }
     return target instanceof BoundaryTarget ? CoverageGap.GapKind.BORDER : CoverageGap.GapKind.RULE;
   }
 
@@ -117,6 +131,11 @@ final class CoverageTargets {
               ? step.tests()
               : List.of(step.tests().get(conditionTarget.test()));
       return ConditionText.ofRule(step, tests) + " is never " + conditionTarget.holds();
+    }
+    if (target instanceof UnknownTarget unknown) {
+      Step step = shape.steps().get(unknown.step());
+      return ConditionText.ofRule(step, List.of(step.tests().get(unknown.test())))
+          + " is never tried where the fact is not stated";
     }
     if (target instanceof BoundaryTarget boundaryTarget) {
       Object border = WorkloadWriter.plain(boundaryTarget.border());

@@ -5,6 +5,7 @@ import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.coverage.CoverageTarget.BoundaryTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
 import io.github.lowestrung.internal.coverage.CoverageTarget.FiringTarget;
+import io.github.lowestrung.internal.coverage.CoverageTarget.UnknownTarget;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchBudget;
@@ -62,10 +63,14 @@ final class WitnessSearch {
     }
     int before = found.size();
     Search search = new Search(target);
-    boolean closed =
-        target instanceof BoundaryTarget boundaryTarget
-            ? search.meet(boundaryTarget)
-            : search.reach();
+    boolean closed;
+    if (target instanceof BoundaryTarget boundaryTarget) {
+      closed = search.meet(boundaryTarget);
+    } else if (target instanceof UnknownTarget unknownTarget) {
+      closed = search.withdraw(unknownTarget);
+    } else {
+      closed = search.reach();
+    }
     return closed ? found.get(before) : null;
   }
 
@@ -111,6 +116,28 @@ final class WitnessSearch {
           FieldAssignment.none().with(boundaryTarget.field(), boundaryTarget.value());
       return backwardSearch.search(Goal.fire(rule, 0), alone, fixed, SearchLimits.GAP_STATED_FACTS)
           || backwardSearch.search(List.of(), alone, fixed, 1);
+    }
+
+    /** Withdraws the fields of a condition where the patterns before it match. */
+    boolean withdraw(UnknownTarget unknownTarget) {
+      Step step = rule.shape().steps().get(unknownTarget.step());
+      FieldSet withdrawn = FieldSet.of(step.tests().get(unknownTarget.test()).reads());
+      return Stream.concat(firing.stream(), others.stream())
+              .map(base -> without(base, withdrawn))
+              .anyMatch(facts -> !budget.isSpent() && closes(facts))
+          || backwardSearch.search(
+              Goal.before(rule.shape(), unknownTarget.step(), 0),
+              FieldAssignment.none(),
+              withdrawn,
+              SearchLimits.GAP_STATED_FACTS);
+    }
+
+    private static FieldAssignment without(FieldAssignment base, FieldSet withdrawn) {
+      FieldAssignment facts = base;
+      for (Field field : withdrawn) {
+        facts = facts.with(field, null);
+      }
+      return facts;
     }
 
     boolean reach() {

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  */
 public final class ConditionTracer implements PatternMatcher.Visitor {
 
+  private static final String NOT_KNOWN = "not known, so it does not match";
+
   private final RuleModel shape;
   private final WorkingMemory facts;
   private Attempt best;
@@ -159,13 +161,14 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
     }
     for (Test test : step.tests()) {
       List<Test> one = List.of(test);
+      ConditionStatus verdict = verdict(step, test, known);
       told.add(
           new ConditionTrace(
               ConditionText.ofRule(step, one),
               ConditionText.ofDocument(step, one),
-              verdict(step, test, known),
+              verdict,
               seen(step, test, known),
-              null));
+              verdict == ConditionStatus.UNKNOWN ? NOT_KNOWN : null));
     }
   }
 
@@ -173,6 +176,8 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
     String note = null;
     if (!reachable(step, known)) {
       note = "an earlier condition left nothing to look at";
+    } else if (conditionStatus == ConditionStatus.UNKNOWN) {
+      note = NOT_KNOWN;
     } else if (step.isNegated() && conditionStatus == ConditionStatus.TRUE) {
       note = "nothing known says otherwise";
     }

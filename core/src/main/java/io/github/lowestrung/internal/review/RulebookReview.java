@@ -55,6 +55,7 @@ public final class RulebookReview {
             new DeadRuleCheck(rulebooks.ladder(), sayings, liveRules),
             new StratumCheck(sayings),
             new UnknownApproachCheck(rulebooks.ladder(), sayings),
+            new AbsenceCheck(sayings, dependencies),
             new ReasonCheck(dependencies),
             new SubsumptionCheck(cases, sayings, liveRules, reviewed),
             new RepeatedThresholdCheck(sayings.keySet(), reviewed));

@@ -45,8 +45,14 @@ public final class CompiledRule {
     this.info = info;
     this.shape = shape;
     this.reads = reads(shape);
-    this.reason = new ReasonTemplate(info.reason() == null ? "" : info.reason());
+    this.reason = new ReasonTemplate(text(info));
     this.waivers = waivers;
+  }
+
+  /** The reason of a rule that excludes by an absence says why that is reason enough. */
+  private static String text(RuleInfo info) {
+    String reason = info.reason() == null ? "" : info.reason();
+    return info.absence() == null ? reason : reason + "; " + info.absence();
   }
 
   /** Absence is no evidence, so negated patterns contribute none. */

@@ -59,6 +59,7 @@ public record RuleReader(Rule rule, String rulebook, RuleIdScheme ids, Threshold
             words("source"),
             header.text(),
             strength(),
+            header.value("absence"),
             words("tags"),
             phase(),
             rulebook);

@@ -115,6 +115,7 @@ public record LoadedRulebooks(
     RuleSet rules =
         WaiverAssignment.waive(new RuleSet(loaded.values()), files, names(ladder, platform));
     conflicts.refuseSharedConcepts(rules, consequences);
+    UnknownFacts.refuse(rules, consequences);
     Provenance provenance =
         new Provenance(
             LibraryVersion.read(),

@@ -66,6 +66,7 @@ class RuleReaderTest {
                 List.of("X1", "X2", "X3"),
                 "{task} is asked for",
                 Strength.SOFT,
+                null,
                 List.of("heavy", "slow"),
                 Stratum.ADVISE,
                 "toy:rules:1"));

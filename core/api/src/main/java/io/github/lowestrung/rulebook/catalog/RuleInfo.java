@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param source rows of the source document
  * @param reason template of the reason or, of guidance, of the advice
  * @param strength how firmly it excludes
+ * @param absence why the absence of a fact is reason enough to exclude; null when no absence
+ *     excludes
  * @param tags further words to find it by
  * @param phase the stratum it fires in
  * @param rulebook id of its rulebook
@@ -35,6 +37,7 @@ public record RuleInfo(
     List<String> source,
     String reason,
     Strength strength,
+    @Nullable String absence,
     List<String> tags,
     Stratum phase,
     String rulebook) {
@@ -42,7 +45,17 @@ public record RuleInfo(
   /** All annotations that rules may have, in the order in which they are written. */
   public static final List<String> ANNOTATIONS =
       List.of(
-          "id", "kind", "rung", "trap", "since", "source", "reason", "advice", "strength", "tags");
+          "id",
+          "kind",
+          "rung",
+          "trap",
+          "since",
+          "source",
+          "reason",
+          "advice",
+          "strength",
+          "absence",
+          "tags");
 
   /** The kinds of rules, each with the strata in which such rules stand. */
   public static final Map<String, Set<Stratum>> KINDS = kinds();
@@ -77,7 +90,8 @@ public record RuleInfo(
    */
   public RuleInfo because(String reason) {
     return new RuleInfo(
-        id, name, kind, rung, trap, since, source, reason, strength, tags, phase, rulebook);
+        id, name, kind, rung, trap, since, source, reason, strength, absence, tags, phase,
+        rulebook);
   }
 
   /**

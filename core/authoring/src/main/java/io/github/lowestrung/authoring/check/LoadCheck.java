@@ -7,10 +7,12 @@ import io.github.lowestrung.authoring.build.TemporaryKjar;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourceRule;
-import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.review.Review;
+import io.github.lowestrung.review.Severity;
+import io.github.lowestrung.rulebook.RefusedRulesException;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
+import io.github.lowestrung.workload.term.Term;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ record LoadCheck(RulebookDirectory directory, List<SourceRule> rules, FindingCol
     Path kjar = TemporaryKjar.write(made.kjar(directory));
     try {
       deeper(neighbourRulebooks.with(kjar));
+    } catch (RefusedRulesException e) {
+      e.refusals()
+          .forEach(r -> add(SourceCheck.UNKNOWN_FACT, Severity.ERROR, r.rule(), r.message()));
     } catch (RulebookException e) {
       refused(e.getMessage().replace(kjar.toString(), directory.root().toString()));
     } finally {
@@ -67,26 +72,25 @@ record LoadCheck(RulebookDirectory directory, List<SourceRule> rules, FindingCol
         .map(Rulebook::id)
         .filter(book -> book.startsWith(id))
         .flatMap(book -> Review.of(loaded, book).stream())
-        .forEach(this::add);
+        .forEach(f -> add(f.check(), f.check().severity(), f.rule(), f.message()));
   }
 
   /** Reports a finding about a loaded rule where its author looks for it. */
-  private void add(Finding finding) {
+  private void add(Term check, Severity severity, String id, String message) {
     SourcePlace at =
         rules.stream()
-            .filter(rule -> finding.rule().equals(rule.id()))
+            .filter(rule -> id.equals(rule.id()))
             .findFirst()
             .map(SourceRule::place)
             .orElseGet(this::descriptor);
-    String message = finding.message();
     int maybe = message.lastIndexOf(" Maybe ");
     findings.add(
         new SourceFinding(
-            finding.check(),
-            finding.check().severity(),
+            check,
+            severity,
             at.file(),
             at.position(),
-            finding.rule(),
+            id,
             maybe > 0 ? message.substring(0, maybe) : message,
             maybe > 0 ? message.substring(maybe + 1) : "See docs/writing-a-rule.md."));
   }

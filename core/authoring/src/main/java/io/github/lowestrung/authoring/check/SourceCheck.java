@@ -38,6 +38,7 @@ public enum SourceCheck implements Term {
   WRONG_TYPE(Severity.ERROR, "A field is compared with what it can hold"),
   WRONG_ARGUMENTS(Severity.ERROR, "A conclusion is called with what it takes"),
   COMPILATION(Severity.ERROR, "The engine compiles the rules"),
+  UNKNOWN_FACT(Severity.ERROR, "A rule does not take what nobody stated for false"),
   LOADING(Severity.ERROR, "The rulebook can be loaded beside the others");
 
   private final Severity severity;

@@ -32,22 +32,24 @@ public final class TrialText {
   }
 
   private static void coverage(Coverage coverage, StringBuilder text) {
-    String row = "%-14s %-6s %10s %8s%n";
-    text.append(row.formatted("Rule", "fired", "conditions", "borders"));
+    String row = "%-14s %-6s %10s %8s %8s%n";
+    text.append(row.formatted("Rule", "fired", "conditions", "borders", "unknown"));
     for (RuleCoverage rule : coverage.rules()) {
       text.append(
           row.formatted(
               rule.rule(),
               rule.fired() ? "yes" : "NO",
               rule.conditionsSeen() + "/" + rule.conditions(),
-              rule.bordersSeen() + "/" + rule.borders()));
+              rule.bordersSeen() + "/" + rule.borders(),
+              rule.unknownSeen() + "/" + rule.unknown()));
     }
     text.append(
         row.formatted(
             "all",
             coverage.rulesFired() + "/" + coverage.rules().size(),
             coverage.conditionsBoth() + "/" + coverage.conditions(),
-            coverage.bordersMet() + "/" + coverage.borders()));
+            coverage.bordersMet() + "/" + coverage.borders(),
+            coverage.unknownSeen() + "/" + coverage.unknown()));
   }
 
   private static void gaps(List<CoverageGap> gaps, StringBuilder text) {

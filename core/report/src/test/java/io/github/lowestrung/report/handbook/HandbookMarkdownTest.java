@@ -61,6 +61,7 @@ class HandbookMarkdownTest {
         List.of("L1"),
         "{data.sizeGb} is thick",
         Strength.SOFT,
+        null,
         List.of(),
         stratum,
         "acme:tools:1.0");

@@ -1,0 +1,41 @@
+package io.github.lowestrung.rulebook;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown when rules of a rulebook cannot be used; it says of each what is wrong and what helps. */
+public final class RefusedRulesException extends RulebookException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Refusal> refusals;
+
+  /**
+   * What is wrong with one rule.
+   *
+   * @param rule its id
+   * @param message what is wrong with it, and after the word "Maybe" what helps
+   */
+  public record Refusal(String rule, String message) {}
+
+  /**
+   * Creates the exception.
+   *
+   * @param refusals what is wrong, one at least
+   */
+  public RefusedRulesException(List<Refusal> refusals) {
+    super(
+        refusals.stream()
+            .map(refusal -> "The rule (" + refusal.rule() + "): " + refusal.message())
+            .collect(Collectors.joining("\n")));
+    this.refusals = List.copyOf(refusals);
+  }
+
+  /**
+   * Returns what is wrong.
+   *
+   * @return by rule, one at least; never null
+   */
+  public List<Refusal> refusals() {
+    return refusals;
+  }
+}
