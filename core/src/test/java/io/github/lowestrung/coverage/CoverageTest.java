@@ -67,7 +67,7 @@ class CoverageTest {
         .containsExactly(
             new RuleCoverage("A-01", true, 0, 0, 0, 0, 0, 0),
             new RuleCoverage("A-02", true, 0, 0, 0, 0, 0, 0),
-            new RuleCoverage("B-01", true, 1, 1, 1, 1, 0, 0),
+            new RuleCoverage("B-01", true, 1, 1, 1, 1, 1, 1),
             new RuleCoverage("B-02", true, 2, 2, 0, 0, 0, 0));
     assertThat(coverage.rulesFired()).isEqualTo(4);
     assertThat(coverage.conditionsBoth()).isEqualTo(coverage.conditions()).isEqualTo(3);
@@ -87,6 +87,7 @@ class CoverageTest {
         .containsExactly(
             "RULE B-01 the rule never fires",
             "CONDITION B-01 Dataset( sizeGb > 100 ) is never true",
+            "UNKNOWN B-01 Dataset( sizeGb > 100 ) is never tried where the fact is not stated",
             "BORDER B-01 data.sizeGb just under 100",
             "BORDER B-01 data.sizeGb exactly at 100",
             "BORDER B-01 data.sizeGb just over 100",

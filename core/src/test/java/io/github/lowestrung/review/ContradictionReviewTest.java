@@ -68,6 +68,7 @@ class ContradictionReviewTest extends ToyReview {
     assertOnly(
         flaws(
             rule("A-01")
+                .with("absence", "it is a toy")
                 .each(Dataset.class, OVER_100)
                 .not(Dataset.class, OVER_5)
                 .then(c -> exclude(c, "stool"))),
@@ -122,7 +123,7 @@ class ContradictionReviewTest extends ToyReview {
                 rule("A-01")
                     .each(
                         Dataset.class,
-                        that("sizeGb * rows < 0", d -> false),
+                        that("sizeGb * sizeGb < 0", d -> false),
                         that("name().isEmpty()", d -> false))
                     .then(c -> exclude(c, "stool"))))
         .isEmpty();

@@ -30,6 +30,7 @@ class ReasonReviewTest extends ToyReview {
                     .binding(Proposal.class, "$approach", Proposal::approach)
                     .then(c -> exclude(c, "stool")),
                 rule("A-02")
+                    .with("absence", "it is a toy")
                     .reason("{$approach} is meant")
                     .each(Tasks.class)
                     .notBinding(Proposal.class, "$approach", Proposal::approach)

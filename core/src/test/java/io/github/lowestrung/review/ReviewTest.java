@@ -62,6 +62,7 @@ class ReviewTest extends ToyReview {
                     .exists(Candidate.class, candidate("stool"))
                     .then(c -> nominate(c, "bench")),
                 rule("A-02")
+                    .with("absence", "it is a toy")
                     .not(Candidate.class)
                     .not(Concept.class)
                     .then(c -> exclude(c, "bench"))))
@@ -105,7 +106,12 @@ class ReviewTest extends ToyReview {
   void a_limit_stands_in_one_rule() throws IOException {
     Rule over = rule("A-01").each(Dataset.class, OVER_5).then(c -> exclude(c, "stool"));
     assertOnly(
-        flaws(over, rule("A-02").not(Dataset.class, OVER_5).then(c -> exclude(c, "bench"))),
+        flaws(
+            over,
+            rule("A-02")
+                .with("absence", "so it is")
+                .not(Dataset.class, OVER_5)
+                .then(c -> exclude(c, "bench"))),
         "A-02 repeated-threshold",
         "{data.sizeGb} with 5, as (A-01) does");
     Condition<Dataset> none = that("rows > 0", d -> d.rows() != null && d.rows() > 0);

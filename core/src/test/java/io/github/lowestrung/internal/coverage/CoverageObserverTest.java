@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.drl.Conclusions;
 import io.github.lowestrung.internal.coverage.CoverageTarget.ConditionTarget;
+import io.github.lowestrung.internal.coverage.CoverageTarget.UnknownTarget;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.toy.CompiledRules;
@@ -41,7 +42,7 @@ class CoverageObserverTest {
 
   @Test
   void a_text_with_null_in_it_asks_for_no_null() {
-    assertThat(seen(ANNULLED, model(null))).isEmpty();
+    assertThat(seen(ANNULLED, model(null))).containsExactly(new UnknownTarget(0, 0));
     assertThat(seen(ANNULLED, model("xgboost"))).containsExactly(new ConditionTarget(0, 0, false));
     assertThat(seen(ANNULLED, model("annulled"))).contains(new ConditionTarget(0, 0, true));
   }
@@ -50,7 +51,7 @@ class CoverageObserverTest {
   void a_text_that_looks_like_a_null_test_is_none() {
     Condition<ModelChoice> odd =
         that("algorithm == \"!= null\"", m -> "!= null".equals(m.algorithm()));
-    assertThat(seen(odd)).isEmpty();
+    assertThat(seen(odd)).containsExactly(new UnknownTarget(0, 0));
   }
 
   @Test

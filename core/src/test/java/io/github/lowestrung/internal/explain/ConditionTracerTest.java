@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Of all attempts to match a rule, the one that comes furthest is told condition by condition. */
 class ConditionTracerTest {
 
+  private static final String NOT_KNOWN = " (not known, so it does not match)";
+
   private static final Condition<Candidate> NO_STOOL =
       that("approach != \"stool\"", c -> !c.approach().equals("stool"));
   private static final Condition<Candidate> SHORT =
@@ -74,7 +76,7 @@ class ConditionTracerTest {
   void what_is_not_known_neither_holds_nor_fails() {
     assertThat(told(rule("A-01").each(Dataset.class, MANY, LABELED), data(null, true)))
         .containsExactly(
-            "Dataset( rows > 5 ): UNKNOWN [data.rows=null]",
+            "Dataset( rows > 5 ): UNKNOWN [data.rows=null]" + NOT_KNOWN,
             "Dataset( labeled == true ): TRUE [data.labeled=true]");
     assertThat(told(rule("A-01").each(Dataset.class, LABELED)))
         .containsExactly("Dataset( labeled == true ): UNKNOWN [data.labeled=null]");
@@ -100,7 +102,7 @@ class ConditionTracerTest {
         .containsExactly(
             "Candidate( approach matches \".{5}\" ): TRUE [candidates=[ladder, stool]]",
             "Candidate( approach != \"stool\" ): FALSE [candidates=[ladder, stool]]",
-            "Dataset( rows > 5 ): UNKNOWN [data.rows=null]");
+            "Dataset( rows > 5 ): UNKNOWN [data.rows=null]" + NOT_KNOWN);
     ToyRule again = rule("A-01").each(Candidate.class, SHORT, NO_STOOL).each(Dataset.class, MANY);
     assertThat(told(again, STOOL, BENCH, data(1L, null)))
         .containsExactly(

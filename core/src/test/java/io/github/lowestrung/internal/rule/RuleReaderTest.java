@@ -113,8 +113,8 @@ class RuleReaderTest {
   void an_annotation_that_is_not_known_is_refused_with_those_that_are() {
     assertRefused(rule("A-01").with("sorce", "X"))
         .hasMessageEndingWith(
-            "has the unknown annotation @sorce. Known are"
-                + " [advice, id, kind, reason, rung, since, source, strength, tags, trap].");
+            "has the unknown annotation @sorce. Known are [absence, advice, id, kind, reason, rung,"
+                + " since, source, strength, tags, trap].");
   }
 
   @Test

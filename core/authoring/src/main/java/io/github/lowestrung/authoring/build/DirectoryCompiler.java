@@ -1,11 +1,16 @@
 package io.github.lowestrung.authoring.build;
 
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourceEncoding;
+import io.github.lowestrung.authoring.table.TableInspection;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.RulebookCompiler;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compiles rules where they are written, without a build. Thread-safe. */
 public final class DirectoryCompiler implements RulebookCompiler {
@@ -16,6 +21,7 @@ public final class DirectoryCompiler implements RulebookCompiler {
   @Override
   public Map<String, byte[]> compile(Path directory) {
     RulebookDirectory rulebook = RulebookDirectory.read(directory);
+    refuseFlaws(rulebook);
     Compilation compilation = Compilation.of(rulebook);
     if (!compilation.errors().isEmpty()) {
       throw new RulebookException(
@@ -28,5 +34,26 @@ public final class DirectoryCompiler implements RulebookCompiler {
                       "\nMaybe 'lowest-rung rules check' tells more.")));
     }
     return compilation.kjar(rulebook);
+  }
+
+  /** Refuses files that would lose rules, or letters, in silence. */
+  private static void refuseFlaws(RulebookDirectory rulebook) {
+    List<String> flaws = new ArrayList<>();
+    rulebook
+        .rules()
+        .forEach(
+            (name, content) -> {
+              boolean workbook = name.matches(".*\\.xlsx?");
+              Stream.concat(
+                      workbook ? Stream.empty() : SourceEncoding.flaw(content).stream(),
+                      TableInspection.of(name, content).stream())
+                  .map(f -> name + ":" + f.line() + " " + f.message() + " " + f.advice())
+                  .forEach(flaws::add);
+            });
+    if (!flaws.isEmpty()) {
+      throw new RulebookException(
+          "The rules of (%s) cannot be read as they are meant:\n%s"
+              .formatted(rulebook.root(), String.join("\n", flaws)));
+    }
   }
 }

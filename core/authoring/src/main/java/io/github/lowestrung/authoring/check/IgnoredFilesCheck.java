@@ -11,6 +11,13 @@ record IgnoredFilesCheck(RulebookDirectory directory, FindingCollector findings)
     for (String path : directory.files().keySet()) {
       String name = path.substring(path.lastIndexOf('/') + 1);
       String right = right(name);
+      if (name.startsWith("~$")) {
+        findings.add(
+            SourceCheck.IGNORED_FILE,
+            SourcePlace.of(directory.place(path)),
+            "The file (%s) is the lock of a workbook that is open, and no table.".formatted(name),
+            "Close the workbook before a build reads the folder.");
+      }
       if (!path.startsWith("META-INF/") && right != null) {
         findings.add(
             SourceCheck.IGNORED_FILE,

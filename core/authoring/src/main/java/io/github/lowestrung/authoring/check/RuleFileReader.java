@@ -1,15 +1,19 @@
 package io.github.lowestrung.authoring.check;
 
 import io.github.lowestrung.authoring.source.DrlFile;
+import io.github.lowestrung.authoring.source.FileFlaw;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourceEncoding;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.source.TableRows;
+import io.github.lowestrung.authoring.table.TableInspection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.parser.ParserError;
@@ -37,6 +41,14 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
 
   private void read(String name, byte[] content, List<DrlFile> files) {
     Path path = directory.place(name);
+    boolean workbook = name.matches(".*\\.xlsx?");
+    Optional<FileFlaw> encoding = workbook ? Optional.empty() : SourceEncoding.flaw(content);
+    List<FileFlaw> table = encoding.isPresent() ? List.of() : TableInspection.of(name, content);
+    encoding.ifPresent(flaw -> add(SourceCheck.ENCODING, path, flaw));
+    table.forEach(flaw -> add(SourceCheck.DECISION_TABLE, path, flaw));
+    if (encoding.isPresent() || !table.isEmpty()) {
+      return;
+    }
     if (!RulebookDirectory.isTable(name)) {
       files.add(DrlFile.of(name, path, new String(content, StandardCharsets.UTF_8)));
       return;
@@ -46,13 +58,19 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
     } catch (RuntimeException e) {
       String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
       Matcher cell = CELL.matcher(message);
-      findings.add(
-          SourceCheck.DECISION_TABLE,
-          new SourcePlace(
-              path, new SourcePosition(cell.find() ? Integer.parseInt(cell.group(1)) : 0, 0)),
-          "The engine cannot read the table: " + message,
-          "Compare it with a table that works: RuleSet on top, then RuleTable with its columns.");
+      FileFlaw flaw =
+          new FileFlaw(
+              cell.find() ? Integer.parseInt(cell.group(1)) : 0,
+              "The engine cannot read the table: " + message,
+              "Compare it with a table that works: RuleSet on top, then RuleTable with its"
+                  + " columns.");
+      add(SourceCheck.DECISION_TABLE, path, flaw);
     }
+  }
+
+  private void add(SourceCheck check, Path path, FileFlaw flaw) {
+    SourcePosition at = new SourcePosition(flaw.line(), 0);
+    findings.add(check, new SourcePlace(path, at), flaw.message(), flaw.advice());
   }
 
   /** Reports the rules that cannot be parsed, unless another check said why. */

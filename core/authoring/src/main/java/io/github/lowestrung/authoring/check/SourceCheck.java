@@ -14,6 +14,7 @@ public enum SourceCheck implements Term {
   IGNORED_FILE(Severity.WARNING, "A file that looks like rules is read as rules"),
   FORMAT(Severity.WARNING, "A file of rules has the format of 'rules fmt'"),
   NO_RULES(Severity.WARNING, "A file of rules has rules"),
+  ENCODING(Severity.ERROR, "A file of rules is UTF-8 without a byte order mark"),
   DECISION_TABLE(Severity.ERROR, "A decision table can be read"),
   SYNTAX(Severity.ERROR, "A file of rules can be parsed"),
   ANNOTATION_MISSING(Severity.ERROR, "A rule has the annotations that it needs"),

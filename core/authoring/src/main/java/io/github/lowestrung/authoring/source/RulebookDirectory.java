@@ -145,9 +145,12 @@ public final class RulebookDirectory {
     return path.endsWith(".drl") || isTable(path);
   }
 
-  /** Tells whether a file is a decision table; the engine knows them by their double ending. */
+  /**
+   * Tells whether a file is a decision table; the engine knows them by their double ending. The
+   * lock of an open workbook, {@code ~$name}, is none.
+   */
   public static boolean isTable(String path) {
-    return path.matches(".*\\.drl\\.(csv|xlsx?)");
+    return path.matches("(?:.*/)?(?!~\\$)[^/]*\\.drl\\.(csv|xlsx?)");
   }
 
   /** Names a file for people. */

@@ -3,6 +3,7 @@ package io.github.lowestrung.authoring.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lowestrung.Advisor;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.RulebookException;
@@ -153,5 +154,54 @@ class RulebookFilesTest {
   void the_rules_of_the_library_have_no_error() {
     Path own = Path.of("../../rules-kjar/src/main/resources");
     assertThat(RulebookCheck.of(own)).noneMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  @Test
+  void a_file_that_is_not_plain_utf_8_is_an_error() {
+    byte[] latin =
+        ToyDirectory.RULE
+            .replace("the data are", "f\u00fcr Daten")
+            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    assertThat(ToyDirectory.good(folder).with(ToyDirectory.DRL, latin).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.check()).isEqualTo(SourceCheck.ENCODING);
+              assertThat(finding.position().line()).isEqualTo(11);
+              assertThat(finding.message()).contains("0xFC", "@reason(\"f");
+            });
+    assertThat(
+            ToyDirectory.good(folder).with(ToyDirectory.DRL, "\uFEFF" + ToyDirectory.RULE).found())
+        .containsExactly("encoding 1");
+    assertThatThrownBy(() -> Advisor.builder().addRulebook(folder).build())
+        .hasMessageContainingAll(ToyDirectory.DRL + ":1", "byte order mark", "without BOM");
+  }
+
+  @Test
+  void line_ends_of_windows_change_nothing() {
+    ToyDirectory.good(folder)
+        .with(
+            ToyDirectory.DRL,
+            ToyDirectory.RULE
+                .replace("GB\")", "GB\"\n          + \" of it\")")
+                .replace("\n", "\r\n"));
+    assertThat(RulebookCheck.of(folder))
+        .extracting(SourceFinding::check)
+        .isSubsetOf(SourceCheck.FORMAT);
+    Advisor advisor = Advisor.builder().addRulebook(folder).build();
+    assertThat(
+            advisor
+                .decide(
+                    advisor.reader().read("{task: text-generation, data: {sizeGb: 6000}}"),
+                    java.time.LocalDate.of(2026, 11, 23))
+                .toJson())
+        .contains("the data are 6000 GB of it");
+  }
+
+  @Test
+  void the_lock_of_an_open_workbook_is_no_table() {
+    assertThat(ToyDirectory.good(folder).with("com/acme/rules/~$a.drl.xlsx", "acme").found())
+        .containsExactly("ignored-file 0");
+    assertThat(Advisor.builder().addRulebook(folder).build().rulebooks()).hasSize(2);
   }
 }
