@@ -51,7 +51,9 @@ class CoverageTest {
   private Coverage of(List<String> workloads) {
     String list =
         workloads.stream()
-            .map(workload -> "- id: a\n  workload:\n" + workload.indent(4))
+            .map(
+                workload ->
+                    "- id: a\n  expect: {outcome: recommended}\n  workload:\n" + workload.indent(4))
             .collect(Collectors.joining());
     List<Scenario> scenarios =
         list.isEmpty() ? List.of() : Scenario.read(ToyRulebook.ID, "toys", list);

@@ -8,7 +8,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Relaxation;
-import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,23 +34,29 @@ record Expectation(JsonNode expect) {
           "relaxations",
           "stages");
 
-  /** Reads what a scenario expects; an unknown expectation is refused, not ignored. */
-  static Expectation of(Scenario scenario, JsonNode expect) {
+  /** Returns what makes it expect nothing, or something that is not known. */
+  List<String> flaws() {
     List<JsonNode> parts = new ArrayList<>(List.of(expect));
     expect.path("stages").forEach(parts::add);
+    List<String> flaws = new ArrayList<>();
     for (JsonNode part : parts) {
+      if (part.isEmpty()) {
+        flaws.add("expects nothing, so that it would pass whatever is decided");
+      }
       part.fieldNames()
           .forEachRemaining(
               name -> {
                 if (!KNOWN.contains(name)) {
-                  throw new RulebookException(
-                      ("The scenario (%s) expects (%s), which is not a known expectation. Maybe"
-                              + " one of these is meant: %s.")
-                          .formatted(scenario, name, new TreeSet<>(KNOWN)));
+                  flaws.add(
+                      "expects (%s), which is not a known expectation%s Known are %s."
+                          .formatted(
+                              name,
+                              NameSuggestion.of(name, KNOWN).bracketedQuestion(),
+                              new TreeSet<>(KNOWN)));
                 }
               });
     }
-    return new Expectation(expect);
+    return flaws;
   }
 
   /** Returns everything in which the decisions differ from what is expected. */

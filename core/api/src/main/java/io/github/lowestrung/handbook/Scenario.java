@@ -1,6 +1,7 @@
 package io.github.lowestrung.handbook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,11 +11,14 @@ import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.document.WorkloadReader;
+import io.github.lowestrung.workload.term.NameSuggestion;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A workload or pipeline with the decision that is expected. Immutable and thread-safe. */
@@ -22,6 +26,8 @@ public final class Scenario {
 
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
+  private static final Set<String> KEYS =
+      Set.of("id", "covers", "asOf", "workload", "expect", "situation", "why");
 
   private final String rulebook;
   private final String file;
@@ -30,23 +36,44 @@ public final class Scenario {
   private final @Nullable LocalDate asOf;
   private final ObjectNode document;
   private final Expectation expectation;
+  private final List<String> flaws;
 
-  private Scenario(String rulebook, String file, JsonNode item) {
-    if (!item.path("id").isTextual() || !item.path("workload").isObject()) {
-      throw new RulebookException(
-          "A scenario of the file (%s) needs an id and a workload: %s. Maybe a field is misspelt."
-              .formatted(file, item));
-    }
+  private Scenario(String rulebook, String file, int line, JsonNode item) {
     this.rulebook = rulebook;
     this.file = file;
-    this.id = item.get("id").asText();
+    this.id = item.path("id").asText("in line " + line);
     this.covers = Expectation.texts(item.path("covers"));
-    this.asOf = item.has("asOf") ? LocalDate.parse(item.get("asOf").asText()) : null;
-    this.document = item.get("workload").deepCopy();
+    List<String> found = new ArrayList<>();
+    this.asOf = date(item.path("asOf"), found);
+    boolean described = item.path("workload").isObject();
+    this.document = described ? item.get("workload").deepCopy() : YAML.createObjectNode();
     if (!document.has("id")) {
       document.put("id", id);
     }
-    this.expectation = Expectation.of(this, item.path("expect"));
+    if (!described || !item.path("id").isTextual()) {
+      found.add("needs an id and a workload");
+    }
+    item.fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!KEYS.contains(name)) {
+                found.add(
+                    "has (%s), which no scenario has%s"
+                        .formatted(name, NameSuggestion.of(name, KEYS).bracketedQuestion()));
+              }
+            });
+    this.expectation = new Expectation(item.path("expect"));
+    found.addAll(expectation.flaws());
+    this.flaws = found.stream().map(flaw -> "%s.yaml:%s %s".formatted(file, line, flaw)).toList();
+  }
+
+  private static @Nullable LocalDate date(JsonNode stated, List<String> flaws) {
+    try {
+      return stated.isMissingNode() ? null : LocalDate.parse(stated.asText());
+    } catch (DateTimeParseException e) {
+      flaws.add("has the asOf (%s), where a date such as 2026-11-23 is expected".formatted(stated));
+      return null;
+    }
   }
 
   /**
@@ -62,7 +89,8 @@ public final class Scenario {
   }
 
   /**
-   * Reads the scenarios of a file.
+   * Reads the scenarios of a file. One that lacks something, or has what no scenario has, is among
+   * them with its {@link #flaws()}, so that the others can be run.
    *
    * @param rulebook id of the rulebook that brings them: group, artifact and version
    * @param file its name, for messages
@@ -72,15 +100,19 @@ public final class Scenario {
    */
   public static List<Scenario> read(String rulebook, String file, String text) {
     try {
-      JsonNode list = YAML.readTree(text);
-      if (!list.isArray()) {
-        throw new RulebookException(
-            "The scenarios (" + file + ") are not a list. Maybe begin each with a dash.");
-      }
       List<Scenario> scenarios = new ArrayList<>();
-      list.forEach(item -> scenarios.add(new Scenario(rulebook, file, item)));
+      try (JsonParser parser = YAML.createParser(text)) {
+        if (parser.nextToken() != JsonToken.START_ARRAY) {
+          throw new RulebookException(
+              "The scenarios (" + file + ") are not a list. Maybe begin each with a dash.");
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          int line = parser.currentTokenLocation().getLineNr();
+          scenarios.add(new Scenario(rulebook, file, line, parser.readValueAsTree()));
+        }
+      }
       return List.copyOf(scenarios);
-    } catch (JsonProcessingException | DateTimeParseException e) {
+    } catch (IOException e) {
       throw new RulebookException(
           "The scenarios (" + file + ") cannot be read: " + e.getMessage() + " Maybe see the line.",
           e);
@@ -133,13 +165,27 @@ public final class Scenario {
   }
 
   /**
+   * Returns why it tries nothing: what it lacks, what is misspelt in it, or that it expects
+   * nothing.
+   *
+   * @return each with file and line; empty when it can be decided
+   */
+  public List<String> flaws() {
+    return flaws;
+  }
+
+  /**
    * Reads its workload or pipeline.
    *
    * @param reader the reader that knows the names that it may use
    * @return the workload or pipeline
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
+   * @throws RulebookException when it has {@link #flaws()}
    */
   public Subject subject(WorkloadReader reader) {
+    if (!flaws.isEmpty()) {
+      throw new RulebookException("A scenario tries nothing: " + String.join("\n", flaws));
+    }
     return reader.readSubject(YAML.convertValue(document, DOCUMENT));
   }
 

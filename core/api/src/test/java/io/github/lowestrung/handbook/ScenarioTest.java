@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.document.WorkloadReader;
+import io.github.lowestrung.workload.term.KnownNames;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScenarioTest {
@@ -37,34 +40,60 @@ class ScenarioTest {
         .isEqualTo(LocalDate.of(2024, 1, 31));
   }
 
+  private static List<String> flaws(String text) {
+    return Scenario.read("toy:ladder:1", "own", text).stream()
+        .flatMap(scenario -> scenario.flaws().stream())
+        .toList();
+  }
+
   @Test
-  void what_is_no_scenario_is_refused_with_its_file() {
-    assertThatThrownBy(() -> Scenario.read("toy:ladder:1", "own", "[{id: a}]"))
-        .isInstanceOf(RulebookException.class)
-        .hasMessageContaining("the file (own) needs an id and a workload: {\"id\":\"a\"}");
+  void a_file_that_is_no_list_is_refused_with_its_name() {
     assertThatThrownBy(() -> Scenario.read("toy:ladder:1", "own", "[{id: a"))
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("The scenarios (own) cannot be read");
     assertThatThrownBy(() -> Scenario.read("toy:ladder:1", "own", "{id: a}"))
         .hasMessageContaining("The scenarios (own) are not a list");
-    assertThatThrownBy(
-            () ->
-                Scenario.read(
-                    "toy:ladder:1", "own", "[{id: a, asOf: soon, workload: {task: ocr}}]"))
-        .isInstanceOf(RulebookException.class)
-        .hasMessageContaining("'soon'");
   }
 
   @Test
-  void an_expectation_that_nobody_compares_is_refused() {
-    assertThatThrownBy(
-            () ->
-                Scenario.read(
-                    "toy:ladder:1",
-                    "own",
-                    "[{id: a, workload: {task: ocr}, expect: {exluded: {}}}]"))
+  void what_tries_nothing_says_so_with_file_and_line_and_the_others_are_read() {
+    List<Scenario> scenarios =
+        Scenario.read(
+            "toy:ladder:1",
+            "own",
+            """
+            - {id: good, workload: {task: ocr}, expect: {approach: stool}}
+            - id: typo
+              workload: {task: ocr}
+              expct: {approach: stool}
+            - {id: nothing, workload: {task: ocr}, expect: {}}
+            - {workload: {task: ocr}, expect: {exluded: {}}}
+            - {id: late, asOf: soon, workload: {task: ocr}, expect: {stages: {}}}
+            - {id: empty}
+            """);
+    assertThat(scenarios).hasSize(6);
+    assertThat(scenarios.get(0).flaws()).isEmpty();
+    assertThat(scenarios.get(1).flaws())
+        .containsExactly(
+            "own.yaml:2 has (expct), which no scenario has; did you mean (expect)?",
+            "own.yaml:2 expects nothing, so that it would pass whatever is decided");
+    assertThat(scenarios.get(2).flaws())
+        .singleElement()
+        .asString()
+        .startsWith("own.yaml:5 expects");
+    assertThat(scenarios.get(3).flaws().get(0)).isEqualTo("own.yaml:6 needs an id and a workload");
+    assertThat(scenarios.get(3).flaws().get(1))
+        .contains("expects (exluded), which is not a known expectation", "(excluded)?");
+    assertThat(scenarios.get(4).flaws().get(0)).contains("own.yaml:7", "(\"soon\")", "2026-11-23");
+    assertThat(scenarios.get(5).flaws().get(0)).startsWith("own.yaml:8 needs");
+    assertThatThrownBy(() -> scenarios.get(2).subject(new WorkloadReader(KnownNames.ANY)))
         .isInstanceOf(RulebookException.class)
-        .hasMessageContaining(
-            "The scenario (own a) expects (exluded), which is not a known expectation");
+        .hasMessageContaining("own.yaml:5 expects nothing");
+  }
+
+  @Test
+  void a_list_for_stages_that_expects_nothing_of_one_is_a_flaw() {
+    assertThat(flaws("[{id: a, workload: {task: ocr}, expect: {stages: {one: {}}}}]"))
+        .containsExactly("own.yaml:1 expects nothing, so that it would pass whatever is decided");
   }
 }

@@ -77,6 +77,9 @@ public record RulebookTrial(String rulebook, List<Result> results, Coverage cove
 
   private static Result result(
       Scenario scenario, Advisor advisor, LocalDate asOf, List<Scenario> decided) {
+    if (!scenario.flaws().isEmpty()) {
+      return new Result(scenario.toString(), scenario.flaws());
+    }
     try {
       List<String> misses = scenario.misses(scenario.decide(advisor, asOf));
       decided.add(scenario);
@@ -89,9 +92,9 @@ public record RulebookTrial(String rulebook, List<Result> results, Coverage cove
   /**
    * Tells whether every scenario went as expected.
    *
-   * @return true when none has misses
+   * @return true when there are scenarios and none has misses
    */
   public boolean passed() {
-    return results.stream().allMatch(result -> result.misses().isEmpty());
+    return !results.isEmpty() && results.stream().allMatch(result -> result.misses().isEmpty());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.lowestrung.authoring.trial;
 
+import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.trial.RulebookTrial.Result;
 import io.github.lowestrung.coverage.Coverage;
 import io.github.lowestrung.coverage.CoverageGap;
@@ -23,6 +24,11 @@ public final class TrialText {
       text.append(result.misses().isEmpty() ? "ok    " : "FAIL  ").append(result.scenario());
       text.append('\n');
       result.misses().forEach(miss -> text.append("      ").append(miss).append('\n'));
+    }
+    if (trial.results().isEmpty()) {
+      text.append("FAIL  There is no scenario, so nothing was tried. Maybe add a file .yaml to ")
+          .append(RulebookDirectory.FOLDER)
+          .append("scenarios.\n");
     }
     long failed = trial.results().stream().filter(result -> !result.misses().isEmpty()).count();
     text.append(String.format("%d scenarios, %d failed%n%n", trial.results().size(), failed));
