@@ -77,6 +77,7 @@ class ContradictionReviewTest extends ToyReview {
     assertThat(
             flaws(
                 rule("A-01")
+                    .with("absence", "so it is")
                     .each(Dataset.class, OVER_5)
                     .not(Dataset.class, OVER_100)
                     .then(c -> exclude(c, "stool"))))
@@ -137,7 +138,7 @@ class ContradictionReviewTest extends ToyReview {
                 .each(
                     Proposal.class, that("approach == \"stol\"", p -> "stol".equals(p.approach())))
                 .then(c -> exclude(c, "stool"))),
-        "never-fires");
+        "unknown-name");
     assertThat(
             flaws(
                 rule("A-01")

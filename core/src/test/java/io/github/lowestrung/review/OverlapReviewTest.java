@@ -71,13 +71,22 @@ class OverlapReviewTest extends ToyReview {
         "A-02 shadowed");
     assertOnly(
         flaws(
-            rule("A-01").not(Dataset.class, OVER_5).then(c -> exclude(c, "stool")),
+            rule("A-01")
+                .with("absence", "so it is")
+                .not(Dataset.class, OVER_5)
+                .then(c -> exclude(c, "stool")),
             rule("A-02").each(Dataset.class, UNDER_4).then(c -> exclude(c, "stool"))),
         "A-02 shadowed");
     assertThat(
             flaws(
-                rule("A-01").not(Dataset.class, OVER_5, VIDEO).then(c -> exclude(c, "stool")),
-                rule("A-02").not(Dataset.class, OVER_100).then(c -> exclude(c, "stool"))))
+                rule("A-01")
+                    .with("absence", "so it is")
+                    .not(Dataset.class, OVER_5, VIDEO)
+                    .then(c -> exclude(c, "stool")),
+                rule("A-02")
+                    .with("absence", "so it is")
+                    .not(Dataset.class, OVER_100)
+                    .then(c -> exclude(c, "stool"))))
         .isEmpty();
   }
 

@@ -118,8 +118,11 @@ class ReviewTest extends ToyReview {
     assertThat(
             flaws(
                 rule("A-01")
+                    .with("absence", "so it is")
                     .each(Dataset.class, OVER_5, none)
-                    .not(Dataset.class, that("sizeGb == 5", d -> d.sizeGb() == 5))
+                    .not(
+                        Dataset.class,
+                        that("sizeGb == 5", d -> d.sizeGb() != null && d.sizeGb() == 5))
                     .then(c -> exclude(c, "stool")),
                 rule("A-02").each(Dataset.class, OVER_100, none).then(c -> exclude(c, "ladder"))))
         .isEmpty();

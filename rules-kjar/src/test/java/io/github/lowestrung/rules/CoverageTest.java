@@ -30,13 +30,16 @@ class CoverageTest {
     List<Scenario> scenarios = Scenario.of(advisor);
     Coverage coverage = measured(scenarios);
     System.out.printf(
-        "Coverage by scenarios: %d of %d rules, %d of %d conditions, %d of %d borders; %d gaps%n",
+        "Coverage by scenarios: %d of %d rules, %d of %d conditions, %d of %d borders,"
+            + " %d of %d unknown; %d gaps%n",
         coverage.rulesFired(),
         coverage.rules().size(),
         coverage.conditionsBoth(),
         coverage.conditions(),
         coverage.bordersMet(),
         coverage.borders(),
+        coverage.unknownSeen(),
+        coverage.unknown(),
         coverage.gaps().size());
     assertThat(coverage.rules()).allMatch(RuleCoverage::fired);
 
@@ -56,7 +59,7 @@ class CoverageTest {
             .map(CoverageGap::workload)
             .filter(Objects::nonNull)
             .distinct()
-            .map(document -> "- id: found\n  workload:\n" + document.indent(4))
+            .map(document -> "- id: found\n  expect: {rung: 1}\n  workload:\n" + document.indent(4))
             .collect(Collectors.joining());
     return Scenario.read(rulebook, "found", list);
   }

@@ -31,6 +31,7 @@ public final class Scenario {
 
   private final String rulebook;
   private final String file;
+  private final int line;
   private final String id;
   private final List<String> covers;
   private final @Nullable LocalDate asOf;
@@ -41,6 +42,7 @@ public final class Scenario {
   private Scenario(String rulebook, String file, int line, JsonNode item) {
     this.rulebook = rulebook;
     this.file = file;
+    this.line = line;
     this.id = item.path("id").asText("in line " + line);
     this.covers = Expectation.texts(item.path("covers"));
     List<String> found = new ArrayList<>();
@@ -135,6 +137,15 @@ public final class Scenario {
    */
   public String file() {
     return file;
+  }
+
+  /**
+   * Returns the line of its file where it begins.
+   *
+   * @return the line, from 1
+   */
+  public int line() {
+    return line;
   }
 
   /**

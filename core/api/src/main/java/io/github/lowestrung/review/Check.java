@@ -10,6 +10,10 @@ public enum Check implements Term {
   NEGATES_LATER_STRATUM(Severity.ERROR),
   /** The consequence names an approach or group that no rulebook describes. */
   UNKNOWN_APPROACH(Severity.ERROR),
+  /** A condition names a region, service, approach or language that does not exist. */
+  UNKNOWN_NAME(Severity.ERROR),
+  /** The source of a rule is no row of the requirements that the rulebook lists. */
+  UNKNOWN_SOURCE(Severity.ERROR),
   /** The rule's consequence or kind does not belong to its stratum. */
   WRONG_STRATUM(Severity.ERROR),
   /** The kind of the rule is unknown. */

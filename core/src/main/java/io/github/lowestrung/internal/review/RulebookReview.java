@@ -7,6 +7,7 @@ import io.github.lowestrung.internal.analysis.LiveRules;
 import io.github.lowestrung.internal.analysis.RuleDependencies;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reviews the rules of one rulebook among those that are loaded with it. */
 public final class RulebookReview {
@@ -56,13 +58,20 @@ public final class RulebookReview {
             new StratumCheck(sayings),
             new UnknownApproachCheck(rulebooks.ladder(), sayings),
             new AbsenceCheck(sayings, dependencies),
+            new UnknownNameCheck(rulebooks.ladder(), rulebooks.names(), liveRules),
+            new SourceRowCheck(rulebooks, rulebookId),
             new ReasonCheck(dependencies),
             new SubsumptionCheck(cases, sayings, liveRules, reviewed),
             new RepeatedThresholdCheck(sayings.keySet(), reviewed));
-    return reviewed.stream()
-        .flatMap(rule -> checks.stream().flatMap(check -> check.of(rule).stream()))
-        .sorted(ORDER)
-        .toList();
+    return reviewed.stream().flatMap(rule -> flaws(rule, checks)).sorted(ORDER).toList();
+  }
+
+  /** A rule that cannot fire because a name is misspelt has one flaw, the name. */
+  private static Stream<Finding> flaws(CompiledRule rule, List<ReviewCheck> checks) {
+    List<Finding> flaws =
+        checks.stream().flatMap(check -> check.of(rule).stream()).distinct().toList();
+    boolean named = flaws.stream().anyMatch(flaw -> flaw.check() == Check.UNKNOWN_NAME);
+    return flaws.stream().filter(flaw -> !named || flaw.check() != Check.NEVER_FIRES);
   }
 
   /** Returns what each rule says, by id. */

@@ -67,7 +67,7 @@ class WitnessSearchTest {
     String scenarios =
         coverage.gaps().stream()
             .filter(gap -> gap.workload() != null)
-            .map(gap -> "- id: a\n  workload:\n" + gap.workload().indent(4))
+            .map(gap -> "- id: a\n  expect: {rung: 1}\n  workload:\n" + gap.workload().indent(4))
             .collect(Collectors.joining());
     Coverage closed = measure(Scenario.read("toy:first:1", "toys", scenarios));
     assertThat(closed.rulesFired()).isEqualTo(10);

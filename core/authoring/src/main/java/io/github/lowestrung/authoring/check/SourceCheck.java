@@ -10,6 +10,7 @@ public enum SourceCheck implements Term {
   UNKNOWN_TABLE(Severity.WARNING, "Every file beside the descriptor is read"),
   WAIVER(Severity.ERROR, "A waiver is valid and about a rule that exists"),
   EXPIRED_WAIVER(Severity.WARNING, "A waiver still holds"),
+  SCENARIO(Severity.ERROR, "A scenario can be run, expects something, and covers rows that exist"),
   APPROACH(Severity.ERROR, "An approach has an id of its own and a rung that exists"),
   IGNORED_FILE(Severity.WARNING, "A file that looks like rules is read as rules"),
   FORMAT(Severity.WARNING, "A file of rules has the format of 'rules fmt'"),

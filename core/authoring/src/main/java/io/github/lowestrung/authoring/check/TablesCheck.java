@@ -5,6 +5,7 @@ import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.handbook.Requirement;
+import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Closing;
 import io.github.lowestrung.rulebook.ImageRegions;
@@ -12,14 +13,17 @@ import io.github.lowestrung.rulebook.LanguageSupport;
 import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.Note;
 import io.github.lowestrung.rulebook.Region;
+import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.Tuning;
 import io.github.lowestrung.rulebook.threshold.Parameter;
 import io.github.lowestrung.rulebook.threshold.TighterThreshold;
 import io.github.lowestrung.workload.term.NameSuggestion;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,6 +34,8 @@ record TablesCheck(
 
   private static final String RUNGS = "ladder.yaml";
   private static final String APPROACHES = "approaches.yaml";
+  private static final String REQUIREMENTS = "requirements.yaml";
+  private static final String SCENARIOS = RulebookDirectory.FOLDER + "scenarios/";
   private static final Map<String, Class<?>> TYPES =
       new TreeMap<>(
           Map.ofEntries(
@@ -44,7 +50,7 @@ record TablesCheck(
               Map.entry("notes.yaml", Note.class),
               Map.entry("parameters.yaml", Parameter.class),
               Map.entry("tightenings.yaml", TighterThreshold.class),
-              Map.entry("requirements.yaml", Requirement.class)));
+              Map.entry(REQUIREMENTS, Requirement.class)));
 
   /** Checks the tables, and returns the approaches among them. */
   List<Approach> run() {
@@ -56,6 +62,10 @@ record TablesCheck(
           }
         });
     approaches(rows);
+    scenarios(
+        rows.getOrDefault(REQUIREMENTS, List.of()).stream()
+            .map(row -> ((Requirement) row).row())
+            .toList());
     unknownFiles();
     return rows.getOrDefault(APPROACHES, List.of()).stream().map(Approach.class::cast).toList();
   }
@@ -85,6 +95,15 @@ record TablesCheck(
                 .formatted(approach.id(), owner),
             "Take another id, such as (our-" + approach.id() + ").");
       }
+      if (approach.name() == null || approach.name().isBlank()) {
+        file.report(
+            SourceCheck.APPROACH,
+            line,
+            "The approach (%s) has no name, so that reports could not call it."
+                .formatted(approach.id()),
+            "Add a name for people, such as (name: Our gateway).");
+      }
+      groups(approach, file, line);
       if (!rungs.contains(approach.rung())) {
         file.report(
             SourceCheck.APPROACH,
@@ -93,6 +112,68 @@ record TablesCheck(
                 .formatted(approach.id(), approach.rung(), rungs),
             "Take one of these.");
       }
+    }
+  }
+
+  /** A group of its own is one that resembles no other. */
+  private void groups(Approach approach, YamlFile file, SourcePosition line) {
+    Set<String> known = new TreeSet<>();
+    neighbourRulebooks.approaches().forEach(other -> known.addAll(other.groups()));
+    for (String group : approach.groups()) {
+      Optional<String> meant =
+          known.contains(group) ? Optional.empty() : NameSuggestion.of(group, known).nearest();
+      if (meant.isPresent()) {
+        file.report(
+            SourceCheck.APPROACH,
+            line,
+            "The approach (%s) is of the group (%s), which no rule knows; did you mean (%s)?"
+                .formatted(approach.id(), group, meant.get()),
+            "Take that, or a name that cannot be taken for it.");
+      }
+    }
+  }
+
+  private void scenarios(List<String> requirements) {
+    directory
+        .files()
+        .forEach(
+            (path, content) -> {
+              if (path.startsWith(SCENARIOS) && path.endsWith(".yaml")) {
+                scenarios(path, requirements);
+              }
+            });
+  }
+
+  private void scenarios(String path, List<String> requirements) {
+    Path place = directory.place(path);
+    String name = path.substring(SCENARIOS.length(), path.length() - ".yaml".length());
+    try {
+      for (Scenario scenario : Scenario.read("", name, directory.text(path))) {
+        SourcePlace at = new SourcePlace(place, new SourcePosition(scenario.line(), 0));
+        for (String flaw : scenario.flaws()) {
+          findings.add(
+              SourceCheck.SCENARIO,
+              at,
+              "The scenario (" + scenario.id() + ") " + flaw.substring(flaw.indexOf(' ') + 1),
+              "Correct it; until then it tries nothing.");
+        }
+        for (String row : scenario.covers()) {
+          if (!requirements.isEmpty() && !requirements.contains(row)) {
+            findings.add(
+                SourceCheck.SCENARIO,
+                at,
+                "The scenario (%s) covers (%s), which is no row of requirements.yaml%s"
+                    .formatted(
+                        scenario.id(),
+                        row,
+                        NameSuggestion.of(row, requirements).bracketedQuestion()),
+                "Correct the row, or add it to requirements.yaml.");
+          }
+        }
+      }
+    } catch (RulebookException e) {
+      findings.add(
+          SourceCheck.SCENARIO, SourcePlace.of(place), e.getMessage(), "Correct the file.");
     }
   }
 

@@ -1,0 +1,45 @@
+package io.github.lowestrung.internal.review;
+
+import io.github.lowestrung.handbook.Requirement;
+import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.rulebook.RulebookFiles;
+import io.github.lowestrung.review.Check;
+import io.github.lowestrung.review.Finding;
+import io.github.lowestrung.workload.term.NameSuggestion;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds sources that are no row of the requirements, where a rulebook lists its requirements. */
+final class SourceRowCheck implements ReviewCheck {
+
+  private final boolean listed;
+  private final Set<String> rows = new TreeSet<>();
+
+  SourceRowCheck(LoadedRulebooks rulebooks, String reviewed) {
+    listed =
+        rulebooks.files().stream()
+            .filter(book -> book.id().equals(reviewed))
+            .anyMatch(book -> !book.requirements().isEmpty());
+    for (RulebookFiles book : rulebooks.files()) {
+      book.requirements().stream().map(Requirement::row).forEach(rows::add);
+    }
+  }
+
+  @Override
+  public List<Finding> of(CompiledRule rule) {
+    return rule.info().source().stream()
+        .filter(row -> listed && !rows.contains(row))
+        .map(row -> flaw(rule, row))
+        .toList();
+  }
+
+  private Finding flaw(CompiledRule rule, String row) {
+    return ReviewCheck.flaw(
+        Check.UNKNOWN_SOURCE,
+        rule,
+        "Its source (%s) is no row of requirements.yaml. %s"
+            .formatted(row, NameSuggestion.of(row, rows).advice("Maybe add the row.")));
+  }
+}
