@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The outcome of loading a new version of a followed rulebook.
+ * The outcome of a look at followed rulebooks that found something.
  *
  * @param outcome whether it is in use; not null
  * @param rulebooks the rulebooks in use since; not null
@@ -20,6 +20,8 @@ public record Reload(
   public enum ReloadStatus {
     /** Every decision that begins from now on is made by the new version. */
     SWAPPED,
+    /** Files were written anew, and they say what the rulebooks in use say. */
+    UNCHANGED,
     /** The new version cannot be used; the last good one stays. */
     REFUSED
   }

@@ -54,6 +54,8 @@ final class DefaultFollowingAdvisor extends DelegatingAdvisor implements Followi
     last = reload;
     if (reload.outcome() == Reload.ReloadStatus.REFUSED) {
       LOG.error("A rulebook was refused, the last good one stays: {}", reload.reasons());
+    } else {
+      LOG.info("Followed rulebooks were {}: {}", reload.outcome(), reload.rulebooks());
     }
     try {
       listener.accept(reload);

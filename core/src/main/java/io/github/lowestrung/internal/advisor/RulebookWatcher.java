@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Loads new versions of given rulebooks beside the one in use. Any thread may ask for the current
@@ -29,6 +32,7 @@ final class RulebookWatcher {
   private final List<DecisionListener> listeners;
   private volatile DefaultAdvisor current;
   private List<Path> joined;
+  private Set<String> artifacts;
   private Map<String, List<Long>> tried;
   private Map<String, List<Long>> seen;
 
@@ -48,6 +52,7 @@ final class RulebookWatcher {
     seen = tried;
     joined = sources.present();
     List<RulebookFiles> read = sources.read();
+    artifacts = artifacts(read);
     List<String> faults = adopt(read);
     if (!faults.isEmpty()) {
       throw new RulebookException(
@@ -94,15 +99,36 @@ final class RulebookWatcher {
     sources.requireStillThere(joined);
     List<Path> present = sources.present();
     List<RulebookFiles> read = sources.read();
+    requireSameRulebooks(read);
     if (isCurrent(read)) {
-      return Optional.empty();
+      return Optional.of(reload(ReloadStatus.UNCHANGED, List.of()));
     }
     List<String> faults = adopt(read);
     if (!faults.isEmpty()) {
       return Optional.of(reload(ReloadStatus.REFUSED, faults));
     }
     joined = present;
+    artifacts = artifacts(read);
     return Optional.of(reload(ReloadStatus.SWAPPED, List.of()));
+  }
+
+  /** Returns what rulebooks are called, whatever their version. */
+  private static Set<String> artifacts(List<RulebookFiles> read) {
+    return read.stream()
+        .map(files -> files.id().substring(0, files.id().lastIndexOf(':')))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Another rulebook in the place of one is no new version of it: all its rules would vanish. */
+  private void requireSameRulebooks(List<RulebookFiles> read) {
+    Set<String> gone = new TreeSet<>(artifacts);
+    gone.removeAll(artifacts(read));
+    if (!gone.isEmpty()) {
+      throw new RulebookException(
+          ("The rulebook %s is not among those that are there now: %s. Its rules would vanish."
+                  + " Maybe the wrong jar was laid over it; to replace it for good, start anew.")
+              .formatted(gone, read.stream().map(RulebookFiles::named).toList()));
+    }
   }
 
   private Reload reload(ReloadStatus reloadStatus, List<String> reasons) {

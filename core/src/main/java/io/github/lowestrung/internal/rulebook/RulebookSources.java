@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * Where an advisor's rulebooks come from. Immutable and thread-safe.
@@ -61,7 +62,7 @@ public record RulebookSources(
     }
   }
 
-  /** Returns size and time of each file, by path; they differ between versions. */
+  /** Returns time and checksum of each file, by path; they differ between versions. */
   public Map<String, List<Long>> stamps() {
     Map<String, List<Long>> stamps = new TreeMap<>();
     present().stream().filter(Files::exists).forEach(path -> stamp(path, stamps));
@@ -72,8 +73,11 @@ public record RulebookSources(
     try (Stream<Path> files = Files.walk(place.toRealPath())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        CRC32 sum = new CRC32(); // other content may have the same size and time
+        sum.update(Files.readAllBytes(file));
         stamps.put(
-            file.toString(), List.of(now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+            file.toString(),
+            List.of(sum.getValue(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
       }
     } catch (IOException | UncheckedIOException e) {
       stamps.put(place + " (vanishing)", List.of());

@@ -16,7 +16,10 @@ import io.github.lowestrung.rulebook.artifact.RulebookTrust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -71,7 +74,7 @@ class FollowingAdvisorTest {
       Advisor view = advisor.with(new io.github.lowestrung.DecisionListener() {});
       acme.version("1.1.0").rule("ACME-01", "JumpStart", "exclude(kcontext, \"jumpstart\");");
 
-      assertThat(next().outcome()).isEqualTo(ReloadStatus.SWAPPED);
+      assertSwapped();
       assertThat(decide(view).recommendation().approach()).isEqualTo("bedrock");
       assertThat(view.rulebooks()).extracting(Rulebook::id).contains("com.acme:acme-rules:1.1.0");
     }
@@ -104,9 +107,11 @@ class FollowingAdvisorTest {
           .contains("com.acme:acme-rules:1.0.0");
 
       acme.version("2.0.0")
-          .table("scenarios/own.yaml", "- {id: s1, workload: {task: summarization}}")
+          .table(
+              "scenarios/own.yaml",
+              "- {id: s1, workload: {task: summarization}, expect: {outcome: recommended}}")
           .jar(jar);
-      assertThat(next().outcome()).isEqualTo(ReloadStatus.SWAPPED);
+      assertSwapped();
     }
   }
 
@@ -149,7 +154,7 @@ class FollowingAdvisorTest {
     try (FollowingAdvisor advisor = following(link)) {
       acme.version("1.1.0");
 
-      assertThat(next().outcome()).isEqualTo(ReloadStatus.SWAPPED);
+      assertSwapped();
       assertThat(advisor.rulebooks())
           .extracting(Rulebook::id)
           .contains("com.acme:acme-rules:1.1.0");
@@ -171,6 +176,54 @@ class FollowingAdvisorTest {
     return new AcmeRules(folder.resolve("acme"));
   }
 
+  @Test
+  void another_rulebook_in_the_place_of_one_is_no_new_version()
+      throws InterruptedException, IOException {
+    Path jar = acme().jar(folder.resolve("acme.jar"));
+    try (FollowingAdvisor advisor = following(jar)) {
+      new AcmeRules(folder.resolve("other"))
+          .table("rulebook.yaml", "id: com.other:other-rules\nversion: 1.0.0\n")
+          .jar(jar);
+      Reload reload = next();
+      assertThat(reload.outcome()).isEqualTo(ReloadStatus.REFUSED);
+      assertThat(reload.reasons())
+          .singleElement()
+          .asString()
+          .contains("[com.acme:acme-rules]", "com.other:other-rules:1.0.0", "would vanish");
+      assertThat(decide(advisor).recommendation().approach()).isEqualTo("jumpstart");
+    }
+  }
+
+  @Test
+  void other_content_of_the_same_size_and_time_is_noticed()
+      throws InterruptedException, IOException {
+    AcmeRules acme = acme();
+    Path descriptor = acme.directory().resolve("META-INF/lowest-rung/rulebook.yaml");
+    FileTime time = Files.getLastModifiedTime(descriptor);
+    try (FollowingAdvisor advisor = following(acme.directory())) {
+      Path copy = folder.resolve("copy.yaml");
+      Files.writeString(copy, Files.readString(descriptor).replace("1.0.0", "1.0.1"));
+      Files.setLastModifiedTime(copy, time);
+      Files.move(copy, descriptor, StandardCopyOption.REPLACE_EXISTING);
+      assertSwapped();
+      assertThat(advisor.rulebooks())
+          .extracting(Rulebook::id)
+          .contains("com.acme:acme-rules:1.0.1");
+    }
+  }
+
+  @Test
+  void files_that_were_written_anew_and_say_the_same_are_reported_too()
+      throws InterruptedException, IOException {
+    Path jar = acme().jar(folder.resolve("acme.jar"));
+    try (FollowingAdvisor advisor = following(jar)) {
+      Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+      Reload reload = next();
+      assertThat(reload.outcome()).isEqualTo(ReloadStatus.UNCHANGED);
+      assertThat(reload.rulebooks()).isEqualTo(advisor.rulebooks());
+    }
+  }
+
   private FollowingAdvisor following(Path rulebook) {
     return Advisor.builder().addRulebook(rulebook).follow(OFTEN, reloads::add);
   }
@@ -179,6 +232,11 @@ class FollowingAdvisorTest {
     Reload reload = next();
     assertThat(reload.outcome()).isEqualTo(ReloadStatus.REFUSED);
     assertThat(reload.reasons()).singleElement().asString().contains(part);
+  }
+
+  private void assertSwapped() throws InterruptedException {
+    Reload reload = next();
+    assertThat(reload.outcome()).as(reload.toString()).isEqualTo(ReloadStatus.SWAPPED);
   }
 
   private Reload next() throws InterruptedException {
