@@ -1,10 +1,10 @@
 package io.github.lowestrung.report;
 
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.report.content.ApproachGroup;
+import io.github.lowestrung.report.content.Claim;
 import io.github.lowestrung.report.content.Phrases;
-import io.github.lowestrung.report.content.Refusal;
 import io.github.lowestrung.report.content.RungView;
 import io.github.lowestrung.report.format.TextPage;
 import io.github.lowestrung.report.format.TextStyle;
@@ -26,29 +26,25 @@ record LadderPicture(TextPage page) {
   private void draw(RungView rung) {
     String lead = (rung.status() == Status.RECOMMENDED ? " ▶ " : "   ") + rung.number() + " ├─ ";
     page.entry("", lead, style(rung.status()), rung.name() + ": " + Phrases.words(rung.status()));
-    approaches("✔ ", TextStyle.GOOD, rung.approaches(Status.RECOMMENDED));
-    for (Refusal overruled : rung.refusals(Status.RECOMMENDED)) {
-      overruled.reasons().forEach(reason -> reason(reason, " (" + Phrases.OVERRULED + ")"));
-    }
-    approaches("○ ", TextStyle.POSSIBLE, rung.approaches(Status.VIABLE));
-    for (Refusal refusal : rung.refusals(Status.EXCLUDED)) {
-      approaches("✗ ", TextStyle.OUT, refusal.approaches());
-      refusal.reasons().forEach(reason -> reason(reason, soft(reason)));
+    for (ApproachGroup group : rung.groups()) {
+      String approaches = String.join(", ", group.approaches());
+      page.entry(BAR, sign(group.status()), style(group.status()), approaches);
+      group.claims().forEach(this::reason);
     }
   }
 
-  private void approaches(String mark, TextStyle textStyle, List<String> approaches) {
-    if (!approaches.isEmpty()) {
-      page.entry(BAR, mark, textStyle, String.join(", ", approaches));
-    }
+  private void reason(Claim claim) {
+    String remark = claim.remark().filter(r -> !r.equals(Strength.HARD.term())).orElse("");
+    String text = claim.text() + (remark.isEmpty() ? "" : " (" + remark + ")");
+    page.entry(BAR + "    ", claim.rule().orElseThrow() + "  ", TextStyle.FAINT, text);
   }
 
-  private void reason(Exclusion exclusion, String remark) {
-    page.entry(BAR + "    ", exclusion.rule() + "  ", TextStyle.FAINT, exclusion.reason() + remark);
-  }
-
-  private static String soft(Exclusion exclusion) {
-    return exclusion.strength() == Strength.SOFT ? " (soft)" : "";
+  private static String sign(Status status) {
+    return switch (status) {
+      case RECOMMENDED -> "✔ ";
+      case VIABLE -> "○ ";
+      case EXCLUDED, NOT_APPLICABLE -> "✗ ";
+    };
   }
 
   private static TextStyle style(Status status) {

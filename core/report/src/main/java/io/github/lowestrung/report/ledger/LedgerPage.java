@@ -3,7 +3,7 @@ package io.github.lowestrung.report.ledger;
 import com.samskivert.mustache.Template;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerHead;
-import io.github.lowestrung.report.page.Templates;
+import io.github.lowestrung.report.format.Templates;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class LedgerPage {
 
-  private final Template page = Templates.load("ledger-page");
+  private final Template page = Templates.html("ledger-page");
 
   /**
    * Writes a page.

@@ -5,6 +5,7 @@ import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.Relaxation;
+import io.github.lowestrung.report.content.Claim;
 import io.github.lowestrung.report.content.FactLine;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.ReportPart;

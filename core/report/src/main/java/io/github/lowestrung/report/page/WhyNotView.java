@@ -6,6 +6,7 @@ import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.report.content.Claim;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.ReportPart;
 import io.github.lowestrung.workload.term.PlainNumber;
