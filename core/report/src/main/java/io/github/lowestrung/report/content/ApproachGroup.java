@@ -32,7 +32,8 @@ public record ApproachGroup(Status status, List<String> approaches, List<Claim> 
     return groups;
   }
 
-  private static ApproachGroup of(Status status, List<String> approaches, List<Exclusion> why) {
+  /** Returns approaches that are all excluded for the same reasons, or would be. */
+  public static ApproachGroup of(Status status, List<String> approaches, List<Exclusion> why) {
     return new ApproachGroup(
         status, approaches, why.stream().map(exclusion -> Claim.of(exclusion, status)).toList());
   }
@@ -63,7 +64,7 @@ public record ApproachGroup(Status status, List<String> approaches, List<Claim> 
     return status == Status.RECOMMENDED && reasoned();
   }
 
-  public String words() {
-    return Phrases.words(status);
+  public StatusMark mark() {
+    return StatusMark.of(status);
   }
 }

@@ -62,7 +62,7 @@ public record DecisionView(
     Optional<Recommendation> choice = decision.findRecommendation();
     return new DecisionView(
         outline,
-        VerdictView.of(decision),
+        new VerdictView(decision),
         new PageSection<>(outline.heading(ReportPart.LADDER), LadderRow.of(decision, outline)),
         outline.section(ReportPart.RELAXATIONS, decision.relaxations().stream()),
         outline.section(
@@ -73,7 +73,7 @@ public record DecisionView(
             choice.stream().flatMap(c -> c.guidance().stream()).map(claimFinder::of)),
         choice
             .map(Recommendation::tradeOff)
-            .map(tradeOff -> TradeOffView.of(tradeOff, outline.heading(ReportPart.TRADE_OFF))),
+            .map(tradeOff -> new TradeOffView(outline.heading(ReportPart.TRADE_OFF), tradeOff)),
         outline.section(
             ReportPart.ALTERNATIVES,
             decision.alternatives().stream().map(other -> other(other, decision))),

@@ -5,6 +5,7 @@ import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.report.content.ApproachGroup;
 import io.github.lowestrung.report.content.ReportPart;
 import io.github.lowestrung.report.content.RungView;
+import io.github.lowestrung.report.content.StatusMark;
 import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
