@@ -13,12 +13,13 @@ import io.github.lowestrung.report.content.ApproachGroup;
 import io.github.lowestrung.report.content.FactLine;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.RungView;
-import io.github.lowestrung.report.format.MarkdownPage;
+import io.github.lowestrung.report.format.Markdown;
+import io.github.lowestrung.report.format.MarkdownForms;
 import java.util.List;
 import java.util.Optional;
 
 /** What the Markdown templates show of a decision, besides what it says itself. */
-sealed interface MarkdownView {
+sealed interface MarkdownView extends MarkdownForms {
 
   SubjectDecision decision();
 
@@ -36,19 +37,9 @@ sealed interface MarkdownView {
     return firings().stream().map(f -> new Firing(f, FactLine.of(f.facts()))).toList();
   }
 
-  /** Writes an id or a value. */
-  default Mustache.Lambda code() {
-    return (words, out) -> out.write(MarkdownPage.code(words.execute()));
-  }
-
-  /** Writes what stands in a cell of a table. */
-  default Mustache.Lambda cell() {
-    return (markdown, out) -> out.write(markdown.execute().replace("|", "\\|"));
-  }
-
   /** Writes an advice as a sentence. */
   default Mustache.Lambda sentence() {
-    return (words, out) -> out.write(MarkdownPage.text(Phrases.sentence(words.execute())));
+    return (words, out) -> out.write(Markdown.text(Phrases.sentence(words.execute())));
   }
 
   /** A firing of a rule, with the facts as a document writes them. */

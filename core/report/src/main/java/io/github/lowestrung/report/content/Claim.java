@@ -30,7 +30,7 @@ public record Claim(
     return new Claim(
         Optional.of(exclusion.rule()),
         exclusion.reason(),
-        Optional.of(overruled ? Phrases.OVERRULED : exclusion.strength().term()),
+        Optional.of(overruled ? "overruled" : exclusion.strength().term()),
         FactLine.of(exclusion.facts()),
         List.of(),
         exclusion.source());

@@ -32,7 +32,7 @@ public final class Templates {
   }
 
   public static Template markdown(String name) {
-    return load("markdown/", name, MarkdownPage::text);
+    return load("markdown/", name, Markdown::text);
   }
 
   private static Template load(String folder, String name, Mustache.Escaper escaper) {
