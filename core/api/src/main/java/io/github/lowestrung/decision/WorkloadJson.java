@@ -1,8 +1,5 @@
 package io.github.lowestrung.decision;
 
-import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
@@ -10,23 +7,18 @@ import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.Map;
 
 /** Workloads inside of decisions: written as documents write them, read with all checks. */
-final class WorkloadJson extends SimpleModule {
+final class WorkloadJson {
 
-  private static final long serialVersionUID = 1L;
+  private WorkloadJson() {}
 
-  WorkloadJson() {
-    addSerializer(new StdDelegatingSerializer(Workload.class, new Writer()));
-    addDeserializer(Workload.class, new StdDelegatingDeserializer<>(new Reader()));
-  }
-
-  private static final class Writer extends StdConverter<Workload, Map<String, Object>> {
+  static final class Writer extends StdConverter<Workload, Map<String, Object>> {
     @Override
     public Map<String, Object> convert(Workload workload) {
       return WorkloadWriter.toMap(workload);
     }
   }
 
-  private static final class Reader extends StdConverter<Map<String, Object>, Workload> {
+  static final class Reader extends StdConverter<Map<String, Object>, Workload> {
     private static final WorkloadReader READER = WorkloadReader.ofRecordedDecisions();
 
     @Override
