@@ -52,7 +52,6 @@ record SectionReader(FieldReader values, ProblemCollector problemCollector) {
       problemCollector.report(
           prefix + section.name(),
           node,
-          node.described(),
           node.value() == null ? ValueReader.leaveOut(expected) : expected);
     } else {
       node.map()

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -42,30 +43,27 @@ record HandbookView(Handbook handbook, String topic, String head, HandbookLinks 
       sections.add(
           section("Rung " + number + ": " + rung.name(), rule -> number.equals(rule.rung())));
     }
-    handbook.pages().stream()
-        .map(page -> page.rule().trap())
-        .filter(Objects::nonNull)
-        .distinct()
-        // numbers as numbers, and names that companies give after them
-        .sorted(Comparator.comparingInt(String::length).thenComparing(trap -> trap))
-        .forEach(trap -> sections.add(section("Trap " + trap, rule -> trap.equals(rule.trap()))));
-    handbook.pages().stream()
-        .map(RulePage::rule)
-        .filter(HandbookView::belongsNowhere)
-        .map(RuleInfo::kind)
-        .distinct()
-        .sorted()
-        .forEach(
-            kind ->
-                sections.add(
-                    section(
-                        "Kind: " + kind,
-                        rule -> belongsNowhere(rule) && rule.kind().equals(kind))));
+    // traps by number, and names that companies give after them
+    Comparator<String> byLength = Comparator.comparingInt(String::length);
+    sections.addAll(sections("Trap ", RuleInfo::trap, byLength.thenComparing(trap -> trap)));
+    sections.addAll(sections("Kind: ", HandbookView::kindAlone, Comparator.naturalOrder()));
     return sections;
   }
 
-  private static boolean belongsNowhere(RuleInfo rule) {
-    return rule.rung() == null && rule.trap() == null;
+  /** Returns the kind of a rule that belongs to no rung and no trap. */
+  private static String kindAlone(RuleInfo rule) {
+    return rule.rung() == null && rule.trap() == null ? rule.kind() : null;
+  }
+
+  private List<Section> sections(
+      String title, Function<RuleInfo, String> of, Comparator<String> order) {
+    return handbook.pages().stream()
+        .map(page -> of.apply(page.rule()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted(order)
+        .map(name -> section(title + name, rule -> name.equals(of.apply(rule))))
+        .toList();
   }
 
   private Section section(String title, Predicate<RuleInfo> belongs) {
