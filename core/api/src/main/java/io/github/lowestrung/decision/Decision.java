@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decision(
     Outcome outcome,
-    @JsonSerialize(converter = WorkloadJson.Writer.class)
-        @JsonDeserialize(converter = WorkloadJson.Reader.class)
+    @JsonSerialize(converter = DecisionJson.WorkloadToDocument.class)
+        @JsonDeserialize(converter = DecisionJson.DocumentToWorkload.class)
         Workload workload,
     @JsonProperty("recommendation") @Nullable Recommendation recommendationOrNull,
     List<Alternative> alternatives,
