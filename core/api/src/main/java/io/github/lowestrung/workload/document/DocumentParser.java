@@ -148,7 +148,8 @@ final class DocumentParser {
   }
 
   /** Says why a text is no document of its form, and where. */
-  private static InvalidWorkloadException syntaxError(JsonProcessingException e, String form, String text) {
+  private static InvalidWorkloadException syntaxError(
+      JsonProcessingException e, String form, String text) {
     if (e.getCause() instanceof ReaderException unreadable) {
       int end = text.offsetByCodePoints(0, unreadable.getPosition());
       String before = text.substring(0, end);

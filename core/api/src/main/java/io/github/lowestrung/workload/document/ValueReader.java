@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param names knows the names that texts may be
  * @param problemCollector takes what is wrong
  */
-record ValueReader(NameCheck names, ProblemCollector problemCollector) implements SectionReader.FieldReader {
+record ValueReader(NameCheck names, ProblemCollector problemCollector)
+    implements SectionReader.FieldReader {
 
   /** Converts the value of a field; null, or a list with nulls, where something does not fit. */
   @Override

@@ -11,25 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.Consumer;
+import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads the lines of files, one after the other. All are opened before the first is read, so that
  * it does not matter when one gets another name.
  */
-final class FileLines extends Spliterators.AbstractSpliterator<LedgerLine> implements Closeable {
+final class FileLines implements Closeable {
 
   private static final int USUAL_LINE = 1 << 14;
 
   private final Deque<Part> parts = new ArrayDeque<>();
-
-  FileLines() {
-    super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-  }
 
   /** A file of which some may still be read. */
   private static final class Part implements Closeable {
@@ -85,25 +78,19 @@ final class FileLines extends Spliterators.AbstractSpliterator<LedgerLine> imple
 
   /** Streams the lines; closing the stream closes the files. */
   Stream<LedgerLine> stream() {
-    return StreamSupport.stream(this, false).onClose(this::close);
+    return Stream.iterate(next(), Objects::nonNull, line -> next()).onClose(this::close);
   }
 
-  @Override
-  public boolean tryAdvance(Consumer<? super LedgerLine> action) {
-    LedgerLine line;
+  /** Returns the next line, or null after the last. */
+  private LedgerLine next() {
     try {
       while (!parts.isEmpty() && !parts.peek().hasMore()) {
         parts.poll().close();
       }
-      if (parts.isEmpty()) {
-        return false;
-      }
-      line = parts.peek().line();
+      return parts.isEmpty() ? null : parts.peek().line();
     } catch (IOException e) {
       throw unreadable(e);
     }
-    action.accept(line);
-    return true;
   }
 
   private LedgerException unreadable(IOException e) {

@@ -68,7 +68,6 @@ final class FactText {
     return all;
   }
 
-
   /** Names what is recommended. */
   static StyledLine answer(Answer answer) {
     return answer.approach() == null

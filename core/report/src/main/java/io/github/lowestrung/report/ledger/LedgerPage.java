@@ -39,10 +39,7 @@ public final class LedgerPage {
       Stream<AuditRecord> records,
       Writer out) {
     Iterator<Row> rows =
-        records
-            .takeWhile(record -> record.seq() <= ledgerHead.count())
-            .map(Row::of)
-            .iterator();
+        records.takeWhile(record -> record.seq() <= ledgerHead.count()).map(Row::of).iterator();
     page.execute(
         new View(
             Objects.requireNonNull(ledger, "ledger"),
