@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -62,7 +63,8 @@ final class FileLines implements Closeable {
         torn = end == to;
         from = torn ? end : end + 1;
       }
-      return new LedgerLine(file.getFileName() + ":" + number, bytes.toByteArray(), torn);
+      return new LedgerLine(
+          file.getFileName() + ":" + number, ByteBuffer.wrap(bytes.toByteArray()), torn);
     }
 
     @Override

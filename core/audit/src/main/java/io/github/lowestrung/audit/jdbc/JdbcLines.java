@@ -1,6 +1,7 @@
 package io.github.lowestrung.audit.jdbc;
 
 import io.github.lowestrung.audit.store.LedgerLine;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +20,6 @@ final class JdbcLines implements AutoCloseable {
   private final Transaction transaction;
   private final PreparedStatement statement;
   private final ResultSet rows;
-  private final LedgerLine first;
 
   /** Asks for rows of a number and a text. */
   JdbcLines(DataSource dataSource, String sql, List<String> parameters) throws SQLException {
@@ -32,7 +32,6 @@ final class JdbcLines implements AutoCloseable {
         statement.setString(place++, parameter);
       }
       rows = statement.executeQuery();
-      first = next();
     } catch (SQLException | RuntimeException e) {
       transaction.close();
       throw e;
@@ -41,7 +40,12 @@ final class JdbcLines implements AutoCloseable {
 
   /** Streams the rows; closing the stream lets go of the connection. */
   Stream<LedgerLine> stream() {
-    return Stream.iterate(first, Objects::nonNull, line -> next()).onClose(this::close);
+    try {
+      return Stream.iterate(next(), Objects::nonNull, line -> next()).onClose(this::close);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   /** Returns the next line, or null after the last. */
@@ -51,7 +55,7 @@ final class JdbcLines implements AutoCloseable {
         return null;
       }
       String record = rows.getString(2);
-      byte[] bytes = (record == null ? "" : record).getBytes(StandardCharsets.UTF_8);
+      ByteBuffer bytes = StandardCharsets.UTF_8.encode(record == null ? "" : record);
       return new LedgerLine("record " + rows.getLong(1), bytes, false);
     } catch (SQLException e) {
       throw JdbcLedger.unreadable(e);

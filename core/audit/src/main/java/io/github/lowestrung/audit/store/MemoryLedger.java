@@ -46,8 +46,8 @@ public final class MemoryLedger extends ChainedLedger {
   }
 
   private static LedgerLine line(AuditRecord record) {
-    byte[] bytes = record.toJson().getBytes(StandardCharsets.UTF_8);
-    return new LedgerLine("record " + record.seq(), bytes, false);
+    return new LedgerLine(
+        "record " + record.seq(), StandardCharsets.UTF_8.encode(record.toJson()), false);
   }
 
   @Override
