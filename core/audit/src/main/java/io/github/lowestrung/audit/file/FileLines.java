@@ -26,7 +26,7 @@ final class FileLines implements Closeable {
   private final Deque<Part> parts = new ArrayDeque<>();
 
   /** A file of which some may still be read. */
-  private static final class Part implements Closeable {
+  private static final class Part {
     private final byte[] block = new byte[1 << 16];
     private final Path file;
     private final InputStream in;
@@ -66,11 +66,6 @@ final class FileLines implements Closeable {
       return new LedgerLine(
           file.getFileName() + ":" + number, ByteBuffer.wrap(bytes.toByteArray()), torn);
     }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
-    }
   }
 
   /** Adds a file, up to a length; what comes after it does not exist. */
@@ -87,7 +82,7 @@ final class FileLines implements Closeable {
   private LedgerLine next() {
     try {
       while (!parts.isEmpty() && !parts.peek().hasMore()) {
-        parts.poll().close();
+        parts.poll().in.close();
       }
       return parts.isEmpty() ? null : parts.peek().line();
     } catch (IOException e) {
@@ -104,7 +99,7 @@ final class FileLines implements Closeable {
   public void close() {
     try {
       while (!parts.isEmpty()) {
-        parts.poll().close();
+        parts.poll().in.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
