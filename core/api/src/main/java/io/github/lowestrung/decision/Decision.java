@@ -2,6 +2,8 @@ package io.github.lowestrung.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.term.PlainNumber;
@@ -36,7 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decision(
     Outcome outcome,
-    Workload workload,
+    @JsonSerialize(converter = DecisionJson.WorkloadToDocument.class)
+        @JsonDeserialize(converter = DecisionJson.DocumentToWorkload.class)
+        Workload workload,
     @JsonProperty("recommendation") @Nullable Recommendation recommendationOrNull,
     List<Alternative> alternatives,
     List<RungAssessment> ladder,

@@ -8,7 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.document.WorkloadReader;
+import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +21,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** Decisions as JSON documents, and their digests. */
@@ -25,7 +30,6 @@ final class DecisionJson {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
-          .addModule(new WorkloadJson())
           .serializationInclusion(JsonInclude.Include.NON_NULL)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.USE_LONG_FOR_INTS)
@@ -164,6 +168,24 @@ final class DecisionJson {
       return MAPPER.treeToValue(tree, type);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The text is not a decision document.", e);
+    }
+  }
+
+  /** Workloads inside of decisions are written as documents write them. */
+  static final class WorkloadToDocument extends StdConverter<Workload, Map<String, Object>> {
+    @Override
+    public Map<String, Object> convert(Workload workload) {
+      return WorkloadWriter.toMap(workload);
+    }
+  }
+
+  /** Workloads inside of decisions are read with all checks. */
+  static final class DocumentToWorkload extends StdConverter<Map<String, Object>, Workload> {
+    private static final WorkloadReader READER = WorkloadReader.ofRecordedDecisions();
+
+    @Override
+    public Workload convert(Map<String, Object> document) {
+      return READER.read(document);
     }
   }
 }

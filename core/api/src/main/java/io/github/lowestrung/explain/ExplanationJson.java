@@ -1,16 +1,15 @@
 package io.github.lowestrung.explain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.workload.term.PlainNumber;
-import java.io.IOException;
 
 /** Explanations as JSON documents. */
 final class ExplanationJson {
@@ -20,7 +19,7 @@ final class ExplanationJson {
           .serializationInclusion(JsonInclude.Include.NON_NULL)
           .addModule(
               new SimpleModule()
-                  .addSerializer(new Decisions())
+                  .addSerializer(new StdDelegatingSerializer(Decision.class, new Writer()))
                   .addSerializer(Double.class, new PlainNumber())
                   .addSerializer(double.class, new PlainNumber()))
           .build();
@@ -36,17 +35,10 @@ final class ExplanationJson {
   }
 
   /** Decisions inside explanations are their own documents. */
-  private static final class Decisions extends StdSerializer<Decision> {
-    private static final long serialVersionUID = 1L;
-
-    Decisions() {
-      super(Decision.class);
-    }
-
+  private static final class Writer extends StdConverter<Decision, JsonNode> {
     @Override
-    public void serialize(Decision decision, JsonGenerator json, SerializerProvider provider)
-        throws IOException {
-      json.writeRawValue(decision.toJson());
+    public JsonNode convert(Decision decision) {
+      return decision.toTree();
     }
   }
 }

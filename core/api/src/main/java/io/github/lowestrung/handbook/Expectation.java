@@ -43,18 +43,17 @@ record Expectation(JsonNode expect) {
       if (part.isEmpty()) {
         flaws.add("expects nothing, so that it would pass whatever is decided");
       }
-      part.fieldNames()
-          .forEachRemaining(
-              name -> {
-                if (!KNOWN.contains(name)) {
-                  flaws.add(
-                      "expects (%s), which is not a known expectation%s Known are %s."
-                          .formatted(
-                              name,
-                              NameSuggestion.of(name, KNOWN).bracketedQuestion(),
-                              new TreeSet<>(KNOWN)));
-                }
-              });
+      for (var expected : part.properties()) {
+        String name = expected.getKey();
+        if (!KNOWN.contains(name)) {
+          flaws.add(
+              "expects (%s), which is not a known expectation%s Known are %s."
+                  .formatted(
+                      name,
+                      NameSuggestion.of(name, KNOWN).bracketedQuestion(),
+                      new TreeSet<>(KNOWN)));
+        }
+      }
     }
     return flaws;
   }
@@ -67,17 +66,13 @@ record Expectation(JsonNode expect) {
     Map<String, Decision> stages = new LinkedHashMap<>();
     decisions.forEach(decision -> stages.put(decision.workload().id(), decision));
     List<String> misses = new ArrayList<>();
-    expect
-        .get("stages")
-        .properties()
-        .forEach(
-            stage -> {
-              if (stages.containsKey(stage.getKey())) {
-                misses.addAll(misses(stages.get(stage.getKey()), stage.getValue()));
-              } else {
-                misses.add("no stage " + stage.getKey());
-              }
-            });
+    for (var stage : expect.get("stages").properties()) {
+      if (stages.containsKey(stage.getKey())) {
+        misses.addAll(misses(stages.get(stage.getKey()), stage.getValue()));
+      } else {
+        misses.add("no stage " + stage.getKey());
+      }
+    }
     return misses;
   }
 
@@ -107,46 +102,34 @@ record Expectation(JsonNode expect) {
     if (expect.has("rung") && rung != expect.get("rung").asDouble()) {
       misses.add("rung " + rung);
     }
-    expect
-        .path("configuration")
-        .properties()
-        .forEach(
-            entry -> {
-              String value = decision.configuration().get(entry.getKey());
-              if (!entry.getValue().asText().equals(value)) {
-                misses.add(entry.getKey() + " " + value + " where " + entry.getValue());
-              }
-            });
-    expect
-        .path("excluded")
-        .properties()
-        .forEach(
-            entry -> {
-              if (!excludedBy(decision, entry.getKey(), texts(entry.getValue()))) {
-                misses.add(entry.getKey() + " not excluded by " + entry.getValue());
-              }
-            });
-    Set<String> traps = decision.traps().stream().map(DetectedTrap::id).collect(Collectors.toSet());
-    for (String trap : texts(expect.path("traps"))) {
-      if (!traps.contains(trap)) {
-        misses.add("no trap " + trap);
+    for (var setting : expect.path("configuration").properties()) {
+      String value = decision.configuration().get(setting.getKey());
+      if (!setting.getValue().asText().equals(value)) {
+        misses.add(setting.getKey() + " " + value + " where " + setting.getValue());
       }
     }
-    for (String trap : texts(expect.path("noTraps"))) {
-      if (traps.contains(trap)) {
-        misses.add("trap " + trap);
+    for (var excluded : expect.path("excluded").properties()) {
+      if (!excludedBy(decision, excluded.getKey(), texts(excluded.getValue()))) {
+        misses.add(excluded.getKey() + " not excluded by " + excluded.getValue());
       }
     }
+    List<String> traps = decision.traps().stream().map(DetectedTrap::id).toList();
+    misses.addAll(missing("trap ", texts(expect.path("traps")), traps));
+    List<String> unwanted = texts(expect.path("noTraps"));
+    unwanted.stream().filter(traps::contains).forEach(trap -> misses.add("trap " + trap));
     List<String> waivers = decision.waivers().stream().map(AppliedWaiver::waiver).toList();
-    for (String waiver : texts(expect.path("waivers"))) {
-      if (!waivers.contains(waiver)) {
-        misses.add("no waiver " + waiver);
-      }
-    }
+    misses.addAll(missing("waiver ", texts(expect.path("waivers")), waivers));
     if (expect.path("caution").asBoolean() && decision.cautions().isEmpty()) {
       misses.add("no caution");
     }
     return misses;
+  }
+
+  private static List<String> missing(String what, List<String> expected, List<String> found) {
+    return expected.stream()
+        .filter(id -> !found.contains(id))
+        .map(id -> "no " + what + id)
+        .toList();
   }
 
   private static boolean excludedBy(Decision decision, String approach, List<String> paths) {

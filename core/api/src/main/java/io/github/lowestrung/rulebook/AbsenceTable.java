@@ -1,5 +1,6 @@
 package io.github.lowestrung.rulebook;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,28 +79,24 @@ record AbsenceTable(PlatformTables tables, Ladder ladder) {
 
   /** An approach is lacking when all of its variants lack their image. */
   private void images(Region region, Map<String, Absence> lacking) {
-    Map<String, Boolean> variantsLack = new LinkedHashMap<>();
+    Map<String, List<ImageRegions>> variants = new LinkedHashMap<>();
     for (ImageRegions images : tables.images()) {
-      boolean lacks = images.mark().firm() && !images.regions().contains(region.region());
       for (String name : images.names()) {
-        if (lacks) {
+        if (images.lackedBy(region)) {
           put(lacking, name, region, images);
         }
         if (name.contains("/")) {
-          variantsLack.merge(name.substring(0, name.indexOf('/')), lacks, Boolean::logicalAnd);
+          String approach = name.substring(0, name.indexOf('/'));
+          variants.computeIfAbsent(approach, a -> new ArrayList<>()).add(images);
         }
       }
     }
-    tables.images().stream()
-        .flatMap(images -> images.names().stream().map(name -> new NameGroup(name, images)))
-        .filter(nameGroup -> variantsLack.getOrDefault(nameGroup.approach(), false))
-        .forEach(nameGroup -> put(lacking, nameGroup.approach(), region, nameGroup.images()));
-  }
-
-  private record NameGroup(String name, ImageRegions images) {
-    String approach() {
-      return name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
-    }
+    variants.forEach(
+        (approach, all) -> {
+          if (all.stream().allMatch(images -> images.lackedBy(region))) {
+            put(lacking, approach, region, all.get(0));
+          }
+        });
   }
 
   private static void put(Map<String, Absence> lacking, String name, Region region, DatedRow row) {

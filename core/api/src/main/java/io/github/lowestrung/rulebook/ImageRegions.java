@@ -21,4 +21,8 @@ public record ImageRegions(
     names = List.copyOf(names);
     regions = List.copyOf(regions);
   }
+
+  boolean lackedBy(Region region) {
+    return mark.firm() && !regions.contains(region.region());
+  }
 }

@@ -4,9 +4,9 @@ import com.samskivert.mustache.Template;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.SubjectDecision;
+import io.github.lowestrung.report.format.Templates;
 import io.github.lowestrung.report.page.DecisionPage;
 import io.github.lowestrung.report.page.PipelinePage;
-import io.github.lowestrung.report.page.Templates;
 import java.util.Objects;
 
 /**
@@ -22,8 +22,8 @@ public final class HtmlReport {
 
   /** Creates the report. */
   public HtmlReport() {
-    decisionPage = Templates.load("decision-page");
-    pipelinePage = Templates.load("pipeline-page");
+    decisionPage = Templates.html("decision-page");
+    pipelinePage = Templates.html("pipeline-page");
   }
 
   /**

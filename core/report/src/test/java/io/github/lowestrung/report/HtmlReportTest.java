@@ -234,7 +234,7 @@ class HtmlReportTest {
   /** Only escaped tags are in use; a fact that looks like markup has no other way onto a page. */
   @Test
   void no_template_leaves_a_value_unescaped() throws IOException {
-    Path folder = Path.of("src/main/resources/io/github/lowestrung/report/page");
+    Path folder = Path.of("src/main/resources/io/github/lowestrung/report/format/html");
     try (Stream<Path> templates = Files.list(folder)) {
       assertThat(templates)
           .isNotEmpty()

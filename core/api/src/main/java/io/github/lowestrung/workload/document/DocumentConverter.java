@@ -37,7 +37,7 @@ final class DocumentConverter {
     problemCollector = documentTree.problems();
     facts = new SectionReader(new ValueReader(names, problemCollector), problemCollector);
     if (!root.isMap()) {
-      problemCollector.report("", root, root.described(), "a workload (a group of fields)");
+      problemCollector.report("", root, "a workload (a group of fields)");
       problemCollector.refuse();
     }
   }
@@ -93,7 +93,7 @@ final class DocumentConverter {
         places.put(path + ".id", id == null ? stage : id.node());
         stages.add(workload(stage, path + ".", own, shared));
       } else {
-        problemCollector.report(path, stage, stage.described(), "a workload (a group of fields)");
+        problemCollector.report(path, stage, "a workload (a group of fields)");
       }
     }
     WorkloadValidator.ofStages(node.list().size(), ids)

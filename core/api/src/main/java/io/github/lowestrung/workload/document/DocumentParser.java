@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Turns YAML or JSON into nodes that know their position. */
 final class DocumentParser {
@@ -75,7 +78,7 @@ final class DocumentParser {
       }
       return new DocumentTree(root, reading.problemCollector);
     } catch (JsonProcessingException e) {
-      throw SyntaxErrors.of(e, form.getFormatName(), text);
+      throw syntaxError(e, form.getFormatName(), text);
     } catch (IOException e) {
       throw new IllegalStateException("A text in memory could not be read.", e);
     }
@@ -142,5 +145,46 @@ final class DocumentParser {
   private static DocumentNode at(
       @Nullable Object value, @Nullable Map<String, DocumentNode> keys, JsonLocation at) {
     return new DocumentNode(value, null, keys, at.getLineNr(), at.getColumnNr());
+  }
+
+  /** Says why a text is no document of its form, and where. */
+  private static InvalidWorkloadException syntaxError(
+      JsonProcessingException e, String form, String text) {
+    if (e.getCause() instanceof ReaderException unreadable) {
+      int end = text.offsetByCodePoints(0, unreadable.getPosition());
+      String before = text.substring(0, end);
+      int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+      int column = end - before.lastIndexOf('\n');
+      String character = String.format("the character U+%04X", unreadable.getCodePoint());
+      return refuse(line, column, form, character + " is not allowed");
+    }
+    if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
+      Mark at = yaml.getProblemMark();
+      String why = yaml.getContext() == null ? "" : yaml.getContext() + ", ";
+      return refuse(at.getLine() + 1, at.getColumn() + 1, form, why + yaml.getProblem());
+    }
+    JsonLocation at = e.getLocation();
+    String why = plain(e.getOriginalMessage());
+    return at == null
+        ? refuse(1, 1, form, why)
+        : refuse(at.getLineNr(), at.getColumnNr(), form, why);
+  }
+
+  /** Takes out what speaks of the parser and not of the document. */
+  private static String plain(String message) {
+    return message
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceAll(" \\(start marker .*", "")
+        .replaceAll(" \\(code \\d+.*?\\)", "")
+        .replaceAll(", got this instead.*", "")
+        .replaceAll(" \\(`StreamReadConstraints.*", "")
+        .replaceAll(": was expecting \\(JSON String.*", "");
+  }
+
+  private static InvalidWorkloadException refuse(int line, int column, String form, String why) {
+    String value = "text that is not " + form + " (" + Display.cut(why, 160) + ")";
+    return InvalidWorkloadException.at(line, column, value, "a " + form + " document");
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fields of a workload document into facts, by path, and reports unknown ones.
@@ -19,6 +20,14 @@ import java.util.Optional;
  * @param problemCollector takes what is wrong
  */
 record SectionReader(FieldReader values, ProblemCollector problemCollector) {
+
+  /** Reads what a document says of a field. */
+  @FunctionalInterface
+  interface FieldReader {
+
+    /** Returns what was read; null when it does not fit, which is reported. */
+    @Nullable Object read(Field field, String path, DocumentNode node);
+  }
 
   /**
    * Reads the facts of one workload.
@@ -52,7 +61,6 @@ record SectionReader(FieldReader values, ProblemCollector problemCollector) {
       problemCollector.report(
           prefix + section.name(),
           node,
-          node.described(),
           node.value() == null ? ValueReader.leaveOut(expected) : expected);
     } else {
       node.map()

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param names knows the names that texts may be
  * @param problemCollector takes what is wrong
  */
-record ValueReader(NameCheck names, ProblemCollector problemCollector) implements FieldReader {
+record ValueReader(NameCheck names, ProblemCollector problemCollector)
+    implements SectionReader.FieldReader {
 
   /** Converts the value of a field; null, or a list with nulls, where something does not fit. */
   @Override
@@ -45,7 +46,7 @@ record ValueReader(NameCheck names, ProblemCollector problemCollector) implement
       Object value = one(field, path, node);
       return value == null ? null : List.of(value);
     }
-    problemCollector.report(path, node, node.described(), expected(field));
+    problemCollector.report(path, node, expected(field));
     return null;
   }
 
@@ -66,7 +67,7 @@ record ValueReader(NameCheck names, ProblemCollector problemCollector) implement
         };
     if (converted == null) {
       // Does nothing when the conversion has said more.
-      problemCollector.report(path, node, node.described(), expectedOne(field));
+      problemCollector.report(path, node, expectedOne(field));
     }
     return converted;
   }
@@ -76,7 +77,7 @@ record ValueReader(NameCheck names, ProblemCollector problemCollector) implement
     if (Double.isFinite(converted)) {
       return converted;
     }
-    problemCollector.report(path, node, node.described(), "a number between -1.7e308 and 1.7e308");
+    problemCollector.report(path, node, "a number between -1.7e308 and 1.7e308");
     return null;
   }
 
@@ -86,7 +87,7 @@ record ValueReader(NameCheck names, ProblemCollector problemCollector) implement
     } catch (ArithmeticException e) {
       boolean fraction = number.stripTrailingZeros().scale() > 0;
       String expected = fraction ? "a whole number" : "a whole number of at most " + Long.MAX_VALUE;
-      problemCollector.report(path, node, node.described(), expected);
+      problemCollector.report(path, node, expected);
       return null;
     }
   }

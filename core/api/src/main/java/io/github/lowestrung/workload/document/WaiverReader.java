@@ -64,7 +64,7 @@ public final class WaiverReader {
         waiver("[" + i + "]", root.list().get(i)).ifPresent(waivers::add);
       }
     } else {
-      problemCollector.report("", root, root.described(), "a list of waivers");
+      problemCollector.report("", root, "a list of waivers");
     }
     problemCollector.refuse();
     return List.copyOf(waivers);
@@ -72,7 +72,7 @@ public final class WaiverReader {
 
   private Optional<Waiver> waiver(String path, DocumentNode node) {
     if (!node.isMap()) {
-      problemCollector.report(path, node, node.described(), "a waiver (a group of fields)");
+      problemCollector.report(path, node, "a waiver (a group of fields)");
       return Optional.empty();
     }
     node.map().keySet().stream()
@@ -138,7 +138,7 @@ public final class WaiverReader {
         return known;
       }
     }
-    problemCollector.report(path + ".whenExpired", node, node.described(), "error or caution");
+    problemCollector.report(path + ".whenExpired", node, "error or caution");
     return null;
   }
 
@@ -174,7 +174,7 @@ public final class WaiverReader {
       several.add(values.read(field, path + "[" + several.size() + "]", element));
     }
     if (several.isEmpty()) {
-      problemCollector.report(path, node, node.described(), "a value, or several");
+      problemCollector.report(path, node, "a value, or several");
     }
     return several.isEmpty() || several.contains(null) ? null : new AnyOf(several);
   }
@@ -182,8 +182,7 @@ public final class WaiverReader {
   private @Nullable Object range(Field field, String path, DocumentNode node) {
     boolean number = field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE;
     if (!number || node.map().isEmpty()) {
-      problemCollector.report(
-          path, node, node.described(), number ? "atLeast or atMost" : "a value, or several");
+      problemCollector.report(path, node, number ? "atLeast or atMost" : "a value, or several");
       return null;
     }
     Map<String, Object> bounds = new LinkedHashMap<>();

@@ -1,19 +1,19 @@
 package io.github.lowestrung.workload.document;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameKind;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 
 /**
@@ -22,10 +22,7 @@ import java.util.Locale;
  */
 public final class WorkloadSchema {
 
-  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-
-  private final ObjectNode root = JsonNodeFactory.instance.objectNode();
-  private final ObjectNode definitions = JsonNodeFactory.instance.objectNode();
+  private static final JsonMapper MAPPER = new JsonMapper();
 
   private final KnownNames known;
 
@@ -44,58 +41,48 @@ public final class WorkloadSchema {
   }
 
   private String write() {
-    root.put("$schema", DIALECT);
-    root.put("title", "Workload or pipeline of workloads");
-    root.put("description", "A field that is left out is not known, which is never false or none.");
-    root.put("type", "object");
-    required(root.putObject("if"), "stages");
-    root.putObject("then").put("$ref", "#/$defs/pipeline");
-    root.putObject("else").put("$ref", "#/$defs/workload");
-    root.set("$defs", definitions);
-    required(group("workload", "One workload."), "task");
-    required(group("stage", "A workload that is one stage of a pipeline."), "id");
-    pipeline();
-    for (Section section : Vocabulary.sections().values()) {
-      section(section);
+    try (InputStream frame = WorkloadSchema.class.getResourceAsStream("workload-schema.json")) {
+      ObjectNode root = (ObjectNode) MAPPER.readTree(frame);
+      fill((ObjectNode) root.get("$defs"));
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      DefaultPrettyPrinter printer =
+          new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+      return MAPPER.writer(printer).writeValueAsString(root) + "\n";
+    } catch (IOException e) {
+      throw new IllegalStateException("A schema could not be written as JSON.", e);
     }
-    for (NameKind sort : NameKind.values()) {
-      names(sort);
-    }
-    return text(root);
   }
 
-  /** Defines a group of the texts and sections that stand at the top of a workload. */
-  private ObjectNode group(String name, String description) {
-    ObjectNode group = definitions.putObject(name);
-    group.put("description", description).put("type", "object");
-    ObjectNode properties = group.putObject("properties");
+  private void fill(ObjectNode definitions) {
+    for (JsonNode group : definitions) {
+      fields((ObjectNode) group.get("properties"));
+    }
+    for (Section section : Vocabulary.sections().values()) {
+      section(definitions.putObject(section.name()), section);
+    }
+    for (NameKind sort : NameKind.values()) {
+      if (!known.of(sort).isEmpty()) {
+        ObjectNode definition = definitions.putObject(nameOf(sort));
+        definition.put("description", sort.called()).put("type", "string");
+        known.of(sort).forEach(definition.putArray("enum")::add);
+      }
+    }
+  }
+
+  /** Puts the fields of a workload before those that a group has besides. */
+  private void fields(ObjectNode properties) {
+    ObjectNode besides = properties.deepCopy();
+    properties.removeAll();
     for (Field text : Vocabulary.texts()) {
       value(properties.putObject(text.name()), text);
     }
     for (String section : Vocabulary.sections().keySet()) {
       properties.putObject(section).put("$ref", "#/$defs/" + section);
     }
-    group.put("additionalProperties", false);
-    return group;
+    properties.setAll(besides);
   }
 
-  private void pipeline() {
-    String description =
-        "Facts beside the stages hold for every stage that does not state its own.";
-    ObjectNode pipeline = group("pipeline", description);
-    ObjectNode stages = ((ObjectNode) pipeline.get("properties")).putObject("stages");
-    stages.put("description", "the stages in order, each with its own id");
-    stages.put("type", "array").put("minItems", 1).put("maxItems", Pipeline.MAX_STAGES);
-    stages.putObject("items").put("$ref", "#/$defs/stage");
-    required(pipeline, "stages");
-    ObjectNode unshared = pipeline.putObject("if").putObject("not");
-    required(unshared, "task");
-    ObjectNode each = pipeline.putObject("then").putObject("properties").putObject("stages");
-    required(each.putObject("items"), "task");
-  }
-
-  private void section(Section section) {
-    ObjectNode definition = definitions.putObject(section.name());
+  private void section(ObjectNode definition, Section section) {
     if (section.bare()) {
       value(definition, section.fields().get(0));
       return;
@@ -104,14 +91,6 @@ public final class WorkloadSchema {
     ObjectNode properties = definition.putObject("properties");
     section.fields().forEach(field -> value(properties.putObject(field.name()), field));
     definition.put("additionalProperties", false);
-  }
-
-  private void names(NameKind sort) {
-    if (!known.of(sort).isEmpty()) {
-      ObjectNode definition = definitions.putObject(nameOf(sort));
-      definition.put("description", sort.called()).put("type", "string");
-      known.of(sort).forEach(definition.putArray("enum")::add);
-    }
   }
 
   private static String nameOf(NameKind sort) {
@@ -160,21 +139,5 @@ public final class WorkloadSchema {
       case WHOLE -> "integer";
       case TEXT, TERM -> "string";
     };
-  }
-
-  private static void required(ObjectNode schema, String name) {
-    schema.putArray("required").add(name);
-  }
-
-  private static String text(ObjectNode schema) {
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-    try {
-      return JsonMapper.builder().build().writer(printer).writeValueAsString(schema) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A schema could not be written as JSON.", e);
-    }
   }
 }

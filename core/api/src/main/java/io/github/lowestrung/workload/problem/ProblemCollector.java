@@ -15,6 +15,11 @@ public final class ProblemCollector {
 
   private final Map<List<Object>, Problem> found = new LinkedHashMap<>();
 
+  /** Reports a value itself. */
+  public void report(String path, DocumentNode node, String expected) {
+    report(path, node, node.described(), expected);
+  }
+
   public void report(String path, DocumentNode node, String value, String expected) {
     report(path, node, value, expected, null);
   }

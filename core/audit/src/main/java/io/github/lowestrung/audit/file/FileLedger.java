@@ -7,7 +7,6 @@ import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.audit.LedgerHead;
 import io.github.lowestrung.audit.LedgerOptions;
 import io.github.lowestrung.audit.LedgerView;
-import io.github.lowestrung.audit.RecordSealer;
 import io.github.lowestrung.audit.store.ChainedLedger;
 import io.github.lowestrung.audit.store.LedgerLine;
 import io.github.lowestrung.audit.store.LedgerVerification;
@@ -52,7 +51,6 @@ public final class FileLedger extends ChainedLedger {
           PosixFilePermission.OTHERS_WRITE);
 
   private final LedgerFiles files;
-  private final RecordSealer recordSealer;
   private final long fullSize;
   private final WriterLock lock;
 
@@ -63,9 +61,8 @@ public final class FileLedger extends ChainedLedger {
   private LedgerException broken;
 
   private FileLedger(Path path, LedgerOptions options, long fullSize) throws IOException {
-    super(options.masking());
+    super(options);
     this.files = LedgerFiles.of(path);
-    this.recordSealer = options.sealing();
     this.fullSize = fullSize;
     this.lock = lock();
     try {
@@ -243,7 +240,7 @@ public final class FileLedger extends ChainedLedger {
       if (end >= fullSize) {
         startNewFile();
       }
-      List<AuditRecord> records = recordSealer.seal(ledgerHead, contents);
+      List<AuditRecord> records = seal(ledgerHead, contents);
       write(records);
       ledgerHead = records.get(records.size() - 1).head();
       return records;

@@ -7,6 +7,7 @@ import io.github.lowestrung.audit.store.StoredLedgerView;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -91,7 +92,9 @@ final class FileLedgerView extends StoredLedgerView {
       try (RandomAccessFile file = new RandomAccessFile(all.get(i).toFile(), "r")) {
         byte[] line = FileTail.before(file, file.length());
         if (line != null) {
-          return Optional.of(new LedgerLine("the end of " + all.get(i).getFileName(), line, false));
+          return Optional.of(
+              new LedgerLine(
+                  "the end of " + all.get(i).getFileName(), ByteBuffer.wrap(line), false));
         }
       }
     }

@@ -7,32 +7,26 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.Consumer;
+import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads the lines of files, one after the other. All are opened before the first is read, so that
  * it does not matter when one gets another name.
  */
-final class FileLines extends Spliterators.AbstractSpliterator<LedgerLine> implements Closeable {
+final class FileLines implements Closeable {
 
   private static final int USUAL_LINE = 1 << 14;
 
   private final Deque<Part> parts = new ArrayDeque<>();
 
-  FileLines() {
-    super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-  }
-
   /** A file of which some may still be read. */
-  private static final class Part implements Closeable {
+  private static final class Part {
     private final byte[] block = new byte[1 << 16];
     private final Path file;
     private final InputStream in;
@@ -69,12 +63,8 @@ final class FileLines extends Spliterators.AbstractSpliterator<LedgerLine> imple
         torn = end == to;
         from = torn ? end : end + 1;
       }
-      return new LedgerLine(file.getFileName() + ":" + number, bytes.toByteArray(), torn);
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
+      return new LedgerLine(
+          file.getFileName() + ":" + number, ByteBuffer.wrap(bytes.toByteArray()), torn);
     }
   }
 
@@ -85,25 +75,19 @@ final class FileLines extends Spliterators.AbstractSpliterator<LedgerLine> imple
 
   /** Streams the lines; closing the stream closes the files. */
   Stream<LedgerLine> stream() {
-    return StreamSupport.stream(this, false).onClose(this::close);
+    return Stream.iterate(next(), Objects::nonNull, line -> next()).onClose(this::close);
   }
 
-  @Override
-  public boolean tryAdvance(Consumer<? super LedgerLine> action) {
-    LedgerLine line;
+  /** Returns the next line, or null after the last. */
+  private LedgerLine next() {
     try {
       while (!parts.isEmpty() && !parts.peek().hasMore()) {
-        parts.poll().close();
+        parts.poll().in.close();
       }
-      if (parts.isEmpty()) {
-        return false;
-      }
-      line = parts.peek().line();
+      return parts.isEmpty() ? null : parts.peek().line();
     } catch (IOException e) {
       throw unreadable(e);
     }
-    action.accept(line);
-    return true;
   }
 
   private LedgerException unreadable(IOException e) {
@@ -115,7 +99,7 @@ final class FileLines extends Spliterators.AbstractSpliterator<LedgerLine> imple
   public void close() {
     try {
       while (!parts.isEmpty()) {
-        parts.poll().close();
+        parts.poll().in.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

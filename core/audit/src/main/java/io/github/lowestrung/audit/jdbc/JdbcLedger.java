@@ -4,7 +4,6 @@ import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.audit.LedgerHead;
 import io.github.lowestrung.audit.LedgerOptions;
-import io.github.lowestrung.audit.RecordSealer;
 import io.github.lowestrung.audit.store.ChainedLedger;
 import io.github.lowestrung.audit.store.LedgerLine;
 import io.github.lowestrung.workload.problem.Display;
@@ -32,12 +31,10 @@ public final class JdbcLedger extends ChainedLedger {
   private static final String MOVE = "UPDATE lowest_rung_head SET seq = ?, hash = ?";
 
   private final DataSource dataSource;
-  private final RecordSealer recordSealer;
 
   private JdbcLedger(DataSource dataSource, LedgerOptions options) {
-    super(options.masking());
+    super(options);
     this.dataSource = dataSource;
-    this.recordSealer = options.sealing();
   }
 
   /**
@@ -69,7 +66,7 @@ public final class JdbcLedger extends ChainedLedger {
   public List<AuditRecord> store(List<String> contents) {
     try (Transaction transaction = new Transaction(dataSource)) {
       Connection connection = transaction.connection();
-      List<AuditRecord> records = recordSealer.seal(lockHead(connection), contents);
+      List<AuditRecord> records = seal(lockHead(connection), contents);
       add(connection, records);
       move(connection, records.get(records.size() - 1));
       commit(transaction, records);

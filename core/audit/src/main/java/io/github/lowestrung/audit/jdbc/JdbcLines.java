@@ -1,21 +1,18 @@
 package io.github.lowestrung.audit.jdbc;
 
 import io.github.lowestrung.audit.store.LedgerLine;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.Consumer;
+import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 
 /** Reads the rows of records, a bounded number of them at a time. */
-final class JdbcLines extends Spliterators.AbstractSpliterator<LedgerLine>
-    implements AutoCloseable {
+final class JdbcLines implements AutoCloseable {
 
   private static final int AT_ONCE = 200;
 
@@ -23,11 +20,9 @@ final class JdbcLines extends Spliterators.AbstractSpliterator<LedgerLine>
   private final Transaction transaction;
   private final PreparedStatement statement;
   private final ResultSet rows;
-  private boolean there;
 
   /** Asks for rows of a number and a text. */
   JdbcLines(DataSource dataSource, String sql, List<String> parameters) throws SQLException {
-    super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     transaction = new Transaction(dataSource);
     try {
       statement = transaction.connection().prepareStatement(sql);
@@ -37,7 +32,6 @@ final class JdbcLines extends Spliterators.AbstractSpliterator<LedgerLine>
         statement.setString(place++, parameter);
       }
       rows = statement.executeQuery();
-      there = rows.next();
     } catch (SQLException | RuntimeException e) {
       transaction.close();
       throw e;
@@ -46,25 +40,26 @@ final class JdbcLines extends Spliterators.AbstractSpliterator<LedgerLine>
 
   /** Streams the rows; closing the stream lets go of the connection. */
   Stream<LedgerLine> stream() {
-    return StreamSupport.stream(this, false).onClose(this::close);
+    try {
+      return Stream.iterate(next(), Objects::nonNull, line -> next()).onClose(this::close);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
-  @Override
-  public boolean tryAdvance(Consumer<? super LedgerLine> action) {
-    if (!there) {
-      return false;
-    }
-    LedgerLine line;
+  /** Returns the next line, or null after the last. */
+  private LedgerLine next() {
     try {
+      if (!rows.next()) {
+        return null;
+      }
       String record = rows.getString(2);
-      byte[] bytes = (record == null ? "" : record).getBytes(StandardCharsets.UTF_8);
-      line = new LedgerLine("record " + rows.getLong(1), bytes, false);
-      there = rows.next();
+      ByteBuffer bytes = StandardCharsets.UTF_8.encode(record == null ? "" : record);
+      return new LedgerLine("record " + rows.getLong(1), bytes, false);
     } catch (SQLException e) {
       throw JdbcLedger.unreadable(e);
     }
-    action.accept(line);
-    return true;
   }
 
   @Override
@@ -72,7 +67,7 @@ final class JdbcLines extends Spliterators.AbstractSpliterator<LedgerLine>
     try (transaction;
         statement;
         rows) {
-      there = false;
+      // Closed in turn, the last first.
     } catch (SQLException e) {
       throw JdbcLedger.unreadable(e);
     }

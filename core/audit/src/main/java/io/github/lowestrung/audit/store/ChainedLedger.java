@@ -4,7 +4,8 @@ import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.Ledger;
 import io.github.lowestrung.audit.LedgerEntry;
 import io.github.lowestrung.audit.LedgerException;
-import io.github.lowestrung.audit.MaskingPolicy;
+import io.github.lowestrung.audit.LedgerHead;
+import io.github.lowestrung.audit.LedgerOptions;
 import io.github.lowestrung.workload.problem.Display;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,12 @@ public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
 
   private static final int MOST_AT_ONCE = 1_000;
 
-  private final MaskingPolicy maskingPolicy;
+  private final LedgerOptions options;
   private final Queue<PendingAppend> queue = new ConcurrentLinkedQueue<>();
   private final ReentrantLock turn = new ReentrantLock();
 
-  public ChainedLedger(MaskingPolicy maskingPolicy) {
-    this.maskingPolicy = maskingPolicy;
+  public ChainedLedger(LedgerOptions options) {
+    this.options = options;
   }
 
   /** The entries of one caller, and their outcome. */
@@ -43,12 +44,17 @@ public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
    */
   public abstract List<AuditRecord> store(List<String> contents);
 
+  public final List<AuditRecord> seal(LedgerHead last, List<String> contents) {
+    return options.sealing().seal(last, contents);
+  }
+
   @Override
   public List<AuditRecord> append(List<LedgerEntry> entries) {
     if (entries.isEmpty()) {
       return List.of();
     }
-    PendingAppend mine = new PendingAppend(entries.stream().map(maskingPolicy::canonical).toList());
+    PendingAppend mine =
+        new PendingAppend(entries.stream().map(options.masking()::canonical).toList());
     queue.add(mine);
     turn.lock();
     try {

@@ -3,7 +3,6 @@ package io.github.lowestrung.audit.store;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerHead;
 import io.github.lowestrung.audit.LedgerOptions;
-import io.github.lowestrung.audit.RecordSealer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 /** Keeps records in memory, and loses them with the process: for tests and trials. */
 public final class MemoryLedger extends ChainedLedger {
 
-  private final RecordSealer recordSealer;
   private final List<AuditRecord> records = new ArrayList<>();
 
   /** Creates an empty ledger with the options that hold unless told otherwise. */
@@ -26,13 +24,12 @@ public final class MemoryLedger extends ChainedLedger {
    * @param options how it makes its records
    */
   public MemoryLedger(LedgerOptions options) {
-    super(options.masking());
-    this.recordSealer = options.sealing();
+    super(options);
   }
 
   @Override
   public List<AuditRecord> store(List<String> contents) {
-    List<AuditRecord> sealed = recordSealer.seal(head(), contents);
+    List<AuditRecord> sealed = seal(head(), contents);
     records.addAll(sealed);
     return sealed;
   }
@@ -49,8 +46,8 @@ public final class MemoryLedger extends ChainedLedger {
   }
 
   private static LedgerLine line(AuditRecord record) {
-    byte[] bytes = record.toJson().getBytes(StandardCharsets.UTF_8);
-    return new LedgerLine("record " + record.seq(), bytes, false);
+    return new LedgerLine(
+        "record " + record.seq(), StandardCharsets.UTF_8.encode(record.toJson()), false);
   }
 
   @Override

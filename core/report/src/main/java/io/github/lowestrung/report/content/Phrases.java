@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 public final class Phrases {
 
   public static final String NONE_VIABLE = "No approach is viable";
-  public static final String OVERRULED = "overruled";
 
   private Phrases() {}
 
@@ -72,10 +71,6 @@ public final class Phrases {
   public static String named(Relaxation relaxation) {
     return "Without %s as stated, %s would be recommended"
         .formatted(inWords(relaxation.change()), relaxation.to());
-  }
-
-  public static String named(Rulebook rulebook) {
-    return rulebook.id() + " (sha256:" + rulebook.sha256() + ")";
   }
 
   public static String ids(List<Rulebook> rulebooks) {

@@ -45,14 +45,14 @@ public record RungView(int number, List<RungAssessment> standings) {
         .orElse(Status.NOT_APPLICABLE);
   }
 
-  /** Returns the names of the approaches that have a status. */
-  public List<String> approaches(Status status) {
-    return List.copyOf(exclusions(status).keySet());
+  /** Returns the approaches of all its rungs, named with the number of a half rung. */
+  public List<ApproachGroup> groups() {
+    return ApproachGroup.of(this::exclusions);
   }
 
-  /** Returns why approaches that have a status are out, or would be. */
-  public List<Refusal> refusals(Status status) {
-    return Refusal.group(exclusions(status));
+  /** Returns the approaches of one rung. */
+  public static List<ApproachGroup> groups(RungAssessment rung) {
+    return ApproachGroup.of(status -> exclusionsOn(rung, status));
   }
 
   private Map<String, List<Exclusion>> exclusions(Status status) {
@@ -64,8 +64,7 @@ public record RungView(int number, List<RungAssessment> standings) {
     return exclusions;
   }
 
-  /** Returns the approaches of a rung that have a status, with why they are out, or would be. */
-  public static Map<String, List<Exclusion>> exclusionsOn(RungAssessment rung, Status status) {
+  private static Map<String, List<Exclusion>> exclusionsOn(RungAssessment rung, Status status) {
     Map<String, List<Exclusion>> exclusions = new LinkedHashMap<>();
     for (ApproachAssessment approach : rung.approaches()) {
       if (approach.status() == status) {

@@ -1,15 +1,19 @@
 package io.github.lowestrung.report.explanation;
 
 import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.report.format.StyledLine;
 import io.github.lowestrung.report.format.TextStyle;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.document.WorkloadWriter;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Words for facts and their values. */
+/** Facts and answers, as the explanations write them. */
 final class FactText {
 
   private static final int FEW = 6;
@@ -62,5 +66,44 @@ final class FactText {
       before = separator;
     }
     return all;
+  }
+
+  /** Names what is recommended. */
+  static StyledLine answer(Answer answer) {
+    return answer.approach() == null
+        ? StyledLine.of(TextStyle.OUT, "no viable approach")
+        : new StyledLine()
+            .code(TextStyle.GOOD, answer.approach())
+            .add(", rung " + PlainNumber.text(answer.rung()));
+  }
+
+  /** Names what is recommended instead, or else how the same is set up otherwise. */
+  static StyledLine instead(Answer before, Answer after) {
+    if (before.approach() == null || !before.approach().equals(after.approach())) {
+      return answer(after);
+    }
+    StyledLine same = new StyledLine().add("still ").code(after.approach());
+    for (StyledLine setting : settings(before.configuration(), after.configuration())) {
+      same.add(", ").add(setting);
+    }
+    return same;
+  }
+
+  /** Names the settings that differ. */
+  static List<StyledLine> settings(Map<String, String> before, Map<String, String> after) {
+    List<StyledLine> lines = new ArrayList<>();
+    after.forEach(
+        (key, value) -> {
+          if (!value.equals(before.get(key))) {
+            lines.add(StyledLine.of("with ").code(key + " = " + value));
+          }
+        });
+    before.forEach(
+        (key, value) -> {
+          if (!after.containsKey(key)) {
+            lines.add(StyledLine.of("without ").code(key));
+          }
+        });
+    return lines;
   }
 }

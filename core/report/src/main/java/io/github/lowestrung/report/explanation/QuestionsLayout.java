@@ -19,7 +19,7 @@ record QuestionsLayout(Questions questions) {
     List<Question> all = questions.questions();
     sheet.title(StyledLine.of("What is worth asking"));
     sheet.paragraph(
-        StyledLine.of("As the facts stand: ").add(AnswerText.named(questions.answer())).add("."));
+        StyledLine.of("As the facts stand: ").add(FactText.answer(questions.answer())).add("."));
     sheet.paragraph(possible());
     sheet.section(
         "Questions, the most helpful first", all.stream().limit(MANY).map(this::question).toList());
@@ -61,7 +61,7 @@ record QuestionsLayout(Questions questions) {
     for (FactChange factChange : outcome.with()) {
       styledLine.add(", with ").add(FactText.fact(factChange.path(), factChange.value()));
     }
-    styledLine.add(" → ").add(AnswerText.instead(questions.answer(), outcome.answer()));
+    styledLine.add(" → ").add(FactText.instead(questions.answer(), outcome.answer()));
     List<String> left =
         questions.possible().stream().filter(id -> !outcome.rulesOut().contains(id)).toList();
     if (outcome.rulesOut().isEmpty() || left.isEmpty()) {

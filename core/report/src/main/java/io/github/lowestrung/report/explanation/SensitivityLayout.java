@@ -27,7 +27,7 @@ record SensitivityLayout(Sensitivity sensitivity) {
             .toList();
     sheet.title(StyledLine.of("How stable the answer is"));
     sheet.paragraph(
-        StyledLine.of("As the facts stand: ").add(AnswerText.named(sensitivity.answer())).add("."));
+        StyledLine.of("As the facts stand: ").add(FactText.answer(sensitivity.answer())).add("."));
     sheet.section(
         "Facts that can change it, the nearest first", turning.stream().map(this::fact).toList());
     if (!firm.isEmpty()) {
@@ -72,7 +72,7 @@ record SensitivityLayout(Sensitivity sensitivity) {
   }
 
   private StyledLine outcome(TippingPoint tippingPoint) {
-    StyledLine styledLine = AnswerText.instead(sensitivity.answer(), tippingPoint.answer());
+    StyledLine styledLine = FactText.instead(sensitivity.answer(), tippingPoint.answer());
     if (tippingPoint.rules().isEmpty()) {
       return styledLine;
     }

@@ -72,7 +72,7 @@ record WhatIfLayout(WhatIf whatIf) {
     Answer before = whatIf.difference().before();
     Answer after = whatIf.difference().after();
     boolean same = after.approach() != null && after.approach().equals(before.approach());
-    return AnswerText.settings(same ? before.configuration() : Map.of(), after.configuration());
+    return FactText.settings(same ? before.configuration() : Map.of(), after.configuration());
   }
 
   /** Returns the firings that no other section shows. */

@@ -5,7 +5,7 @@ import io.github.lowestrung.explain.Justification;
 import io.github.lowestrung.explain.Why;
 import io.github.lowestrung.explain.Why.SkippedApproach;
 import io.github.lowestrung.explain.Why.SkippedRung;
-import io.github.lowestrung.report.content.Refusal;
+import io.github.lowestrung.report.content.ApproachGroup;
 import io.github.lowestrung.report.format.Branch;
 import io.github.lowestrung.report.format.Sheet;
 import io.github.lowestrung.report.format.StyledLine;
@@ -79,7 +79,7 @@ final class WhyLayout {
     if (!later.isEmpty()) {
       below.add(Branch.leaf(StyledLine.ledBy(TextStyle.POSSIBLE, "○").codes(later).add(" viable")));
     }
-    Refusal.byApproaches(excluded)
+    ApproachGroup.byApproaches(excluded)
         .forEach(
             (approaches, exclusions) ->
                 below.add(

@@ -6,33 +6,37 @@ import java.util.stream.Collectors;
 /** A sheet of Markdown. */
 public final class MarkdownSheet implements Sheet {
 
-  private final MarkdownPage page = new MarkdownPage(1);
+  private final StringBuilder page = new StringBuilder();
 
   @Override
   public void title(StyledLine styledLine) {
-    page.title(inline(styledLine));
+    block("# " + inline(styledLine));
   }
 
   @Override
   public void heading(String title) {
-    page.heading(MarkdownPage.text(title));
+    block("## " + Markdown.text(title));
   }
 
   @Override
   public void paragraph(StyledLine styledLine) {
-    page.block(inline(styledLine));
+    block(inline(styledLine));
   }
 
   @Override
   public void list(List<Branch> points) {
     StringBuilder list = new StringBuilder();
     list(points, "", list);
-    page.block(list.toString().stripTrailing());
+    block(list.toString().stripTrailing());
   }
 
   @Override
   public void tree(Branch root) {
     list(List.of(root));
+  }
+
+  private void block(String markdown) {
+    page.append(page.isEmpty() ? "" : "\n").append(markdown).append('\n');
   }
 
   private static void list(List<Branch> points, String margin, StringBuilder list) {
@@ -62,7 +66,7 @@ public final class MarkdownSheet implements Sheet {
   }
 
   private static String written(StyledLine.Span span) {
-    return span.code() ? MarkdownPage.code(span.text()) : MarkdownPage.escaped(span.text());
+    return span.code() ? Markdown.code(span.text()) : Markdown.escaped(span.text());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.github.lowestrung.report.handbook;
 
-import static io.github.lowestrung.report.format.MarkdownPage.code;
-import static io.github.lowestrung.report.format.MarkdownPage.text;
+import static io.github.lowestrung.report.format.Markdown.code;
+import static io.github.lowestrung.report.format.Markdown.text;
 
 import io.github.lowestrung.handbook.RulePage;
 import java.util.List;

@@ -1,29 +1,24 @@
 package io.github.lowestrung.report.handbook;
 
-import static io.github.lowestrung.report.format.MarkdownPage.text;
-
+import com.samskivert.mustache.Template;
 import io.github.lowestrung.handbook.Handbook;
-import io.github.lowestrung.handbook.RequirementTrace;
 import io.github.lowestrung.handbook.RulePage;
-import io.github.lowestrung.report.format.MarkdownPage;
-import io.github.lowestrung.rulebook.Rung;
-import io.github.lowestrung.workload.term.PlainNumber;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
+import io.github.lowestrung.report.format.Templates;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Shows a handbook in Markdown: an index by rung, by trap and by kind, an entry for each rule, and
  * which rules and scenarios cover which requirement. Immutable and thread-safe.
  */
 public final class HandbookMarkdown {
+
+  private static final Template PAGE = Templates.markdown("handbook");
+  private static final Template INDEX = Templates.markdown("handbook-index");
+  private static final Template TRACES = Templates.markdown("handbook-traces");
+  private static final Template TOPIC = Templates.markdown("handbook-topic");
+  private static final Template RULE = Templates.markdown("rule");
 
   private final Handbook handbook;
 
@@ -42,16 +37,7 @@ public final class HandbookMarkdown {
    * @return Markdown, ending with a line break; never null
    */
   public String onePage() {
-    MarkdownPage page = new MarkdownPage(1);
-    HandbookLinks links = HandbookLinks.ofOnePage();
-    page.title("The rules");
-    index(page, links);
-    for (RulePage rule : handbook.pages()) {
-      page.block(new RuleEntry(rule, 2, links).write().strip());
-    }
-    page.heading("Traceability");
-    traces(page, links);
-    return page.toString();
+    return PAGE.execute(new HandbookView(handbook, "", "", HandbookLinks.ofOnePage()));
   }
 
   /**
@@ -65,21 +51,15 @@ public final class HandbookMarkdown {
    */
   public SortedMap<String, String> folder(String head, String sources) {
     SortedMap<String, String> files = new TreeMap<>();
-    files.put("README.md", indexPage(head));
-    files.put("traceability.md", traceabilityPage(head));
-    Map<String, List<RulePage>> byTopic =
-        handbook.pages().stream()
-            .collect(
-                Collectors.groupingBy(HandbookLinks::topicOf, TreeMap::new, Collectors.toList()));
-    byTopic.forEach(
-        (topic, rules) -> {
-          HandbookLinks links = HandbookLinks.ofTopic(topic, sources);
-          MarkdownPage page = new MarkdownPage(1);
-          page.title(text(topic));
-          page.block(head);
-          rules.forEach(rule -> page.block(new RuleEntry(rule, 2, links).write().strip()));
-          files.put(topic + ".md", page.toString());
-        });
+    HandbookView all = new HandbookView(handbook, "", head, HandbookLinks.ofIndex());
+    files.put("README.md", INDEX.execute(all));
+    files.put("traceability.md", TRACES.execute(all));
+    for (RulePage rule : handbook.pages()) {
+      String topic = HandbookLinks.topicOf(rule);
+      HandbookLinks links = HandbookLinks.ofTopic(topic, sources);
+      files.computeIfAbsent(
+          topic + ".md", file -> TOPIC.execute(new HandbookView(handbook, topic, head, links)));
+    }
     return files;
   }
 
@@ -98,93 +78,6 @@ public final class HandbookMarkdown {
                 () ->
                     new IllegalArgumentException(
                         "There is no rule (" + id + "). Maybe it is misspelt."));
-    return new RuleEntry(rule, 1, HandbookLinks.none()).write();
-  }
-
-  private String indexPage(String head) {
-    MarkdownPage page = new MarkdownPage(1);
-    page.title("The rules");
-    page.block(head);
-    page.block(
-        "There are "
-            + handbook.pages().size()
-            + " rules. Which of them cover which requirement: [traceability](traceability.md).");
-    index(page, HandbookLinks.ofIndex());
-    return page.toString();
-  }
-
-  private String traceabilityPage(String head) {
-    MarkdownPage page = new MarkdownPage(1);
-    page.title("Traceability");
-    page.block(head);
-    page.block(
-        "Each requirement, the rules that name it as their source, and the scenarios"
-            + " that cover it and in which one of these rules fires.");
-    traces(page, HandbookLinks.ofIndex());
-    return page.toString();
-  }
-
-  private void index(MarkdownPage page, HandbookLinks links) {
-    for (Rung rung : handbook.rungs()) {
-      String number = PlainNumber.text(rung.number());
-      list(
-          page,
-          "Rung " + number + ": " + rung.name(),
-          rule -> number.equals(rule.rule().rung()),
-          links);
-    }
-    // numbers as numbers, and names that companies give after them
-    SortedSet<String> traps =
-        new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(trap -> trap));
-    handbook.pages().stream()
-        .filter(rule -> rule.rule().trap() != null)
-        .forEach(rule -> traps.add(rule.rule().trap()));
-    for (String trap : traps) {
-      list(page, "Trap " + trap, rule -> trap.equals(rule.rule().trap()), links);
-    }
-    SortedSet<String> kinds = new TreeSet<>();
-    handbook.pages().stream()
-        .filter(HandbookMarkdown::belongsNowhere)
-        .forEach(rule -> kinds.add(rule.rule().kind()));
-    for (String kind : kinds) {
-      list(
-          page,
-          "Kind: " + kind,
-          rule -> belongsNowhere(rule) && rule.rule().kind().equals(kind),
-          links);
-    }
-  }
-
-  private static boolean belongsNowhere(RulePage rule) {
-    return rule.rule().rung() == null && rule.rule().trap() == null;
-  }
-
-  private void list(
-      MarkdownPage page, String heading, Predicate<RulePage> belongs, HandbookLinks links) {
-    page.heading(text(heading));
-    page.table(
-        List.of("Rule", "Says", "Source"),
-        handbook.pages().stream().filter(belongs).toList(),
-        rule ->
-            List.of(
-                links.toRule(rule), text(rule.rule().name()), links.toRows(rule.rule().source())));
-  }
-
-  private void traces(MarkdownPage page, HandbookLinks links) {
-    page.table(
-        List.of("Row", "What must hold", "Rules", "Scenarios"),
-        handbook.traces(),
-        requirementTrace -> row(requirementTrace, links));
-  }
-
-  private List<String> row(RequirementTrace requirementTrace, HandbookLinks links) {
-    String row = requirementTrace.requirement().row();
-    return List.of(
-        links.anchorOfRow(row),
-        text(requirementTrace.requirement().says()),
-        requirementTrace.rules().stream()
-            .map(id -> links.toRule(handbook.find(id).orElseThrow()))
-            .collect(Collectors.joining(", ")),
-        RuleEntry.all(requirementTrace.scenarios()));
+    return RULE.execute(new RuleEntry(rule, "#", HandbookLinks.none()));
   }
 }

@@ -1,67 +1,63 @@
 package io.github.lowestrung.report.handbook;
 
-import static io.github.lowestrung.report.format.MarkdownPage.code;
-import static io.github.lowestrung.report.format.MarkdownPage.text;
-
 import io.github.lowestrung.handbook.RulePage;
-import io.github.lowestrung.report.format.MarkdownPage;
-import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.report.format.Markdown;
+import io.github.lowestrung.report.format.MarkdownForms;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes the documentation of a rule. */
-record RuleEntry(RulePage page, int level, HandbookLinks links) {
+/**
+ * What a template shows of a rule.
+ *
+ * @param page its documentation
+ * @param mark the signs that begin its title
+ * @param links tells where things are from the page at hand
+ */
+record RuleEntry(RulePage page, String mark, HandbookLinks links) implements MarkdownForms {
 
   private static final int FEW = 8;
 
-  String write() {
-    RuleInfo rule = page.rule();
-    MarkdownPage entry = new MarkdownPage(level);
-    entry.title(links.anchorOfRule(page) + text(rule.id() + " " + rule.name()));
-    entry.block("- " + String.join("\n- ", facts()));
-    if (page.when() != null) {
-      entry.block("```\n" + page.when() + "\n```");
-    }
-    if (page.rationale() != null) {
-      entry.block(page.rationale());
-    }
-    return entry.toString();
+  String anchor() {
+    return links.anchorOfRule(page);
   }
 
-  private List<String> facts() {
-    RuleInfo rule = page.rule();
-    List<String> facts = new ArrayList<>();
-    facts.add("Kind: " + text(rule.kind()) + place(rule) + ", stratum " + rule.phase().term());
-    facts.add((rule.kind().equals("guidance") ? "Advice: " : "Reason: ") + code(rule.reason()));
-    if (rule.phase() == Stratum.EXCLUDE) {
-      facts.add("Strength: " + rule.strength().term());
-    }
-    facts.add("Source: " + links.toRows(rule.source()));
-    facts.add(
-        "Since: %s, in %s"
-            .formatted(text(rule.since()), code(rule.rulebook().replaceFirst(":[^:]*$", ""))));
-    if (!rule.tags().isEmpty()) {
-      facts.add("Tags: " + text(String.join(", ", rule.tags())));
-    }
-    if (page.file() != null) {
-      facts.add("File: " + links.toSource(page));
-    }
-    facts.add("Scenarios: " + (page.scenarios().isEmpty() ? "none" : all(page.scenarios())));
-    return facts;
+  String link() {
+    return links.toRule(page);
   }
 
-  private static String place(RuleInfo rule) {
-    if (rule.rung() != null) {
-      return " of rung " + text(rule.rung());
-    }
-    return rule.trap() == null ? "" : " " + text(rule.trap());
+  String rows() {
+    return links.toRows(page.rule().source());
   }
 
-  /** Names all; many are folded away, which readers of Markdown without HTML do not notice. */
+  String source() {
+    return links.toSource(page);
+  }
+
+  boolean advises() {
+    return page.rule().kind().equals("guidance");
+  }
+
+  boolean excludes() {
+    return page.rule().phase() == Stratum.EXCLUDE;
+  }
+
+  /** Returns the rulebook of any version. */
+  String rulebook() {
+    return page.rule().rulebook().replaceFirst(":[^:]*$", "");
+  }
+
+  Optional<String> tags() {
+    return Optional.of(String.join(", ", page.rule().tags())).filter(tags -> !tags.isEmpty());
+  }
+
+  String scenarios() {
+    return all(page.scenarios());
+  }
+
   static String all(List<String> ids) {
-    String named = ids.stream().map(id -> code(id)).collect(Collectors.joining(", "));
+    String named = ids.stream().map(Markdown::code).collect(Collectors.joining(", "));
     return ids.size() <= FEW
         ? named
         : "<details><summary>" + ids.size() + "</summary> " + named + "</details>";

@@ -3,8 +3,11 @@ package io.github.lowestrung.report.ledger;
 import com.samskivert.mustache.Template;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerHead;
-import io.github.lowestrung.report.page.Templates;
+import io.github.lowestrung.audit.RecordSummary;
+import io.github.lowestrung.report.format.Templates;
+import io.github.lowestrung.report.page.ProvenanceView;
 import java.io.Writer;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class LedgerPage {
 
-  private final Template page = Templates.load("ledger-page");
+  private final Template page = Templates.html("ledger-page");
 
   /**
    * Writes a page.
@@ -35,11 +38,8 @@ public final class LedgerPage {
       LedgerHead ledgerHead,
       Stream<AuditRecord> records,
       Writer out) {
-    Iterator<LedgerRow> rows =
-        records
-            .takeWhile(record -> record.seq() <= ledgerHead.count())
-            .map(LedgerRow::of)
-            .iterator();
+    Iterator<Row> rows =
+        records.takeWhile(record -> record.seq() <= ledgerHead.count()).map(Row::of).iterator();
     page.execute(
         new View(
             Objects.requireNonNull(ledger, "ledger"),
@@ -57,11 +57,42 @@ public final class LedgerPage {
    * @param head how far the ledger has come
    * @param rows the records, each of which can be taken once
    */
-  record View(String ledger, Optional<String> filter, LedgerHead head, Iterator<LedgerRow> rows) {
+  record View(String ledger, Optional<String> filter, LedgerHead head, Iterator<Row> rows) {
 
     /** Returns what a browser shows on the tab. */
     String tab() {
       return "Decisions of " + ledger;
+    }
+  }
+
+  /**
+   * A row about one record.
+   *
+   * @param record the record
+   * @param summary what it says
+   */
+  record Row(AuditRecord record, RecordSummary summary) {
+
+    static Row of(AuditRecord record) {
+      return new Row(record, RecordSummary.of(record));
+    }
+
+    /** Returns when it was made, for people. */
+    String recordedAt() {
+      return ProvenanceView.READABLE.format(record.recordedAt().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** Returns the id of the workload or the pipeline. */
+    Optional<String> about() {
+      return Optional.ofNullable(summary.about());
+    }
+
+    /** Returns the class of the answer: good, bad or neither. */
+    String mood() {
+      if ("recommended".equals(summary.outcome())) {
+        return "good";
+      }
+      return summary.outcome() == null ? "odd" : "bad";
     }
   }
 }

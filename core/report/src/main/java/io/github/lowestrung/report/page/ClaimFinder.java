@@ -5,6 +5,7 @@ import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Reason;
 import io.github.lowestrung.decision.TrailEntry;
+import io.github.lowestrung.report.content.Claim;
 import io.github.lowestrung.report.content.FactLine;
 import io.github.lowestrung.report.content.Phrases;
 import java.util.List;

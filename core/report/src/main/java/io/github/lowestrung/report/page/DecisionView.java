@@ -5,6 +5,7 @@ import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.Relaxation;
+import io.github.lowestrung.report.content.Claim;
 import io.github.lowestrung.report.content.FactLine;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.ReportPart;
@@ -61,7 +62,7 @@ public record DecisionView(
     Optional<Recommendation> choice = decision.findRecommendation();
     return new DecisionView(
         outline,
-        VerdictView.of(decision),
+        new VerdictView(decision),
         new PageSection<>(outline.heading(ReportPart.LADDER), LadderRow.of(decision, outline)),
         outline.section(ReportPart.RELAXATIONS, decision.relaxations().stream()),
         outline.section(
@@ -72,7 +73,7 @@ public record DecisionView(
             choice.stream().flatMap(c -> c.guidance().stream()).map(claimFinder::of)),
         choice
             .map(Recommendation::tradeOff)
-            .map(tradeOff -> TradeOffView.of(tradeOff, outline.heading(ReportPart.TRADE_OFF))),
+            .map(tradeOff -> new TradeOffView(outline.heading(ReportPart.TRADE_OFF), tradeOff)),
         outline.section(
             ReportPart.ALTERNATIVES,
             decision.alternatives().stream().map(other -> other(other, decision))),

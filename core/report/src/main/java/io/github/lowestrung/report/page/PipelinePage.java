@@ -2,6 +2,7 @@ package io.github.lowestrung.report.page;
 
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
+import io.github.lowestrung.report.content.Claim;
 import io.github.lowestrung.report.content.ReportPart;
 import java.util.ArrayList;
 import java.util.List;

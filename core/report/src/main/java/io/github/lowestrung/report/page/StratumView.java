@@ -1,6 +1,7 @@
 package io.github.lowestrung.report.page;
 
 import io.github.lowestrung.decision.TrailEntry;
+import io.github.lowestrung.report.content.Claim;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.ReportPart;
 import io.github.lowestrung.rulebook.catalog.Stratum;

@@ -5,64 +5,39 @@ import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.RungView;
-import io.github.lowestrung.workload.term.PlainNumber;
+import io.github.lowestrung.report.content.StatusMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The answer in short.
- *
- * @param mark recommended or excluded
- * @param title the approach by name, or that there is none
- * @param chosen the approach; empty when none is viable
- * @param rungs the whole rungs' statuses from top to bottom, for a drawing in small
- */
-public record VerdictView(
-    StatusMark mark, String title, Optional<ChosenApproach> chosen, List<StatusMark> rungs) {
+/** The answer in short. */
+public record VerdictView(Decision decision) {
 
-  /**
-   * The recommended approach.
-   *
-   * @param approach its id
-   * @param rung number of its rung
-   * @param rungName name of its rung
-   * @param settings its configuration
-   */
-  public record ChosenApproach(
-      String approach, String rung, String rungName, List<ConfigurationRow> settings) {
-
-    boolean configured() {
-      return !settings.isEmpty();
-    }
+  StatusMark mark() {
+    return StatusMark.of(chosen().isPresent() ? Status.RECOMMENDED : Status.EXCLUDED);
   }
 
-  /**
-   * One line of a configuration.
-   *
-   * @param key what is set
-   * @param value what it is set to
-   */
-  public record ConfigurationRow(String key, String value) {}
+  /** Returns the approach by name, or that there is none. */
+  String title() {
+    return chosen().map(Recommendation::name).orElse(Phrases.NONE_VIABLE);
+  }
 
-  static VerdictView of(Decision decision) {
+  Optional<Recommendation> chosen() {
+    return decision.findRecommendation();
+  }
+
+  String rungName() {
+    return Phrases.rungName(decision, decision.recommendation().rung());
+  }
+
+  boolean configured() {
+    return !decision.configuration().isEmpty();
+  }
+
+  /** Returns the whole rungs' statuses from top to bottom, for a drawing in small. */
+  List<StatusMark> rungs() {
     List<StatusMark> fromTheTop = new ArrayList<>();
     RungView.of(decision).forEach(rung -> fromTheTop.add(0, StatusMark.of(rung.status())));
-    Optional<Recommendation> choice = decision.findRecommendation();
-    return new VerdictView(
-        StatusMark.of(choice.isPresent() ? Status.RECOMMENDED : Status.EXCLUDED),
-        choice.map(Recommendation::name).orElse(Phrases.NONE_VIABLE),
-        choice.map(recommendation -> chosen(decision, recommendation)),
-        fromTheTop);
-  }
-
-  private static ChosenApproach chosen(Decision decision, Recommendation recommendation) {
-    return new ChosenApproach(
-        recommendation.approach(),
-        PlainNumber.text(recommendation.rung()),
-        Phrases.rungName(decision, recommendation.rung()),
-        recommendation.configuration().entrySet().stream()
-            .map(entry -> new ConfigurationRow(entry.getKey(), entry.getValue()))
-            .toList());
+    return fromTheTop;
   }
 }

@@ -2,16 +2,15 @@ package io.github.lowestrung.report.page;
 
 import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
+import io.github.lowestrung.report.content.ApproachGroup;
 import io.github.lowestrung.report.content.Phrases;
 import io.github.lowestrung.report.content.ReportPart;
 import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,33 +26,29 @@ public record WhyNotView(Headline heading, String number, List<Answer> answers) 
   /**
    * The answer for approaches with the same status.
    *
-   * @param approaches the approaches
-   * @param mark their status
-   * @param text what the mark does not say
-   * @param claims what excludes them, would exclude them, or was overruled
-   * @param aside whether the claims only add to the answer
+   * @param group the approaches with what excludes them, would exclude them, or was overruled
+   * @param text what their mark does not say
    */
-  public record Answer(
-      List<String> approaches,
-      StatusMark mark,
-      Optional<String> text,
-      List<Claim> claims,
-      boolean aside) {
+  public record Answer(ApproachGroup group, Optional<String> text) {
+
+    /** Returns whether the claims only add to the answer. */
+    private boolean aside() {
+      return group.status() == Status.NOT_APPLICABLE;
+    }
 
     boolean reasoned() {
-      return !claims.isEmpty() && !aside;
+      return group.reasoned() && !aside();
     }
 
     boolean excludedBesides() {
-      return !claims.isEmpty() && aside;
+      return group.reasoned() && aside();
     }
 
     String rules() {
-      return Phrases.inWords(claims.stream().flatMap(claim -> claim.rule().stream()).toList());
+      return Phrases.inWords(
+          group.claims().stream().flatMap(claim -> claim.rule().stream()).toList());
     }
   }
-
-  private record ApproachFate(Status status, List<Exclusion> exclusions) {}
 
   /** Returns the rungs, lowest first, as the question is asked. */
   static List<WhyNotView> of(Decision decision, Outline outline) {
@@ -61,39 +56,36 @@ public record WhyNotView(Headline heading, String number, List<Answer> answers) 
   }
 
   private static WhyNotView of(RungAssessment rung, Decision decision, Outline outline) {
-    Map<ApproachFate, List<String>> approachesByFate =
-        rung.approaches().stream()
-            .collect(
-                Collectors.groupingBy(
-                    approach -> new ApproachFate(approach.status(), approach.exclusions()),
-                    LinkedHashMap::new,
-                    Collectors.mapping(ApproachAssessment::approach, Collectors.toList())));
     String number = PlainNumber.text(rung.rung());
     return new WhyNotView(
         outline.subheading(ReportPart.WHY_NOT, number, rung.name()),
         number,
-        approachesByFate.entrySet().stream()
-            .map(
-                entry ->
-                    new Answer(
-                        entry.getValue(),
-                        StatusMark.of(entry.getKey().status()),
-                        text(entry.getKey(), rung, decision),
-                        claims(entry.getKey()),
-                        entry.getKey().status() == Status.NOT_APPLICABLE))
+        rung.approaches().stream()
+            .collect(
+                Collectors.groupingBy(
+                    approach -> List.of(approach.status(), approach.exclusions()),
+                    LinkedHashMap::new,
+                    Collectors.toList()))
+            .values()
+            .stream()
+            .map(alike -> answer(alike, rung, decision))
             .toList());
   }
 
-  private static List<Claim> claims(ApproachFate approachFate) {
-    return approachFate.exclusions().stream().map(e -> Claim.of(e, approachFate.status())).toList();
+  private static Answer answer(
+      List<ApproachAssessment> alike, RungAssessment rung, Decision decision) {
+    ApproachAssessment one = alike.get(0);
+    List<String> ids = alike.stream().map(ApproachAssessment::approach).toList();
+    return new Answer(
+        ApproachGroup.of(one.status(), ids, one.exclusions()), text(one, rung, decision));
   }
 
   private static Optional<String> text(
-      ApproachFate approachFate, RungAssessment rung, Decision decision) {
-    return switch (approachFate.status()) {
+      ApproachAssessment approach, RungAssessment rung, Decision decision) {
+    return switch (approach.status()) {
       case RECOMMENDED ->
           Optional.of(
-              approachFate.exclusions().isEmpty()
+              approach.exclusions().isEmpty()
                   ? "The lowest that serves the task and that nothing excludes."
                   : "Nothing else was left, so its exclusion was overruled:");
       case VIABLE -> decision.findRecommendation().map(by -> beaten(rung, by));

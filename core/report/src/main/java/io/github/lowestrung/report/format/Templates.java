@@ -1,10 +1,10 @@
-package io.github.lowestrung.report.page;
+package io.github.lowestrung.report.format;
 
 import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import io.github.lowestrung.report.format.TextPage;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -27,14 +27,27 @@ public final class Templates {
 
   private Templates() {}
 
-  public static Template load(String name) {
+  public static Template html(String name) {
+    return load("html/", name, text -> Escapers.HTML.escape(TextPage.oneLine(text)));
+  }
+
+  public static Template markdown(String name) {
+    return load("markdown/", name, Markdown::text);
+  }
+
+  private static Template load(String folder, String name, Mustache.Escaper escaper) {
     // What a template names must be there, a section too: a hole in a page would look like a fact.
     return Mustache.compiler()
         .strictSections(true)
-        .withEscaper(text -> Escapers.HTML.escape(TextPage.oneLine(text)))
+        .withEscaper(escaper)
+        .withFormatter(Templates::format)
         .withCollector(COLLECTOR)
-        .withLoader(Templates::open)
+        .withLoader(part -> open(folder + part))
         .loadTemplate(name);
+  }
+
+  private static String format(Object value) {
+    return value instanceof Double number ? PlainNumber.text(number) : value.toString();
   }
 
   private static Reader open(String name) {

@@ -1,7 +1,6 @@
-package io.github.lowestrung.report.page;
+package io.github.lowestrung.report.content;
 
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.report.content.Phrases;
 
 /**
  * A status for the eye and in words.
@@ -11,7 +10,7 @@ import io.github.lowestrung.report.content.Phrases;
  */
 public record StatusMark(String kind, String words) {
 
-  static StatusMark of(Status status) {
+  public static StatusMark of(Status status) {
     return new StatusMark(status.term(), Phrases.words(status));
   }
 }

@@ -1,10 +1,8 @@
-package io.github.lowestrung.report.page;
+package io.github.lowestrung.report.content;
 
 import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.TrailEntry;
-import io.github.lowestrung.report.content.FactLine;
-import io.github.lowestrung.report.content.Phrases;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,18 +25,18 @@ public record Claim(
     List<String> sources) {
 
   /** Tells why an approach is excluded or, for a recommended one, what did not exclude it. */
-  static Claim of(Exclusion exclusion, Status approach) {
+  public static Claim of(Exclusion exclusion, Status approach) {
     boolean overruled = approach == Status.RECOMMENDED;
     return new Claim(
         Optional.of(exclusion.rule()),
         exclusion.reason(),
-        Optional.of(overruled ? Phrases.OVERRULED : exclusion.strength().term()),
+        Optional.of(overruled ? "overruled" : exclusion.strength().term()),
         FactLine.of(exclusion.facts()),
         List.of(),
         exclusion.source());
   }
 
-  static Claim of(TrailEntry trailEntry) {
+  public static Claim of(TrailEntry trailEntry) {
     return new Claim(
         Optional.of(trailEntry.rule()),
         trailEntry.reason(),
@@ -49,15 +47,15 @@ public record Claim(
   }
 
   /** Returns whether there is more to see than its text. */
-  boolean unfolds() {
+  public boolean unfolds() {
     return !(facts.isEmpty() && effects.isEmpty() && sources.isEmpty());
   }
 
-  boolean concludes() {
+  public boolean concludes() {
     return !effects.isEmpty();
   }
 
-  boolean sourced() {
+  public boolean sourced() {
     return !sources.isEmpty();
   }
 }
