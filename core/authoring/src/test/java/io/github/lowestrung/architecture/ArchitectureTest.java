@@ -64,7 +64,8 @@ class ArchitectureTest {
           "internal.rulebook",
           "authoring.build",
           "authoring.check",
-          "authoring.source");
+          "authoring.source",
+          "authoring.table");
 
   /** Last words of names that rules name, or for which the field has no other noun. */
   private static final Set<String> PARTICIPLES =

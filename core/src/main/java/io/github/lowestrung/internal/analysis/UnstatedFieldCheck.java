@@ -58,7 +58,7 @@ public final class UnstatedFieldCheck {
     Set<Field> known = new HashSet<>();
     stated.put(step.slot(), known);
     if (step.source() != null) {
-      unknown(step, step.source().arguments())
+      unknown(step.source().arguments())
           .ifPresent(name -> add(ConditionText.ofRule(step), name, remedy(name)));
     }
     for (Test test : step.tests()) {
@@ -138,8 +138,8 @@ public final class UnstatedFieldCheck {
     }
     if (constraint instanceof Comparison comparison) {
       return comparison.operator() != Operator.UNEQUAL
-          && (isSimple(comparison.left()) && isValue(comparison.right())
-              || isValue(comparison.left()) && isSimple(comparison.right()));
+          && ((isSimple(comparison.left()) && isValue(comparison.right()))
+              || (isValue(comparison.left()) && isSimple(comparison.right())));
     }
     if (constraint instanceof Membership membership) {
       return !membership.negated()
@@ -195,7 +195,7 @@ public final class UnstatedFieldCheck {
         .findFirst();
   }
 
-  private Optional<String> unknown(Step step, List<Integer> places) {
+  private Optional<String> unknown(List<Integer> places) {
     return shape.slots().entrySet().stream()
         .filter(slot -> places.contains(slot.getValue()) && open.contains(slot.getKey()))
         .map(Map.Entry::getKey)

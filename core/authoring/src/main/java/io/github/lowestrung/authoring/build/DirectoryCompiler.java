@@ -1,7 +1,7 @@
 package io.github.lowestrung.authoring.build;
 
 import io.github.lowestrung.authoring.source.RulebookDirectory;
-import io.github.lowestrung.authoring.source.SourceEncoding;
+import io.github.lowestrung.authoring.source.Utf8Check;
 import io.github.lowestrung.authoring.table.TableInspection;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.RulebookCompiler;
@@ -45,7 +45,7 @@ public final class DirectoryCompiler implements RulebookCompiler {
             (name, content) -> {
               boolean workbook = name.matches(".*\\.xlsx?");
               Stream.concat(
-                      workbook ? Stream.empty() : SourceEncoding.flaw(content).stream(),
+                      workbook ? Stream.empty() : Utf8Check.flaw(content).stream(),
                       TableInspection.of(name, content).stream())
                   .map(f -> name + ":" + f.line() + " " + f.message() + " " + f.advice())
                   .forEach(flaws::add);

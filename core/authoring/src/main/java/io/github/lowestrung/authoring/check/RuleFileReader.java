@@ -3,11 +3,11 @@ package io.github.lowestrung.authoring.check;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.FileFlaw;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
-import io.github.lowestrung.authoring.source.SourceEncoding;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.source.TableRows;
+import io.github.lowestrung.authoring.source.Utf8Check;
 import io.github.lowestrung.authoring.table.TableInspection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
   private void read(String name, byte[] content, List<DrlFile> files) {
     Path path = directory.place(name);
     boolean workbook = name.matches(".*\\.xlsx?");
-    Optional<FileFlaw> encoding = workbook ? Optional.empty() : SourceEncoding.flaw(content);
+    Optional<FileFlaw> encoding = workbook ? Optional.empty() : Utf8Check.flaw(content);
     List<FileFlaw> table = encoding.isPresent() ? List.of() : TableInspection.of(name, content);
     encoding.ifPresent(flaw -> add(SourceCheck.ENCODING, path, flaw));
     table.forEach(flaw -> add(SourceCheck.DECISION_TABLE, path, flaw));

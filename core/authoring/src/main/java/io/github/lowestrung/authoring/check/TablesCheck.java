@@ -95,7 +95,12 @@ record TablesCheck(
                 .formatted(approach.id(), owner),
             "Take another id, such as (our-" + approach.id() + ").");
       }
-      if (approach.name() == null || approach.name().isBlank()) {
+      boolean misread =
+          findings.anyAt(
+              SourceCheck.TABLE,
+              directory.place(RulebookDirectory.FOLDER + APPROACHES),
+              line.line());
+      if (!misread && (approach.name() == null || approach.name().isBlank())) {
         file.report(
             SourceCheck.APPROACH,
             line,

@@ -178,8 +178,8 @@ public final class TableInspection {
     List<String> values = several ? List.of(cell.value().split(",")) : List.of(cell.value());
     for (String value : values) {
       String plain = value.strip();
-      if (!NUMBER.matcher(plain).matches() && !NAME.matcher(plain).matches()
-          || GROUPED.matcher(plain).matches()) {
+      boolean known = NUMBER.matcher(plain).matches() || NAME.matcher(plain).matches();
+      if (!known || GROUPED.matcher(plain).matches()) {
         flaws.add(
             new FileFlaw(
                 row + 1,

@@ -132,7 +132,7 @@ record GeneratedRule(String id, String text, List<Pattern> patterns) {
           if (Boolean.TRUE.equals(first) || Boolean.TRUE.equals(second)) {
             return true;
           }
-          return first == null || second == null ? null : false;
+          return (first == null || second == null) ? null : false;
         });
   }
 
@@ -237,7 +237,7 @@ record GeneratedRule(String id, String text, List<Pattern> patterns) {
     return new Condition(
         "rows " + operator + " labeledExamples",
         facts ->
-            facts.knows(rows) && facts.knows(labels)
+            (facts.knows(rows) && facts.knows(labels))
                 ? compare(value(facts.of(rows)), operator, value(facts.of(labels)))
                 : null);
   }

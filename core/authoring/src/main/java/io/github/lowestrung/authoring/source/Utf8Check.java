@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Tells whether the bytes of a file are UTF-8, as every file of a rulebook must be. */
-public final class SourceEncoding {
+public final class Utf8Check {
 
-  private SourceEncoding() {}
+  private Utf8Check() {}
 
   /** Returns the first place where a text is not plain UTF-8; empty when it is. */
   public static Optional<FileFlaw> flaw(byte[] content) {
