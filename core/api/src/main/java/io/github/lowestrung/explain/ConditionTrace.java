@@ -24,6 +24,9 @@ public record ConditionTrace(
     List<Evidence> saw,
     @Nullable String note) {
 
+  /** The note of a condition on a fact that nobody stated. */
+  public static final String NOT_KNOWN = "not known, so it does not match";
+
   /** Whether a condition holds. */
   public enum ConditionStatus implements Term {
     /** It holds. */

@@ -38,6 +38,7 @@ public final class Scenario {
   private final ObjectNode document;
   private final Expectation expectation;
   private final List<String> flaws;
+  private final boolean described;
 
   private Scenario(String rulebook, String file, int line, JsonNode item) {
     this.rulebook = rulebook;
@@ -47,7 +48,7 @@ public final class Scenario {
     this.covers = Expectation.texts(item.path("covers"));
     List<String> found = new ArrayList<>();
     this.asOf = date(item.path("asOf"), found);
-    boolean described = item.path("workload").isObject();
+    this.described = item.path("workload").isObject();
     this.document = described ? item.get("workload").deepCopy() : YAML.createObjectNode();
     if (!document.has("id")) {
       document.put("id", id);
@@ -191,11 +192,11 @@ public final class Scenario {
    * @param reader the reader that knows the names that it may use
    * @return the workload or pipeline
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
-   * @throws RulebookException when it has {@link #flaws()}
+   * @throws RulebookException when it has no workload
    */
   public Subject subject(WorkloadReader reader) {
-    if (!flaws.isEmpty()) {
-      throw new RulebookException("A scenario tries nothing: " + String.join("\n", flaws));
+    if (!described) {
+      throw new RulebookException("A scenario has no workload: " + String.join("\n", flaws));
     }
     return reader.readSubject(YAML.convertValue(document, DOCUMENT));
   }
@@ -215,10 +216,11 @@ public final class Scenario {
    * Compares a decision with what is expected.
    *
    * @param decision the decision about it
-   * @return everything in which they differ; empty when all is as expected
+   * @return its {@link #flaws()} if it has any, else everything in which they differ; empty when
+   *     all is as expected
    */
   public List<String> misses(SubjectDecision decision) {
-    return expectation.misses(decision.decisions());
+    return flaws.isEmpty() ? expectation.misses(decision.decisions()) : flaws;
   }
 
   /**

@@ -86,9 +86,9 @@ class ScenarioTest {
         .contains("expects (exluded), which is not a known expectation", "(excluded)?");
     assertThat(scenarios.get(4).flaws().get(0)).contains("own.yaml:7", "(\"soon\")", "2026-11-23");
     assertThat(scenarios.get(5).flaws().get(0)).startsWith("own.yaml:8 needs");
-    assertThatThrownBy(() -> scenarios.get(2).subject(new WorkloadReader(KnownNames.ANY)))
+    assertThatThrownBy(() -> scenarios.get(5).subject(new WorkloadReader(KnownNames.ANY)))
         .isInstanceOf(RulebookException.class)
-        .hasMessageContaining("own.yaml:5 expects nothing");
+        .hasMessageContaining("own.yaml:8 needs an id and a workload");
   }
 
   @Test

@@ -29,8 +29,6 @@ import java.util.stream.Stream;
  */
 public final class ConditionTracer implements PatternMatcher.Visitor {
 
-  private static final String NOT_KNOWN = "not known, so it does not match";
-
   private final RuleModel shape;
   private final WorkingMemory facts;
   private Attempt best;
@@ -168,7 +166,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
               ConditionText.ofDocument(step, one),
               verdict,
               seen(step, test, known),
-              verdict == ConditionStatus.UNKNOWN ? NOT_KNOWN : null));
+              verdict == ConditionStatus.UNKNOWN ? ConditionTrace.NOT_KNOWN : null));
     }
   }
 
@@ -177,7 +175,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
     if (!reachable(step, known)) {
       note = "an earlier condition left nothing to look at";
     } else if (conditionStatus == ConditionStatus.UNKNOWN) {
-      note = NOT_KNOWN;
+      note = ConditionTrace.NOT_KNOWN;
     } else if (step.isNegated() && conditionStatus == ConditionStatus.TRUE) {
       note = "nothing known says otherwise";
     }

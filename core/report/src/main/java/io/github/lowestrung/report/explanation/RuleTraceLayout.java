@@ -24,12 +24,21 @@ record RuleTraceLayout(RuleTrace trace) {
 
   private static StyledLine line(ConditionTrace condition) {
     StyledLine styledLine = mark(condition.verdict()).code(condition.words());
+    boolean unknown = isUnknownFact(condition);
     if (!condition.saw().isEmpty()) {
-      styledLine.add(" (").add(FactText.facts(condition.saw())).add(")");
+      styledLine.add(" (").add(FactText.facts(condition.saw()));
+      styledLine.add(unknown ? ", so it does not match)" : ")");
     }
-    return condition.note() == null
+    return condition.note() == null || unknown
         ? styledLine
         : styledLine.add("; ").add(TextStyle.FAINT, condition.note());
+  }
+
+  /** Tells whether what it saw says already that the one fact is not known. */
+  private static boolean isUnknownFact(ConditionTrace condition) {
+    return ConditionTrace.NOT_KNOWN.equals(condition.note())
+        && condition.saw().size() == 1
+        && condition.saw().get(0).value() == null;
   }
 
   private static StyledLine mark(ConditionTrace.ConditionStatus conditionStatus) {

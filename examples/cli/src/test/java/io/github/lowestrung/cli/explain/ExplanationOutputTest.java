@@ -43,7 +43,7 @@ class ExplanationOutputTest {
         .contains("  ✗  network.isolation == air-gapped (network.isolation = customer-vpc)\n");
     assertThat(ask(SUMMARIES, "why-not --rule X-01 -").out()).contains("What it found\n  X-01  ");
     assertThat(ask(CHURN, "why-not --rule X-01 -").out())
-        .contains("  ?  network.isolation == customer-vpc (network.isolation is not known)\n");
+        .contains("  ?  network.isolation == customer-vpc (network.isolation is not known, so");
   }
 
   @Test

@@ -27,7 +27,7 @@ class RulesTestCommandTest {
     assertThat(toolRun.status()).as(toolRun.err()).isEqualTo(ExitStatus.DONE);
     assertThat(toolRun.out())
         .contains("ok    own acme-pilot-in-stockholm\n", " scenarios, 0 failed\n")
-        .containsPattern("ACME-01 +yes +2/2 +0/0\n")
+        .containsPattern("ACME-01 +yes +2/2 +0/0 +1/1\n")
         .containsPattern("all +11/11 +");
   }
 
@@ -38,7 +38,7 @@ class RulesTestCommandTest {
         copy.resolve(SCENARIOS),
         """
         - {id: wrong, workload: {task: summarization}, expect: {approach: polly}}
-        - {id: invalid, workload: {task: sumarization}}
+        - {id: invalid, workload: {task: sumarization}, expect: {rung: 2}}
         """);
     ToolRun toolRun = ToolRun.of("rules", "test", copy.toString());
 
