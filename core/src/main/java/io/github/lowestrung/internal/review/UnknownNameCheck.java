@@ -21,6 +21,7 @@ import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameKind;
 import io.github.lowestrung.workload.term.NameSuggestion;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -116,7 +117,8 @@ record UnknownNameCheck(Ladder ladder, KnownNames names, LiveRules liveRules)
     if (!(value instanceof String name)) {
       return field.kind() == FieldKind.TEXT
           ? "compares {%s}, a text, with (%s). Maybe write the value in quotes."
-              .formatted(field.path(), value)
+              .formatted(
+                  field.path(), value instanceof Double number ? PlainNumber.text(number) : value)
           : null;
     }
     if (field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE) {

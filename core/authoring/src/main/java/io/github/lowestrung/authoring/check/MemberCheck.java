@@ -120,15 +120,20 @@ final class MemberCheck {
       } else if (first.startsWith("$")) {
         unbound(first, offset);
       } else if (Character.isUpperCase(first.charAt(0))) {
-        ofType(parts, called, offset);
+        ofType(expression.type(), parts, called, offset);
       } else if (!WORD.matcher(first).matches()) {
         walk(expression.type(), parts, 0, called, offset);
       }
     }
   }
 
-  private void ofType(String[] parts, boolean called, int offset) {
+  /** A name in capitals is a type, or a field in the wrong case. */
+  private void ofType(Class<?> owner, String[] parts, boolean called, int offset) {
     if (parts.length == 1) {
+      TypeMembers members = owner == null || called ? null : new TypeMembers(owner);
+      if (members != null && members.fields().stream().anyMatch(parts[0]::equalsIgnoreCase)) {
+        unknownMember(owner, members, parts[0], false, offset);
+      }
       return;
     }
     Class<?> type = importCheck.type(parts[0]).orElse(null);

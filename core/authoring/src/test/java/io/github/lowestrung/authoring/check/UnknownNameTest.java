@@ -61,6 +61,19 @@ class UnknownNameTest {
   }
 
   @Test
+  void a_field_in_the_wrong_case_and_a_text_compared_with_a_number_are_named() {
+    assertThat(when("Location( Region == \"eu-west-1\" )").findings())
+        .singleElement()
+        .extracting(SourceFinding::message)
+        .isEqualTo("Location has no field (Region); did you mean (region)?");
+    assertThat(when("ModelChoice( foundationModel == 5 )").findings())
+        .singleElement()
+        .extracting(SourceFinding::message)
+        .asString()
+        .contains("{model.foundationModel}, a text, with (5)");
+  }
+
+  @Test
   void a_source_is_a_row_of_the_requirements_where_there_are_some() {
     ToyDirectory directory =
         ToyDirectory.good(folder)
