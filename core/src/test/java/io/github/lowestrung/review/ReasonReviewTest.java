@@ -103,4 +103,16 @@ class ReasonReviewTest extends ToyReview {
                     .contains("A-01 reason-style", "a full stop and contains a double quote"),
             a -> assertThat(a).contains("A-02 reason-style", "has 261 characters"));
   }
+
+  @Test
+  void the_text_about_an_absence_has_no_place_that_nothing_fills() throws IOException {
+    assertOnly(
+        flaws(
+            rule("A-01")
+                .with("absence", "{$tool} lifts this")
+                .not(Proposal.class)
+                .then(c -> exclude(c, "stool"))),
+        "A-01 unbound-placeholder",
+        "{$tool}");
+  }
 }

@@ -2,7 +2,6 @@ package io.github.lowestrung.internal.review;
 
 import io.github.lowestrung.internal.analysis.RuleDependencies;
 import io.github.lowestrung.internal.rule.CompiledRule;
-import io.github.lowestrung.internal.rule.ReasonTemplate;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
@@ -37,7 +36,7 @@ record ReasonCheck(RuleDependencies dependencies) implements ReviewCheck {
   }
 
   private void places(CompiledRule rule, List<Finding> flaws) {
-    for (String place : new LinkedHashSet<>(new ReasonTemplate(rule.info().reason()).places())) {
+    for (String place : new LinkedHashSet<>(rule.reason().places())) {
       String wrong = place.startsWith("$") ? unbound(rule, place) : unread(rule, place);
       if (wrong != null) {
         String message = "The reason's place {%s} %s";

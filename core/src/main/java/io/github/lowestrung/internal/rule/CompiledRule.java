@@ -75,6 +75,11 @@ public final class CompiledRule {
     return new CompiledRule(info.because(reason), shape, waivers);
   }
 
+  /** Returns the text of what it says when it fires. */
+  public ReasonTemplate reason() {
+    return reason;
+  }
+
   public List<Waiver> waivers() {
     return waivers;
   }
