@@ -14,16 +14,14 @@ import java.util.TreeSet;
 /** Finds sources that are no row of the requirements, where a rulebook lists its requirements. */
 final class SourceRowCheck implements ReviewCheck {
 
-  private final boolean listed;
   private final Set<String> rows = new TreeSet<>();
+  private boolean listed;
 
   SourceRowCheck(LoadedRulebooks rulebooks, String reviewed) {
-    listed =
-        rulebooks.files().stream()
-            .filter(book -> book.id().equals(reviewed))
-            .anyMatch(book -> !book.requirements().isEmpty());
     for (RulebookFiles book : rulebooks.files()) {
-      book.requirements().stream().map(Requirement::row).forEach(rows::add);
+      List<Requirement> requirements = book.requirements();
+      requirements.forEach(requirement -> rows.add(requirement.row()));
+      listed |= book.id().equals(reviewed) && !requirements.isEmpty();
     }
   }
 

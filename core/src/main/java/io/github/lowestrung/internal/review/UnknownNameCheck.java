@@ -3,12 +3,7 @@ package io.github.lowestrung.internal.review;
 import io.github.lowestrung.internal.analysis.LiveRules;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.Constraint;
-import io.github.lowestrung.internal.rule.Constraint.Call;
-import io.github.lowestrung.internal.rule.Constraint.Comparison;
-import io.github.lowestrung.internal.rule.Constraint.Containment;
 import io.github.lowestrung.internal.rule.Constraint.Literal;
-import io.github.lowestrung.internal.rule.Constraint.Membership;
-import io.github.lowestrung.internal.rule.Constraint.Operand;
 import io.github.lowestrung.internal.rule.Constraint.Property;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
@@ -54,27 +49,19 @@ record UnknownNameCheck(Ladder ladder, KnownNames names, LiveRules liveRules)
     return flaws;
   }
 
-  /** Returns what is written out in a condition that compares a property. */
+  /** Returns what is written out beside the first operand, which is what it is compared with. */
   private static Stream<Object> values(Constraint part) {
-    Stream<Operand> compared =
-        part instanceof Comparison comparison
-            ? Stream.of(comparison.right())
-            : part instanceof Membership membership
-                ? membership.values().stream()
-                : part instanceof Containment containment
-                    ? Stream.of(containment.value())
-                    : part instanceof Call call ? call.arguments().stream() : Stream.empty();
-    return compared.filter(Literal.class::isInstance).map(operand -> ((Literal) operand).value());
+    return part.operands()
+        .skip(1)
+        .filter(Literal.class::isInstance)
+        .map(operand -> ((Literal) operand).value());
   }
 
+  /** Returns the property or method that comes first; null where something else does. */
   private static String property(Constraint part) {
-    Operand compared =
-        part instanceof Comparison comparison
-            ? comparison.left()
-            : part instanceof Membership membership
-                ? membership.operand()
-                : part instanceof Containment containment ? containment.list() : null;
-    return compared instanceof Property property ? property.name() : null;
+    return part.operands().findFirst().orElseThrow() instanceof Property property
+        ? property.name()
+        : null;
   }
 
   private void check(
@@ -91,7 +78,7 @@ record UnknownNameCheck(Ladder ladder, KnownNames names, LiveRules liveRules)
       }
     } else if (value instanceof String name
         && step.kind().isPresent()
-        && ("approach".equals(property) || isCovers(part))
+        && ("approach".equals(property) || "covers".equals(property))
         && ladder.find(name).isEmpty()
         && liveRules.fires(rule)) {
       flaws.add(
@@ -106,10 +93,6 @@ record UnknownNameCheck(Ladder ladder, KnownNames names, LiveRules liveRules)
                               name, ladder.approaches().stream().map(Approach::id).toList())
                           .advice("Maybe add it to approaches.yaml."))));
     }
-  }
-
-  private static boolean isCovers(Constraint part) {
-    return part instanceof Call call && call.method().equals("covers");
   }
 
   /** Returns what is wrong with a value that a field is compared with; null when nothing is. */

@@ -35,15 +35,16 @@ final class UnknownFacts {
   }
 
   private static List<String> absence(CompiledRule rule, ConsequenceAnalysis consequences) {
-    boolean asks = !AbsenceQueries.of(rule.shape()).isEmpty();
-    boolean mayExclude =
-        rule.info().phase() == Stratum.EXCLUDE && consequences.of(rule).mayExclude();
-    if (asks && mayExclude && rule.info().absence() == null) {
-      return List.of(
-          ("It excludes where nothing is stated: (%s) asks for the absence of a fact. Maybe test"
-                  + " for a value, or say in @absence(\"...\") why the absence is reason enough.")
-              .formatted(AbsenceQueries.of(rule.shape()).get(0)));
+    if (rule.info().phase() != Stratum.EXCLUDE || rule.info().absence() != null) {
+      return List.of();
     }
-    return List.of();
+    List<String> queries = AbsenceQueries.of(rule.shape());
+    if (queries.isEmpty() || !consequences.of(rule).mayExclude()) {
+      return List.of();
+    }
+    return List.of(
+        ("It excludes where nothing is stated: (%s) asks for the absence of a fact. Maybe test for"
+                + " a value, or say in @absence(\"...\") why the absence is reason enough.")
+            .formatted(queries.get(0)));
   }
 }

@@ -1,8 +1,7 @@
 package io.github.lowestrung.authoring.build;
 
 import io.github.lowestrung.authoring.source.RulebookDirectory;
-import io.github.lowestrung.authoring.source.Utf8Check;
-import io.github.lowestrung.authoring.table.TableInspection;
+import io.github.lowestrung.authoring.table.RuleFileFlaws;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.RulebookCompiler;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Compiles rules where they are written, without a build. Thread-safe. */
 public final class DirectoryCompiler implements RulebookCompiler {
@@ -42,14 +40,11 @@ public final class DirectoryCompiler implements RulebookCompiler {
     rulebook
         .rules()
         .forEach(
-            (name, content) -> {
-              boolean workbook = name.matches(".*\\.xlsx?");
-              Stream.concat(
-                      workbook ? Stream.empty() : Utf8Check.flaw(content).stream(),
-                      TableInspection.of(name, content).stream())
-                  .map(f -> name + ":" + f.line() + " " + f.message() + " " + f.advice())
-                  .forEach(flaws::add);
-            });
+            (name, content) ->
+                RuleFileFlaws.of(name, content)
+                    .all()
+                    .map(f -> name + ":" + f.line() + " " + f.message() + " " + f.advice())
+                    .forEach(flaws::add));
     if (!flaws.isEmpty()) {
       throw new RulebookException(
           "The rules of (%s) cannot be read as they are meant:\n%s"

@@ -7,13 +7,11 @@ import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.source.TableRows;
-import io.github.lowestrung.authoring.source.Utf8Check;
-import io.github.lowestrung.authoring.table.TableInspection;
+import io.github.lowestrung.authoring.table.RuleFileFlaws;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.parser.ParserError;
@@ -41,12 +39,10 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
 
   private void read(String name, byte[] content, List<DrlFile> files) {
     Path path = directory.place(name);
-    boolean workbook = name.matches(".*\\.xlsx?");
-    Optional<FileFlaw> encoding = workbook ? Optional.empty() : Utf8Check.flaw(content);
-    List<FileFlaw> table = encoding.isPresent() ? List.of() : TableInspection.of(name, content);
-    encoding.ifPresent(flaw -> add(SourceCheck.ENCODING, path, flaw));
-    table.forEach(flaw -> add(SourceCheck.DECISION_TABLE, path, flaw));
-    if (encoding.isPresent() || !table.isEmpty()) {
+    RuleFileFlaws flaws = RuleFileFlaws.of(name, content);
+    flaws.encoding().ifPresent(flaw -> add(SourceCheck.ENCODING, path, flaw));
+    flaws.table().forEach(flaw -> add(SourceCheck.DECISION_TABLE, path, flaw));
+    if (flaws.all().findAny().isPresent()) {
       return;
     }
     if (!RulebookDirectory.isTable(name)) {

@@ -153,6 +153,11 @@ public final class RulebookDirectory {
     return path.matches("(?:.*/)?(?!~\\$)[^/]*\\.drl\\.(csv|xlsx?)");
   }
 
+  /** Tells whether a file is a workbook, which is no text. */
+  public static boolean isWorkbook(String path) {
+    return path.matches(".*\\.xlsx?");
+  }
+
   /** Names a file for people. */
   public Path place(String path) {
     return root.resolve(path);

@@ -2,9 +2,11 @@ package io.github.lowestrung.authoring.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -13,7 +15,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.drools.decisiontable.parser.csv.CsvLineParser;
 
@@ -68,18 +69,19 @@ record TableGrid(String sheet, List<List<Cell>> rows, List<String> others) {
         }
       }
       Sheet sheet = book.getSheetAt(0);
+      DataFormatter shown = new DataFormatter(Locale.ENGLISH);
       List<List<Cell>> rows = new ArrayList<>();
       for (int i = 0; i <= sheet.getLastRowNum(); i++) {
-        rows.add(row(sheet, sheet.getRow(i)));
+        rows.add(row(sheet, sheet.getRow(i), shown));
       }
       return new TableGrid(sheet.getSheetName(), rows, others);
     }
   }
 
-  private static List<Cell> row(Sheet sheet, Row row) {
+  private static List<Cell> row(Sheet sheet, Row row, DataFormatter shown) {
     TreeMap<Integer, Cell> cells = new TreeMap<>();
     if (row != null) {
-      row.forEach(cell -> cells.put(cell.getColumnIndex(), cell(sheet, cell)));
+      row.forEach(cell -> cells.put(cell.getColumnIndex(), cell(sheet, cell, shown)));
     }
     List<Cell> all = new ArrayList<>();
     for (int i = 0; !cells.isEmpty() && i <= cells.lastKey(); i++) {
@@ -89,8 +91,9 @@ record TableGrid(String sheet, List<List<Cell>> rows, List<String> others) {
     return all;
   }
 
-  private static Cell cell(Sheet sheet, org.apache.poi.ss.usermodel.Cell cell) {
-    String text = new DataFormatter(java.util.Locale.ENGLISH).formatCellValue(cell).strip();
+  private static Cell cell(
+      Sheet sheet, org.apache.poi.ss.usermodel.Cell cell, DataFormatter shown) {
+    String text = shown.formatCellValue(cell).strip();
     String name = cell.getAddress().formatAsString();
     boolean number = cell.getCellType() == CellType.NUMERIC;
     String value = number ? plain(cell.getNumericCellValue()) : text;
@@ -99,7 +102,7 @@ record TableGrid(String sheet, List<List<Cell>> rows, List<String> others) {
 
   private static String kind(
       Sheet sheet, org.apache.poi.ss.usermodel.Cell cell, String text, String value) {
-    if (sheet.getMergedRegions().stream().anyMatch(region -> merged(region, cell))) {
+    if (sheet.getMergedRegions().stream().anyMatch(region -> region.isInRange(cell))) {
       return "merged with others";
     }
     return switch (cell.getCellType()) {
@@ -113,10 +116,6 @@ record TableGrid(String sheet, List<List<Cell>> rows, List<String> others) {
     };
   }
 
-  private static boolean merged(CellRangeAddress region, org.apache.poi.ss.usermodel.Cell cell) {
-    return region.isInRange(cell);
-  }
-
   private static String format(org.apache.poi.ss.usermodel.Cell cell) {
     return cell.getCellStyle().getDataFormatString();
   }
@@ -128,6 +127,6 @@ record TableGrid(String sheet, List<List<Cell>> rows, List<String> others) {
   }
 
   private static String plain(double number) {
-    return new java.math.BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 }

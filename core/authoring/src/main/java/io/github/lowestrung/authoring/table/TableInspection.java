@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Finds what the engine would leave out of a decision table, or take for something else. */
-public final class TableInspection {
+final class TableInspection {
 
   /** Rows between the name of a table and its first rule: types, facts, templates, headings. */
   private static final int HEAD = 4;
@@ -38,7 +38,7 @@ public final class TableInspection {
    * @param content what it holds; text must be UTF-8
    * @return the flaws by row; empty when there are none, or the file is no table at all
    */
-  public static List<FileFlaw> of(String name, byte[] content) {
+  static List<FileFlaw> of(String name, byte[] content) {
     if (!RulebookDirectory.isTable(name)) {
       return List.of();
     }
@@ -113,21 +113,22 @@ public final class TableInspection {
       row++;
     }
     int empty = row;
-    while (row < grid.rows().size() && start(row) == null) {
-      if (!isEmpty(row)) {
-        flaws.add(
-            new FileFlaw(
-                row + 1,
-                "The row is not read: row %s above it is empty, and an empty row ends a table."
-                    .formatted(empty + 1),
-                "Delete the empty row; if the row is no rule, move it above the table."));
-        return next(row);
-      }
+    int next = next(row);
+    while (row < next && isEmpty(row)) {
       row++;
     }
-    return row;
+    if (row < next) {
+      flaws.add(
+          new FileFlaw(
+              row + 1,
+              "The row is not read: row %s above it is empty, and an empty row ends a table."
+                  .formatted(empty + 1),
+              "Delete the empty row; if the row is no rule, move it above the table."));
+    }
+    return next;
   }
 
+  /** Returns the row where the next table begins, or the end. */
   private int next(int from) {
     int row = from;
     while (row < grid.rows().size() && start(row) == null) {

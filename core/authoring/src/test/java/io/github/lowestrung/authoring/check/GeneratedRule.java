@@ -3,6 +3,7 @@ package io.github.lowestrung.authoring.check;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.term.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -256,8 +257,7 @@ record GeneratedRule(String id, String text, List<Pattern> patterns) {
 
   private static Condition term(
       Random random, String path, String one, String oneTerm, String other, String otherTerm) {
-    BiFunction<Object, String, Boolean> is =
-        (value, term) -> ((io.github.lowestrung.workload.term.Term) value).term().equals(term);
+    BiFunction<Object, String, Boolean> is = (value, term) -> ((Term) value).term().equals(term);
     return switch (random.nextInt(5)) {
       case 0 -> nullTest(random, path);
       case 1 -> known("FIELD != " + one, path, v -> !is.apply(v, oneTerm));
@@ -315,7 +315,7 @@ record GeneratedRule(String id, String text, List<Pattern> patterns) {
   }
 
   private static Object plain(Object value) {
-    return value instanceof io.github.lowestrung.workload.term.Term term ? term.term() : value;
+    return value instanceof Term term ? term.term() : value;
   }
 
   /** Returns several rules, each with an id of its own. */

@@ -7,7 +7,9 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.RulebookException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,7 +163,7 @@ class RulebookFilesTest {
     byte[] latin =
         ToyDirectory.RULE
             .replace("the data are", "f\u00fcr Daten")
-            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+            .getBytes(StandardCharsets.ISO_8859_1);
     assertThat(ToyDirectory.good(folder).with(ToyDirectory.DRL, latin).findings())
         .singleElement()
         .satisfies(
@@ -193,7 +195,7 @@ class RulebookFilesTest {
             advisor
                 .decide(
                     advisor.reader().read("{task: text-generation, data: {sizeGb: 6000}}"),
-                    java.time.LocalDate.of(2026, 11, 23))
+                    LocalDate.of(2026, 11, 23))
                 .toJson())
         .contains("the data are 6000 GB of it");
   }

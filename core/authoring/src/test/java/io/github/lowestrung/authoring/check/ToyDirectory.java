@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A rulebook directory inside a test: one rule in which nothing is wrong, until it is changed. */
-record ToyDirectory(Path folder) {
+public record ToyDirectory(Path folder) {
 
   static final String DRL = "com/acme/rules/limits.drl";
 
@@ -35,13 +35,13 @@ record ToyDirectory(Path folder) {
       end
       """;
 
-  static ToyDirectory good(Path folder) {
+  public static ToyDirectory good(Path folder) {
     return new ToyDirectory(folder)
         .with(RulebookDirectory.DESCRIPTOR, "id: com.acme:rules\nversion: \"1\"\n")
         .with(DRL, RULE);
   }
 
-  ToyDirectory with(String path, String text) {
+  public ToyDirectory with(String path, String text) {
     return with(path, text.getBytes(StandardCharsets.UTF_8));
   }
 

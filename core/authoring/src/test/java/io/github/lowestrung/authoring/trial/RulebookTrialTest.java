@@ -2,8 +2,7 @@ package io.github.lowestrung.authoring.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import io.github.lowestrung.authoring.check.ToyDirectory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,35 +18,11 @@ class RulebookTrialTest {
 
   @TempDir Path folder;
 
-  private void write(String path, String text) throws IOException {
-    Files.createDirectories(folder.resolve(path).getParent());
-    Files.writeString(folder.resolve(path), text);
-  }
+  private ToyDirectory directory;
 
   @BeforeEach
-  void rulebook() throws IOException {
-    write(META + "rulebook.yaml", "id: com.acme:rules\nversion: \"1\"\n");
-    write(
-        "com/acme/rules/limits.drl",
-        """
-        package com.acme.rules;
-
-        import io.github.lowestrung.workload.Dataset;
-        import static io.github.lowestrung.drl.Conclusions.exclude;
-
-        rule "Constraint - Much data does not leave the house"
-            @id("ACME-01")
-            @kind("constraint")
-            @since("1")
-            @source("ACME-7")
-            @reason("the data are {data.sizeGb} GB")
-            ruleflow-group "exclude"
-        when
-            Dataset( sizeGb > 5000 )
-        then
-            exclude(kcontext, "bedrock");
-        end
-        """);
+  void rulebook() {
+    directory = ToyDirectory.good(folder);
   }
 
   private RulebookTrial trial() {
@@ -61,8 +36,8 @@ class RulebookTrialTest {
   }
 
   @Test
-  void a_scenario_that_expects_nothing_fails_and_the_others_run() throws IOException {
-    write(
+  void a_scenario_that_expects_nothing_fails_and_the_others_run() {
+    directory.with(
         META + "scenarios/own.yaml",
         """
         - id: small
@@ -84,8 +59,8 @@ class RulebookTrialTest {
   }
 
   @Test
-  void unknown_is_a_place_to_show() throws IOException {
-    write(
+  void unknown_is_a_place_to_show() {
+    directory.with(
         META + "scenarios/own.yaml",
         """
         - id: small
