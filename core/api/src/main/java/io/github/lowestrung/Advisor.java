@@ -15,6 +15,7 @@ import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /**
@@ -81,7 +82,7 @@ public interface Advisor {
    * @return the decision, never null
    */
   default Decision decide(Workload workload) {
-    return (Decision) decide((Subject) workload);
+    return (Decision) decide((Subject) Objects.requireNonNull(workload, "workload"));
   }
 
   /**
@@ -92,7 +93,7 @@ public interface Advisor {
    * @return the decision, never null
    */
   default Decision decide(Workload workload, LocalDate asOf) {
-    return (Decision) decide((Subject) workload, asOf);
+    return (Decision) decide((Subject) Objects.requireNonNull(workload, "workload"), asOf);
   }
 
   /**
@@ -102,7 +103,7 @@ public interface Advisor {
    * @return the decision, never null
    */
   default PipelineDecision decide(Pipeline pipeline) {
-    return (PipelineDecision) decide((Subject) pipeline);
+    return (PipelineDecision) decide((Subject) Objects.requireNonNull(pipeline, "pipeline"));
   }
 
   /**
@@ -113,7 +114,7 @@ public interface Advisor {
    * @return the decision, never null
    */
   default PipelineDecision decide(Pipeline pipeline, LocalDate asOf) {
-    return (PipelineDecision) decide((Subject) pipeline, asOf);
+    return (PipelineDecision) decide((Subject) Objects.requireNonNull(pipeline, "pipeline"), asOf);
   }
 
   /**

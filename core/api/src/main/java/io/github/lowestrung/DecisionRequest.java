@@ -3,6 +3,7 @@ package io.github.lowestrung;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.workload.Subject;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param provenance the versions and rulebooks that decide
  */
 public record DecisionRequest(
-    Subject subject, @Nullable LocalDate asOf, Attribution attribution, Provenance provenance) {}
+    Subject subject, @Nullable LocalDate asOf, Attribution attribution, Provenance provenance) {
+
+  /** Refuses missing parts. */
+  public DecisionRequest {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(attribution, "attribution");
+    Objects.requireNonNull(provenance, "provenance");
+  }
+}

@@ -99,6 +99,7 @@ public final class Consultation {
    *     an unknown approach, service or region
    */
   public static Consultation about(Advisor advisor, Workload workload) {
+    Objects.requireNonNull(workload, "workload");
     return new Consultation(with(advisor), List.of(), workload);
   }
 
@@ -113,6 +114,7 @@ public final class Consultation {
    *     an unknown approach, service or region
    */
   public static Consultation about(Advisor advisor, Workload workload, LocalDate asOf) {
+    Objects.requireNonNull(workload, "workload");
     return new Consultation(with(advisor, asOf), List.of(), workload);
   }
 
@@ -136,6 +138,7 @@ public final class Consultation {
    * @throws IllegalStateException when there is no question
    */
   public Consultation answer(Object value) {
+    Objects.requireNonNull(value, "value");
     return answer(asked(), value);
   }
 
@@ -150,6 +153,8 @@ public final class Consultation {
    *     field, the value does not fit it or contradicts what is known, or the task is not known yet
    */
   public Consultation answer(String path, Object value) {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(value, "value");
     return replied(path, advisor.reader().readValue(path, value));
   }
 
@@ -176,6 +181,7 @@ public final class Consultation {
    *     field, or it is the task, without which nothing can be decided
    */
   public Consultation dontKnow(String path) {
+    Objects.requireNonNull(path, "path");
     if (Vocabulary.field(path).isEmpty()) {
       advisor.reader().readValue(path, null); // refuses it
     }

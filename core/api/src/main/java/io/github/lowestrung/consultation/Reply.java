@@ -1,5 +1,6 @@
 package io.github.lowestrung.consultation;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param value its value as documents write it; null when it is not known
  */
 public record Reply(String path, @Nullable Object value) {
+
+  /** Refuses a reply about nothing. */
+  public Reply {
+    Objects.requireNonNull(path, "path");
+  }
 
   /**
    * Tells whether the fact is known.

@@ -4,6 +4,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.handbook.Scenario;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Measures how well scenarios exercise the rules of a rulebook; provided by advisors. Thread-safe.
@@ -18,6 +19,7 @@ public interface CoverageMeter {
    * @throws IllegalArgumentException when the advisor was not made by {@link Advisor#builder()}
    */
   static CoverageMeter of(Advisor advisor) {
+    Objects.requireNonNull(advisor, "advisor");
     return advisor.unwrap(CoverageMeter.class);
   }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,7 @@ public record Decision(
    * @return the assessment, or empty when the ladder has no such approach
    */
   public Optional<ApproachAssessment> find(String approach) {
+    Objects.requireNonNull(approach, "approach");
     return ladder.stream()
         .flatMap(rung -> rung.approaches().stream())
         .filter(standing -> standing.approach().equals(approach))

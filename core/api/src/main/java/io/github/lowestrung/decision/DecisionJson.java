@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** Decisions as JSON documents, and their digests. */
@@ -131,6 +132,7 @@ final class DecisionJson {
   }
 
   private static ObjectNode document(String json) {
+    Objects.requireNonNull(json, "json");
     try {
       return withDigest(MAPPER.readTree(json));
     } catch (JsonProcessingException e) {

@@ -6,6 +6,7 @@ import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** The decision about a subject: one workload, or a pipeline. Immutable. */
 public sealed interface SubjectDecision permits Decision, PipelineDecision {
@@ -31,6 +32,7 @@ public sealed interface SubjectDecision permits Decision, PipelineDecision {
    *     content
    */
   static SubjectDecision fromTree(JsonNode document) {
+    Objects.requireNonNull(document, "document");
     return DecisionJson.read(document);
   }
 

@@ -1,6 +1,7 @@
 package io.github.lowestrung.explain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -55,7 +56,7 @@ public interface Explanation {
    *     field, or the changed workload is not valid
    */
   default WhatIf whatIf(FactChange factChange) {
-    return whatIf(List.of(factChange));
+    return whatIf(List.of(Objects.requireNonNull(factChange, "factChange")));
   }
 
   /**

@@ -27,6 +27,7 @@ public record FactChange(String path, @Nullable Object value) {
    * @return the change
    */
   public static FactChange set(String path, Object value) {
+    Objects.requireNonNull(path, "path");
     return new FactChange(path, Objects.requireNonNull(value, "value"));
   }
 

@@ -17,6 +17,7 @@ public record SearchOptions(Set<String> fixed, Duration limit) {
 
   /** Keeps a copy of the set. */
   public SearchOptions {
+    Objects.requireNonNull(fixed, "fixed");
     fixed = Set.copyOf(fixed);
     Objects.requireNonNull(limit, "limit");
   }

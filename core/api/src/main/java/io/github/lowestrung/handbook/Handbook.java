@@ -3,6 +3,7 @@ package io.github.lowestrung.handbook;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.rulebook.Rung;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,7 @@ public record Handbook(List<Rung> rungs, List<RulePage> pages, List<RequirementT
    * @throws IllegalArgumentException when the advisor was not made by {@link Advisor#builder()}
    */
   public static Handbook of(Advisor advisor) {
+    Objects.requireNonNull(advisor, "advisor");
     return advisor.unwrap(HandbookSource.class).handbook();
   }
 
@@ -43,6 +45,7 @@ public record Handbook(List<Rung> rungs, List<RulePage> pages, List<RequirementT
    * @return the page, or empty when there is no such rule
    */
   public Optional<RulePage> find(String id) {
+    Objects.requireNonNull(id, "id");
     return pages.stream().filter(page -> page.rule().id().equals(id)).findFirst();
   }
 }

@@ -18,6 +18,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,7 @@ public final class Scenario {
    * @throws IllegalArgumentException when the advisor was not made by {@link Advisor#builder()}
    */
   public static List<Scenario> of(Advisor advisor) {
+    Objects.requireNonNull(advisor, "advisor");
     return advisor.unwrap(HandbookSource.class).scenarios();
   }
 
@@ -102,6 +104,9 @@ public final class Scenario {
    * @throws RulebookException when the text is not such a list
    */
   public static List<Scenario> read(String rulebook, String file, String text) {
+    Objects.requireNonNull(rulebook, "rulebook");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(text, "text");
     try {
       List<Scenario> scenarios = new ArrayList<>();
       try (JsonParser parser = YAML.createParser(text)) {
@@ -195,6 +200,7 @@ public final class Scenario {
    * @throws RulebookException when it has no workload
    */
   public Subject subject(WorkloadReader reader) {
+    Objects.requireNonNull(reader, "reader");
     if (!described) {
       throw new RulebookException("A scenario has no workload: " + String.join("\n", flaws));
     }
@@ -209,6 +215,8 @@ public final class Scenario {
    * @return the decision about the workload or pipeline
    */
   public SubjectDecision decide(Advisor advisor, LocalDate otherwise) {
+    Objects.requireNonNull(advisor, "advisor");
+    Objects.requireNonNull(otherwise, "otherwise");
     return advisor.decide(subject(advisor.reader()), date(otherwise));
   }
 
@@ -220,6 +228,7 @@ public final class Scenario {
    *     all is as expected
    */
   public List<String> misses(SubjectDecision decision) {
+    Objects.requireNonNull(decision, "decision");
     return flaws.isEmpty() ? expectation.misses(decision.decisions()) : flaws;
   }
 
@@ -230,6 +239,7 @@ public final class Scenario {
    * @return the date
    */
   public LocalDate date(LocalDate otherwise) {
+    Objects.requireNonNull(otherwise, "otherwise");
     return asOf == null ? otherwise : asOf;
   }
 

@@ -40,6 +40,8 @@ public final class Ladder {
    * @throws RulebookException when an id is used twice or a rung is missing
    */
   public Ladder(Collection<Rung> rungs, Collection<Approach> approaches) {
+    Objects.requireNonNull(rungs, "rungs");
+    Objects.requireNonNull(approaches, "approaches");
     rungs.forEach(rung -> this.rungs.put(rung.number(), rung));
     List<Approach> ordered = new ArrayList<>(approaches);
     ordered.sort(Comparator.comparingDouble(Approach::rung));
@@ -99,6 +101,7 @@ public final class Ladder {
    * @return its approaches, in ladder order
    */
   public List<Approach> approachesOn(Rung rung) {
+    Objects.requireNonNull(rung, "rung");
     return byRung.getOrDefault(rung.number(), List.of());
   }
 
@@ -109,6 +112,7 @@ public final class Ladder {
    * @return the approach, or empty when there is none with that id
    */
   public Optional<Approach> find(String id) {
+    Objects.requireNonNull(id, "id");
     return Optional.ofNullable(approaches.get(id));
   }
 
@@ -120,6 +124,7 @@ public final class Ladder {
    * @throws UnknownApproachException when no rulebook describes it
    */
   public Approach approach(String id) {
+    Objects.requireNonNull(id, "id");
     Approach approach = approaches.get(id);
     if (approach == null) {
       throw new UnknownApproachException(
@@ -149,6 +154,8 @@ public final class Ladder {
    * @return true when it does
    */
   public boolean belongs(String id, String group) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(group, "group");
     return groups.getOrDefault(group, Set.of()).contains(id);
   }
 
@@ -170,6 +177,7 @@ public final class Ladder {
    * @throws UnknownApproachException when a name is none of these
    */
   public Set<String> select(String... names) {
+    Objects.requireNonNull(names, "names");
     return selections.computeIfAbsent(List.of(names), this::resolve);
   }
 
@@ -181,6 +189,7 @@ public final class Ladder {
    * @throws UnknownApproachException when a name is none of these
    */
   public Set<String> selectAllBut(String... names) {
+    Objects.requireNonNull(names, "names");
     return opposites.computeIfAbsent(List.of(names), this::selectAllBut);
   }
 
@@ -193,6 +202,7 @@ public final class Ladder {
    * @throws UnknownApproachException when a name is none of these
    */
   public Set<String> selectAllBut(Collection<String> names) {
+    Objects.requireNonNull(names, "names");
     Set<String> rest = new LinkedHashSet<>(approaches.keySet());
     rest.removeAll(resolve(names));
     return Collections.unmodifiableSet(rest);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ public final class Platform {
    * @throws RulebookException when a row has no source or date, or names what does not exist
    */
   public Platform(PlatformTables tables, Ladder ladder) {
+    Objects.requireNonNull(tables, "tables");
+    Objects.requireNonNull(ladder, "ladder");
     new PlatformCheck(tables, ladder).refuse();
     this.tables = tables;
     AbsenceTable lacking = new AbsenceTable(tables, ladder);

@@ -1,5 +1,6 @@
 package io.github.lowestrung.rulebook;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
 public final class RefusedRulesException extends RulebookException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Refusal> refusals;
+  private final Refusal[] refusals;
 
   /**
    * What is wrong with one rule.
@@ -15,7 +16,7 @@ public final class RefusedRulesException extends RulebookException {
    * @param rule its id
    * @param message what is wrong with it, and after the word "Maybe" what helps
    */
-  public record Refusal(String rule, String message) {}
+  public record Refusal(String rule, String message) implements Serializable {}
 
   /**
    * Creates the exception.
@@ -27,7 +28,7 @@ public final class RefusedRulesException extends RulebookException {
         refusals.stream()
             .map(refusal -> "The rule (" + refusal.rule() + "): " + refusal.message())
             .collect(Collectors.joining("\n")));
-    this.refusals = List.copyOf(refusals);
+    this.refusals = refusals.toArray(Refusal[]::new);
   }
 
   /**
@@ -36,6 +37,6 @@ public final class RefusedRulesException extends RulebookException {
    * @return by rule, one at least; never null
    */
   public List<Refusal> refusals() {
-    return refusals;
+    return List.of(refusals);
   }
 }

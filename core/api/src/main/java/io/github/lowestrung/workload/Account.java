@@ -26,7 +26,11 @@ public record Account(
 
   /** Keeps copies of the lists. */
   public Account {
-    existingCustomerOf = existingCustomerOf == null ? null : List.copyOf(existingCustomerOf);
-    newCustomerOf = newCustomerOf == null ? null : List.copyOf(newCustomerOf);
+    existingCustomerOf =
+        existingCustomerOf == null
+            ? null
+            : RecordFactory.copy(existingCustomerOf, "existingCustomerOf");
+    newCustomerOf =
+        newCustomerOf == null ? null : RecordFactory.copy(newCustomerOf, "newCustomerOf");
   }
 }

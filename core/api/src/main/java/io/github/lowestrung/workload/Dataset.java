@@ -44,6 +44,6 @@ public record Dataset(
 
   /** Keeps copies of the lists. */
   public Dataset {
-    languages = languages == null ? null : List.copyOf(languages);
+    languages = languages == null ? null : RecordFactory.copy(languages, "languages");
   }
 }

@@ -16,6 +16,6 @@ public record Offer(
 
   /** Keeps a copy of the list. */
   public Offer {
-    approaches = List.copyOf(approaches);
+    approaches = RecordFactory.copy(approaches, "approaches");
   }
 }

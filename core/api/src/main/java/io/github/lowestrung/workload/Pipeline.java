@@ -28,7 +28,7 @@ public record Pipeline(
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public Pipeline {
-    stages = List.copyOf(stages);
+    stages = RecordFactory.copy(stages, "stages");
     WorkloadValidator.requireStages(stages);
   }
 

@@ -3,6 +3,7 @@ package io.github.lowestrung.workload;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apiguardian.api.API;
@@ -50,6 +51,15 @@ public final class RecordFactory {
   private static @Nullable Record section(Section section, Map<String, Object> values) {
     Object[] known = section.fields().stream().map(f -> values.get(f.path())).toArray();
     return Arrays.stream(known).allMatch(Objects::isNull) ? null : create(section.type(), known);
+  }
+
+  /** Copies a list, and refuses one that is null, or whose element is, by its name. */
+  static <T> List<T> copy(List<T> values, String name) {
+    Objects.requireNonNull(values, name);
+    for (int i = 0; i < values.size(); i++) {
+      Objects.requireNonNull(values.get(i), name + "[" + i + "]");
+    }
+    return List.copyOf(values);
   }
 
   /** Builds a section from the values of its fields, in their order. */

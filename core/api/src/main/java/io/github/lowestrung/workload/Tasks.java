@@ -30,7 +30,7 @@ public record Tasks(
 
   /** Keeps a copy of the list, each task once. */
   public Tasks {
-    all = all.stream().distinct().toList();
+    all = RecordFactory.copy(all, "all").stream().distinct().toList();
   }
 
   /**

@@ -19,6 +19,6 @@ public record Team(
 
   /** Keeps copies of the lists. */
   public Team {
-    frameworks = frameworks == null ? null : List.copyOf(frameworks);
+    frameworks = frameworks == null ? null : RecordFactory.copy(frameworks, "frameworks");
   }
 }

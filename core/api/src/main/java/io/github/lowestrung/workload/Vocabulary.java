@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ public final class Vocabulary {
 
   /** Finds a text that stands beside the sections. */
   public static Optional<Field> text(String name) {
+    Objects.requireNonNull(name, "name");
     return TEXTS.stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
@@ -77,6 +79,7 @@ public final class Vocabulary {
    * @return the field, or empty when there is none
    */
   public static Optional<Field> field(String path) {
+    Objects.requireNonNull(path, "path");
     return Optional.ofNullable(BY_PATH.get(path));
   }
 
@@ -87,6 +90,7 @@ public final class Vocabulary {
    * @return the section, or empty when the class is no part of a workload document
    */
   public static Optional<Section> sectionOf(Class<?> type) {
+    Objects.requireNonNull(type, "type");
     return Optional.ofNullable(BY_TYPE.get(type));
   }
 

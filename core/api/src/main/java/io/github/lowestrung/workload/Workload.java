@@ -73,7 +73,7 @@ public final class Workload implements Subject {
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public static Workload ofFacts(List<?> facts) {
-    return check(null, null, null, facts);
+    return check(null, null, null, RecordFactory.copy(facts, "facts"));
   }
 
   @Override
@@ -118,6 +118,7 @@ public final class Workload implements Subject {
    * @return the section; null when nothing of it is known
    */
   public <F> @Nullable F fact(Class<F> type) {
+    Objects.requireNonNull(type, "type");
     return facts.stream().filter(type::isInstance).map(type::cast).findFirst().orElse(null);
   }
 
@@ -174,18 +175,18 @@ public final class Workload implements Subject {
 
     private Builder(Task first, Task... more) {
       List<Task> all = new ArrayList<>();
-      all.add(first);
-      all.addAll(List.of(more));
+      all.add(Objects.requireNonNull(first, "first"));
+      all.addAll(RecordFactory.copy(Arrays.asList(Objects.requireNonNull(more, "more")), "more"));
       task = new Tasks(all);
     }
 
     /**
      * Sets the caller's own key.
      *
-     * @param id the key
+     * @param id the key; null when there is none
      * @return this builder
      */
-    public Builder id(String id) {
+    public Builder id(@Nullable String id) {
       this.id = id;
       return this;
     }
@@ -193,10 +194,10 @@ public final class Workload implements Subject {
     /**
      * Sets a short title.
      *
-     * @param title the title
+     * @param title the title; null when there is none
      * @return this builder
      */
-    public Builder title(String title) {
+    public Builder title(@Nullable String title) {
       this.title = title;
       return this;
     }
@@ -204,10 +205,10 @@ public final class Workload implements Subject {
     /**
      * Sets the free text that is kept in the audit.
      *
-     * @param description the text
+     * @param description the text; null when there is none
      * @return this builder
      */
-    public Builder description(String description) {
+    public Builder description(@Nullable String description) {
       this.description = description;
       return this;
     }
@@ -235,10 +236,10 @@ public final class Workload implements Subject {
     /**
      * States how far the workload must be isolated from shared networks.
      *
-     * @param isolation the isolation
+     * @param isolation the isolation; null when not known
      * @return this builder
      */
-    public Builder network(Isolation isolation) {
+    public Builder network(@Nullable Isolation isolation) {
       return network(n -> n.isolation(isolation));
     }
 
@@ -373,6 +374,7 @@ public final class Workload implements Subject {
     }
 
     private <B> Builder state(Consumer<B> facts, B section) {
+      Objects.requireNonNull(facts, "facts");
       facts.accept(section);
       return this;
     }
@@ -384,7 +386,7 @@ public final class Workload implements Subject {
      * @return this builder
      */
     public Builder offered(String... approaches) {
-      offered = new Offer(List.of(approaches));
+      offered = new Offer(Arrays.asList(Objects.requireNonNull(approaches, "approaches")));
       return this;
     }
 

@@ -215,11 +215,13 @@ public final class DefaultAdvisor implements Advisor {
 
   @Override
   public Explanation explain(Decision decision) {
+    Objects.requireNonNull(decision, "decision");
     return explain(decision, List.of());
   }
 
   @Override
   public Explanation explain(PipelineDecision decision, String stage) {
+    Objects.requireNonNull(decision, "decision");
     Objects.requireNonNull(stage, "stage");
     List<Decision> stages = decision.stages();
     List<String> ids = stages.stream().map(one -> one.workload().id()).toList();
@@ -275,6 +277,7 @@ public final class DefaultAdvisor implements Advisor {
 
   @Override
   public <T> T unwrap(Class<T> type) {
+    Objects.requireNonNull(type, "type");
     RuleInspector inspector = new RuleInspector(this, runtime, clock);
     return type.isInstance(inspector) ? type.cast(inspector) : Advisor.super.unwrap(type);
   }

@@ -32,18 +32,19 @@ public final class DefaultAdvisorBuilder implements AdvisorBuilder {
 
   @Override
   public AdvisorBuilder clock(Clock clock) {
-    this.clock = clock;
+    this.clock = Objects.requireNonNull(clock, "clock");
     return this;
   }
 
   @Override
   public AdvisorBuilder classLoader(ClassLoader classLoader) {
-    this.classLoader = classLoader;
+    this.classLoader = Objects.requireNonNull(classLoader, "classLoader");
     return this;
   }
 
   @Override
   public AdvisorBuilder rulebooks(List<Path> rulebooks) {
+    Objects.requireNonNull(rulebooks, "rulebooks");
     withClassPath = false;
     given.clear();
     given.addAll(rulebooks);
@@ -81,6 +82,7 @@ public final class DefaultAdvisorBuilder implements AdvisorBuilder {
 
   @Override
   public FollowingAdvisor follow(Duration every, Consumer<Reload> listener) {
+    Objects.requireNonNull(every, "every");
     if (every.isZero() || every.isNegative()) {
       throw new IllegalArgumentException(
           "The time between two checks (" + every + ") is not positive. Maybe use PT10S.");
@@ -109,11 +111,13 @@ public final class DefaultAdvisorBuilder implements AdvisorBuilder {
 
     @Override
     public boolean has(Rulebook rulebook) {
+      Objects.requireNonNull(rulebook, "rulebook");
       return all.containsKey(rulebook);
     }
 
     @Override
     public Advisor build(List<Rulebook> rulebooks) {
+      Objects.requireNonNull(rulebooks, "rulebooks");
       List<RulebookFiles> wanted = rulebooks.stream().map(all::get).toList();
       return DefaultAdvisor.load(() -> sources.loadOnly(wanted), clock, listeners);
     }

@@ -34,6 +34,7 @@ import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -164,6 +165,7 @@ public final class DefaultExplanation implements Explanation {
 
   @Override
   public WhyNot whyNot(String approach) {
+    Objects.requireNonNull(approach, "approach");
     String id = names.approach(approach);
     ApproachAssessment standing = decision.find(id).orElseThrow();
     List<Justification> exclusions =
@@ -224,13 +226,15 @@ public final class DefaultExplanation implements Explanation {
   }
 
   @Override
-  public RuleTrace whyNotRule(String id) {
-    CompiledRule rule = names.rule(id);
-    return RuleTraces.trace(rule, reasons().run(), reasons().of(rule.info()));
+  public RuleTrace whyNotRule(String rule) {
+    Objects.requireNonNull(rule, "rule");
+    CompiledRule found = names.rule(rule);
+    return RuleTraces.trace(found, reasons().run(), reasons().of(found.info()));
   }
 
   @Override
   public WhatIf whatIf(List<FactChange> changes) {
+    Objects.requireNonNull(changes, "changes");
     reasons();
     Decision after = decide.apply(WorkloadChanges.change(decision.workload(), changes, reader));
     return new WhatIf(
@@ -239,6 +243,8 @@ public final class DefaultExplanation implements Explanation {
 
   @Override
   public Counterfactuals whatWouldItTake(String approach, SearchOptions searchOptions) {
+    Objects.requireNonNull(approach, "approach");
+    Objects.requireNonNull(searchOptions, "searchOptions");
     return new CounterfactualSearch(
             evaluated(),
             names.approach(approach),
@@ -254,6 +260,7 @@ public final class DefaultExplanation implements Explanation {
 
   @Override
   public Questions questions(Set<String> unanswerable) {
+    Objects.requireNonNull(unanswerable, "unanswerable");
     return new QuestionSearch(evaluated(), names.fields(unanswerable)).questions();
   }
 }

@@ -5,6 +5,7 @@ import java.security.cert.Certificate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class RulebookTrust {
    * @return the trust
    */
   public RulebookTrust onlyDigests(Collection<String> sha256) {
+    Objects.requireNonNull(sha256, "sha256");
     Set<String> lower =
         sha256.stream()
             .map(digest -> digest.toLowerCase(Locale.ROOT))
@@ -52,6 +54,7 @@ public final class RulebookTrust {
    * @return the trust
    */
   public RulebookTrust onlySignedBy(Collection<? extends Certificate> certificates) {
+    Objects.requireNonNull(certificates, "certificates");
     return new RulebookTrust(digests, Set.copyOf(certificates));
   }
 
@@ -62,6 +65,7 @@ public final class RulebookTrust {
    * @throws io.github.lowestrung.rulebook.RulebookException when anything is required of rulebooks
    */
   public void requireNone(String place) {
+    Objects.requireNonNull(place, "place");
     if (digests != null || signers != null) {
       throw new RulebookException(
           "The rulebook ("
@@ -80,6 +84,9 @@ public final class RulebookTrust {
    * @throws RulebookException when it may not be loaded
    */
   public void require(String place, Rulebook rulebook, Collection<Certificate> signedBy) {
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(rulebook, "rulebook");
+    Objects.requireNonNull(signedBy, "signedBy");
     if (digests != null && !digests.contains(rulebook.sha256())) {
       throw new RulebookException(
           ("The rulebook (%s) in (%s) has the digest (%s), which is not among the %s allowed. It"

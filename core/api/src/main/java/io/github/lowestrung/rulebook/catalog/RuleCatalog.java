@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All rules in use, by id. Immutable and thread-safe. */
@@ -20,6 +21,7 @@ public final class RuleCatalog {
    * @throws io.github.lowestrung.rulebook.RulebookException when two rules share an id
    */
   public RuleCatalog(Collection<RuleInfo> rules) {
+    Objects.requireNonNull(rules, "rules");
     rules.stream().sorted(Comparator.comparing(RuleInfo::id)).forEach(this::add);
   }
 
@@ -50,6 +52,7 @@ public final class RuleCatalog {
    * @return the rule, or empty
    */
   public Optional<RuleInfo> find(String id) {
+    Objects.requireNonNull(id, "id");
     return Optional.ofNullable(byId.get(id));
   }
 }

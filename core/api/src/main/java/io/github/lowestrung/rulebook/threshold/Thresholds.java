@@ -44,6 +44,7 @@ public final class Thresholds {
    *     tightening is not tighter, or about a parameter that no rulebook publishes
    */
   public Thresholds(Collection<RulebookThresholds> books) {
+    Objects.requireNonNull(books, "books");
     for (RulebookThresholds book : books) {
       book.parameters().forEach(parameter -> publish(parameter, book.rulebook()));
     }

@@ -54,6 +54,8 @@ public final class WaiverReader {
    *     such a list; it names every problem
    */
   public static List<Waiver> read(String text, KnownNames names) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(names, "names");
     return new WaiverReader(DocumentParser.parse(text), names).waivers();
   }
 

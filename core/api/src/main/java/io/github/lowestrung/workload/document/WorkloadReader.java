@@ -11,6 +11,7 @@ import io.github.lowestrung.workload.problem.ProblemCollector;
 import io.github.lowestrung.workload.term.KnownNames;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class WorkloadReader {
    * @param known the names that documents may use
    */
   public WorkloadReader(KnownNames known) {
+    Objects.requireNonNull(known, "known");
     this.known = known;
     this.names = new NameCheck(known);
   }
@@ -62,6 +64,7 @@ public final class WorkloadReader {
    *     YAML nor JSON
    */
   public boolean isPipeline(String document) {
+    Objects.requireNonNull(document, "document");
     return isPipeline(DocumentParser.parse(document));
   }
 
@@ -73,6 +76,7 @@ public final class WorkloadReader {
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public Workload read(String document) {
+    Objects.requireNonNull(document, "document");
     return new DocumentConverter(DocumentParser.parse(document), names).workload();
   }
 
@@ -89,6 +93,7 @@ public final class WorkloadReader {
   }
 
   private static DocumentTree inMemory(Map<String, ?> document) {
+    Objects.requireNonNull(document, "document");
     return new DocumentTree(DocumentNode.of(document), new ProblemCollector());
   }
 
@@ -105,6 +110,7 @@ public final class WorkloadReader {
    *     field, or the value does not fit it
    */
   public @Nullable Object readValue(String path, @Nullable Object value) {
+    Objects.requireNonNull(path, "path");
     Optional<Field> field = Vocabulary.field(path).or(() -> Vocabulary.text(path));
     // Without a field any value is refused.
     Object understood = field.isEmpty() ? "" : understood(field.get(), value);
@@ -133,6 +139,7 @@ public final class WorkloadReader {
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public Pipeline readPipeline(String document) {
+    Objects.requireNonNull(document, "document");
     return new DocumentConverter(DocumentParser.parse(document), names).pipeline();
   }
 
@@ -144,6 +151,7 @@ public final class WorkloadReader {
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public Subject readSubject(String document) {
+    Objects.requireNonNull(document, "document");
     return subject(DocumentParser.parse(document));
   }
 
@@ -177,6 +185,7 @@ public final class WorkloadReader {
    *     name
    */
   public void requireKnownNames(Workload workload) {
+    Objects.requireNonNull(workload, "workload");
     if (!RecordFactory.isChecked(workload, names)) {
       ProblemCollector problemCollector = new ProblemCollector();
       names.check(workload, problemCollector);

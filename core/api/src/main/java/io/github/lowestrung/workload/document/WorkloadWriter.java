@@ -11,6 +11,7 @@ import io.github.lowestrung.workload.term.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes workloads in the form of workload documents. */
@@ -26,6 +27,7 @@ public final class WorkloadWriter {
    * @return maps, lists, texts, numbers and flags, in the order of the vocabulary
    */
   public static Map<String, Object> toMap(Subject subject) {
+    Objects.requireNonNull(subject, "subject");
     Map<String, Object> map = new LinkedHashMap<>();
     put(map, "id", subject.id());
     put(map, "title", subject.title());
@@ -73,6 +75,8 @@ public final class WorkloadWriter {
    */
   public static Map<String, Object> change(
       Map<String, Object> document, String path, @Nullable Object value) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(path, "path");
     Map<String, Object> changed = new LinkedHashMap<>(document);
     int dot = path.indexOf('.');
     if (dot < 0) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public final class InvalidWorkloadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  private final Problem[] problems;
 
   /**
    * Creates the exception.
@@ -16,7 +16,7 @@ public final class InvalidWorkloadException extends RuntimeException {
    */
   public InvalidWorkloadException(List<Problem> problems) {
     super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
-    this.problems = List.copyOf(problems);
+    this.problems = problems.toArray(Problem[]::new);
   }
 
   /**
@@ -39,6 +39,6 @@ public final class InvalidWorkloadException extends RuntimeException {
    * @return the problems, never empty
    */
   public List<Problem> problems() {
-    return problems;
+    return List.of(problems);
   }
 }

@@ -2,6 +2,7 @@ package io.github.lowestrung.workload.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.lowestrung.workload.term.NameSuggestion;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ public record Problem(
     int column,
     String value,
     String expected,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nearest) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String nearest)
+    implements Serializable {
 
   /**
    * Describes a problem of what is in memory and so has no place.

@@ -2,6 +2,7 @@ package io.github.lowestrung.workload.term;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The names that workloads may use. An empty list takes any name.
@@ -17,6 +18,9 @@ public record KnownNames(List<String> approaches, List<String> services, List<St
 
   /** Keeps copies of the lists. */
   public KnownNames {
+    Objects.requireNonNull(approaches, "approaches");
+    Objects.requireNonNull(services, "services");
+    Objects.requireNonNull(regions, "regions");
     approaches = List.copyOf(approaches);
     services = List.copyOf(services);
     regions = List.copyOf(regions);
@@ -24,6 +28,7 @@ public record KnownNames(List<String> approaches, List<String> services, List<St
 
   /** Returns the names of one sort; empty when any will do. */
   public Collection<String> of(NameKind sort) {
+    Objects.requireNonNull(sort, "sort");
     return switch (sort) {
       case NOTHING -> List.of();
       case APPROACH -> approaches;
