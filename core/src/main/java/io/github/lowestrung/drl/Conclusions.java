@@ -89,6 +89,16 @@ public final class Conclusions {
   }
 
   /**
+   * Forbids the workload as it stands, on every rung. The rule's {@code @change} says what would
+   * have to change.
+   *
+   * @param kcontext the rule's context
+   */
+  public static void forbid(RuleContext kcontext) {
+    excludeAllBut(kcontext);
+  }
+
+  /**
    * Prefers an approach in its rung.
    *
    * @param kcontext the rule's context

@@ -38,6 +38,15 @@ public record Excluded(Set<String> approaches, Strength strength, FilledReason f
     return finding.evidence().stream().anyMatch(e -> e.path().equals(path));
   }
 
+  /**
+   * Tells whether the rule forbids the workload as it stands.
+   *
+   * @return true when no approach is left because none may be
+   */
+  public boolean forbids() {
+    return finding.rule().change() != null;
+  }
+
   @Override
   public Set<String> names() {
     return approaches;
@@ -45,7 +54,9 @@ public record Excluded(Set<String> approaches, Strength strength, FilledReason f
 
   @Override
   public String text() {
-    return (strength == Strength.SOFT ? "excludes softly " : "excludes ")
-        + String.join(", ", approaches);
+    return forbids()
+        ? "forbids the workload"
+        : (strength == Strength.SOFT ? "excludes softly " : "excludes ")
+            + String.join(", ", approaches);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param rule the rule
  * @param text its reason, filled in
+ * @param change what would have to change, filled in; null unless the rule forbids
  * @param evidence the facts that its conditions read, those behind concepts included
  */
-public record FilledReason(RuleInfo rule, String text, List<Evidence> evidence) {}
+public record FilledReason(RuleInfo rule, String text, String change, List<Evidence> evidence) {}

@@ -20,7 +20,8 @@ import java.util.Objects;
  *
  * <ul>
  *   <li>{@code kind}: {@code workload} or {@code pipeline}
- *   <li>{@code outcome}: {@code recommended}, {@code no-viable-approach} or {@code error}
+ *   <li>{@code outcome}: {@code recommended}, {@code no-viable-approach}, {@code forbidden} or
+ *       {@code error}
  *   <li>{@code rung} and {@code approach}: what is recommended for a workload, or {@code none}
  *   <li>{@code correlation.id}: ties the decision to the rest of a request
  * </ul>

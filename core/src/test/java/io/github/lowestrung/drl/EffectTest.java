@@ -1,8 +1,12 @@
 package io.github.lowestrung.drl;
 
+import static io.github.lowestrung.toy.ToyRule.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.toy.CompiledRules;
+import io.github.lowestrung.toy.ToyRule;
 import io.github.lowestrung.workload.waiver.Scope;
 import io.github.lowestrung.workload.waiver.Waiver;
 import io.github.lowestrung.workload.waiver.Waiver.ExpiryPolicy;
@@ -33,7 +37,15 @@ class EffectTest {
           ExpiryPolicy.ERROR);
 
   private static Excluded excluded(Strength strength) {
-    return new Excluded(new LinkedHashSet<>(List.of("stool", "bench")), strength, null);
+    return excluded(strength, rule("X-01"));
+  }
+
+  private static Excluded excluded(Strength strength, ToyRule rule) {
+    RuleInfo info = CompiledRules.read(rule.then(context -> {})).info();
+    return new Excluded(
+        new LinkedHashSet<>(List.of("stool", "bench")),
+        strength,
+        new FilledReason(info, "", null, List.of()));
   }
 
   private static Arguments effect(Effect effect, String text, String speaksFor, String... names) {
@@ -46,6 +58,12 @@ class EffectTest {
         effect(STOOL, "nominates stool", "stool", "stool"),
         effect(excluded(Strength.HARD), "excludes stool, bench", null, "stool", "bench"),
         effect(excluded(Strength.SOFT), "excludes softly stool, bench", null, "stool", "bench"),
+        effect(
+            excluded(Strength.HARD, rule("X-01").with("change", "Sit")),
+            "forbids the workload",
+            null,
+            "stool",
+            "bench"),
         effect(new Effect.Prefers("stool"), "prefers stool", "stool", "stool"),
         effect(STANDING, "leaves standing stool", "stool", "stool"),
         effect(new Standing("stool", 7, true), "keeps in reserve stool", "stool", "stool"),

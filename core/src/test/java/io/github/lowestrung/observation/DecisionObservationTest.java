@@ -63,6 +63,7 @@ class DecisionObservationTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         TODAY,
         Instant.EPOCH);
   }

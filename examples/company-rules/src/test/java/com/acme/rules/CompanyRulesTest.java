@@ -41,6 +41,19 @@ class CompanyRulesTest {
   }
 
   @Test
+  void nothing_generative_runs_outside_the_european_union() {
+    rule("ACME-03")
+        .given(summariesIn("us-east-1"))
+        .fires()
+        .because("us-east-1 lies outside the European Union")
+        .so("forbids the workload")
+        .restingOn("location.region", "task");
+    rule("ACME-03").given(summariesIn("eu-south-2")).staysSilent();
+    rule("ACME-03").given(SUMMARIES).staysSilent();
+    rule("ACME-03").given("{task: ocr, location: {region: us-east-1}}").staysSilent();
+  }
+
+  @Test
   void the_gateway_generates_and_goes_first() {
     rule("ACME-10").given(SUMMARIES).fires().so("nominates llm-gateway");
     rule("ACME-11").given(SUMMARIES).fires().so("prefers llm-gateway");

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how it ended
  * @param workload the workload as it was given, normalized
  * @param recommendationOrNull the approach to take; null when none is viable
+ * @param forbidden why the workload may not be done as it stands, by rule; empty unless the outcome
+ *     is forbidden
  * @param alternatives the viable approaches other than the recommended one, lowest first
  * @param ladder every rung with its approaches, lowest first
  * @param traps the traps that the proposal runs into
@@ -43,6 +45,7 @@ public record Decision(
         @JsonDeserialize(converter = DecisionJson.DocumentToWorkload.class)
         Workload workload,
     @JsonProperty("recommendation") @Nullable Recommendation recommendationOrNull,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Prohibition> forbidden,
     List<Alternative> alternatives,
     List<RungAssessment> ladder,
     List<DetectedTrap> traps,
@@ -56,8 +59,9 @@ public record Decision(
     Instant decidedAt)
     implements SubjectDecision {
 
-  /** Keeps copies of the lists; missing relaxations and waivers are none. */
+  /** Keeps copies of the lists; missing prohibitions, relaxations and waivers are none. */
   public Decision {
+    forbidden = forbidden == null ? List.of() : List.copyOf(forbidden);
     alternatives = List.copyOf(alternatives);
     ladder = List.copyOf(ladder);
     traps = List.copyOf(traps);
@@ -92,7 +96,9 @@ public record Decision(
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "Nothing is recommended: every approach is excluded. "
+                    (outcome == Outcome.FORBIDDEN
+                            ? "Nothing is recommended: a rule forbids the workload, see forbidden(). "
+                            : "Nothing is recommended: every approach is excluded. ")
                         + "Maybe check outcome() first; relaxations() lists what would help."));
   }
 
@@ -143,6 +149,7 @@ public record Decision(
         outcome,
         workload,
         recommendationOrNull,
+        forbidden,
         alternatives,
         ladder,
         traps,
@@ -169,6 +176,6 @@ public record Decision(
   public String toString() {
     return findRecommendation()
         .map(r -> r.approach() + " (rung " + PlainNumber.text(r.rung()) + ")")
-        .orElse("no viable approach");
+        .orElse(outcome == Outcome.FORBIDDEN ? "forbidden" : "no viable approach");
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The decision about a pipeline: one decision per stage, and what applies to the whole. Immutable.
  *
- * @param outcome recommended when every stage has a recommendation
+ * @param outcome the worst outcome of a stage
  * @param id the pipeline's own key; null when there is none
  * @param title the pipeline's title; null when there is none
  * @param description the pipeline's description; null when there is none

@@ -66,7 +66,7 @@ public sealed interface SubjectDecision permits Decision, PipelineDecision {
   /**
    * Returns how the decision ended.
    *
-   * @return the outcome; recommended when every workload has a recommendation
+   * @return the outcome, of several workloads the worst
    */
   Outcome outcome();
 

@@ -1,5 +1,6 @@
 package io.github.lowestrung.explain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.Status;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param name its name; null when none is viable
  * @param rung number of its rung; null when none is viable
  * @param text the answer in a sentence
+ * @param forbidden the rules that forbid the workload; empty unless it is forbidden
  * @param nominations why it serves the task
  * @param choice why it was chosen among what is left
- * @param below the rungs that come first in order, and why nothing on them was chosen, lowest first
+ * @param below the rungs that come first in order, and why nothing on them was chosen, lowest
+ *     first; empty where the workload is forbidden
  * @param preferences why it is preferred in its rung
  * @param settings why it is set up as it is
  * @param assumptions the assumptions made about unknown facts
@@ -27,6 +30,7 @@ public record Why(
     @Nullable String name,
     @Nullable Double rung,
     String text,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Justification> forbidden,
     List<Justification> nominations,
     List<Justification> choice,
     List<SkippedRung> below,

@@ -7,6 +7,7 @@ import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Evidence;
+import io.github.lowestrung.decision.Prohibition;
 import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ record Expectation(JsonNode expect) {
           "caution",
           "waivers",
           "outcome",
+          "forbidden",
           "relaxations",
           "stages");
 
@@ -78,6 +80,8 @@ record Expectation(JsonNode expect) {
 
   private static List<String> misses(Decision decision, JsonNode expect) {
     List<String> misses = new ArrayList<>();
+    List<String> forbidding = decision.forbidden().stream().map(Prohibition::rule).toList();
+    misses.addAll(missing("prohibition ", texts(expect.path("forbidden")), forbidding));
     if (expect.has("outcome")) {
       if (!decision.outcome().term().equals(expect.get("outcome").asText())) {
         misses.add("outcome " + decision.outcome());

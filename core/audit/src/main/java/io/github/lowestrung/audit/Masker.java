@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Hides what one record must not show. Used once. */
 public final class Masker {
@@ -113,7 +114,10 @@ public final class Masker {
   private void gatherTexts(JsonNode node) {
     for (JsonNode fact : node.path("facts")) {
       if (hidden.contains(fact.path("path").asText())) {
-        texts.add(node.path("reason").asText());
+        Stream.of("reason", "change")
+            .map(node::path)
+            .filter(JsonNode::isTextual)
+            .forEach(text -> texts.add(text.textValue()));
       }
     }
     node.forEach(this::gatherTexts);

@@ -65,6 +65,13 @@ record DecisionText(TextPage page) {
     page.blank();
     boolean viable = decision.findRecommendation().isPresent();
     page.entry("", "→ ", viable ? TextStyle.GOOD : TextStyle.OUT, verdict(decision));
+    section(
+        ReportPart.FORBIDDEN,
+        decision.forbidden(),
+        prohibition -> {
+          entry(TextStyle.OUT, prohibition.rule() + "  ", prohibition.reason());
+          entry(TextStyle.POSSIBLE, "→ ", Phrases.sentence(prohibition.change()));
+        });
     page.heading(ReportPart.LADDER.title());
     List<RungView> rungs = RungView.of(decision);
     for (int i = rungs.size() - 1; i >= 0; i--) {
@@ -99,8 +106,7 @@ record DecisionText(TextPage page) {
         decision.configuration().entrySet().stream()
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining(", "));
-    return decision.findRecommendation().map(Phrases::named).orElse(Phrases.NONE_VIABLE)
-        + (configured.isEmpty() ? "" : "; " + configured);
+    return Phrases.verdict(decision) + (configured.isEmpty() ? "" : "; " + configured);
   }
 
   private void draw(RungView rung) {

@@ -29,8 +29,12 @@ sealed interface MarkdownView extends MarkdownForms {
     return Phrases.title(decision());
   }
 
-  default boolean chosen() {
-    return decision().outcome() == Outcome.RECOMMENDED;
+  default String status() {
+    return switch (decision().outcome()) {
+      case RECOMMENDED -> "Proposed";
+      case NO_VIABLE_APPROACH -> "Open: no viable approach";
+      case FORBIDDEN -> "Rejected: forbidden as it stands";
+    };
   }
 
   default List<Firing> trail() {
@@ -67,7 +71,13 @@ sealed interface MarkdownView extends MarkdownForms {
     }
 
     String verdict() {
-      return choice().map(Recommendation::name).orElse("no viable approach");
+      return choice()
+          .map(Recommendation::name)
+          .orElse(forbidden() ? "forbidden as it stands" : "no viable approach");
+    }
+
+    boolean forbidden() {
+      return decision.outcome() == Outcome.FORBIDDEN;
     }
 
     String rungName() {

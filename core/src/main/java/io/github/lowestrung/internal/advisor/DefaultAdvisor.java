@@ -6,7 +6,6 @@ import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.ExpiredWaiverException;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.PipelineSummary;
 import io.github.lowestrung.decision.SubjectDecision;
@@ -37,6 +36,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -180,9 +180,8 @@ public final class DefaultAdvisor implements Advisor {
           .findRecommendation()
           .ifPresent(r -> choices.add(new StageChoice(stage.id(), stage.task(), r.approach())));
     }
-    boolean complete = choices.size() == stages.size();
     return new PipelineDecision(
-        complete ? Outcome.RECOMMENDED : Outcome.NO_VIABLE_APPROACH,
+        stages.stream().map(Decision::outcome).max(Comparator.naturalOrder()).orElseThrow(),
         pipeline.id(),
         pipeline.title(),
         pipeline.description(),

@@ -32,7 +32,11 @@ public record ConsequenceSummary(
   }
 
   public boolean excludes() {
-    return "exclude".equals(verb) || "excludeAllBut".equals(verb);
+    return "exclude".equals(verb) || "excludeAllBut".equals(verb) || forbids();
+  }
+
+  public boolean forbids() {
+    return "forbid".equals(verb);
   }
 
   /** Tells whether it excludes, or may. */

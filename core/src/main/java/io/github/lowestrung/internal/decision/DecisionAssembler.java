@@ -9,6 +9,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.Outcome;
+import io.github.lowestrung.decision.Prohibition;
 import io.github.lowestrung.decision.Reason;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.RungAssessment;
@@ -65,11 +66,18 @@ public record DecisionAssembler(
             .filter(approach -> approach.status() == Status.VIABLE)
             .map(approach -> alternative(approach.approach()))
             .toList();
+    List<Prohibition> forbidden =
+        sorted(drawn.prohibitions(), IN_LADDER).stream()
+            .map(DecisionAssembler::prohibition)
+            .toList();
     boolean viable = drawn.recommended() != null;
     return new Decision(
-        viable ? Outcome.RECOMMENDED : Outcome.NO_VIABLE_APPROACH,
+        !forbidden.isEmpty()
+            ? Outcome.FORBIDDEN
+            : viable ? Outcome.RECOMMENDED : Outcome.NO_VIABLE_APPROACH,
         workload,
         viable ? recommendation(rungs) : null,
+        forbidden,
         alternatives,
         rungs,
         sorted(
@@ -165,6 +173,12 @@ public record DecisionAssembler(
         excluded.strength(),
         filledReason.evidence(),
         filledReason.rule().source());
+  }
+
+  private static Prohibition prohibition(Excluded excluded) {
+    FilledReason found = excluded.finding();
+    return new Prohibition(
+        found.rule().id(), found.text(), found.evidence(), found.change(), found.rule().source());
   }
 
   private Recommendation recommendation(List<RungAssessment> rungs) {

@@ -2,11 +2,13 @@ package io.github.lowestrung.internal.explain;
 
 import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.TrailEntry;
 import io.github.lowestrung.drl.Effect;
+import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.explain.Counterfactuals;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.explain.FactChange;
@@ -105,15 +107,20 @@ public final class DefaultExplanation implements Explanation {
     Recommendation recommended = decision.findRecommendation().orElse(null);
     if (recommended == null) {
       List<Justification> none = List.of();
+      boolean forbidden = decision.outcome() == Outcome.FORBIDDEN;
       return new Why(
           decision.outcome(),
           null,
           null,
           null,
-          "No approach is viable: every one that serves the task is excluded.",
+          forbidden
+              ? "The workload is forbidden as it stands, on every rung."
+              : "No approach is viable: every one that serves the task is excluded.",
+          reasons()
+              .all(firing -> firing.effect() instanceof Excluded excluded && excluded.forbids()),
           none,
           none,
-          passed(null),
+          forbidden ? List.of() : passed(null),
           none,
           none,
           decision.assumptions());
@@ -126,6 +133,7 @@ public final class DefaultExplanation implements Explanation {
         recommended.rung(),
         recommended.name()
             + " is recommended: it serves the task, and no approach before it is viable.",
+        List.of(),
         reasons().speakingFor(approach, Stratum.NOMINATE),
         reasons().speakingFor(approach, Stratum.CHOOSE),
         passed(recommended),

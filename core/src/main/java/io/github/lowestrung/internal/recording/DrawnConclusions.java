@@ -29,7 +29,7 @@ import java.util.function.BiFunction;
  * @param candidates ids of approaches that serve the task
  * @param exclusions the exclusions, in the order of firing
  * @param configuration what was set
- * @param recommended id of the approach that was chosen; null when there is none
+ * @param recommended id of the approach that was chosen; null when there is none, or none may be
  */
 public record DrawnConclusions(
     List<Derivation> firings,
@@ -70,7 +70,7 @@ public record DrawnConclusions(
         Collections.unmodifiableSet(candidates),
         Collections.unmodifiableList(exclusions),
         Collections.unmodifiableMap(configuration),
-        recommended);
+        exclusions.stream().anyMatch(Excluded::forbids) ? null : recommended);
   }
 
   private <E extends Effect, T> List<T> all(Class<E> kind, BiFunction<FilledReason, E, T> taken) {
@@ -91,6 +91,11 @@ public record DrawnConclusions(
 
   public boolean comparesRungs() {
     return firings.stream().anyMatch(one -> one.effect() instanceof Effect.ComparesRungs);
+  }
+
+  /** Returns the exclusions by rules that forbid the workload as it stands. */
+  public List<Excluded> prohibitions() {
+    return exclusions.stream().filter(Excluded::forbids).toList();
   }
 
   public List<Caution> cautions() {

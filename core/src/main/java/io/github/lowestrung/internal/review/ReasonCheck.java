@@ -9,7 +9,6 @@ import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,10 +35,10 @@ record ReasonCheck(RuleDependencies dependencies) implements ReviewCheck {
   }
 
   private void places(CompiledRule rule, List<Finding> flaws) {
-    for (String place : new LinkedHashSet<>(rule.reason().places())) {
+    for (String place : rule.places()) {
       String wrong = place.startsWith("$") ? unbound(rule, place) : unread(rule, place);
       if (wrong != null) {
-        String message = "The reason's place {%s} %s";
+        String message = "The place {%s} %s";
         flaws.add(
             ReviewCheck.flaw(Check.UNBOUND_PLACEHOLDER, rule, message.formatted(place, wrong)));
       }

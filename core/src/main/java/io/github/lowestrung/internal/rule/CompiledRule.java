@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.kie.api.runtime.rule.Match;
 
@@ -38,6 +41,7 @@ public final class CompiledRule {
   private final RuleModel shape;
   private final List<ReadField> reads;
   private final ReasonTemplate reason;
+  private final Optional<ReasonTemplate> change;
   private final List<Waiver> waivers;
   private volatile List<String> bindings;
 
@@ -46,6 +50,7 @@ public final class CompiledRule {
     this.shape = shape;
     this.reads = reads(shape);
     this.reason = new ReasonTemplate(text(info));
+    this.change = Optional.ofNullable(info.change()).map(ReasonTemplate::new);
     this.waivers = waivers;
   }
 
@@ -75,9 +80,11 @@ public final class CompiledRule {
     return new CompiledRule(info.because(reason), shape, waivers);
   }
 
-  /** Returns the text of what it says when it fires. */
-  public ReasonTemplate reason() {
-    return reason;
+  /** Returns the places in what it says when it fires. */
+  public Set<String> places() {
+    Set<String> places = new LinkedHashSet<>(reason.places());
+    change.ifPresent(text -> places.addAll(text.places()));
+    return places;
   }
 
   public List<Waiver> waivers() {
@@ -108,7 +115,9 @@ public final class CompiledRule {
   public FilledReason find(List<?> objects, Function<String, Object> bound) {
     List<Evidence> evidence = evidence(objects);
     try {
-      return new FilledReason(info, reason.fill(place -> value(place, bound, evidence)), evidence);
+      Function<String, Object> values = place -> value(place, bound, evidence);
+      return new FilledReason(
+          info, reason.fill(values), change.map(text -> text.fill(values)).orElse(null), evidence);
     } catch (RulebookException e) {
       throw new RulebookException(
           "The rule (" + info.id() + ") cannot say why it fired. " + e.getMessage(), e);

@@ -60,6 +60,7 @@ public record RuleReader(Rule rule, String rulebook, RuleIdScheme ids, Threshold
             header.text(),
             strength(),
             header.value("absence"),
+            header.value("change"),
             words("tags"),
             phase(),
             rulebook);

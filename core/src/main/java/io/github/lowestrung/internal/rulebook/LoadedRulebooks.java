@@ -116,6 +116,7 @@ public record LoadedRulebooks(
         WaiverAssignment.waive(new RuleSet(loaded.values()), files, names(ladder, platform));
     conflicts.refuseSharedConcepts(rules, consequences);
     UnknownFacts.refuse(rules, consequences);
+    Prohibitions.refuse(rules, consequences);
     Provenance provenance =
         new Provenance(
             LibraryVersion.read(),

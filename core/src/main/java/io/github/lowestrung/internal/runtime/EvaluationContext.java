@@ -74,7 +74,8 @@ public record EvaluationContext(
     return new Answer(
         approach,
         approach == null ? null : ladder.rungOf(approach),
-        new TreeMap<>(run.conclusions().configuration()));
+        new TreeMap<>(run.conclusions().configuration()),
+        !run.conclusions().prohibitions().isEmpty());
   }
 
   /** Tells whether no facts contradict each other. */

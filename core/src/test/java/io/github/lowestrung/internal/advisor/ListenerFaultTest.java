@@ -50,7 +50,7 @@ class ListenerFaultTest {
   private static final Decision DECISION =
       new Decision(
           null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), null, null);
+          List.of(), List.of(), List.of(), List.of(), null, null);
 
   @TempDir static Path root;
   private static Advisor advisor;

@@ -77,7 +77,7 @@ class ListenerNotifierTest {
     heard.add("deciding");
     return new Decision(
         null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), null, null);
+        List.of(), List.of(), List.of(), List.of(), null, null);
   }
 
   private Decision failing() {

@@ -28,7 +28,8 @@ class DrawnConclusionsTest {
 
   private static final CompiledRule RULE =
       CompiledRules.read(ToyRule.rule("X-01").then(rule -> {}));
-  private static final FilledReason FILLED_REASON = new FilledReason(RULE.info(), "so", List.of());
+  private static final FilledReason FILLED_REASON =
+      new FilledReason(RULE.info(), "so", null, List.of());
   private static final Caution EXPIRED = new Caution("X-02", "a waiver expired");
   private static final Waiver WAIVER =
       new Waiver(

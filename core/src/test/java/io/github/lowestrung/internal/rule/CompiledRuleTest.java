@@ -44,7 +44,7 @@ class CompiledRuleTest {
   }
 
   private static FilledReason behind(Evidence... evidence) {
-    return new FilledReason(compiled(reading()).info(), "", List.of(evidence));
+    return new FilledReason(compiled(reading()).info(), "", null, List.of(evidence));
   }
 
   @Test

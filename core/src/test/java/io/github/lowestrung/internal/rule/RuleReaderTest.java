@@ -67,6 +67,7 @@ class RuleReaderTest {
                 "{task} is asked for",
                 Strength.SOFT,
                 null,
+                null,
                 List.of("heavy", "slow"),
                 Stratum.ADVISE,
                 "toy:rules:1"));
@@ -113,7 +114,7 @@ class RuleReaderTest {
   void an_annotation_that_is_not_known_is_refused_with_those_that_are() {
     assertRefused(rule("A-01").with("sorce", "X"))
         .hasMessageEndingWith(
-            "has the unknown annotation @sorce. Known are [absence, advice, id, kind, reason, rung,"
+            "has the unknown annotation @sorce. Known are [absence, advice, change, id, kind, reason, rung,"
                 + " since, source, strength, tags, trap].");
   }
 

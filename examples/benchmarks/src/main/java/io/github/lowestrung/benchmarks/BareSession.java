@@ -63,7 +63,8 @@ public final class BareSession {
 
     @Override
     public FilledReason find(RuleContext kcontext) {
-      return new FilledReason(rules.named(kcontext.getRule().getName()).info(), "", List.of());
+      return new FilledReason(
+          rules.named(kcontext.getRule().getName()).info(), "", null, List.of());
     }
   }
 }

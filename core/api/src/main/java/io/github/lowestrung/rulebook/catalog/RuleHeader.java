@@ -1,9 +1,11 @@
 package io.github.lowestrung.rulebook.catalog;
 
+import io.github.lowestrung.rulebook.Strength;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,13 +105,47 @@ public final class RuleHeader {
     }
   }
 
+  /**
+   * Finds what is wrong with what a rule says about the change that would lift its prohibition.
+   *
+   * @param forbids whether its consequence forbids the workload
+   * @param change the text of its {@code @change}; null when it has none
+   * @param strength how firmly it excludes
+   * @return the flaw, or empty when nothing is wrong
+   */
+  public static Optional<Flaw> ofProhibition(
+      boolean forbids, @Nullable String change, Strength strength) {
+    if (forbids && change == null) {
+      return Optional.of(absent("change"));
+    }
+    if (!forbids && change != null) {
+      return Optional.of(
+          new Flaw(
+              "change",
+              false,
+              "has @change, and forbids nothing",
+              "Call forbid(kcontext), or remove the annotation."));
+    }
+    return forbids && strength == Strength.SOFT
+        ? Optional.of(
+            new Flaw(
+                "strength",
+                false,
+                "forbids, and has @strength(\"soft\"), but no prohibition is ever overruled",
+                "Remove the annotation."))
+        : Optional.empty();
+  }
+
   private void missing(String annotation) {
-    flaws.add(
-        new Flaw(
-            annotation,
-            true,
-            "has no @" + annotation,
-            "Add a line such as " + example(annotation) + "."));
+    flaws.add(absent(annotation));
+  }
+
+  private static Flaw absent(String annotation) {
+    return new Flaw(
+        annotation,
+        true,
+        "has no @" + annotation,
+        "Add a line such as " + example(annotation) + ".");
   }
 
   private static String example(String annotation) {
@@ -119,6 +155,8 @@ public final class RuleHeader {
       case "since" -> "@since(\"1.0\"), or name its id in versions.yaml";
       case "source" ->
           "@source(\"ACME-POLICY-7\"), the rows of your requirements that it follows from";
+      case "change" ->
+          "@change(\"Move to a region in eu-*\"), a sentence that says what would have to change";
       case "advice" -> "@advice(\"Write the output to S3\"), a sentence that says what to do";
       default ->
           "@reason(\"the data are {data.sizeGb} GB\"), a clause that reads well after 'because'";

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param strength how firmly it excludes
  * @param absence why the absence of a fact is reason enough to exclude; null when no absence
  *     excludes
+ * @param change what would have to change before the workload may be done, with its places; null
+ *     unless the rule forbids
  * @param tags further words to find it by
  * @param phase the stratum it fires in
  * @param rulebook id of its rulebook
@@ -38,6 +40,7 @@ public record RuleInfo(
     String reason,
     Strength strength,
     @Nullable String absence,
+    @Nullable String change,
     List<String> tags,
     Stratum phase,
     String rulebook) {
@@ -53,6 +56,7 @@ public record RuleInfo(
           "source",
           "reason",
           "advice",
+          "change",
           "strength",
           "absence",
           "tags");
@@ -90,7 +94,7 @@ public record RuleInfo(
    */
   public RuleInfo because(String reason) {
     return new RuleInfo(
-        id, name, kind, rung, trap, since, source, reason, strength, absence, tags, phase,
+        id, name, kind, rung, trap, since, source, reason, strength, absence, change, tags, phase,
         rulebook);
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
  * Approved flips: those that match everything that is stated.
  *
  * @param rule id of a rule, or file of a table, among the causes; null for any
- * @param from approach before, {@code none} for none viable; null for any
- * @param to approach after, {@code none} for none viable; null for any
+ * @param from approach before, {@code none} for none viable, {@code forbidden}; null for any
+ * @param to approach after, {@code none} for none viable, {@code forbidden}; null for any
  * @param records numbers of the records; empty for any
  * @param reason why it is right
  * @param by who approved
@@ -18,6 +18,9 @@ public record Approval(
 
   /** The word for no viable approach. */
   static final String NONE = "none";
+
+  /** The word for a workload that is forbidden. */
+  static final String FORBIDDEN = "forbidden";
 
   /** Keeps a copy of the list. */
   public Approval {
@@ -46,6 +49,6 @@ public record Approval(
   }
 
   private static String approach(Answer answer) {
-    return answer.approach() == null ? NONE : answer.approach();
+    return answer.forbidden() ? FORBIDDEN : answer.approach() == null ? NONE : answer.approach();
   }
 }

@@ -7,6 +7,7 @@ import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.audit.RecordKind;
 import io.github.lowestrung.audit.store.OrderedParallel;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.CauseFinder;
 import io.github.lowestrung.explain.CauseFinder.Cause;
@@ -124,7 +125,8 @@ public final class DecisionBacktest {
     Answer answer() {
       JsonNode recommendation = decision.path("recommendation");
       if (recommendation.isMissingNode()) {
-        return new Answer(null, null, Map.of());
+        boolean forbidden = decision.path("outcome").asText().equals(Outcome.FORBIDDEN.term());
+        return forbidden ? Answer.FORBIDDEN : Answer.NONE_VIABLE;
       }
       Map<String, String> configuration = new TreeMap<>();
       recommendation

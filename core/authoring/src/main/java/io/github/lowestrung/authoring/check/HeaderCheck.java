@@ -1,6 +1,7 @@
 package io.github.lowestrung.authoring.check;
 
 import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.catalog.RuleHeader;
 import io.github.lowestrung.rulebook.catalog.RuleHeader.Flaw;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
@@ -25,6 +26,7 @@ final class HeaderCheck {
 
   private static final Set<String> NUMBERED = Set.of("rung", "trap");
   private static final Pattern NOTE = Pattern.compile("\\bcautionNote\\s*\\(");
+  private static final Pattern PROHIBITION = Pattern.compile("\\bforbid\\s*\\(");
   private static final List<String> STRENGTHS = List.of("hard", "soft");
   private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\s*(?:\\(([^()]*)\\))?");
   private static final Pattern GROUP =
@@ -85,7 +87,11 @@ final class HeaderCheck {
 
   private void header(List<String> meant) {
     RuleHeader header = new RuleHeader(values, ids);
-    for (Flaw flaw : header.flaws()) {
+    List<Flaw> flaws = new ArrayList<>(header.flaws());
+    Strength strength = "soft".equals(header.value("strength")) ? Strength.SOFT : Strength.HARD;
+    RuleHeader.ofProhibition(calls(PROHIBITION), header.value("change"), strength)
+        .ifPresent(flaws::add);
+    for (Flaw flaw : flaws) {
       String name = flaw.annotation();
       boolean blank = values.containsKey(name) && values.get(name).isBlank();
       if (!flaw.missing() || !meant.contains(name)) {
@@ -98,7 +104,7 @@ final class HeaderCheck {
             flaw.remedy());
       }
     }
-    boolean noted = rule.first(NOTE, rule.consequence().start(), rule.consequence().end()) >= 0;
+    boolean noted = calls(NOTE);
     if ("caution".equals(header.value("kind")) && (header.text() == null) != noted) {
       findings.add(
           SourceCheck.ANNOTATION_MISSING,
@@ -119,6 +125,10 @@ final class HeaderCheck {
           "A rule of the kind (" + kind + ") has to say which, but has no @" + kind + ".",
           "Add a line such as @" + kind + "(\"4\").");
     }
+  }
+
+  private boolean calls(Pattern conclusion) {
+    return rule.first(conclusion, rule.consequence().start(), rule.consequence().end()) >= 0;
   }
 
   private void oneOf(String name, Collection<String> known) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class DrlFormatter {
 
   private static final String INDENT = "    ";
-  private static final Set<String> SENTENCES = Set.of("reason", "advice");
+  private static final Set<String> SENTENCES = Set.of("reason", "advice", "change");
   private static final Pattern SPACE = Pattern.compile("(?<= )");
 
   private final List<DrlToken> tokens;

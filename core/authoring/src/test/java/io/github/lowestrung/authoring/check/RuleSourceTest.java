@@ -35,6 +35,8 @@ class RuleSourceTest {
         "@since(\"1\")|@since(\"1\") @owner(\"me\")|annotation-unknown 9|no annotation @owner",
         "@kind(\"constraint\")|@kind(\"constrant\")|annotation-value 8|did you mean (constraint)",
         "@since(\"1\")|@since(\"1\") @strength(\"sofd\")|annotation-value 9|did you mean (soft)",
+        "exclude(kcontext, \"bedrock\")|forbid(kcontext)|annotation-missing 6|has no @change",
+        "@since(\"1\")|@since(\"1\") @change(\"Go\")|annotation-value 9|forbids nothing",
         "ACME-01|01|rule-id 7|prefix",
         "ACME-01|X-77|rule-id 7|library's own",
         "ruleflow-group \"exclude\"|//|stratum 6|never fires",

@@ -1,6 +1,7 @@
 package io.github.lowestrung.report.content;
 
 import io.github.lowestrung.decision.Exclusion;
+import io.github.lowestrung.decision.Prohibition;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.TrailEntry;
 import java.util.List;
@@ -34,6 +35,17 @@ public record Claim(
         FactLine.of(exclusion.facts()),
         List.of(),
         exclusion.source());
+  }
+
+  /** Tells why a workload is forbidden. */
+  public static Claim of(Prohibition prohibition) {
+    return new Claim(
+        Optional.of(prohibition.rule()),
+        prohibition.reason(),
+        Optional.empty(),
+        FactLine.of(prohibition.facts()),
+        List.of(),
+        prohibition.source());
   }
 
   public static Claim of(TrailEntry trailEntry) {

@@ -3,6 +3,7 @@ package io.github.lowestrung.report.content;
 import io.github.lowestrung.decision.Alternative;
 import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.Relaxation;
@@ -18,8 +19,6 @@ import java.util.stream.Collectors;
 
 /** Wordings that the reports share. */
 public final class Phrases {
-
-  public static final String NONE_VIABLE = "No approach is viable";
 
   private Phrases() {}
 
@@ -54,6 +53,18 @@ public final class Phrases {
             recommendation.name(),
             recommendation.approach(),
             PlainNumber.text(recommendation.rung()));
+  }
+
+  /** Names the approach to take, or says why there is none. */
+  public static String verdict(Decision decision) {
+    return decision.findRecommendation().map(Phrases::named).orElse(noneOf(decision));
+  }
+
+  /** Says that nothing is recommended. */
+  public static String noneOf(Decision decision) {
+    return decision.outcome() == Outcome.FORBIDDEN
+        ? "Forbidden as it stands, on every rung"
+        : "No approach is viable";
   }
 
   public static String rungName(Decision decision, double rung) {

@@ -4,6 +4,7 @@ import io.github.lowestrung.workload.term.Term;
 
 /** The parts of a report on a decision, in the order of the page. */
 public enum ReportPart implements Term {
+  FORBIDDEN("Why it is forbidden"),
   LADDER("The ladder"),
   RELAXATIONS("What would bring an approach back"),
   WHY("Why"),

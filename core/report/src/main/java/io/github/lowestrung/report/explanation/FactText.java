@@ -71,7 +71,7 @@ final class FactText {
   /** Names what is recommended. */
   static StyledLine answer(Answer answer) {
     return answer.approach() == null
-        ? StyledLine.of(TextStyle.OUT, "no viable approach")
+        ? StyledLine.of(TextStyle.OUT, answer.forbidden() ? "forbidden" : "no viable approach")
         : new StyledLine()
             .code(TextStyle.GOOD, answer.approach())
             .add(", rung " + PlainNumber.text(answer.rung()));

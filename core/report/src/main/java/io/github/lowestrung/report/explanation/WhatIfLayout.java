@@ -49,9 +49,9 @@ record WhatIfLayout(WhatIf whatIf) {
   private StyledLine answer() {
     StyledLine before = named(whatIf.before());
     StyledLine after = named(whatIf.after());
-    if (whatIf.difference().after().approach() == null
-        && whatIf.difference().before().approach() == null) {
-      return StyledLine.of("Still no approach is viable.");
+    Answer now = whatIf.difference().after();
+    if (now.approach() == null && now.equals(whatIf.difference().before())) {
+      return StyledLine.of(now.forbidden() ? "Still forbidden." : "Still no approach is viable.");
     }
     if (before.plain().equals(after.plain())) {
       String set = whatIf.difference().answerChanged() ? ", but set up otherwise." : ".";
@@ -64,7 +64,7 @@ record WhatIfLayout(WhatIf whatIf) {
     return decision
         .findRecommendation()
         .map(recommendation -> StyledLine.of(TextStyle.GOOD, Phrases.named(recommendation)))
-        .orElseGet(() -> StyledLine.of(TextStyle.OUT, "no viable approach"));
+        .orElseGet(() -> FactText.answer(Answer.of(decision)));
   }
 
   /** Returns how another approach is set up, or what is set up otherwise for the same. */

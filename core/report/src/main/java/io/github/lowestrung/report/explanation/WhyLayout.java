@@ -32,8 +32,9 @@ final class WhyLayout {
     sheet.title(
         viable
             ? StyledLine.of("Why ").code(why.approach())
-            : StyledLine.of("Why nothing is viable"));
+            : StyledLine.of(forbidden() ? "Why it is forbidden" : "Why nothing is viable"));
     sheet.paragraph(StyledLine.of(why.text()));
+    branch("It may not be done", firingTree.tree(why.forbidden()));
     branch("It serves the task", firingTree.tree(why.nominations()));
     branch("It is chosen", firingTree.tree(why.choice()));
     why.below().forEach(this::passed);
@@ -55,7 +56,12 @@ final class WhyLayout {
             .add(" (")
             .code(why.approach())
             .add("), rung " + PlainNumber.text(why.rung()))
-        : StyledLine.of(TextStyle.OUT, "No approach is viable");
+        : StyledLine.of(
+            TextStyle.OUT, forbidden() ? "Forbidden as it stands" : "No approach is viable");
+  }
+
+  private boolean forbidden() {
+    return !why.forbidden().isEmpty();
   }
 
   private void branch(String title, List<Branch> below) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param outline its headings and anchors
  * @param verdict the answer in short
+ * @param forbidden why the workload is forbidden, and what would have to change
  * @param ladder the ladder, highest rung first
  * @param relaxations what would bring an approach back
  * @param why the rules behind the recommendation
@@ -34,6 +35,7 @@ import java.util.Optional;
 public record DecisionView(
     Outline outline,
     VerdictView verdict,
+    Optional<PageSection<ProhibitionView>> forbidden,
     PageSection<LadderRow> ladder,
     Optional<PageSection<Relaxation>> relaxations,
     Optional<PageSection<Claim>> why,
@@ -47,6 +49,14 @@ public record DecisionView(
     PageSection<WhyNotView> whyNot,
     PageSection<FactLine> facts,
     Optional<PageSection<StratumView>> trail) {
+
+  /**
+   * Why the workload is forbidden.
+   *
+   * @param claim the rule with its reason
+   * @param change what would have to change, in a sentence
+   */
+  public record ProhibitionView(Claim claim, String change) {}
 
   /**
    * A viable approach that was not chosen.
@@ -63,6 +73,10 @@ public record DecisionView(
     return new DecisionView(
         outline,
         new VerdictView(decision),
+        outline.section(
+            ReportPart.FORBIDDEN,
+            decision.forbidden().stream()
+                .map(p -> new ProhibitionView(Claim.of(p), Phrases.sentence(p.change())))),
         new PageSection<>(outline.heading(ReportPart.LADDER), LadderRow.of(decision, outline)),
         outline.section(ReportPart.RELAXATIONS, decision.relaxations().stream()),
         outline.section(

@@ -1,6 +1,7 @@
 package io.github.lowestrung.report.page;
 
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.Recommendation;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.report.content.Phrases;
@@ -19,7 +20,11 @@ public record VerdictView(Decision decision) {
 
   /** Returns the approach by name, or that there is none. */
   String title() {
-    return chosen().map(Recommendation::name).orElse(Phrases.NONE_VIABLE);
+    return chosen().map(Recommendation::name).orElse(Phrases.noneOf(decision));
+  }
+
+  boolean forbidden() {
+    return decision.outcome() == Outcome.FORBIDDEN;
   }
 
   Optional<Recommendation> chosen() {

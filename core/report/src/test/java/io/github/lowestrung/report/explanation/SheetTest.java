@@ -120,6 +120,7 @@ class SheetTest {
             "The saw",
             1.0,
             "saw is the lowest",
+            List.of(),
             List.of(
                 ToyExplanations.because(
                     "R1-01", "wood is sawn", ToyExplanations.fact("task", "ocr"))),

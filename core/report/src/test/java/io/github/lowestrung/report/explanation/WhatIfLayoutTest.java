@@ -179,6 +179,7 @@ class WhatIfLayoutTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         LocalDate.EPOCH,
         Instant.EPOCH);
   }

@@ -40,6 +40,7 @@ class WhyLayoutTest {
           "The *lathe*",
           2.5,
           "lathe is the lowest that nothing excludes",
+          List.of(),
           List.of(
               ToyExplanations.because(
                   "R2-01", "turning is done on a lathe", ToyExplanations.fact("task", "ocr"))),
@@ -131,6 +132,7 @@ class WhyLayoutTest {
             "Every approach is excluded",
             List.of(),
             List.of(),
+            List.of(),
             List.of(
                 new SkippedRung(
                     1,
@@ -153,6 +155,38 @@ class WhyLayoutTest {
                   └─ X-01  the model must run inside the customer's network boundary (customer-vpc), where
                      │     nothing that is shared runs (T4, D2)
                      └─ network.isolation = customer-vpc
+            """);
+  }
+
+  @Test
+  void a_workload_that_is_forbidden_has_the_rules_behind_it() {
+    Why why =
+        new Why(
+            Outcome.FORBIDDEN,
+            null,
+            null,
+            null,
+            "The workload is forbidden as it stands, on every rung.",
+            List.of(SEALED),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThat(ToyExplanations.text(why))
+        .isEqualTo(
+            """
+            Why it is forbidden
+
+            The workload is forbidden as it stands, on every rung.
+
+            Forbidden as it stands
+            └─ It may not be done
+               └─ X-01  the model must run inside the customer's network boundary (customer-vpc), where nothing
+                  │     that is shared runs (T4, D2)
+                  └─ network.isolation = customer-vpc
             """);
   }
 }

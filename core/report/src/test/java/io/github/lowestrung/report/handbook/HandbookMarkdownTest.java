@@ -62,6 +62,7 @@ class HandbookMarkdownTest {
         "{data.sizeGb} is thick",
         Strength.SOFT,
         null,
+        null,
         List.of(),
         stratum,
         "acme:tools:1.0");

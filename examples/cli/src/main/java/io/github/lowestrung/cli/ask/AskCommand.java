@@ -7,7 +7,6 @@ import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.consultation.Consultation;
 import io.github.lowestrung.decision.Decision;
-import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
@@ -30,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "Answers are read from standard input, one a line; from a pipe, a wrong one ends the run.",
       "",
       "Exit status: 0 recommended; 2 the document or an answer is not valid, or no task is known;",
-      "3 no viable approach; 4 a rulebook cannot be loaded; 64 wrong usage; 1 anything else."
+      "3 no viable approach; 4 a rulebook cannot be loaded; 6 forbidden; 64 wrong usage;",
+      "1 anything else."
     })
 public final class AskCommand extends ToolCommand {
 
@@ -114,8 +114,6 @@ public final class AskCommand extends ToolCommand {
       print("\n" + textReport().render(decision));
       savePrompt.save(decision.workload(), answerReader);
     }
-    return decision.outcome() == Outcome.RECOMMENDED
-        ? ExitStatus.DONE
-        : ExitStatus.NO_VIABLE_APPROACH;
+    return ExitStatus.of(decision.outcome());
   }
 }

@@ -132,7 +132,7 @@ record QuestionText(Question question) {
   /** Names an answer, such as {@code its-id (rung 2), key value}. */
   static String named(Answer answer) {
     if (answer.approach() == null) {
-      return "no approach is viable";
+      return answer.forbidden() ? "forbidden as it stands" : "no approach is viable";
     }
     String configuration =
         answer.configuration().entrySet().stream()

@@ -28,7 +28,7 @@ final class ChangedDecisionText {
 
   static String answer(Answer answer) {
     if (answer.approach() == null) {
-      return "no viable approach";
+      return answer.forbidden() ? "forbidden" : "no viable approach";
     }
     String configuration =
         answer.configuration().entrySet().stream()

@@ -9,7 +9,6 @@ import io.github.lowestrung.cli.terminal.DocumentInput;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.JsonOutput;
 import io.github.lowestrung.cli.terminal.ToolCommand;
-import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.report.HtmlReport;
 import io.github.lowestrung.report.MarkdownReport;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit status: 0 recommended; 2 the input, or any line of a batch, is not valid;",
-      "3 no viable approach; 4 a rulebook cannot be loaded; 64 wrong usage;",
+      "3 no viable approach; 4 a rulebook cannot be loaded; 6 forbidden; 64 wrong usage;",
       "1 anything else, such as a decision that cannot be recorded or printed."
     })
 public final class DecideCommand extends ToolCommand {
@@ -82,9 +81,7 @@ public final class DecideCommand extends ToolCommand {
     try {
       SubjectDecision decision = decider.decide(documentInput::document);
       print(inFormat(decision));
-      return decision.outcome() == Outcome.RECOMMENDED
-          ? ExitStatus.DONE
-          : ExitStatus.NO_VIABLE_APPROACH;
+      return ExitStatus.of(decision.outcome());
     } catch (InvalidWorkloadException e) {
       return invalid(documentInput.name(), e);
     }
