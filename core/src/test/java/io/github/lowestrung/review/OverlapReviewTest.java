@@ -2,6 +2,8 @@ package io.github.lowestrung.review;
 
 import static io.github.lowestrung.drl.Conclusions.caution;
 import static io.github.lowestrung.drl.Conclusions.exclude;
+import static io.github.lowestrung.drl.Conclusions.excludeAllBut;
+import static io.github.lowestrung.drl.Conclusions.forbid;
 import static io.github.lowestrung.drl.Conclusions.guide;
 import static io.github.lowestrung.drl.Conclusions.nominate;
 import static io.github.lowestrung.toy.ToyRule.rule;
@@ -53,6 +55,24 @@ class OverlapReviewTest extends ToyReview {
                 .with("strength", "soft")
                 .each(Dataset.class, OVER_100)
                 .then(c -> exclude(c, "stool"))),
+        "A-02 shadowed");
+  }
+
+  @Test
+  void an_exclusion_of_all_shadows_no_prohibition() throws IOException {
+    ToyRule narrow = rule("A-02").with("change", "Take less").each(Dataset.class, OVER_100);
+    assertThat(
+            flaws(
+                rule("A-01").each(Dataset.class, OVER_5).then(c -> excludeAllBut(c)),
+                narrow.then(c -> forbid(c))))
+        .isEmpty();
+    assertOnly(
+        flaws(
+            rule("A-01")
+                .with("change", "Take less")
+                .each(Dataset.class, OVER_5)
+                .then(c -> forbid(c)),
+            rule("A-02").each(Dataset.class, OVER_100).then(c -> exclude(c, "stool"))),
         "A-02 shadowed");
   }
 

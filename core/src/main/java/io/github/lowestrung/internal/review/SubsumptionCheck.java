@@ -92,7 +92,8 @@ record SubsumptionCheck(
     if (more.excludes() && less.excludes()) {
       boolean asFirm =
           wide.info().strength() == Strength.HARD || narrow.info().strength() == Strength.SOFT;
-      return asFirm && more.names().containsAll(less.names());
+      boolean asMuch = more.forbids() || !less.forbids();
+      return asFirm && asMuch && more.names().containsAll(less.names());
     }
     return COMPARABLE.contains(more.verb())
         && more.verb().equals(less.verb())
