@@ -1,9 +1,9 @@
 package io.github.lowestrung.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.term.PlainNumber;
@@ -41,9 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decision(
     Outcome outcome,
-    @JsonSerialize(converter = DecisionJson.WorkloadToDocument.class)
-        @JsonDeserialize(converter = DecisionJson.DocumentToWorkload.class)
-        Workload workload,
+    Workload workload,
     @JsonProperty("recommendation") @Nullable Recommendation recommendationOrNull,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Prohibition> forbidden,
     List<Alternative> alternatives,
@@ -71,6 +69,16 @@ public record Decision(
     waivers = waivers == null ? List.of() : List.copyOf(waivers);
     trail = List.copyOf(trail);
     rulebooks = List.copyOf(rulebooks);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Decision ofDocument(Object document) {
+    return DecisionJson.ofPlain(document, Decision.class);
+  }
+
+  @JsonValue
+  private Map<String, Object> document() {
+    return DecisionJson.plain(this);
   }
 
   /**

@@ -1,18 +1,17 @@
 package io.github.lowestrung.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.document.WorkloadReader;
-import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,6 +31,8 @@ final class DecisionJson {
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .addMixIn(Decision.class, ByComponents.class)
+          .addMixIn(PipelineDecision.class, ByComponents.class)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.USE_LONG_FOR_INTS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -97,7 +98,10 @@ final class DecisionJson {
   }
 
   static <D extends SubjectDecision> D read(String json, Class<D> type) {
-    ObjectNode tree = document(json);
+    return checked(document(json), type);
+  }
+
+  private static <D extends SubjectDecision> D checked(ObjectNode tree, Class<D> type) {
     if (type == PipelineDecision.class && !tree.path("stages").isArray()) {
       throw new IllegalArgumentException(
           "The text is not a decision about a pipeline: it has no stages.");
@@ -173,21 +177,26 @@ final class DecisionJson {
     }
   }
 
-  /** Workloads inside of decisions are written as documents write them. */
-  static final class WorkloadToDocument extends StdConverter<Workload, Map<String, Object>> {
-    @Override
-    public Map<String, Object> convert(Workload workload) {
-      return WorkloadWriter.toMap(workload);
-    }
+  /** Returns the document of a decision, as plain values. */
+  static Map<String, Object> plain(SubjectDecision decision) {
+    return MAPPER.convertValue(tree(decision), new TypeReference<>() {});
   }
 
-  /** Workloads inside of decisions are read with all checks. */
-  static final class DocumentToWorkload extends StdConverter<Map<String, Object>, Workload> {
-    private static final WorkloadReader READER = WorkloadReader.ofRecordedDecisions();
+  /** Reads a decision of what may be its document, as plain values. */
+  static SubjectDecision ofPlain(Object document) {
+    return read(MAPPER.<JsonNode>valueToTree(document));
+  }
 
-    @Override
-    public Workload convert(Map<String, Object> document) {
-      return READER.read(document);
-    }
+  static <D extends SubjectDecision> D ofPlain(Object document, Class<D> type) {
+    return checked(withDigest(MAPPER.valueToTree(document)), type);
+  }
+
+  /** Inside of this library a decision is written by its components. */
+  private interface ByComponents {
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    static void ofDocument(Object unused) {}
+
+    @JsonValue(false)
+    Map<String, Object> document();
   }
 }

@@ -1,9 +1,12 @@
 package io.github.lowestrung.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,16 @@ public record PipelineDecision(
   public PipelineDecision {
     stages = List.copyOf(stages);
     rulebooks = List.copyOf(rulebooks);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static PipelineDecision ofDocument(Object document) {
+    return DecisionJson.ofPlain(document, PipelineDecision.class);
+  }
+
+  @JsonValue
+  private Map<String, Object> document() {
+    return DecisionJson.plain(this);
   }
 
   /**

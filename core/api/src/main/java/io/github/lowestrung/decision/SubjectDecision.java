@@ -1,5 +1,6 @@
 package io.github.lowestrung.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
@@ -8,8 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** The decision about a subject: one workload, or a pipeline. Immutable. */
+/**
+ * The decision about a subject: one workload, or a pipeline. Immutable. Jackson 2 and 3 read and
+ * write it as the document that {@link #toJson()} returns.
+ */
 public sealed interface SubjectDecision permits Decision, PipelineDecision {
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static SubjectDecision ofDocument(Object document) {
+    return DecisionJson.ofPlain(document);
+  }
 
   /**
    * Reads a decision back from its document.

@@ -1,7 +1,9 @@
 package io.github.lowestrung.explain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,6 +12,7 @@ import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.workload.term.PlainNumber;
+import java.util.Map;
 
 /** Explanations as JSON documents. */
 final class ExplanationJson {
@@ -17,6 +20,7 @@ final class ExplanationJson {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .addMixIn(ExplanationResult.class, ByComponents.class)
           .addModule(
               new SimpleModule()
                   .addSerializer(new StdDelegatingSerializer(Decision.class, new Writer()))
@@ -32,6 +36,16 @@ final class ExplanationJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("An explanation could not be written as JSON.", e);
     }
+  }
+
+  static Map<String, Object> plain(ExplanationResult explanationResult) {
+    return MAPPER.convertValue(explanationResult, new TypeReference<>() {});
+  }
+
+  /** Inside of this library an answer is written by its components. */
+  private interface ByComponents {
+    @JsonValue(false)
+    Map<String, Object> document();
   }
 
   /** Decisions inside explanations are their own documents. */

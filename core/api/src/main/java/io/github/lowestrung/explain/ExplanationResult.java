@@ -1,6 +1,12 @@
 package io.github.lowestrung.explain;
 
-/** One answer about a decision. Every answer is immutable and has a stable order. */
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+
+/**
+ * One answer about a decision. Every answer is immutable and has a stable order. Jackson 2 and 3
+ * write it as the document that {@link #toJson()} returns.
+ */
 public sealed interface ExplanationResult
     permits Why, WhyNot, RuleTrace, WhatIf, Counterfactuals, Sensitivity, Questions {
 
@@ -11,5 +17,10 @@ public sealed interface ExplanationResult
    */
   default String toJson() {
     return ExplanationJson.write(this);
+  }
+
+  @JsonValue
+  private Map<String, Object> document() {
+    return ExplanationJson.plain(this);
   }
 }

@@ -1,11 +1,17 @@
 package io.github.lowestrung.workload;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lowestrung.workload.term.FieldDoc;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Workloads that are decided stage by stage and reported together. Immutable.
+ *
+ * <p>Jackson 2 and 3 read and write it as its document, with all checks but that of names, which
+ * deciding makes.
  *
  * @param id the caller's own key; null when there is none
  * @param title a short title; null when there is none
@@ -30,6 +36,16 @@ public record Pipeline(
   public Pipeline {
     stages = RecordFactory.copy(stages, "stages");
     WorkloadValidator.requireStages(stages);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Pipeline ofDocument(Object document) {
+    return SubjectDocuments.get().readPipeline(document);
+  }
+
+  @JsonValue
+  private Map<String, Object> document() {
+    return SubjectDocuments.get().write(this);
   }
 
   @Override

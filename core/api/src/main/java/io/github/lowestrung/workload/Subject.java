@@ -1,10 +1,16 @@
 package io.github.lowestrung.workload;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The subject of a decision: one workload, or a pipeline of several. Immutable. */
 public sealed interface Subject permits Workload, Pipeline {
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Subject ofDocument(Object document) {
+    return SubjectDocuments.get().read(document);
+  }
 
   /**
    * Returns the caller's own key.

@@ -1,8 +1,11 @@
 package io.github.lowestrung.workload;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * One workload: what is known about it, and nothing else. A section that is null, and a field that
  * is null, is <em>not known</em>, which is never the same as false or none. Its values are in range
  * and do not contradict each other, however it was made. Immutable; equal when equal in content.
+ *
+ * <p>Jackson 2 and 3 read and write it as its document, with all checks but that of names, which
+ * deciding makes.
  */
 public final class Workload implements Subject {
 
@@ -47,6 +53,16 @@ public final class Workload implements Subject {
     }
     WorkloadValidator.require(Arrays.asList(id, title, description), facts);
     return new Workload(id, title, description, facts, null);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Workload ofDocument(Object document) {
+    return SubjectDocuments.get().readWorkload(document);
+  }
+
+  @JsonValue
+  private Map<String, Object> document() {
+    return SubjectDocuments.get().write(this);
   }
 
   /** Tells whether somebody has checked the names. */

@@ -77,7 +77,7 @@ public final class WorkloadReader {
    */
   public Workload read(String document) {
     Objects.requireNonNull(document, "document");
-    return new DocumentConverter(DocumentParser.parse(document), names).workload();
+    return converter(DocumentParser.parse(document)).workload();
   }
 
   /**
@@ -89,11 +89,14 @@ public final class WorkloadReader {
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public Workload read(Map<String, ?> document) {
-    return new DocumentConverter(inMemory(document), names).workload();
+    return converter(inMemory(Objects.requireNonNull(document, "document"))).workload();
   }
 
-  private static DocumentTree inMemory(Map<String, ?> document) {
-    Objects.requireNonNull(document, "document");
+  DocumentConverter converter(DocumentTree tree) {
+    return new DocumentConverter(tree, names);
+  }
+
+  static DocumentTree inMemory(@Nullable Object document) {
     return new DocumentTree(DocumentNode.of(document), new ProblemCollector());
   }
 
@@ -115,7 +118,7 @@ public final class WorkloadReader {
     // Without a field any value is refused.
     Object understood = field.isEmpty() ? "" : understood(field.get(), value);
     DocumentTree alone = inMemory(stating(path, understood));
-    return WorkloadWriter.plain(new DocumentConverter(alone, names).value(path));
+    return WorkloadWriter.plain(converter(alone).value(path));
   }
 
   private @Nullable Object understood(Field field, @Nullable Object value) {
@@ -140,7 +143,7 @@ public final class WorkloadReader {
    */
   public Pipeline readPipeline(String document) {
     Objects.requireNonNull(document, "document");
-    return new DocumentConverter(DocumentParser.parse(document), names).pipeline();
+    return converter(DocumentParser.parse(document)).pipeline();
   }
 
   /**
@@ -164,12 +167,11 @@ public final class WorkloadReader {
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public Subject readSubject(Map<String, ?> document) {
-    return subject(inMemory(document));
+    return subject(inMemory(Objects.requireNonNull(document, "document")));
   }
 
-  private Subject subject(DocumentTree tree) {
-    DocumentConverter converter = new DocumentConverter(tree, names);
-    return isPipeline(tree) ? converter.pipeline() : converter.workload();
+  Subject subject(DocumentTree tree) {
+    return isPipeline(tree) ? converter(tree).pipeline() : converter(tree).workload();
   }
 
   private static boolean isPipeline(DocumentTree tree) {
