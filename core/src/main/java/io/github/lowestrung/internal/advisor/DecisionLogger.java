@@ -3,6 +3,7 @@ package io.github.lowestrung.internal.advisor;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
 import io.github.lowestrung.decision.SubjectDecision;
+import io.github.lowestrung.workload.problem.Display;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.event.Level;
@@ -43,6 +44,6 @@ final class DecisionLogger implements DecisionListener {
   private LoggingEventBuilder event(DecisionRequest request) {
     return log.atLevel(LEVEL)
         .addKeyValue("subject", request.attribution().subject())
-        .addKeyValue("duration", Duration.ofNanos(System.nanoTime() - started));
+        .addKeyValue("duration", Display.time(Duration.ofNanos(System.nanoTime() - started)));
   }
 }

@@ -10,6 +10,7 @@ import io.github.lowestrung.internal.rulebook.RulebookFiles;
 import io.github.lowestrung.internal.rulebook.RulebookSources;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.artifact.RulebookTrust;
+import io.github.lowestrung.workload.problem.Display;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,7 +86,8 @@ public final class DefaultAdvisorBuilder implements AdvisorBuilder {
     Objects.requireNonNull(every, "every");
     if (every.isZero() || every.isNegative()) {
       throw new IllegalArgumentException(
-          "The time between two checks (" + every + ") is not positive. Maybe use PT10S.");
+          "The time between two checks (%s) is not positive. Maybe use Duration.ofSeconds(10)."
+              .formatted(Display.time(every)));
     }
     Objects.requireNonNull(listener, "listener");
     return new DefaultFollowingAdvisor(

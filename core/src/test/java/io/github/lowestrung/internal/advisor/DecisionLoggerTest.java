@@ -20,7 +20,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +142,7 @@ class DecisionLoggerTest {
     assertThat(keys(event)).containsExactly("subject", "duration", "outcome");
     assertThat(value(event, "subject")).isEqualTo("carpenter");
     assertThat(value(event, "outcome")).isEqualTo("recommended");
-    assertThat((Duration) value(event, "duration")).isPositive();
+    assertThat((String) value(event, "duration")).matches("[0-9]+ ms|[0-9.]+ s");
   }
 
   @Test

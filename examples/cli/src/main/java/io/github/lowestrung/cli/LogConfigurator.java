@@ -12,8 +12,9 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Logs warnings and errors to standard error. Standard output belongs to the decision. Written in
- * Java, because reading a logback.xml takes a tenth of a short run.
+ * Logs warnings and errors of the library to standard error. Standard output belongs to the
+ * decision, and what the engine has to say the library says better. Written in Java, because
+ * reading a logback.xml takes a tenth of a short run.
  */
 public final class LogConfigurator extends ContextAwareBase implements Configurator {
 
@@ -32,8 +33,9 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
     appender.start();
 
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    root.setLevel(Level.WARN);
+    root.setLevel(Level.OFF);
     root.addAppender(appender);
+    context.getLogger("io.github.lowestrung").setLevel(Level.WARN);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 

@@ -24,9 +24,12 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +52,12 @@ public final class LowestRung extends ToolCommand {
   }
 
   public int run(String... arguments) {
+    Optional<String> objection = SystemEncoding.objection(arguments);
+    if (objection.isPresent()) {
+      terminal.err().println(objection.get());
+      terminal.flush();
+      return ExitStatus.WRONG_USAGE;
+    }
     int status =
         new CommandLine(this)
             .addSubcommand(new DecideCommand())
@@ -63,6 +72,7 @@ public final class LowestRung extends ToolCommand {
             .addSubcommand(audit(arguments))
             .registerConverter(OutputFormat.class, new WordConverter<>(OutputFormat.values()))
             .registerConverter(LocalDate.class, new DateConverter())
+            .setExpandAtFiles(false)
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
             .setColorScheme(
@@ -102,6 +112,10 @@ public final class LowestRung extends ToolCommand {
   }
 
   private int report(Exception failure) {
+    if (failure instanceof InvalidPathException path) {
+      terminal.err().println(SystemEncoding.reason(path));
+      return ExitStatus.FAILED;
+    }
     terminal.err().println(Display.failure(failure));
     if (failure instanceof RulebookException) {
       return ExitStatus.RULEBOOK_UNUSABLE;
@@ -110,6 +124,7 @@ public final class LowestRung extends ToolCommand {
       return ExitStatus.INVALID_INPUT;
     }
     if (!(failure instanceof IOException
+        || failure instanceof UncheckedIOException
         || failure instanceof DecisionException
         || failure instanceof LedgerException)) {
       terminal.err().println("This should not happen (" + failure.getClass().getName() + ").");

@@ -4,6 +4,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.cli.audit.AuditCommand;
 import io.github.lowestrung.cli.option.RulebookOptions;
 import io.github.lowestrung.cli.terminal.Terminal;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,8 +17,17 @@ public final class Main {
    * Runs one command and ends the process with its exit status.
    *
    * @param arguments what stands on the command line
+   * @throws ReflectiveOperationException when the tool cannot be read from its folder
+   * @throws IOException when the tool cannot be read from its folder
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
+    if (ReachableClassPath.isNeeded()) {
+      ClassLoader loader = ReachableClassPath.loader(System.getProperty("java.class.path"));
+      Thread.currentThread().setContextClassLoader(loader);
+      Class<?> same = loader.loadClass(Main.class.getName());
+      same.getMethod("main", String[].class).invoke(null, (Object) arguments);
+      return;
+    }
     System.exit(new LowestRung(Terminal.ofProcess(), advisor(arguments)).run(arguments));
   }
 

@@ -1,9 +1,17 @@
 package io.github.lowestrung.workload.problem;
 
+import io.github.lowestrung.workload.term.PlainNumber;
 import io.github.lowestrung.workload.term.Term;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +40,46 @@ public final class Display {
         : "'" + cut(String.valueOf(value)) + "'";
   }
 
-  /** Says what a failure says; its class where it says nothing. */
+  /** Says what a failure says, in words where it only names a file; its class where nothing. */
   public static String failure(Throwable failure) {
+    if (failure instanceof UncheckedIOException && failure.getCause() != null) {
+      return failure(failure.getCause());
+    }
+    if (failure instanceof FileSystemException file) {
+      return "The file (" + file.getFile() + ") " + trouble(file) + ".";
+    }
     return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  }
+
+  private static String trouble(FileSystemException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "does not exist";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "is not open to this user";
+    }
+    if (failure instanceof FileSystemLoopException) {
+      return "leads back to itself";
+    }
+    return "cannot be used: "
+        + (failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason());
+  }
+
+  /** Writes a length of time as people say it, such as {@code 227 ms} or {@code 2 h 5 min}. */
+  public static String time(Duration time) {
+    if (time.toMinutes() == 0) {
+      long millis = time.toMillis();
+      return millis < 1000 ? millis + " ms" : PlainNumber.text(millis / 100 / 10.0) + " s";
+    }
+    return Stream.of(
+            time.toDays() + " d",
+            time.toHoursPart() + " h",
+            time.toMinutesPart() + " min",
+            time.toSecondsPart() + " s")
+        .dropWhile(part -> part.startsWith("0 "))
+        .limit(2)
+        .filter(part -> !part.startsWith("0 "))
+        .collect(Collectors.joining(" "));
   }
 
   /** Writes a name or text without quotes. */

@@ -11,6 +11,7 @@ import io.github.lowestrung.audit.TrustAnchors;
 import io.github.lowestrung.audit.Verification;
 import io.github.lowestrung.audit.Verification.Completeness;
 import io.github.lowestrung.audit.Verification.Fault;
+import io.github.lowestrung.workload.problem.Display;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -157,7 +158,7 @@ public final class LedgerVerification {
     if (latest != null && time.isBefore(latest)) {
       add(
           "The clock went back before record %s: by %s, to %s."
-              .formatted(record.seq(), Duration.between(time, latest), time));
+              .formatted(record.seq(), Display.time(Duration.between(time, latest)), time));
     }
     latest = time;
     if (record.kind() == RecordKind.RECOVERY) {

@@ -227,7 +227,7 @@ class LedgerVerificationTest {
     Verification verification = FileLedger.read(later).verify(ToyEntries.TRUST_ANCHORS);
     assertThat(verification.intact()).isTrue();
     assertThat(verification.remarks())
-        .containsExactly("The clock went back before record 2: by PT1H, to 2026-11-23T11:00:00Z.");
+        .containsExactly("The clock went back before record 2: by 1 h, to 2026-11-23T11:00:00Z.");
   }
 
   @Test

@@ -1,7 +1,5 @@
 package io.github.lowestrung.cli.rules;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import io.github.lowestrung.authoring.check.RulebookCheck;
 import io.github.lowestrung.authoring.check.SourceFinding;
 import io.github.lowestrung.authoring.report.FindingText;
@@ -11,7 +9,6 @@ import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.review.Severity;
 import java.nio.file.Path;
 import java.util.List;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,8 +28,6 @@ final class RulesCheckCommand extends RulebookCommand {
 
   @Override
   int author(Path directory, List<Path> besides) {
-    // What the engine logs of rules is what the findings say better.
-    ((Logger) LoggerFactory.getLogger("org.drools")).setLevel(Level.OFF);
     List<SourceFinding> findings = RulebookCheck.of(directory, besides);
     print(
         switch (format) {

@@ -48,6 +48,23 @@ class DecideCommandTest {
   }
 
   @Test
+  void an_at_sign_is_part_of_a_name_and_reads_no_file(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("w.yaml"), SENTIMENT);
+    Path named = Files.writeString(folder.resolve("@w.yaml"), SENTIMENT);
+    String reference = "@" + file;
+
+    ToolRun missing = ToolRun.of("decide", reference);
+    ToolRun found = ToolRun.of("decide", named.toString());
+    ToolRun explained = ToolRun.of("why-not", reference, file.toString());
+    ToolRun rule = ToolRun.of("rules", "show", reference);
+
+    assertThat(missing.err()).startsWith("There is no file (" + reference + ")");
+    assertThat(found.out()).contains("(comprehend), rung 1");
+    assertThat(explained.err()).contains("'" + reference + "'");
+    assertThat(rule.err()).contains("'" + reference + "'");
+  }
+
+  @Test
   void a_dash_reads_standard_input() {
     ToolRun toolRun = ToolRun.withInput(SENTIMENT, "decide", "-");
 
