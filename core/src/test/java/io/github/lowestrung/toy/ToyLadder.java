@@ -20,6 +20,6 @@ public final class ToyLadder {
   }
 
   private static Approach approach(String id, double rung) {
-    return new Approach(id, "A " + id, rung, List.of(), List.of());
+    return new Approach(id, "A " + id, rung, List.of(), List.of(), null);
   }
 }

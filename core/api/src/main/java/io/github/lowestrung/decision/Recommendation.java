@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param configuration how to set it up, by key
  * @param because the rules behind it
  * @param guidance what to know when building it
- * @param tradeOff what its rung costs and buys; null when no rule compares
+ * @param tradeOff what it costs and buys; null when no rule compares
  */
 public record Recommendation(
     String approach,

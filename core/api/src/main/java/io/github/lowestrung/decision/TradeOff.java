@@ -4,10 +4,12 @@ import io.github.lowestrung.rulebook.Rung;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the chosen rung costs and buys against its neighbours.
+ * What the recommended approach costs and buys against the neighbours of its rung. Each rung has
+ * the name, and what it states of its own, of the approach that comes first on it.
  *
- * @param chosen the chosen rung
- * @param below the next rung down; null on the lowest
+ * @param chosen the rung of the recommended approach
+ * @param below the next rung down, under its own name where nothing on it serves the task; null on
+ *     the lowest
  * @param above the next rung up with a viable approach; null when there is none
  * @param text the comparison in a sentence
  */

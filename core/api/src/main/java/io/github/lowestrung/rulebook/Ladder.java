@@ -37,7 +37,8 @@ public final class Ladder {
    *
    * @param rungs the rungs
    * @param approaches the approaches, in the order of preference within a rung
-   * @throws RulebookException when an id is used twice or a rung is missing
+   * @throws RulebookException when an id is used twice, a rung is missing or an approach has no
+   *     name
    */
   public Ladder(Collection<Rung> rungs, Collection<Approach> approaches) {
     Objects.requireNonNull(rungs, "rungs");
@@ -46,6 +47,12 @@ public final class Ladder {
     List<Approach> ordered = new ArrayList<>(approaches);
     ordered.sort(Comparator.comparingDouble(Approach::rung));
     for (Approach approach : ordered) {
+      if (approach.name() == null || approach.name().isBlank()) {
+        throw new RulebookException(
+            ("The approach (%s) has no name, so that reports could not call it. Maybe add one for"
+                    + " people, such as (name: Our gateway), to approaches.yaml.")
+                .formatted(approach.id()));
+      }
       if (!this.rungs.containsKey(approach.rung())) {
         throw new RulebookException(
             ("The approach (%s) stands on rung (%s), which no rulebook describes. Maybe add the"

@@ -20,9 +20,9 @@ class PlatformTest {
       new Ladder(
           List.of(rung(1), rung(2)),
           List.of(
-              new Approach("saw", "A saw", 1, List.of(), List.of("bench", "floor")),
-              new Approach("lathe", "A lathe", 1, List.of(), List.of("power")),
-              new Approach("hands", "Hands", 2, List.of(), List.of())));
+              new Approach("saw", "A saw", 1, List.of(), List.of("bench", "floor"), null),
+              new Approach("lathe", "A lathe", 1, List.of(), List.of("power"), null),
+              new Approach("hands", "Hands", 2, List.of(), List.of(), null)));
 
   private static Rung rung(double number) {
     return new Rung(number, "Rung", "", "", "no", 1, "", "", "", "", "");

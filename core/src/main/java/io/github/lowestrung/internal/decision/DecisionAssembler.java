@@ -190,7 +190,7 @@ public record DecisionAssembler(
         drawn.configuration(),
         because(approach.id()),
         guidance(drawn),
-        drawn.comparesRungs() ? RungComparison.of(approach, ladder.rungs(), rungs) : null);
+        drawn.comparesRungs() ? RungComparison.of(approach, ladder, rungs) : null);
   }
 
   /** The rules behind the recommendation: those that speak for it, and those that configure it. */

@@ -130,9 +130,9 @@ class DecisionAssemblerTest {
   void the_chosen_rung_is_compared_with_its_neighbours() {
     var floor = decide("{task: ocr}").recommendation().tradeOff();
     assertThat(floor.below()).isNull();
-    assertThat(floor.above().name()).isEqualTo("Wall");
+    assertThat(floor.above().name()).isEqualTo("A ladder");
     assertThat(floor.text())
-        .contains("Climbing to Wall would mean 2 times as much to operate and some effort")
+        .contains("Climbing to A ladder would mean 2 times as much to operate and some effort")
         .doesNotContain("Against");
     var wall = decide("{task: clustering}").recommendation().tradeOff();
     assertThat(wall.above()).isNull();

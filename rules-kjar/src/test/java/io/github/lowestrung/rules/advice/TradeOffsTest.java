@@ -30,12 +30,15 @@ class TradeOffsTest {
       delimiter = '|',
       textBlock =
           """
-          {task: pii-detection}                      | Pre-built AI services: almost no engineering effort, paid by each use. Control over accuracy: none; over latency: none; over residency: by the choice of region alone. Climbing to Amazon Bedrock would mean 2 times as much to operate and low effort, for control over accuracy: through prompts and tuning.
+          {task: pii-detection}                      | Amazon Comprehend: almost no engineering effort, paid by each use. Control over accuracy: none; over latency: none; over residency: by the choice of region alone. Climbing to Amazon Bedrock would mean 2 times as much to operate and low effort, for control over accuracy: through prompts and tuning.
+          {task: enterprise-search}                  | paid by hours of an index that is up
           {task: text-classification}                | Against Pre-built AI services: no more to operate, little instead of almost no effort.
+          {task: summarization}                      | Amazon Bedrock: low engineering effort, paid by tokens, or hours of Provisioned Throughput
           {task: summarization}                      | Against Customized AI services: 2 times as much to operate, low instead of little effort.
-          {task: regression}                         | Against Amazon Bedrock: 2 times as much to operate, moderate instead of low effort.
-          {task: regression}                         | Climbing to SageMaker built-in algorithms would mean 2 times as much to operate and low to medium effort, for control over accuracy: through hyperparameters.
-          {task: regression, offered: [xgboost]}     | Against SageMaker Autopilot and JumpStart: 2 times as much to operate
+          {task: regression}                         | Amazon SageMaker Autopilot: moderate engineering effort, paid by instance hours. Control over accuracy: through data and the search over candidates
+          {task: regression}                         | Against Foundation model services: 2 times as much to operate, moderate instead of low effort.
+          {task: regression}                         | Climbing to SageMaker built-in XGBoost would mean 2 times as much to operate and low to medium effort, for control over accuracy: through hyperparameters.
+          {task: regression, offered: [xgboost]}     | Against Amazon SageMaker Autopilot: 2 times as much to operate
           {task: sequence-modeling, offered: [byoc]} | Bring your own container: high engineering effort, paid by instance hours. Control over accuracy: full; over latency: full, down to the serving stack; over residency: full, down to the operating system. Against SageMaker script mode: 1.33 times as much to operate
           """)
   void the_figures_are_those_of_the_rung_and_its_neighbours(String document, String text) {
