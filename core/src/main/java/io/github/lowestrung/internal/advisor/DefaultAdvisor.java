@@ -20,6 +20,7 @@ import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
+import io.github.lowestrung.internal.search.ViableValues;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
@@ -209,7 +210,12 @@ public final class DefaultAdvisor implements Advisor {
     facts.addAll(context);
     DrawnConclusions drawn = runtime.engine().run(facts);
     return new DecisionAssembler(drawn, ladder(), workload, rulebooks(), asOf)
-        .decision(new RelaxationSearch(workload, changed -> recommended(changed, asOf)), now);
+        .decision(
+            new RelaxationSearch(
+                workload,
+                changed -> recommended(changed, asOf),
+                new ViableValues(evaluation(workload, asOf, context))::in),
+            now);
   }
 
   @Override
@@ -236,12 +242,16 @@ public final class DefaultAdvisor implements Advisor {
   private Explanation explain(Decision decision, List<?> context) {
     requireOwn(decision.rulebooks());
     LocalDate asOf = decision.asOf();
-    FieldAssignment facts = FieldAssignment.of(decision.workload());
     return new DefaultExplanation(
         decision,
-        new EvaluationContext(runtime, facts, rulebooks.platform().on(asOf), context),
+        evaluation(decision.workload(), asOf, context),
         reader,
         changed -> decide(changed, asOf, context, decision.decidedAt()));
+  }
+
+  private EvaluationContext evaluation(Workload workload, LocalDate asOf, List<?> context) {
+    return new EvaluationContext(
+        runtime, FieldAssignment.of(workload), rulebooks.platform().on(asOf), context);
   }
 
   private void requireOwn(List<Rulebook> deciding) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds the smallest sets of facts whose withdrawal brings an approach back. The sets that hit
@@ -24,8 +25,11 @@ import java.util.function.Function;
  *
  * @param workload the workload that nothing is viable for
  * @param decide returns the approach that is recommended for another one; null for none
+ * @param viable adds, where the workload is forbidden, the values for which something is
+ *     recommended
  */
-public record RelaxationSearch(Workload workload, Function<Workload, String> decide) {
+public record RelaxationSearch(
+    Workload workload, Function<Workload, String> decide, UnaryOperator<Relaxation> viable) {
 
   private static final WorkloadReader READER = WorkloadReader.ofRecordedDecisions();
 
@@ -47,7 +51,7 @@ public record RelaxationSearch(Workload workload, Function<Workload, String> dec
         }
       }
     }
-    return proven;
+    return drawn.prohibitions().isEmpty() ? proven : proven.stream().map(viable).toList();
   }
 
   /** When no approach serves all tasks, each of them alone may be served. */

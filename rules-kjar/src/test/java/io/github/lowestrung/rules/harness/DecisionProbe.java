@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Decides many workloads, with a look at what the rules conclude on the way. Thread-safe. */
 public final class DecisionProbe {
@@ -62,7 +63,8 @@ public final class DecisionProbe {
 
   private ProbeResult concluded(
       Workload workload, DrawnConclusions drawn, Function<Workload, String> deciding) {
-    RelaxationSearch relaxationSearch = new RelaxationSearch(workload, deciding);
+    RelaxationSearch relaxationSearch =
+        new RelaxationSearch(workload, deciding, UnaryOperator.identity());
     return new ProbeResult(
         drawn,
         taken ->

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.kie.api.KieBase;
 
 /** Reaches behind the advisor, to leave rules out, shuffle facts, or use another KIE base. */
@@ -102,7 +103,9 @@ public final class RulesUnderTest {
   private Decision decide(Workload workload, List<Object> facts, LocalDate asOf) {
     RelaxationSearch relaxationSearch =
         new RelaxationSearch(
-            workload, changed -> engine.run(rulebooks.facts(changed, asOf)).recommended());
+            workload,
+            changed -> engine.run(rulebooks.facts(changed, asOf)).recommended(),
+            UnaryOperator.identity());
     return new DecisionAssembler(
             engine.run(facts), rulebooks.ladder(), workload, rulebooks.books(), asOf)
         .decision(relaxationSearch, Instant.EPOCH);

@@ -148,6 +148,45 @@ class ProhibitionTest {
         .containsExactly("[location.region]");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Location( region != null, region not matches \"eu-.*\" ) | {task: summarization, location:"
+            + " {region: us-east-1}} | {location.region=a region in eu-*}",
+        "Location( region == \"us-east-1\" ) | {task: summarization, location: {region:"
+            + " us-east-1}} | us-east-2 or ",
+        "Dataset( sizeGb > 40 ) | {task: summarization, data: {sizeGb: 50}} |"
+            + " {data.sizeGb=at 40 GB or less}",
+        "Network( isolation == Isolation.AIR_GAPPED ) | {task: summarization, network: {isolation:"
+            + " air-gapped}} | {network.isolation=one of none, private-connectivity, customer-vpc}",
+        "Dataset( labeled == false ) | {task: summarization, data: {labeled: false}} |"
+            + " {data.labeled=true}",
+      })
+  void relaxations_speak_in_ranges_and_patterns(String when, String workload, String values)
+      throws JsonProcessingException {
+    acme.file(
+        DRL,
+        acme.text("ACME-09")
+            .replace("Location( region != null, region not matches \"eu-.*\" )", when)
+            .replace(" from {location.region}", "")
+            .replace("import static", "import io.github.lowestrung.workload.*;\nimport static"));
+    Decision decision = acme.decide(workload);
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.FORBIDDEN);
+    assertThat(decision.relaxations())
+        .singleElement()
+        .satisfies(one -> assertThat(one.values().toString()).contains(values));
+    String phrase = decision.relaxations().get(0).values().values().iterator().next();
+    assertThat(TextReport.plain().render(decision).replaceAll("\\s+", " "))
+        .contains(" may be " + phrase);
+    assertThat(new MarkdownReport().render(decision).replace("\\", ""))
+        .contains(" may be " + phrase);
+    assertThat(new HtmlReport().render(decision)).contains("</code> may be " + phrase);
+    assertThat(SCHEMA.validate(new ObjectMapper().readTree(decision.toJson()))).isEmpty();
+    assertThat(Decision.fromJson(decision.toJson())).isEqualTo(decision);
+  }
+
   @Test
   void a_question_tells_which_answers_are_forbidden() {
     Advisor advisor = acme.advisor();

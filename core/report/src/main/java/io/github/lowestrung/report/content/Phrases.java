@@ -80,8 +80,12 @@ public final class Phrases {
   }
 
   public static String named(Relaxation relaxation) {
-    return "Without %s as stated, %s would be recommended"
-        .formatted(inWords(relaxation.change()), relaxation.to());
+    String values =
+        relaxation.values().entrySet().stream()
+            .map(entry -> "; " + entry.getKey() + " may be " + entry.getValue())
+            .collect(Collectors.joining());
+    return "Without %s as stated, %s would be recommended%s"
+        .formatted(inWords(relaxation.change()), relaxation.to(), values);
   }
 
   public static String ids(List<Rulebook> rulebooks) {
