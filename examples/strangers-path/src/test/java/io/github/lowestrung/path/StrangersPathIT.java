@@ -36,6 +36,67 @@ class StrangersPathIT {
           exclude(kcontext, "bedrock");
       end
       """;
+  private static final String GATEWAY =
+      """
+      package com.acme.rules;
+
+      import io.github.lowestrung.workload.Location;
+      import io.github.lowestrung.workload.Task;
+      import io.github.lowestrung.workload.Tasks;
+      import static io.github.lowestrung.drl.Conclusions.forbid;
+      import static io.github.lowestrung.drl.Conclusions.nominate;
+      import static io.github.lowestrung.drl.Conclusions.prefer;
+
+      rule "ACME - Code is written through our gateway"
+          @id("ACME-03")
+          @kind("rung")
+          @rung("2")
+          @since("1.0")
+          @source("ACME-APPROVED")
+          @reason("our gateway serves {task}")
+          ruleflow-group "nominate"
+      when
+          Tasks( within(Task.CODE_GENERATION) )
+      then
+          nominate(kcontext, "acme-gateway");
+      end
+
+      rule "ACME - The gateway goes first"
+          @id("ACME-04")
+          @kind("preference")
+          @since("1.0")
+          @source("ACME-APPROVED")
+          @reason("our gateway has contract and logs already, and serves {task}")
+          ruleflow-group "exclude"
+      when
+          Tasks( within(Task.CODE_GENERATION) )
+      then
+          prefer(kcontext, "acme-gateway");
+      end
+
+      rule "ACME - No code is written outside the European Union"
+          @id("ACME-05")
+          @kind("constraint")
+          @since("1.0")
+          @source("ACME-RESIDENCY")
+          @reason("{task} sends our code to {location.region}, outside the European Union")
+          @change("Move to a region in eu-*")
+          ruleflow-group "exclude"
+      when
+          Tasks( within(Task.CODE_GENERATION) )
+          Location( region != null, region not matches "eu-.*" )
+      then
+          forbid(kcontext);
+      end
+      """;
+  private static final String APPROACH =
+      """
+      - id: acme-gateway
+        name: ACME's gateway
+        rung: 2
+        groups: [foundation-models]
+        tradeOff: {costModel: tokens at the group's rate}
+      """;
   private static final String ROW =
       """
       "ACME - Polly is not approved","ACME-22","constraint","1.0","ACME-APPROVED",\
@@ -51,6 +112,14 @@ class StrangersPathIT {
         covers: [ACME-APPROVED]
         workload: {task: text-to-speech}
         expect: {approach: script-mode, rung: 4.5, excluded: {polly: []}}
+      - id: ACME-code-through-the-gateway
+        covers: [ACME-APPROVED]
+        workload: {task: code-generation, location: {region: eu-west-1}}
+        expect: {approach: acme-gateway, rung: 2}
+      - id: ACME-code-abroad
+        covers: [ACME-RESIDENCY]
+        workload: {task: code-generation, location: {region: us-east-1}}
+        expect: {outcome: forbidden, forbidden: [ACME-05], relaxations: [[location.region]]}
       """;
 
   @TempDir Path folder;
@@ -67,9 +136,16 @@ class StrangersPathIT {
     assertThat(StrangerWorkspace.lowestRung(folder, "rules", "check", "acme-rules"))
         .isEqualTo("0 errors, 0 warnings\n");
     assertThat(StrangerWorkspace.lowestRung(folder, "rules", "test", "acme-rules"))
-        .contains("7 scenarios, 0 failed\n");
+        .contains("9 scenarios, 0 failed\n");
     assertThat(StrangerWorkspace.maven(project, "verify"))
-        .contains("Tests run: 9, Failures: 0, Errors: 0, Skipped: 0");
+        .contains("Tests run: 11, Failures: 0, Errors: 0, Skipped: 0");
+
+    Files.writeString(folder.resolve("code.yaml"), "task: code-generation\n");
+    assertThat(
+            StrangerWorkspace.lowestRung(
+                folder, "decide", "--rulebook", "acme-rules", "code.yaml"))
+        .contains("→ ACME's gateway (acme-gateway), rung 2", "paid by tokens at the group's rate")
+        .doesNotContain("Amazon Bedrock");
 
     use(project.resolve("target/acme-rules-1.0-SNAPSHOT.jar"));
   }
@@ -87,7 +163,10 @@ class StrangersPathIT {
                     import io.github.lowestrung.workload.Location;
                     """)
             + RULE);
+    Files.writeString(project.resolve(PACKAGE + "gateway.drl"), GATEWAY);
     append(project.resolve(PACKAGE + "approved-services.drl.csv"), ROW);
+    Files.writeString(
+        project.resolve("src/main/resources/META-INF/lowest-rung/approaches.yaml"), APPROACH);
     append(
         project.resolve("src/main/resources/META-INF/lowest-rung/scenarios/own.yaml"), SCENARIOS);
   }
