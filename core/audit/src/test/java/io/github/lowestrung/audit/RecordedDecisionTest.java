@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.lowestrung.audit.store.MemoryLedger;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.fixtures.ToyDecision;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +34,8 @@ class RecordedDecisionTest {
     assertThat(SubjectDecision.fromTree(document)).isEqualTo(SHELF);
     assertThat(document).isEqualTo(SHELF.toTree());
     assertThat(SubjectDecision.fromTree(PIPELINE.toTree())).isEqualTo(PIPELINE);
+    Decision forbidden = ToyDecision.forbidden(ToyDecision.SHELF);
+    assertThat(SubjectDecision.fromTree(forbidden.toTree())).isEqualTo(forbidden);
   }
 
   @ParameterizedTest
@@ -58,5 +62,21 @@ class RecordedDecisionTest {
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> pipeline.stages().clear())
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void what_forbids_is_masked_with_the_facts_behind_it() {
+    MemoryLedger ledger =
+        new MemoryLedger(
+            LedgerOptions.DEFAULT.withMasking(
+                MaskingPolicy.of(ToyEntries.SECRET, List.of("data.sizeGb"))));
+    ledger.append(
+        List.of(
+            LedgerEntry.of(
+                ToyEntries.request("carpenter", "c-1"), ToyDecision.forbidden(ToyDecision.SHELF))));
+
+    assertThat(ledger.stream().findFirst().orElseThrow().toJson())
+        .contains("\"forbidden\"", "X-09")
+        .doesNotContain("no shelf may bear 12", "Take at most 10");
   }
 }

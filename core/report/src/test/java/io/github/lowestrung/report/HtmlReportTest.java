@@ -36,7 +36,20 @@ class HtmlReportTest {
     return Stream.of(
         REPORT.render(ToyDecision.recommended(ToyDecision.SHELF)),
         REPORT.render(ToyDecision.noneViable(Workload.of(Task.OCR).build())),
+        REPORT.render(ToyDecision.forbidden(ToyDecision.SHELF)),
         REPORT.render(ToyDecision.pipeline()));
+  }
+
+  @Test
+  void leads_with_what_forbids_and_what_would_have_to_change() {
+    Document forbidden = parse(REPORT.render(ToyDecision.forbidden(ToyDecision.SHELF)));
+
+    assertThat(forbidden.select(".verdict.excluded").text())
+        .contains("Forbidden as it stands", "A rule forbids it");
+    assertThat(forbidden.select(".contents a").first().text()).isEqualTo("Why it is forbidden");
+    assertThat(forbidden.select("#forbidden + .claims").text())
+        .contains("X-09", "no shelf may bear 12", "data.sizeGb", "Take at most 10.");
+    assertThat(hopeless.select("#forbidden")).isEmpty();
   }
 
   @Test
