@@ -37,6 +37,7 @@ import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -222,8 +223,15 @@ public final class DefaultExplanation implements Explanation {
       }
       case EXCLUDED -> {
         int more = exclusions.size() - 1;
-        yield "%s is excluded by %s: %s"
-                .formatted(name, exclusions.get(0).rule(), exclusions.get(0).text())
+        Optional<Justification> forbidding =
+            exclusions.stream().filter(exclusion -> forbids(exclusion.rule())).findFirst();
+        Justification first = forbidding.orElse(exclusions.get(0));
+        yield "%s is excluded by %s%s: %s"
+                .formatted(
+                    name,
+                    first.rule(),
+                    forbidding.isPresent() ? ", which forbids the workload on every rung" : "",
+                    first.text())
             + (more == 0 ? "." : ", and by " + more + (more == 1 ? " more rule." : " more rules."));
       }
       case NOT_NOMINATED ->
@@ -231,6 +239,10 @@ public final class DefaultExplanation implements Explanation {
               + " does not serve the task as it is stated"
               + (tasks.isEmpty() ? "." : "; it serves " + String.join(", ", tasks) + ".");
     };
+  }
+
+  private boolean forbids(String rule) {
+    return decision.forbidden().stream().anyMatch(prohibition -> prohibition.rule().equals(rule));
   }
 
   @Override

@@ -138,6 +138,10 @@ class ProhibitionTest {
     assertThat(explanation.whyNot("jumpstart").exclusions())
         .extracting(Justification::rule)
         .containsExactly("ACME-09");
+    assertThat(explanation.whyNot("bedrock").text())
+        .isEqualTo(
+            "Amazon Bedrock is excluded by ACME-09, which forbids the workload on every rung: it is"
+                + " the policy of Acme, and by 1 more rule.");
     assertThat(explanation.whatWouldItTake("jumpstart").sets()).isNotEmpty();
     assertThat(TextReport.plain().render(explanation.stability()))
         .contains("As the facts stand: forbidden", "jumpstart");
