@@ -8,6 +8,7 @@ import io.github.lowestrung.internal.rule.RuleReader;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.toy.ToyRule.Condition;
+import io.github.lowestrung.workload.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ public final class CompiledRules {
   private CompiledRules() {}
 
   public static CompiledRule read(Rule rule) {
-    return new RuleReader(rule, "toy:rules:1", RuleIdScheme.NONE, new Thresholds(List.of())).read();
+    return new RuleReader(
+            rule, "toy:rules:1", RuleIdScheme.NONE, new Thresholds(List.of()), Vocabulary.LIBRARY)
+        .read();
   }
 
   /** Returns rules by name. */

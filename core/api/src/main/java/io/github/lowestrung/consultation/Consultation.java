@@ -38,7 +38,11 @@ public final class Consultation {
 
   private static final Question TASK =
       new Question(
-          "task", Vocabulary.field("task").orElseThrow().rule().value(), 1, List.of(), List.of());
+          "task",
+          Vocabulary.LIBRARY.field("task").orElseThrow().rule().meaning(),
+          1,
+          List.of(),
+          List.of());
 
   private final Advisor advisor;
   private final @Nullable LocalDate asOf;
@@ -182,7 +186,7 @@ public final class Consultation {
    */
   public Consultation dontKnow(String path) {
     Objects.requireNonNull(path, "path");
-    if (Vocabulary.field(path).isEmpty()) {
+    if (advisor.reader().vocabulary().field(path).isEmpty()) {
       advisor.reader().readValue(path, null); // refuses it
     }
     return replied(path, null);

@@ -45,6 +45,6 @@ public record Question(
    * @return the field
    */
   public Field field() {
-    return Vocabulary.field(path).orElseThrow();
+    return Vocabulary.LIBRARY.field(path).orElseThrow();
   }
 }

@@ -79,7 +79,7 @@ final class PlatformCheck {
     stated(row, "mark", row.mark(), "of", row.of());
     approach(row, row.approach());
     boolean counted =
-        Vocabulary.sectionOf(Dataset.class).orElseThrow().fields().stream()
+        Vocabulary.LIBRARY.sectionOf(Dataset.class).orElseThrow().fields().stream()
             .anyMatch(field -> field.name().equals(row.of()));
     require(
         counted,

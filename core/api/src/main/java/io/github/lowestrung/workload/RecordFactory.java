@@ -27,15 +27,16 @@ public final class RecordFactory {
   /**
    * Builds a workload from values by path. Nothing is checked again.
    *
+   * @param vocabulary the facts that there are
    * @param values the values, which a reader has checked
    * @param names who knew all of their names, to be remembered
    */
-  public static Workload checked(Map<String, Object> values, Object names) {
+  public static Workload checked(Vocabulary vocabulary, Map<String, Object> values, Object names) {
     return new Workload(
         (String) values.get("id"),
         (String) values.get("title"),
         (String) values.get("description"),
-        Vocabulary.sections().values().stream()
+        vocabulary.sections().values().stream()
             .<Object>map(section -> section(section, values))
             .filter(Objects::nonNull)
             .toList(),
@@ -50,7 +51,7 @@ public final class RecordFactory {
   /** Builds a section; null when none of its fields is known. */
   private static @Nullable Record section(Section section, Map<String, Object> values) {
     Object[] known = section.fields().stream().map(f -> values.get(f.path())).toArray();
-    return Arrays.stream(known).allMatch(Objects::isNull) ? null : create(section.type(), known);
+    return Arrays.stream(known).allMatch(Objects::isNull) ? null : section.create(known);
   }
 
   /** Copies a list, and refuses one that is null, or whose element is, by its name. */

@@ -3,15 +3,16 @@ package io.github.lowestrung.workload;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.Vocabulary.Section;
+import io.github.lowestrung.workload.term.FactDeclaration;
+import io.github.lowestrung.workload.term.FactType;
 import io.github.lowestrung.workload.term.FieldDoc;
+import io.github.lowestrung.workload.term.FieldRule;
 import io.github.lowestrung.workload.term.Term;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,12 +47,12 @@ final class VocabularyReader {
   static List<Field> texts() {
     return Arrays.stream(Pipeline.class.getRecordComponents())
         .filter(component -> component.getType() == String.class)
-        .map(component -> field(-1, component.getName(), component))
+        .map(component -> field(-1, component.getName(), Pipeline.class, component))
         .toList();
   }
 
-  static Map<String, Section> sections() {
-    Map<String, Section> sections = new LinkedHashMap<>();
+  static List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
     int index = 0;
     for (Map.Entry<String, Class<? extends Record>> entry : SECTIONS) {
       String name = entry.getKey();
@@ -59,14 +60,37 @@ final class VocabularyReader {
       boolean bare = type == Tasks.class || type == Offer.class;
       List<Field> fields = new ArrayList<>();
       for (RecordComponent part : type.getRecordComponents()) {
-        fields.add(field(index++, bare ? name : name + "." + part.getName(), part));
+        fields.add(field(index++, bare ? name : name + "." + part.getName(), type, part));
       }
-      sections.put(name, new Section(name, type, bare, List.copyOf(fields)));
+      sections.add(new Section(name, type, bare, List.copyOf(fields)));
     }
-    return Collections.unmodifiableMap(sections);
+    return List.copyOf(sections);
   }
 
-  private static Field field(int index, String path, RecordComponent part) {
+  /** Returns the section of a fact that a rulebook declares. */
+  static Section section(FactDeclaration fact, int index) {
+    FieldKind kind =
+        switch (fact.type()) {
+          case TEXT, LIST -> FieldKind.TEXT;
+          case NUMBER -> FieldKind.NUMBER;
+          case FLAG -> FieldKind.FLAG;
+        };
+    Field field =
+        new Field(
+            index,
+            fact.path(),
+            fact.path().substring(fact.path().indexOf('.') + 1),
+            fact.path(),
+            kind,
+            fact.type() == FactType.LIST,
+            List.of(),
+            FieldRule.of(fact),
+            own -> ((OwnFact) own).value());
+    return new Section(fact.path(), OwnFact.class, true, List.of(field));
+  }
+
+  private static Field field(
+      int index, String path, Class<? extends Record> section, RecordComponent part) {
     boolean list = part.getType() == List.class;
     Class<?> type =
         list
@@ -80,10 +104,11 @@ final class VocabularyReader {
         index,
         path,
         part.getName(),
+        section,
         kind(type),
         list,
         terms,
-        part.getAnnotation(FieldDoc.class),
+        FieldRule.of(part.getAnnotation(FieldDoc.class)),
         reader(part));
   }
 

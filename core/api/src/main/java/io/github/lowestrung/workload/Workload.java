@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +47,18 @@ public final class Workload implements Subject {
   private static Workload check(
       @Nullable String id, @Nullable String title, @Nullable String description, List<?> sections) {
     List<Object> facts = new ArrayList<>();
-    for (Vocabulary.Section section : Vocabulary.sections().values()) {
+    for (Vocabulary.Section section : Vocabulary.LIBRARY.sections().values()) {
       sections.stream()
           .filter(section.type()::isInstance)
           .findFirst()
           .filter(fact -> section.fields().stream().anyMatch(field -> field.of(fact) != null))
           .ifPresent(facts::add);
     }
+    sections.stream()
+        .filter(OwnFact.class::isInstance)
+        .map(OwnFact.class::cast)
+        .sorted(Comparator.comparing(OwnFact::path))
+        .forEach(facts::add);
     WorkloadValidator.require(Arrays.asList(id, title, description), facts);
     return new Workload(id, title, description, facts, null);
   }
@@ -139,6 +147,21 @@ public final class Workload implements Subject {
   }
 
   /**
+   * Returns the value of a fact that a rulebook declares.
+   *
+   * @param path its document path, such as {@code acme.dataClass}
+   * @return a text, a number, a flag or a list of texts; null when it is not known
+   */
+  public @Nullable Object fact(String path) {
+    Objects.requireNonNull(path, "path");
+    return facts.stream()
+        .filter(fact -> fact instanceof OwnFact own && own.path().equals(path))
+        .map(fact -> ((OwnFact) fact).value())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
    * Returns the facts that rules match: every section that is known.
    *
    * @return the facts, in a stable order
@@ -188,6 +211,7 @@ public final class Workload implements Subject {
     private final AccountBuilder account = AccountBuilder.builder();
     private final ProposalBuilder proposal = ProposalBuilder.builder();
     private @Nullable Offer offered;
+    private final Map<String, OwnFact> own = new TreeMap<>();
 
     private Builder(Task first, Task... more) {
       List<Task> all = new ArrayList<>();
@@ -396,6 +420,20 @@ public final class Workload implements Subject {
     }
 
     /**
+     * States a fact that a rulebook declares; the advisor refuses it when no rulebook does.
+     *
+     * @param path its document path, such as {@code acme.dataClass}
+     * @param value a text, a number, a flag or a list of texts, as the rulebook declares
+     * @return this builder
+     */
+    public Builder fact(String path, Object value) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(value, "value");
+      own.put(path, new OwnFact(path, OwnFact.stored(value)));
+      return this;
+    }
+
+    /**
      * Limits the choice to some approaches.
      *
      * @param approaches ids of the only approaches that may be chosen
@@ -413,28 +451,27 @@ public final class Workload implements Subject {
      * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
      */
     public Workload build() {
-      return check(
-          id,
-          title,
-          description,
-          Arrays.asList(
-              task,
-              data.build(),
-              latency.build(),
-              network.build(),
-              location.build(),
-              team.build(),
-              schedule.build(),
-              operations.build(),
-              quality.build(),
-              customization.build(),
-              model.build(),
-              training.build(),
-              container.build(),
-              economics.build(),
-              account.build(),
-              offered,
-              proposal.build()));
+      List<Object> sections = new ArrayList<>(own.values());
+      Collections.addAll(
+          sections,
+          task,
+          data.build(),
+          latency.build(),
+          network.build(),
+          location.build(),
+          team.build(),
+          schedule.build(),
+          operations.build(),
+          quality.build(),
+          customization.build(),
+          model.build(),
+          training.build(),
+          container.build(),
+          economics.build(),
+          account.build(),
+          offered,
+          proposal.build());
+      return check(id, title, description, sections);
     }
   }
 }

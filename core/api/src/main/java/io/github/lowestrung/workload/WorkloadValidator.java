@@ -1,9 +1,12 @@
 package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.Vocabulary.Field;
+import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.Problem;
 import io.github.lowestrung.workload.problem.ProblemCollector;
+import io.github.lowestrung.workload.term.FactDeclaration;
+import io.github.lowestrung.workload.term.FactType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,14 +36,16 @@ public final class WorkloadValidator {
     for (int i = 0; i < texts.size(); i++) {
       known.put(Vocabulary.texts().get(i), texts.get(i));
     }
+    ProblemCollector problemCollector = new ProblemCollector();
+    Vocabulary vocabulary = vocabulary(facts, problemCollector);
     for (Object fact : facts) {
-      Vocabulary.sectionOf(fact.getClass())
-          .orElseThrow()
-          .fields()
+      vocabulary
+          .sectionOf(fact)
+          .map(Section::fields)
+          .orElse(List.of())
           .forEach(field -> known.put(field, field.of(fact)));
     }
     known.values().removeIf(Objects::isNull);
-    ProblemCollector problemCollector = new ProblemCollector();
     Map<String, Object> values = new LinkedHashMap<>();
     known.forEach(
         (field, value) -> {
@@ -52,6 +57,33 @@ public final class WorkloadValidator {
     }
     Contradictions.in(values).forEach(problemCollector::report);
     problemCollector.refuse();
+  }
+
+  /** Returns the facts that there are when those of rulebooks are taken as they are stated. */
+  private static Vocabulary vocabulary(List<Object> facts, ProblemCollector problemCollector) {
+    List<FactDeclaration> own = new ArrayList<>();
+    for (Object fact : facts) {
+      if (fact instanceof OwnFact stated) {
+        FactType type = FactType.of(stated.value()).orElse(null);
+        FactDeclaration declaration =
+            FactDeclaration.undeclared(stated.path(), type == null ? FactType.TEXT : type);
+        if (type == null || !Vocabulary.flaws(declaration).isEmpty()) {
+          problemCollector.report(
+              Problem.inMemory(
+                  stated.path(),
+                  type == null
+                      ? "a " + stated.value().getClass().getSimpleName()
+                      : "a fact of a rulebook",
+                  type == null
+                      ? "a text, a number, a flag or a list of texts"
+                      : "the path of one, a group of its own and a name (such as acme.dataClass)",
+                  null));
+        } else {
+          own.add(declaration);
+        }
+      }
+    }
+    return Vocabulary.with(own);
   }
 
   /** Refuses stages that do not make a pipeline. */

@@ -57,7 +57,8 @@ public final class MaskingPolicy {
   private static List<String> fields(String path) {
     Map<String, List<String>> known = new LinkedHashMap<>();
     Vocabulary.texts().forEach(text -> known.put(text.name(), List.of(text.name())));
-    Vocabulary.sections()
+    Vocabulary.LIBRARY
+        .sections()
         .forEach(
             (name, section) -> {
               section.fields().forEach(field -> known.put(field.path(), List.of(field.path())));

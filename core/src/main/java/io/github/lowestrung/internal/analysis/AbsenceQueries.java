@@ -6,6 +6,7 @@ import io.github.lowestrung.internal.rule.Constraint.NullTest;
 import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
+import io.github.lowestrung.workload.Tasks;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ public final class AbsenceQueries {
   public static List<String> of(RuleModel shape) {
     List<String> queries = new ArrayList<>();
     for (Step step : shape.steps()) {
-      if (step.section().isEmpty() || step.section().get().bare()) {
-        continue;
+      if (step.section().isEmpty() || step.type() == Tasks.class) {
+        continue; // there is always a task
       }
       if (step.isNegated()) {
         queries.add(ConditionText.ofRule(step));

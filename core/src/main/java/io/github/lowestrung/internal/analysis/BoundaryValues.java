@@ -59,7 +59,8 @@ public final class BoundaryValues {
   public BoundaryValues(RuleSet rules, Ladder ladder, PlatformTables tables, KnownNames names) {
     this.tables = tables;
     this.names = names;
-    for (Field field : Vocabulary.fields()) {
+    Vocabulary vocabulary = Vocabulary.of(names);
+    for (Field field : vocabulary.fields()) {
       numbers.put(field, new TreeSet<>());
       texts.put(field, new LinkedHashSet<>());
     }
@@ -69,10 +70,11 @@ public final class BoundaryValues {
         .flatMap(rule -> rule.waivers().stream())
         .forEach(waiver -> waiver.scope().conditions().forEach(this::read));
     for (Minimum minimum : tables.minimums()) {
-      Vocabulary.field("data." + minimum.of())
+      vocabulary
+          .field("data." + minimum.of())
           .ifPresent(field -> numbers.get(field).add((double) minimum.least()));
     }
-    Vocabulary.fields().forEach(field -> values.put(field, List.copyOf(valuesOf(field))));
+    vocabulary.fields().forEach(field -> values.put(field, List.copyOf(valuesOf(field))));
   }
 
   /** Returns the values of a field that are worth trying; for a list, its elements. */
@@ -191,6 +193,9 @@ public final class BoundaryValues {
 
   private Collection<String> textsOf(Field field) {
     Set<String> named = texts.get(field);
+    if (!field.rule().values().isEmpty()) {
+      return field.rule().values();
+    }
     NameKind kind = field.rule().names();
     if (kind == NameKind.REGION || kind == NameKind.APPROACH) {
       return names.of(kind);

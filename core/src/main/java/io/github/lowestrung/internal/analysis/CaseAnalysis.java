@@ -59,9 +59,9 @@ public record CaseAnalysis(Ladder ladder, KnownNames names) {
   /** What a condition asks; with variables it is one rule's own, which is null otherwise. */
   private record Key(CompiledRule rule, Constraint constraint) {}
 
-  /** Tells whether a class has at most one fact in a decision. */
-  public static boolean single(Class<?> type) {
-    return Vocabulary.sectionOf(type).isPresent() || type == Recommended.class;
+  /** Tells whether a pattern looks at facts of which a decision has at most one. */
+  public static boolean single(Step step) {
+    return step.section().isPresent() || step.type() == Recommended.class;
   }
 
   /** Tells whether patterns on a class of one fact can never all be met. */
@@ -84,7 +84,7 @@ public record CaseAnalysis(Ladder ladder, KnownNames names) {
   }
 
   private boolean none(Collection<RulePattern> patterns, Predicate<Case> wanted) {
-    Class<?> type = patterns.iterator().next().step().type();
+    Step first = patterns.iterator().next().step();
     Set<Test> read = new LinkedHashSet<>();
     Set<Key> unread = new LinkedHashSet<>();
     for (RulePattern rulePattern : patterns) {
@@ -96,7 +96,7 @@ public record CaseAnalysis(Ladder ladder, KnownNames names) {
         }
       }
     }
-    Optional<List<Object>> facts = facts(type, read);
+    Optional<List<Object>> facts = facts(first, read);
     if (facts.isEmpty()
         || unread.size() > SearchLimits.UNREAD_CONDITIONS
         || (long) facts.get().size() << unread.size() > SearchLimits.CASES) {
@@ -136,10 +136,10 @@ public record CaseAnalysis(Ladder ladder, KnownNames names) {
     return ConclusionKind.of(type).filter(ConclusionKind::namesApproach).isPresent();
   }
 
-  private Optional<List<Object>> facts(Class<?> type, Set<Test> tests) {
-    Optional<Section> section = Vocabulary.sectionOf(type);
-    if (section.isPresent()) {
-      return sections(section.get(), tests);
+  private Optional<List<Object>> facts(Step step, Set<Test> tests) {
+    Class<?> type = step.type();
+    if (step.section().isPresent()) {
+      return sections(step.section().get(), tests);
     }
     if (type == Concept.class) {
       return Optional.of(concepts(tests));
@@ -181,7 +181,10 @@ public record CaseAnalysis(Ladder ladder, KnownNames names) {
       values.put(field.getKey(), some.get());
     }
     return Optional.of(
-        FieldAssignment.none().withAll(values).map(f -> f.sectionOrBlank(section)).toList());
+        FieldAssignment.none(Vocabulary.of(names))
+            .withAll(values)
+            .map(f -> f.sectionOrBlank(section))
+            .toList());
   }
 
   /**

@@ -61,13 +61,13 @@ public final class LiveRules {
   }
 
   /** Returns the patterns on each class of which there is one fact. */
-  public static Map<Class<?>, List<RulePattern>> single(CompiledRule rule) {
+  public static Map<Object, List<RulePattern>> single(CompiledRule rule) {
     return rule.shape().steps().stream()
-        .filter(step -> step.source() == null && CaseAnalysis.single(step.type()))
+        .filter(step -> step.source() == null && CaseAnalysis.single(step))
         .map(step -> new RulePattern(rule, step))
         .collect(
             Collectors.groupingBy(
-                pattern -> pattern.step().type(), LinkedHashMap::new, Collectors.toList()));
+                pattern -> pattern.step().key(), LinkedHashMap::new, Collectors.toList()));
   }
 
   public boolean fires(CompiledRule rule) {

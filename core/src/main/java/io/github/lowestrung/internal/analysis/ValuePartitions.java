@@ -68,7 +68,7 @@ record ValuePartitions(KnownNames names) {
   }
 
   private List<Object> texts(Field field, Set<Object> mentioned) {
-    Collection<String> known = names.of(field.rule().names());
+    Collection<String> known = names.of(field.rule());
     if (!known.isEmpty()) {
       return withAnother(mentioned, known);
     }

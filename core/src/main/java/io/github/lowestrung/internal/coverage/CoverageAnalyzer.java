@@ -110,7 +110,7 @@ public final class CoverageAnalyzer {
   }
 
   private Run observe(Workload workload, LocalDate date, List<?> context) {
-    FieldAssignment facts = FieldAssignment.of(workload);
+    FieldAssignment facts = FieldAssignment.of(workload, runtime.rulebooks().vocabulary());
     Platform platform = runtime.rulebooks().platform().on(date);
     Run run = new EvaluationContext(runtime, facts, platform, context).run(facts, Stratum.ADVISE);
     stated.add(facts);

@@ -61,7 +61,7 @@ final class CoverageTargets {
 
   /** Tells whether a condition is about facts that need not be stated, and not about just that. */
   private static boolean isMissable(Step step, Test test) {
-    return step.section().filter(section -> !section.bare()).isPresent()
+    return step.section().filter(section -> !section.bare() || section.own()).isPresent()
         && !test.reads().isEmpty()
         && !test.constraint().asksForNull();
   }

@@ -71,7 +71,11 @@ final class CoverageTrial {
   boolean shows(String document, CoverageTarget target) {
     Subject subject = reader.readSubject(document);
     List<PipelineStage> context = subject instanceof Pipeline ? ONE_STAGE : List.of();
-    return shows(FieldAssignment.of(subject.workloads().get(0)), context, target, Stratum.ADVISE);
+    return shows(
+        FieldAssignment.of(subject.workloads().get(0), reader.vocabulary()),
+        context,
+        target,
+        Stratum.ADVISE);
   }
 
   private boolean shows(

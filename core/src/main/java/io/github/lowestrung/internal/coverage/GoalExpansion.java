@@ -97,6 +97,7 @@ record GoalExpansion(RuleRuntime runtime) {
     }
     if (field.kind() == FieldKind.TEXT
         && field.rule().names() == NameKind.NOTHING
+        && field.rule().values().isEmpty()
         && field.rule().pattern().isEmpty()) {
       values = Stream.concat(values.stream(), Stream.of((Object) UNHEARD_OF)).toList();
     }
@@ -201,7 +202,7 @@ record GoalExpansion(RuleRuntime runtime) {
     List<Field> asked =
         test.constraint().each(Call.class).stream()
             .flatMap(call -> call.given("restsOn").stream())
-            .flatMap(path -> Vocabulary.field(path).stream())
+            .flatMap(path -> runtime.rulebooks().vocabulary().field(path).stream())
             .toList();
     return asked.isEmpty() || !Collections.disjoint(asked, runtime.probing().dependencies(rule));
   }
@@ -212,7 +213,7 @@ record GoalExpansion(RuleRuntime runtime) {
 
   /** An approach is nominated; where others would be chosen, it is the only one on offer. */
   private List<Way> nominating(Goal goal) {
-    Field offered = Vocabulary.sectionOf(Offer.class).orElseThrow().fields().get(0);
+    Field offered = Vocabulary.LIBRARY.sectionOf(Offer.class).orElseThrow().fields().get(0);
     List<Way> ways = new ArrayList<>();
     for (Approach approach : runtime.ladder().approaches()) {
       if (fits(goal, new Recommended(approach.id(), approach.rung()))) {

@@ -32,6 +32,7 @@ final class WitnessSearch {
   private final List<FieldAssignment> firing;
   private final List<FieldAssignment> others;
   private final CoverageTrial trial;
+  private final FieldAssignment nothing;
   private final List<String> found = new ArrayList<>();
 
   /**
@@ -51,6 +52,7 @@ final class WitnessSearch {
     this.firing =
         new ArrayList<>(firing.subList(0, Math.min(SearchLimits.GAP_BASES, firing.size())));
     this.others = others;
+    this.nothing = FieldAssignment.none(runtime.rulebooks().vocabulary());
     this.trial = new CoverageTrial(runtime, rule, asOf);
   }
 
@@ -112,8 +114,7 @@ final class WitnessSearch {
       if (met) {
         return true;
       }
-      FieldAssignment alone =
-          FieldAssignment.none().with(boundaryTarget.field(), boundaryTarget.value());
+      FieldAssignment alone = nothing.with(boundaryTarget.field(), boundaryTarget.value());
       return backwardSearch.search(Goal.fire(rule, 0), alone, fixed, SearchLimits.GAP_STATED_FACTS)
           || backwardSearch.search(List.of(), alone, fixed, 1);
     }
@@ -127,7 +128,7 @@ final class WitnessSearch {
               .anyMatch(facts -> !budget.isSpent() && closes(facts))
           || backwardSearch.search(
               Goal.before(rule.shape(), unknownTarget.step(), 0),
-              FieldAssignment.none(),
+              nothing,
               withdrawn,
               SearchLimits.GAP_STATED_FACTS);
     }
@@ -149,8 +150,7 @@ final class WitnessSearch {
         }
         goals.addAll(wanted);
       }
-      return backwardSearch.search(
-              goals, FieldAssignment.none(), FieldSet.NONE, SearchLimits.GAP_STATED_FACTS)
+      return backwardSearch.search(goals, nothing, FieldSet.NONE, SearchLimits.GAP_STATED_FACTS)
           || others.stream().anyMatch(base -> reachFrom(base, goals));
     }
 

@@ -237,7 +237,7 @@ public final class ConditionTracer implements PatternMatcher.Visitor {
       Stream<String> names = facts.of(step.type()).stream().map(c -> ((Conclusion) c).name());
       return List.of(new Evidence(kind.get().plural(), names.distinct().sorted().toList()));
     }
-    List<Object> sections = facts.of(step.type());
+    List<Object> sections = facts.of(step.key());
     return fields.stream()
         .map(
             field ->

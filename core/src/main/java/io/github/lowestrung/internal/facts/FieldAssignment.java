@@ -1,6 +1,5 @@
 package io.github.lowestrung.internal.facts;
 
-import io.github.lowestrung.workload.RecordFactory;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
@@ -21,39 +20,64 @@ import java.util.stream.Stream;
 public final class FieldAssignment {
 
   /** The field of the task. */
-  public static final Field TASK = Vocabulary.field("task").orElseThrow();
+  public static final Field TASK = Vocabulary.LIBRARY.field("task").orElseThrow();
 
-  private static final List<Section> SECTIONS = List.copyOf(Vocabulary.sections().values());
-
-  /** The place of the section of each field. */
-  private static final int[] PLACES =
-      IntStream.range(0, SECTIONS.size())
-          .flatMap(place -> SECTIONS.get(place).fields().stream().mapToInt(field -> place))
-          .toArray();
-
+  private final Layout layout;
   private final Object[] values;
   private final Object[] sections;
 
-  private FieldAssignment(Object[] values, Object[] sections) {
+  private FieldAssignment(Layout layout, Object[] values, Object[] sections) {
+    this.layout = layout;
     this.values = values;
     this.sections = sections;
   }
 
+  /**
+   * The places of fields and sections.
+   *
+   * @param vocabulary the facts that there are
+   * @param sections the sections, in order
+   * @param places the place of the section of each field
+   */
+  private record Layout(Vocabulary vocabulary, List<Section> sections, int[] places) {
+
+    static Layout of(Vocabulary vocabulary) {
+      List<Section> sections = List.copyOf(vocabulary.sections().values());
+      int[] places =
+          IntStream.range(0, sections.size())
+              .flatMap(place -> sections.get(place).fields().stream().mapToInt(field -> place))
+              .toArray();
+      return new Layout(vocabulary, sections, places);
+    }
+
+    int place(Section section) {
+      return places[section.fields().get(0).index()];
+    }
+  }
+
   /** Returns facts of which none is stated. */
-  public static FieldAssignment none() {
-    return new FieldAssignment(new Object[Vocabulary.fields().size()], new Object[SECTIONS.size()]);
+  public static FieldAssignment none(Vocabulary vocabulary) {
+    Layout layout = Layout.of(vocabulary);
+    return new FieldAssignment(
+        layout, new Object[vocabulary.fields().size()], new Object[layout.sections().size()]);
   }
 
   /** Takes the facts of a workload. */
-  public static FieldAssignment of(Workload workload) {
-    Object[] values = new Object[Vocabulary.fields().size()];
+  public static FieldAssignment of(Workload workload, Vocabulary vocabulary) {
+    Layout layout = Layout.of(vocabulary);
+    Object[] values = new Object[vocabulary.fields().size()];
     for (Object fact : workload.facts()) {
-      for (Field field : Vocabulary.sectionOf(fact.getClass()).orElseThrow().fields()) {
+      for (Field field : vocabulary.sectionOf(fact).orElseThrow().fields()) {
         values[field.index()] = field.of(fact);
       }
     }
-    Object[] sections = SECTIONS.stream().map(section -> build(values, section)).toArray();
-    return new FieldAssignment(values, sections);
+    Object[] sections = layout.sections().stream().map(section -> build(values, section)).toArray();
+    return new FieldAssignment(layout, values, sections);
+  }
+
+  /** Returns the facts that there are. */
+  public Vocabulary vocabulary() {
+    return layout.vocabulary();
   }
 
   /** Returns the value of a field; null when it is not known. */
@@ -66,7 +90,7 @@ public final class FieldAssignment {
   }
 
   public FieldSet known() {
-    return FieldSet.of(Vocabulary.fields().stream().filter(this::knows).toList());
+    return FieldSet.of(vocabulary().fields().stream().filter(this::knows).toList());
   }
 
   /** Returns how many fields are known. */
@@ -79,9 +103,9 @@ public final class FieldAssignment {
     Object[] changed = values.clone();
     changed[field.index()] = value;
     Object[] rebuilt = sections.clone();
-    int place = PLACES[field.index()];
-    rebuilt[place] = build(changed, SECTIONS.get(place));
-    return new FieldAssignment(changed, rebuilt);
+    int place = layout.places()[field.index()];
+    rebuilt[place] = build(changed, layout.sections().get(place));
+    return new FieldAssignment(layout, changed, rebuilt);
   }
 
   /** Returns the same facts with every combination of values of some fields, lazily. */
@@ -115,24 +139,18 @@ public final class FieldAssignment {
   private static Object build(Object[] values, Section section) {
     int from = section.fields().get(0).index();
     Object[] fields = Arrays.copyOfRange(values, from, from + section.fields().size());
-    return Arrays.stream(fields).allMatch(Objects::isNull)
-        ? null
-        : RecordFactory.create(section.type(), fields);
+    return Arrays.stream(fields).allMatch(Objects::isNull) ? null : section.create(fields);
   }
 
   /** Tells whether any field of a section is known. */
   public boolean states(Section section) {
-    return sections[place(section)] != null;
+    return sections[layout.place(section)] != null;
   }
 
   /** Returns a section, or one in which nothing is known. */
   public Object sectionOrBlank(Section section) {
-    Object known = sections[place(section)];
+    Object known = sections[layout.place(section)];
     return known == null ? section(section, Map.of()) : known;
-  }
-
-  private static int place(Section section) {
-    return PLACES[section.fields().get(0).index()];
   }
 
   /** Returns a section in which all fields but one are known, whatever their values. */
@@ -149,7 +167,7 @@ public final class FieldAssignment {
   /** Returns a section of which some fields are known, perhaps none. */
   public static Object section(Section section, Map<Field, ?> known) {
     Object[] fields = section.fields().stream().map(known::get).toArray();
-    return RecordFactory.create(section.type(), fields);
+    return section.create(fields);
   }
 
   private static Object sample(Field field) {

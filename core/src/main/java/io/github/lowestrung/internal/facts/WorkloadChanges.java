@@ -27,7 +27,7 @@ public final class WorkloadChanges {
    */
   public static Workload change(
       Workload workload, List<FactChange> changes, WorkloadReader reader) {
-    refuseUnknown(changes);
+    refuseUnknown(changes, reader.vocabulary());
     Map<String, Object> document = WorkloadWriter.toMap(workload);
     for (FactChange factChange : changes) {
       document = WorkloadWriter.change(document, factChange.path(), factChange.value());
@@ -35,12 +35,12 @@ public final class WorkloadChanges {
     return reader.read(document);
   }
 
-  private static void refuseUnknown(List<FactChange> changes) {
+  private static void refuseUnknown(List<FactChange> changes, Vocabulary vocabulary) {
     List<Problem> problems = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (FactChange factChange : changes) {
-      if (Vocabulary.field(factChange.path()).isEmpty()) {
-        List<String> paths = Vocabulary.fields().stream().map(Vocabulary.Field::path).toList();
+      if (vocabulary.field(factChange.path()).isEmpty()) {
+        List<String> paths = vocabulary.fields().stream().map(Vocabulary.Field::path).toList();
         problems.add(
             Problem.inMemory(
                 factChange.path(),

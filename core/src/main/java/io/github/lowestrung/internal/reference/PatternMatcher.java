@@ -67,7 +67,7 @@ public final class PatternMatcher {
         first != null
             && !first.isNegated()
             && first.source() == null
-            && facts.of(first.type()).isEmpty();
+            && facts.of(first.key()).isEmpty();
     if (hopeless) {
       return List.of();
     }
@@ -145,7 +145,7 @@ public final class PatternMatcher {
   /** Returns the facts or rows that a pattern looks at. */
   public static Collection<?> eligible(Step step, BindingFrame frame, WorkingMemory facts) {
     if (step.source() == null) {
-      return facts.of(step.type());
+      return facts.of(step.key());
     }
     Source source = step.source();
     Object rows = source.rows().apply(frame.values(source.arguments()));

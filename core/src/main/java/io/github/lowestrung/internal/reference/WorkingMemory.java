@@ -1,27 +1,31 @@
 package io.github.lowestrung.internal.reference;
 
+import io.github.lowestrung.workload.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** The facts of one evaluation, by class. */
+/** The facts of one evaluation, by what tells them apart. */
 public final class WorkingMemory implements Iterable<Object> {
 
-  private final Map<Class<?>, List<Object>> byType = new HashMap<>();
+  private final Map<Object, List<Object>> byKey = new HashMap<>();
 
-  /** Returns the facts of a class, in the order in which they came. */
-  public List<Object> of(Class<?> type) {
-    return byType.getOrDefault(type, List.of());
+  /**
+   * Returns the facts of a class or, for one that a rulebook declares, of a path, in the order in
+   * which they came.
+   */
+  public List<Object> of(Object key) {
+    return byKey.getOrDefault(key, List.of());
   }
 
   @Override
   public Iterator<Object> iterator() {
-    return byType.values().stream().flatMap(List::stream).iterator();
+    return byKey.values().stream().flatMap(List::stream).iterator();
   }
 
   public void add(Object fact) {
-    byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>(4)).add(fact);
+    byKey.computeIfAbsent(Vocabulary.key(fact), key -> new ArrayList<>(4)).add(fact);
   }
 }

@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 /**
  * Finds reasons with places that nothing fills, and reasons that do not read as a clause.
  *
+ * @param vocabulary the fields that there are
  * @param dependencies know the fields behind each rule
  */
-record ReasonCheck(RuleDependencies dependencies) implements ReviewCheck {
+record ReasonCheck(Vocabulary vocabulary, RuleDependencies dependencies) implements ReviewCheck {
 
   private static final int LONGEST = 260;
 
@@ -67,8 +68,8 @@ record ReasonCheck(RuleDependencies dependencies) implements ReviewCheck {
   }
 
   private String unread(CompiledRule rule, String place) {
-    if (Vocabulary.field(place).isEmpty()) {
-      List<String> known = Vocabulary.fields().stream().map(Field::path).toList();
+    if (vocabulary.field(place).isEmpty()) {
+      List<String> known = vocabulary.fields().stream().map(Field::path).toList();
       return "is not a field of a workload, so a decision fails when the rule fires. "
           + NameSuggestion.of(place, known)
               .advice("Maybe write the path of a field, such as {data.sizeGb}.");

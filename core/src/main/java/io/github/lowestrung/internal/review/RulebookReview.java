@@ -60,7 +60,7 @@ public final class RulebookReview {
             new AbsenceCheck(sayings, dependencies),
             new UnknownNameCheck(rulebooks.ladder(), rulebooks.names(), liveRules),
             new SourceRowCheck(rulebooks, rulebookId),
-            new ReasonCheck(dependencies),
+            new ReasonCheck(rulebooks.vocabulary(), dependencies),
             new SubsumptionCheck(cases, sayings, liveRules, reviewed),
             new RepeatedThresholdCheck(sayings.keySet(), reviewed));
     return reviewed.stream().flatMap(rule -> flaws(rule, checks)).sorted(ORDER).toList();

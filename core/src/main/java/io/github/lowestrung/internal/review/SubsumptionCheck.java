@@ -102,14 +102,14 @@ record SubsumptionCheck(
 
   /** Tells whether the conditions of one rule certainly hold whenever those of another do. */
   private boolean follows(CompiledRule wide, CompiledRule narrow) {
-    Map<Class<?>, List<RulePattern>> given = LiveRules.single(narrow);
+    Map<Object, List<RulePattern>> given = LiveRules.single(narrow);
     for (var asked : LiveRules.single(wide).entrySet()) {
       if (!cases.follow(asked.getValue(), given.getOrDefault(asked.getKey(), List.of()))) {
         return false;
       }
     }
     return wide.shape().steps().stream()
-        .filter(step -> step.source() != null || !CaseAnalysis.single(step.type()))
+        .filter(step -> step.source() != null || !CaseAnalysis.single(step))
         .allMatch(step -> follows(new RulePattern(wide, step), narrow));
   }
 

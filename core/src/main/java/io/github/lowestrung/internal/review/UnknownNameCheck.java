@@ -109,13 +109,13 @@ record UnknownNameCheck(Ladder ladder, KnownNames names, LiveRules liveRules)
           .formatted(field.path(), name);
     }
     NameKind sort = field.rule().names();
-    Collection<String> known = names.of(sort);
+    Collection<String> known = names.of(field.rule());
     if (!known.isEmpty() && !known.contains(name)) {
       return "compares {%s} with (%s), where %s was expected. %s"
           .formatted(
               field.path(),
               name,
-              sort.called(),
+              sort == NameKind.NOTHING ? "one of " + String.join(", ", known) : sort.called(),
               NameSuggestion.of(name, known).advice("Maybe a table lacks it."));
     }
     String pattern = field.rule().pattern();

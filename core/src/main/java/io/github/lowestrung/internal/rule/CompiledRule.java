@@ -6,6 +6,7 @@ import io.github.lowestrung.drl.Excluded;
 import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import io.github.lowestrung.workload.waiver.Waiver;
@@ -27,19 +28,11 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class CompiledRule {
 
-  /**
-   * A field that a condition reads.
-   *
-   * @param type class of the fact
-   * @param field the field
-   */
-  private record ReadField(Class<?> type, Field field) {}
-
   private static final Comparator<Evidence> BY_PATH = Comparator.comparing(Evidence::path);
 
   private final RuleInfo info;
   private final RuleModel shape;
-  private final List<ReadField> reads;
+  private final List<Field> reads;
   private final ReasonTemplate reason;
   private final Optional<ReasonTemplate> change;
   private final List<Waiver> waivers;
@@ -61,13 +54,12 @@ public final class CompiledRule {
   }
 
   /** Absence is no evidence, so negated patterns contribute none. */
-  private static List<ReadField> reads(RuleModel shape) {
-    Map<String, ReadField> reads = new LinkedHashMap<>();
-    shape.steps().stream()
+  private static List<Field> reads(RuleModel shape) {
+    return shape.steps().stream()
         .filter(step -> !step.isNegated())
-        .flatMap(step -> step.named().stream().map(field -> new ReadField(step.type(), field)))
-        .forEach(read -> reads.put(read.field().path(), read));
-    return List.copyOf(reads.values());
+        .flatMap(step -> step.named().stream())
+        .distinct()
+        .toList();
   }
 
   /** Returns the same rule with the waivers that may switch it off. */
@@ -127,11 +119,11 @@ public final class CompiledRule {
   /** Returns what the conditions saw in the facts of the workload, unsorted. */
   public List<Evidence> ownEvidence(List<?> objects) {
     List<Evidence> evidence = new ArrayList<>(4);
-    for (ReadField read : reads) {
+    for (Field read : reads) {
       for (Object object : objects) {
-        Object value = object.getClass() == read.type() ? read.field().of(object) : null;
+        Object value = Vocabulary.key(object).equals(read.key()) ? read.of(object) : null;
         if (value != null) {
-          add(evidence, new Evidence(read.field().path(), WorkloadWriter.plain(value)));
+          add(evidence, new Evidence(read.path(), WorkloadWriter.plain(value)));
         }
       }
     }

@@ -29,7 +29,7 @@ public final class ConditionText {
   /** Returns one condition, or the whole pattern, in the words of the rule. */
   public static String ofRule(Step step, List<Test> tests) {
     String inside = tests.stream().map(Test::words).collect(Collectors.joining(", "));
-    String pattern = step.type().getSimpleName() + (inside.isEmpty() ? "()" : "( " + inside + " )");
+    String pattern = name(step) + (inside.isEmpty() ? "()" : "( " + inside + " )");
     String exists = step.quantifier() == Quantifier.EXISTS ? "exists " : "";
     String source = step.source() == null ? "" : " from rows of the platform";
     return exists + quantified(step, pattern) + source;
@@ -45,6 +45,14 @@ public final class ConditionText {
     String words =
         tests.stream().map(test -> words(section, test)).collect(Collectors.joining(" and "));
     return quantified(step, section.isPresent() ? words : subject(step) + ": " + words);
+  }
+
+  /** Names the type of a pattern, or the group of the fact that a rulebook declares. */
+  private static String name(Step step) {
+    return step.section()
+        .filter(Section::own)
+        .map(section -> section.fields().get(0).group())
+        .orElse(step.type().getSimpleName());
   }
 
   private static String quantified(Step step, String words) {
@@ -64,7 +72,7 @@ public final class ConditionText {
   }
 
   private static String words(Optional<Section> section, Test test) {
-    if (section.isPresent() && section.get().bare()) {
+    if (section.isPresent() && section.get().bare() && !section.get().own()) {
       String call = test.written().inTerms(name -> name);
       return section.get().name()
           + (call.startsWith("!") ? " not " + call.substring(1) : " " + call);

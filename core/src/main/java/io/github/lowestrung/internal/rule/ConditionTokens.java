@@ -134,6 +134,19 @@ public record ConditionTokens(List<Token> list) {
         && list.get(at + 2).text().equals(list.get(at + 2).text().toUpperCase(Locale.ROOT));
   }
 
+  /** Returns the condition with another name for a property. */
+  ConditionTokens renamed(String property, String name) {
+    List<Token> renamed = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      Token token = list.get(i);
+      renamed.add(
+          isName(i) && token.text().equals(property)
+              ? new Token(token.kind(), name, token.spaced())
+              : token);
+    }
+    return new ConditionTokens(List.copyOf(renamed));
+  }
+
   /** Returns the tokens from one place to before another. */
   ConditionTokens between(int start, int end) {
     List<Token> part = new ArrayList<>(list.subList(start, end));

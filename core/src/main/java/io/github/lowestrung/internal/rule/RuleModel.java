@@ -66,6 +66,8 @@ public record RuleModel(
    *
    * @param quantifier how many matches are asked for
    * @param type class of the facts
+   * @param section the section of the document that it looks at; empty where it looks at other
+   *     facts
    * @param slot place of the fact in the frame
    * @param source where rows come from; null for facts
    * @param tests the conditions on one fact, all of which must hold
@@ -74,6 +76,7 @@ public record RuleModel(
   public record Step(
       Quantifier quantifier,
       Class<?> type,
+      Optional<Section> section,
       int slot,
       Source source,
       List<Test> tests,
@@ -89,11 +92,9 @@ public record RuleModel(
       return quantifier == Quantifier.NOT;
     }
 
-    /**
-     * Returns the section of the document that it looks at; empty where it looks at other facts.
-     */
-    public Optional<Section> section() {
-      return Vocabulary.sectionOf(type);
+    /** Returns the {@linkplain Vocabulary#key(Object) key} of the facts that it looks at. */
+    public Object key() {
+      return section.map(Section::key).orElse(type);
     }
 
     /** Returns the kind of conclusions that it looks for; empty where it looks for other facts. */
@@ -113,9 +114,8 @@ public record RuleModel(
 
     /** Returns the fields that the conditions name, all of them where the section has only one. */
     public List<Field> named() {
-      Section section = section().orElse(null);
-      return section != null && section.bare()
-          ? section.fields()
+      return section.isPresent() && section.get().bare()
+          ? section.get().fields()
           : tests.stream().flatMap(test -> test.reads().stream()).distinct().toList();
     }
   }

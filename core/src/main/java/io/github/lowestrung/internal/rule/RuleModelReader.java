@@ -8,6 +8,7 @@ import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Threshold;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
+import io.github.lowestrung.workload.OwnFact;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ final class RuleModelReader {
 
   private final Rule rule;
   private final Thresholds thresholds;
+  private final Vocabulary vocabulary;
   private final Map<Integer, Object> constants = new HashMap<>();
   private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, Integer> slots = new HashMap<>();
@@ -58,9 +61,10 @@ final class RuleModelReader {
     }
   }
 
-  RuleModelReader(Rule rule, Thresholds thresholds) {
+  RuleModelReader(Rule rule, Thresholds thresholds, Vocabulary vocabulary) {
     this.rule = rule;
     this.thresholds = thresholds;
+    this.vocabulary = vocabulary;
   }
 
   RuleModel read() {
@@ -153,14 +157,25 @@ final class RuleModelReader {
           place(binding.getBoundVariable()),
           new BoundVariable(binding, places(binding.getInputVariables())));
     }
-    Section section = Vocabulary.sectionOf(fact.getType()).orElse(null);
+    Section section = section(pattern);
+    List<Test> tests = tests(pattern.getConstraint(), section).toList();
     return new Step(
         quantifier,
         fact.getType(),
+        Optional.ofNullable(section),
         slot,
         fact instanceof Declaration<?> declared ? source(declared.getSource()) : null,
-        tests(pattern.getConstraint(), section).toList(),
+        section != null && section.own() ? OwnFactPattern.conditions(section, tests) : tests,
         bound.stream().map(binding -> place(binding.getBoundVariable())).toList());
+  }
+
+  /** Returns the section that a pattern looks at; null where it looks at other facts. */
+  private Section section(Pattern<?> pattern) {
+    Class<?> type = pattern.getPatternVariable().getType();
+    return type == OwnFact.class
+        ? OwnFactPattern.section(
+            rule.getName(), tests(pattern.getConstraint(), null).toList(), vocabulary)
+        : vocabulary.sectionOf(type).orElse(null);
   }
 
   /** Takes conditions apart that must all hold, on a fact of a section or, without one, another. */

@@ -10,6 +10,7 @@ import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
+import io.github.lowestrung.workload.Vocabulary;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,10 @@ import org.drools.model.Rule;
  * @param rulebook id of its rulebook
  * @param ids what the ids of its rules say
  * @param thresholds the parameters that rules may ask for
+ * @param vocabulary the facts that rules may match
  */
-public record RuleReader(Rule rule, String rulebook, RuleIdScheme ids, Thresholds thresholds) {
+public record RuleReader(
+    Rule rule, String rulebook, RuleIdScheme ids, Thresholds thresholds, Vocabulary vocabulary) {
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern LITERALS =
@@ -70,7 +73,7 @@ public record RuleReader(Rule rule, String rulebook, RuleIdScheme ids, Threshold
 
   private RuleModel shape() {
     try {
-      RuleModel shape = new RuleModelReader(rule, thresholds).read();
+      RuleModel shape = new RuleModelReader(rule, thresholds, vocabulary).read();
       if (shape.looksFor(Conclusion.class)) {
         throw new UnknownShapeException(
             "matches Conclusion, where one of them is expected, such as Candidate");

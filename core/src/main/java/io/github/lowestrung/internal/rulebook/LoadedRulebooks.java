@@ -17,7 +17,9 @@ import io.github.lowestrung.rulebook.catalog.RuleCatalog;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
+import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.FactDeclaration;
 import io.github.lowestrung.workload.term.KnownNames;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -49,6 +51,8 @@ import org.kie.api.KieServices;
  * @param ladder the rungs and approaches
  * @param thresholds the parameters
  * @param platform the tables, all their rows
+ * @param facts the facts that they declare
+ * @param vocabulary the facts that workloads may state
  * @param kieBase the rules for the engine
  * @param rules the rules, each with its waivers
  */
@@ -59,6 +63,8 @@ public record LoadedRulebooks(
     Ladder ladder,
     Thresholds thresholds,
     Platform platform,
+    List<FactDeclaration> facts,
+    Vocabulary vocabulary,
     KieBase kieBase,
     RuleSet rules) {
 
@@ -78,6 +84,8 @@ public record LoadedRulebooks(
     List<RulebookFiles> files = sorted(found);
     RulebookConflicts conflicts = new RulebookConflicts(files);
     conflicts.refuse(engineVersion());
+    List<FactDeclaration> facts = conflicts.facts();
+    Vocabulary vocabulary = Vocabulary.with(facts);
     Thresholds thresholds = new Thresholds(files.stream().map(RulebookFiles::thresholds).toList());
     for (RulebookFiles book : files) {
       digests.add(CompletableFuture.supplyAsync(book::rulebook));
@@ -88,7 +96,8 @@ public record LoadedRulebooks(
         Model model = instantiate(loader, name, book.id());
         models.add(model);
         for (Rule rule : model.getRules()) {
-          CompiledRule read = new RuleReader(rule, book.id(), scheme, thresholds).read();
+          CompiledRule read =
+              new RuleReader(rule, book.id(), scheme, thresholds, vocabulary).read();
           conflicts.refuse(read.info(), loaded.put(rule.getName(), read));
         }
       }
@@ -113,7 +122,7 @@ public record LoadedRulebooks(
     RuleCatalog catalog =
         new RuleCatalog(loaded.values().stream().map(CompiledRule::info).toList());
     RuleSet rules =
-        WaiverAssignment.waive(new RuleSet(loaded.values()), files, names(ladder, platform));
+        WaiverAssignment.waive(new RuleSet(loaded.values()), files, names(ladder, platform, facts));
     conflicts.refuseSharedConcepts(rules, consequences);
     UnknownFacts.refuse(rules, consequences);
     Prohibitions.refuse(rules, consequences);
@@ -124,7 +133,16 @@ public record LoadedRulebooks(
             Runtime.version().toString(),
             digests.stream().map(LoadedRulebooks::finished).toList());
     return new LoadedRulebooks(
-        files, provenance, catalog, ladder, thresholds, platform, kieBase, rules);
+        files,
+        provenance,
+        catalog,
+        ladder,
+        thresholds,
+        platform,
+        facts,
+        vocabulary,
+        kieBase,
+        rules);
   }
 
   /** Approaches of other rulebooks come after those of the rulebook that brings the rungs. */
@@ -149,10 +167,10 @@ public record LoadedRulebooks(
 
   /** Returns the names that workloads may use: those that the tables have. */
   public KnownNames names() {
-    return names(ladder, platform);
+    return names(ladder, platform, facts);
   }
 
-  private static KnownNames names(Ladder ladder, Platform platform) {
+  private static KnownNames names(Ladder ladder, Platform platform, List<FactDeclaration> facts) {
     Set<String> services = new TreeSet<>();
     ladder.approaches().forEach(approach -> services.add(approach.id()));
     platform.tables().regions().forEach(region -> services.addAll(region.services()));
@@ -160,15 +178,16 @@ public record LoadedRulebooks(
     return new KnownNames(
         ladder.approaches().stream().map(Approach::id).toList(),
         List.copyOf(services),
-        platform.tables().regions().stream().map(Region::region).toList());
+        platform.tables().regions().stream().map(Region::region).toList(),
+        facts);
   }
 
   /** Returns what rules match of a workload: its own facts, and those of the platform on a date. */
   public List<Object> facts(Workload workload, LocalDate asOf) {
-    List<Object> facts = new ArrayList<>(workload.facts());
-    facts.add(platform.on(asOf));
-    facts.addAll(thresholds.all());
-    return facts;
+    List<Object> all = new ArrayList<>(workload.facts());
+    all.add(platform.on(asOf));
+    all.addAll(thresholds.all());
+    return all;
   }
 
   private static String engineVersion() {

@@ -9,6 +9,8 @@ import io.github.lowestrung.rulebook.Region;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Stratum;
+import io.github.lowestrung.workload.term.FactDeclaration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,20 @@ final class RulebookConflicts {
                       "package (" + name + ")",
                       "rules in " + name.replace('.', '/')));
     }
+  }
+
+  /** Returns the facts that the rulebooks declare, and refuses one that is declared twice. */
+  List<FactDeclaration> facts() {
+    Map<String, RulebookFiles> owners = new HashMap<>();
+    List<FactDeclaration> facts = new ArrayList<>();
+    for (RulebookFiles book : books) {
+      for (FactDeclaration fact : book.facts()) {
+        refuse(
+            owners.put(fact.path(), book), book, "fact (" + fact.path() + ")", RulebookFiles.FACTS);
+        facts.add(fact);
+      }
+    }
+    return List.copyOf(facts);
   }
 
   private static void refuse(RulebookFiles other, RulebookFiles book, String what, String where) {

@@ -15,9 +15,11 @@ import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
+import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.document.WaiverReader;
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import io.github.lowestrung.workload.term.FactDeclaration;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.waiver.Waiver;
 import java.io.FileNotFoundException;
@@ -40,6 +42,7 @@ public final class RulebookFiles {
   /** Where a rulebook keeps its tables, scenarios and rationales. */
   public static final String FOLDER = "META-INF/lowest-rung/";
 
+  static final String FACTS = "facts.yaml";
   static final String DESCRIPTOR = FOLDER + "rulebook.yaml";
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
@@ -96,6 +99,18 @@ public final class RulebookFiles {
 
   List<Approach> approaches() {
     return read("approaches.yaml", new TypeReference<>() {}, List.of());
+  }
+
+  /** Returns the facts that the rulebook declares, which are right. */
+  List<FactDeclaration> facts() {
+    List<FactDeclaration> facts = read(FACTS, new TypeReference<>() {}, List.of());
+    List<String> flaws = facts.stream().flatMap(fact -> Vocabulary.flaws(fact).stream()).toList();
+    if (!flaws.isEmpty()) {
+      throw new RulebookException(
+          "The table (%s) of (%s) declares facts that cannot be:\n%s"
+              .formatted(FACTS, content.place(), String.join("\n", flaws)));
+    }
+    return facts;
   }
 
   PlatformTables platform() {

@@ -40,11 +40,13 @@ public record NameResolver(LoadedRulebooks rulebooks) {
   public FieldSet fields(Set<String> paths) {
     List<Field> found = new ArrayList<>();
     for (String path : paths) {
-      Vocabulary.Section section = Vocabulary.sections().get(path);
-      List<Field> fields =
-          section != null ? section.fields() : Vocabulary.field(path).stream().toList();
+      Vocabulary vocabulary = rulebooks.vocabulary();
+      List<Field> fields = vocabulary.fields(path);
       if (fields.isEmpty()) {
-        throw unknown("fact", path, Vocabulary.fields().stream().map(Field::path).toList());
+        fields = vocabulary.field(path).stream().toList();
+      }
+      if (fields.isEmpty()) {
+        throw unknown("fact", path, vocabulary.fields().stream().map(Field::path).toList());
       }
       found.addAll(fields);
     }

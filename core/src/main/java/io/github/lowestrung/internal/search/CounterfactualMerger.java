@@ -4,7 +4,6 @@ import io.github.lowestrung.explain.Counterfactuals.Alteration;
 import io.github.lowestrung.explain.Counterfactuals.AlterationKind;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class CounterfactualMerger {
   static List<Counterfactual> sets(FieldAssignment stated, Collection<FieldAssignment> others) {
     List<Map<Field, Alteration>> sets =
         new ArrayList<>(others.stream().map(other -> changes(stated, other)).toList());
-    for (Field field : Vocabulary.fields()) {
+    for (Field field : stated.vocabulary().fields()) {
       sets = merged(sets, field);
     }
     return sets.stream()
@@ -49,7 +48,7 @@ final class CounterfactualMerger {
 
   private static Map<Field, Alteration> changes(FieldAssignment stated, FieldAssignment other) {
     Map<Field, Alteration> changes = new LinkedHashMap<>();
-    for (Field field : Vocabulary.fields()) {
+    for (Field field : stated.vocabulary().fields()) {
       Object from = WorkloadWriter.plain(stated.of(field));
       Object to = WorkloadWriter.plain(other.of(field));
       if (!Objects.equals(from, to)) {

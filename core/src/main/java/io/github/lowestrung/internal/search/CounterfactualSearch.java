@@ -11,7 +11,6 @@ import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.time.Duration;
 import java.util.Comparator;
@@ -54,7 +53,7 @@ public final class CounterfactualSearch {
     this.time = SearchBudget.ofTime(limit);
     this.alternatives = new AlternativeValues(context.runtime().borders());
     List<Field> constant =
-        Vocabulary.fields().stream()
+        context.stated().vocabulary().fields().stream()
             .filter(field -> alternatives.of(context.stated(), field, approach).isEmpty())
             .toList();
     this.fixed = fixed.union(FieldSet.of(constant));
@@ -128,7 +127,7 @@ public final class CounterfactualSearch {
     }
     FieldSet fields =
         more == 1
-            ? obstacles.stream().reduce(FieldSet.ALL, FieldSet::intersection)
+            ? obstacles.stream().reduce(FieldSet::intersection).orElseThrow()
             : obstacles.stream().min(Comparator.comparingInt(FieldSet::size)).orElseThrow();
     return fields.difference(changed).difference(fixed);
   }

@@ -142,7 +142,7 @@ final class JointQuestionSearch {
             List.copyOf(with));
     return new Question(
         field.path(),
-        field.rule().value(),
+        field.rule().meaning(),
         0,
         List.of(outcome),
         with.stream().map(FactChange::path).toList());

@@ -41,7 +41,11 @@ public final class QuestionSearch {
     this.context = context;
     this.run = context.decide(context.stated(), Stratum.ADVISE);
     this.answer = context.answer(run);
-    this.askable = FieldSet.ALL.difference(unanswerable).difference(context.stated().known());
+    this.askable = all().difference(unanswerable).difference(context.stated().known());
+  }
+
+  private FieldSet all() {
+    return FieldSet.of(context.stated().vocabulary().fields());
   }
 
   public Questions questions() {
@@ -74,7 +78,7 @@ public final class QuestionSearch {
    * it counts as possible too.
    */
   private void findPossible() {
-    FieldSet fixed = FieldSet.ALL.difference(askable);
+    FieldSet fixed = all().difference(askable);
     SearchBudget time = SearchBudget.ofTime(SearchLimits.QUESTION_TIME);
     for (Approach approach : context.ladder().approaches()) {
       Optional<Boolean> wins =
@@ -105,7 +109,7 @@ public final class QuestionSearch {
             .filter(result -> !result.getKey().answer().equals(answer))
             .map(result -> outcome(field, result.getValue(), result.getKey()))
             .toList();
-    return new Question(field.path(), field.rule().value(), narrowing, outcomes, List.of());
+    return new Question(field.path(), field.rule().meaning(), narrowing, outcomes, List.of());
   }
 
   private QuestionOutcome outcome(Field field, List<Object> values, Result result) {

@@ -44,8 +44,9 @@ class AlternativeValuesTest {
   }
 
   private static List<Object> of(String path, Object stated, String wanted) {
-    Field field = Vocabulary.field(path).orElseThrow();
-    FieldAssignment facts = FieldAssignment.of(Workload.of(Task.OCR).build()).with(field, stated);
+    Field field = Vocabulary.LIBRARY.field(path).orElseThrow();
+    FieldAssignment facts =
+        FieldAssignment.of(Workload.of(Task.OCR).build(), Vocabulary.LIBRARY).with(field, stated);
     return ALTERNATIVES.of(facts, field, wanted);
   }
 

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BoundaryValuesTest {
 
   private static Field field(String path) {
-    return Vocabulary.field(path).orElseThrow();
+    return Vocabulary.LIBRARY.field(path).orElseThrow();
   }
 
   private static <T> ToyRule on(Class<T> type, String condition) {
@@ -113,7 +113,10 @@ class BoundaryValuesTest {
 
   private static List<String> inFormulas(ToyRule rule) {
     BoundaryValues boundaries = of(rule);
-    return Vocabulary.fields().stream().filter(boundaries::inFormula).map(Field::path).toList();
+    return Vocabulary.LIBRARY.fields().stream()
+        .filter(boundaries::inFormula)
+        .map(Field::path)
+        .toList();
   }
 
   @Test
@@ -130,7 +133,7 @@ class BoundaryValuesTest {
   @Test
   void a_method_of_a_fact_may_use_all_its_numbers() {
     List<String> numbers =
-        Vocabulary.sections().get("data").fields().stream()
+        Vocabulary.LIBRARY.sections().get("data").fields().stream()
             .filter(field -> field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE)
             .map(Field::path)
             .toList();

@@ -211,7 +211,8 @@ class FieldDependenciesTest {
     Scope scope =
         new Scope(
             Map.of(
-                Vocabulary.field("training.noCode").orElseThrow(), new Scope.AnyOf(List.of(true))));
+                Vocabulary.LIBRARY.field("training.noCode").orElseThrow(),
+                new Scope.AnyOf(List.of(true))));
     Waiver waiver =
         new Waiver("W", "R-01", scope, "so", "boss", LocalDate.MAX, Waiver.ExpiryPolicy.ERROR);
     CompiledRule waived = toy.rule("R-01").waivedBy(List.of(waiver));

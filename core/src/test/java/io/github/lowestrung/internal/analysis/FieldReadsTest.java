@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class FieldReadsTest {
 
   private static final List<String> ALL =
-      Vocabulary.sections().get("data").fields().stream().map(Field::path).toList();
+      Vocabulary.LIBRARY.sections().get("data").fields().stream().map(Field::path).toList();
   private static final Condition<Dataset> LABELED = that("labeled == true", d -> true);
 
   private static List<String> of(ToyRule rule) {

@@ -25,7 +25,7 @@ class ValuePartitionsTest {
       new KnownNames(List.of("stool", "bench"), List.of("saw", "stool"), List.of("north"));
 
   private static Field field(String path) {
-    return Vocabulary.field(path).orElseThrow();
+    return Vocabulary.LIBRARY.field(path).orElseThrow();
   }
 
   private static Set<Object> group(Object... values) {
@@ -67,7 +67,7 @@ class ValuePartitionsTest {
   @Test
   void a_number_that_must_be_positive_is_never_zero() {
     Field positive =
-        Vocabulary.sections().values().stream()
+        Vocabulary.LIBRARY.sections().values().stream()
             .flatMap(section -> section.fields().stream())
             .filter(one -> one.rule().positive())
             .findFirst()

@@ -37,16 +37,16 @@ class FieldAssignmentTest {
           .build();
 
   private static Field field(String path) {
-    return Vocabulary.field(path).orElseThrow();
+    return Vocabulary.LIBRARY.field(path).orElseThrow();
   }
 
   private static Section section(String name) {
-    return Vocabulary.sections().get(name);
+    return Vocabulary.LIBRARY.sections().get(name);
   }
 
   private static Map<String, Object> known(FieldAssignment facts) {
     Map<String, Object> known = new LinkedHashMap<>();
-    for (Field field : Vocabulary.fields()) {
+    for (Field field : Vocabulary.LIBRARY.fields()) {
       Object value = facts.of(field);
       if (value != null) {
         known.put(field.path(), value);
@@ -56,31 +56,31 @@ class FieldAssignmentTest {
   }
 
   static Stream<Field> everyField() {
-    return Vocabulary.fields().stream();
+    return Vocabulary.LIBRARY.fields().stream();
   }
 
   static Stream<Section> everySection() {
-    return Vocabulary.sections().values().stream();
+    return Vocabulary.LIBRARY.sections().values().stream();
   }
 
   @Test
   void the_task_comes_first_and_indexes_follow_the_vocabulary() {
     assertThat(FieldAssignment.TASK).isEqualTo(field("task"));
-    assertThat(Vocabulary.fields()).extracting(Field::index).startsWith(0, 1, 2);
+    assertThat(Vocabulary.LIBRARY.fields()).extracting(Field::index).startsWith(0, 1, 2);
     assertThat(field("data.modality").index()).isEqualTo(1);
     assertThat(field("data.sizeGb").index()).isEqualTo(2);
   }
 
   @Test
   void nothing_is_known_where_nothing_is_stated() {
-    assertThat(known(FieldAssignment.none())).isEmpty();
-    assertThat(FieldAssignment.none().count()).isZero();
-    assertThat(FieldAssignment.none().facts()).isEmpty();
+    assertThat(known(FieldAssignment.none(Vocabulary.LIBRARY))).isEmpty();
+    assertThat(FieldAssignment.none(Vocabulary.LIBRARY).count()).isZero();
+    assertThat(FieldAssignment.none(Vocabulary.LIBRARY).facts()).isEmpty();
   }
 
   @Test
   void a_workload_is_taken_apart_and_put_together() {
-    FieldAssignment facts = FieldAssignment.of(WORKLOAD);
+    FieldAssignment facts = FieldAssignment.of(WORKLOAD, Vocabulary.LIBRARY);
 
     assertThat(known(facts))
         .containsExactly(
@@ -103,7 +103,7 @@ class FieldAssignmentTest {
     Object value = field.of(FieldAssignment.sample(section, null));
     assertThat(value).isNotNull();
 
-    FieldAssignment stated = FieldAssignment.none().with(field, value);
+    FieldAssignment stated = FieldAssignment.none(Vocabulary.LIBRARY).with(field, value);
 
     assertThat(known(stated)).containsExactly(Map.entry(field.path(), value));
     assertThat(stated.knows(field)).isTrue();
@@ -111,13 +111,13 @@ class FieldAssignmentTest {
     assertThat(stated.facts()).singleElement().isInstanceOf(section.type());
     assertThat(field.of(stated.facts().get(0))).isEqualTo(value);
     assertThat(everySection().filter(stated::states)).containsExactly(section);
-    assertThat(stated.with(field, null)).isEqualTo(FieldAssignment.none());
+    assertThat(stated.with(field, null)).isEqualTo(FieldAssignment.none(Vocabulary.LIBRARY));
     assertThat(stated.with(field, null).facts()).isEmpty();
   }
 
   @Test
   void facts_that_are_changed_leave_the_others_and_what_they_were() {
-    FieldAssignment facts = FieldAssignment.of(WORKLOAD);
+    FieldAssignment facts = FieldAssignment.of(WORKLOAD, Vocabulary.LIBRARY);
 
     FieldAssignment more = facts.with(field("data.rows"), 7L);
 
@@ -134,7 +134,8 @@ class FieldAssignmentTest {
   @Test
   void facts_may_contradict_each_other_until_a_workload_is_wanted() {
     FieldAssignment facts =
-        FieldAssignment.of(WORKLOAD).with(field("model.family"), AlgorithmFamily.TREE);
+        FieldAssignment.of(WORKLOAD, Vocabulary.LIBRARY)
+            .with(field("model.family"), AlgorithmFamily.TREE);
 
     assertThat(facts.facts())
         .filteredOn(ModelChoice.class::isInstance)
@@ -147,7 +148,7 @@ class FieldAssignmentTest {
 
   @Test
   void equal_facts_are_equal() {
-    FieldAssignment facts = FieldAssignment.of(WORKLOAD);
+    FieldAssignment facts = FieldAssignment.of(WORKLOAD, Vocabulary.LIBRARY);
     FieldAssignment same = facts.with(field("data.rows"), 7L).with(field("data.rows"), 5L);
 
     assertThat(same).isEqualTo(facts).hasSameHashCodeAs(facts);
@@ -158,7 +159,7 @@ class FieldAssignmentTest {
 
   @Test
   void a_section_of_which_nothing_is_known_is_blank() {
-    FieldAssignment facts = FieldAssignment.of(WORKLOAD);
+    FieldAssignment facts = FieldAssignment.of(WORKLOAD, Vocabulary.LIBRARY);
 
     assertThat(facts.states(section("data"))).isTrue();
     assertThat(facts.states(section("team"))).isFalse();

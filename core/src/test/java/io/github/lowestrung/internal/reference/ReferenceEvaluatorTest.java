@@ -252,7 +252,9 @@ class ReferenceEvaluatorTest {
                 .each(Candidate.class)
                 .then(c -> exclude(c, "stool")));
     Scope scope =
-        new Scope(Map.of(Vocabulary.field("data.rows").orElseThrow(), new Scope.Range(null, 100L)));
+        new Scope(
+            Map.of(
+                Vocabulary.LIBRARY.field("data.rows").orElseThrow(), new Scope.Range(null, 100L)));
     Waiver waiver = new Waiver("W-1", "X-01", scope, "a trial", "boss", expires, policy);
     List<CompiledRule> rules =
         new ArrayList<>(

@@ -29,6 +29,7 @@ import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.DatasetBuilder;
 import io.github.lowestrung.workload.Tasks;
 import io.github.lowestrung.workload.Team;
+import io.github.lowestrung.workload.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,12 @@ class RuleModelReaderTest {
     Thresholds thresholds = new Thresholds(List.of());
     assertThatThrownBy(
             () ->
-                new RuleReader(on(Threshold.class, condition), "toy", RuleIdScheme.NONE, thresholds)
+                new RuleReader(
+                        on(Threshold.class, condition),
+                        "toy",
+                        RuleIdScheme.NONE,
+                        thresholds,
+                        Vocabulary.LIBRARY)
                     .read())
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("matches a Threshold by other than its name");
@@ -114,7 +120,9 @@ class RuleModelReaderTest {
     Thresholds thresholds =
         new Thresholds(
             List.of(new Thresholds.RulebookThresholds("toy", List.of(parameters), List.of())));
-    return new RuleReader(rule, "toy", RuleIdScheme.NONE, thresholds).read().shape();
+    return new RuleReader(rule, "toy", RuleIdScheme.NONE, thresholds, Vocabulary.LIBRARY)
+        .read()
+        .shape();
   }
 
   private static Parameter limit(double value) {

@@ -17,7 +17,7 @@ class RangeTextTest {
 
   private static RangeText text(String path, double... borders) {
     Set<Double> all = Set.copyOf(Arrays.stream(borders).boxed().toList());
-    return new RangeText(Vocabulary.field(path).orElseThrow(), all);
+    return new RangeText(Vocabulary.LIBRARY.field(path).orElseThrow(), all);
   }
 
   @ParameterizedTest

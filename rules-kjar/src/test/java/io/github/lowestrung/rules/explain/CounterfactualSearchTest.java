@@ -47,7 +47,9 @@ class CounterfactualSearchTest {
     EvaluationContext context =
         new EvaluationContext(
             RULES,
-            FieldAssignment.of(WorkloadReader.ofRecordedDecisions().read(document)),
+            FieldAssignment.of(
+                WorkloadReader.ofRecordedDecisions().read(document),
+                RULES.rulebooks().vocabulary()),
             RULES.rulebooks().platform().on(RulesUnderTest.AS_OF),
             List.of());
     Counterfactuals found =

@@ -24,12 +24,12 @@ import java.util.stream.IntStream;
 final class FactSet {
 
   /** Every field of the vocabulary, in its order. */
-  static final List<Field> FIELDS = Vocabulary.fields();
+  static final List<Field> FIELDS = Vocabulary.LIBRARY.fields();
 
   static final int TASK = 0;
   static final FactSet NONE = new FactSet(new Object[FIELDS.size()]);
 
-  private static final List<Section> SECTIONS = List.copyOf(Vocabulary.sections().values());
+  private static final List<Section> SECTIONS = List.copyOf(Vocabulary.LIBRARY.sections().values());
   private static final List<Constructor<?>> CONSTRUCTORS =
       SECTIONS.stream().<Constructor<?>>map(s -> s.type().getDeclaredConstructors()[0]).toList();
   private static final YAMLMapper YAML =
@@ -53,7 +53,7 @@ final class FactSet {
   static FactSet of(Workload workload) {
     Object[] values = new Object[FIELDS.size()];
     for (Object fact : workload.facts()) {
-      for (Field field : Vocabulary.sectionOf(fact.getClass()).orElseThrow().fields()) {
+      for (Field field : Vocabulary.LIBRARY.sectionOf(fact.getClass()).orElseThrow().fields()) {
         values[FIELDS.indexOf(field)] = field.of(fact);
       }
     }

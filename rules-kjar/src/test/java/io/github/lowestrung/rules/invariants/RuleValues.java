@@ -54,7 +54,7 @@ final class RuleValues {
 
   private void read(String conditions) {
     String when = withNumbers(conditions);
-    for (Section section : Vocabulary.sections().values()) {
+    for (Section section : Vocabulary.LIBRARY.sections().values()) {
       Matcher pattern =
           Pattern.compile("\\b" + section.type().getSimpleName() + "\\(").matcher(when);
       while (pattern.find()) {

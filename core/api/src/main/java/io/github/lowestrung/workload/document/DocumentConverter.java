@@ -9,6 +9,8 @@ import io.github.lowestrung.workload.WorkloadValidator;
 import io.github.lowestrung.workload.problem.DocumentNode;
 import io.github.lowestrung.workload.problem.Problem;
 import io.github.lowestrung.workload.problem.ProblemCollector;
+import io.github.lowestrung.workload.term.FactDeclaration;
+import io.github.lowestrung.workload.term.FactType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,11 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class DocumentConverter {
 
   private static final String STAGES = "stages";
-  private static final Set<String> STAGE_NAMES = Vocabulary.names();
-  private static final Set<String> ROOT_NAMES = rootNames();
-
   private final DocumentNode root;
   private final ProblemCollector problemCollector;
+  private final Vocabulary vocabulary;
+  private final Set<String> stageNames;
   private final SectionReader facts;
   private final NameCheck names;
 
@@ -35,7 +36,10 @@ final class DocumentConverter {
     this.names = names;
     root = documentTree.root();
     problemCollector = documentTree.problems();
-    facts = new SectionReader(new ValueReader(names, problemCollector), problemCollector);
+    vocabulary = names.known().facts() == null ? stated(root) : names.vocabulary();
+    stageNames = vocabulary.names();
+    facts =
+        new SectionReader(vocabulary, new ValueReader(names, problemCollector), problemCollector);
     if (!root.isMap()) {
       problemCollector.report("", root, "a workload (a group of fields)");
       problemCollector.refuse();
@@ -47,20 +51,20 @@ final class DocumentConverter {
     if (stages != null) {
       problemCollector.report(STAGES, root.key(STAGES), "a pipeline", "a single workload");
     }
-    Workload workload = workload(root, "", own(root, "", ROOT_NAMES), Map.of());
+    Workload workload = workload(root, "", own(root, "", rootNames()), Map.of());
     problemCollector.refuse();
     return Objects.requireNonNull(workload);
   }
 
   /** Reads a document that states one field and need not name a task. */
   @Nullable Object value(String path) {
-    Map<String, DocumentField> own = own(root, "", STAGE_NAMES);
+    Map<String, DocumentField> own = own(root, "", stageNames);
     problemCollector.refuse();
     return Objects.requireNonNull(own.get(path)).value();
   }
 
   Pipeline pipeline() {
-    Map<String, DocumentField> shared = own(root, "", ROOT_NAMES);
+    Map<String, DocumentField> shared = own(root, "", rootNames());
     Map<String, Object> values = DocumentField.values(shared);
     Vocabulary.texts().forEach(text -> shared.remove(text.path()));
     Contradictions.in(values).forEach(p -> clash(p, "", shared));
@@ -87,7 +91,7 @@ final class DocumentConverter {
       DocumentNode stage = node.list().get(i);
       String path = STAGES + "[" + i + "]";
       if (stage.isMap()) {
-        Map<String, DocumentField> own = own(stage, path + ".", STAGE_NAMES);
+        Map<String, DocumentField> own = own(stage, path + ".", stageNames);
         DocumentField id = own.get("id");
         ids.put(path + ".id", id == null ? null : id.value());
         places.put(path + ".id", id == null ? stage : id.node());
@@ -133,7 +137,7 @@ final class DocumentConverter {
         Contradictions.in(DocumentField.values(shared))); // reported once, where they stand
     clashes.forEach(p -> clash(p, prefix, all));
     return problemCollector.isEmpty()
-        ? RecordFactory.checked(DocumentField.values(all), names)
+        ? RecordFactory.checked(vocabulary, DocumentField.values(all), names)
         : null;
   }
 
@@ -142,9 +146,40 @@ final class DocumentConverter {
     problemCollector.report(problem, prefix + problem.path(), field.node());
   }
 
-  private static Set<String> rootNames() {
-    Set<String> names = new LinkedHashSet<>(Vocabulary.names());
+  private Set<String> rootNames() {
+    Set<String> names = new LinkedHashSet<>(stageNames);
     names.add(STAGES);
     return names;
+  }
+
+  /** Returns a vocabulary with whatever facts of rulebooks a document states. */
+  private static Vocabulary stated(DocumentNode root) {
+    Map<String, FactDeclaration> own = new LinkedHashMap<>();
+    if (root.isMap()) {
+      state(root, own);
+      DocumentNode stages = root.map().get(STAGES);
+      if (stages != null && stages.isList()) {
+        stages.list().stream().filter(DocumentNode::isMap).forEach(stage -> state(stage, own));
+      }
+    }
+    return Vocabulary.with(own.values());
+  }
+
+  private static void state(DocumentNode workload, Map<String, FactDeclaration> own) {
+    workload
+        .map()
+        .forEach(
+            (group, node) -> {
+              if (node.isMap()) {
+                node.map().forEach((name, value) -> state(group + "." + name, value, own));
+              }
+            });
+  }
+
+  private static void state(String path, DocumentNode value, Map<String, FactDeclaration> own) {
+    FactType.of(value.value())
+        .map(type -> FactDeclaration.undeclared(path, type))
+        .filter(fact -> Vocabulary.flaws(fact).isEmpty())
+        .ifPresent(fact -> own.put(path, fact));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload.document;
 
+import io.github.lowestrung.workload.OwnFact;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
@@ -7,8 +8,11 @@ import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.Problem;
 import io.github.lowestrung.workload.problem.ProblemCollector;
+import io.github.lowestrung.workload.term.FactDeclaration;
+import io.github.lowestrung.workload.term.FactType;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameKind;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * Finds names in workloads that no rulebook knows.
  *
  * @param known the names that there are
+ * @param vocabulary the facts that there are
  */
-record NameCheck(KnownNames known) {
+record NameCheck(KnownNames known, Vocabulary vocabulary) {
 
   /** The fields that name something, by the class of their fact. */
   private static final Map<Class<?>, List<Field>> NAMING =
-      Vocabulary.sections().values().stream()
+      Vocabulary.LIBRARY.sections().values().stream()
           .collect(
               Collectors.toMap(
                   Section::type,
@@ -34,9 +39,13 @@ record NameCheck(KnownNames known) {
                           .filter(field -> field.rule().names() != NameKind.NOTHING)
                           .toList()));
 
+  NameCheck(KnownNames known) {
+    this(known, Vocabulary.of(known));
+  }
+
   /** Tells what was expected instead of a name; empty when the name is known. */
   Optional<WordSuggestion> objection(Field field, String name) {
-    Collection<String> names = known.of(field.rule().names());
+    Collection<String> names = known.of(field.rule());
     return names.isEmpty() || names.contains(name)
         ? Optional.empty()
         : Optional.of(WordSuggestion.among(names, field.called(), name));
@@ -45,11 +54,34 @@ record NameCheck(KnownNames known) {
   /** Reports the unknown names of a workload that is in memory. */
   void check(Workload workload, ProblemCollector problemCollector) {
     for (Object fact : workload.facts()) {
+      if (fact instanceof OwnFact own && known.facts() != null) {
+        check(own, problemCollector);
+      }
       for (Field field : NAMING.getOrDefault(fact.getClass(), List.of())) {
         if (field.of(fact) != null) {
           check(field, field.of(fact), problemCollector);
         }
       }
+    }
+  }
+
+  /** Reports a fact that no rulebook declares, or that declares another value. */
+  private void check(OwnFact own, ProblemCollector problemCollector) {
+    Field field = vocabulary.field(own.path()).orElse(null);
+    if (field == null) {
+      List<String> declared = known.facts().stream().map(FactDeclaration::path).toList();
+      problemCollector.report(
+          Problem.inMemory(
+              own.path(),
+              Display.value(own.value()),
+              "a fact that a rulebook declares in facts.yaml",
+              NameSuggestion.of(own.path(), declared).nearest().orElse(null)));
+    } else if (FactType.of(own.value()).orElseThrow() != field.type()) {
+      problemCollector.report(
+          Problem.inMemory(
+              own.path(), Display.value(own.value()), "a " + field.type().term(), null));
+    } else if (!known.of(field.rule()).isEmpty()) {
+      check(field, own.value(), problemCollector);
     }
   }
 

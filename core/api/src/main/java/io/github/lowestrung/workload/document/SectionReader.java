@@ -2,7 +2,6 @@ package io.github.lowestrung.workload.document;
 
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.DocumentNode;
 import io.github.lowestrung.workload.problem.ProblemCollector;
@@ -16,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the fields of a workload document into facts, by path, and reports unknown ones.
  *
+ * @param vocabulary the fields that there are
  * @param values reads a value
  * @param problemCollector takes what is wrong
  */
-record SectionReader(FieldReader values, ProblemCollector problemCollector) {
+record SectionReader(Vocabulary vocabulary, FieldReader values, ProblemCollector problemCollector) {
 
   /** Reads what a document says of a field. */
   @FunctionalInterface
@@ -43,8 +43,8 @@ record SectionReader(FieldReader values, ProblemCollector problemCollector) {
             (name, value) -> {
               if (!names.contains(name)) {
                 unknown(prefix + Display.cut(name), name, node.key(name), names);
-              } else if (Vocabulary.sections().containsKey(name)) {
-                section(Vocabulary.sections().get(name), value, prefix, facts);
+              } else if (!vocabulary.fields(name).isEmpty()) {
+                section(name, value, prefix, facts);
               } else {
                 Vocabulary.text(name).ifPresent(field -> put(field, value, prefix, facts));
               }
@@ -53,25 +53,24 @@ record SectionReader(FieldReader values, ProblemCollector problemCollector) {
   }
 
   private void section(
-      Section section, DocumentNode node, String prefix, Map<String, DocumentField> facts) {
-    if (section.bare()) {
-      put(section.fields().get(0), node, prefix, facts);
+      String group, DocumentNode node, String prefix, Map<String, DocumentField> facts) {
+    List<Field> fields = vocabulary.fields(group);
+    if (fields.get(0).path().equals(group)) {
+      put(fields.get(0), node, prefix, facts);
     } else if (!node.isMap()) {
       String expected = "a group of fields";
       problemCollector.report(
-          prefix + section.name(),
-          node,
-          node.value() == null ? ValueReader.leaveOut(expected) : expected);
+          prefix + group, node, node.value() == null ? ValueReader.leaveOut(expected) : expected);
     } else {
       node.map()
           .forEach(
               (name, value) -> {
-                Optional<Field> field = section.field(name);
+                Optional<Field> field = vocabulary.field(group + "." + name);
                 if (field.isPresent()) {
                   put(field.get(), value, prefix, facts);
                 } else {
-                  String path = prefix + section.name() + "." + Display.cut(name);
-                  List<String> names = section.fields().stream().map(Field::name).toList();
+                  String path = prefix + group + "." + Display.cut(name);
+                  List<String> names = fields.stream().map(Field::name).toList();
                   unknown(path, name, node.key(name), names);
                 }
               });
@@ -86,8 +85,8 @@ record SectionReader(FieldReader values, ProblemCollector problemCollector) {
 
   private void unknown(String path, String name, DocumentNode key, Collection<String> known) {
     Optional<String> elsewhere =
-        Vocabulary.sections().values().stream()
-            .flatMap(section -> section.field(name).stream())
+        vocabulary.fields().stream()
+            .filter(field -> field.name().equals(name))
             .map(Field::path)
             .findFirst();
     unknown(path, name, key, known, elsewhere);

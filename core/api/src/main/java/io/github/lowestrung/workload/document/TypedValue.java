@@ -93,7 +93,7 @@ record TypedValue(KnownNames known) {
   }
 
   private Object text(Field field, String path, String text) {
-    Collection<String> names = known.of(field.rule().names());
+    Collection<String> names = known.of(field.rule());
     if (!names.isEmpty()) {
       return word(path, text, names);
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads waivers, and reports everything that is wrong with them at once. Not thread-safe. */
@@ -32,14 +33,17 @@ public final class WaiverReader {
 
   private final DocumentNode root;
   private final ProblemCollector problemCollector;
+  private final Vocabulary vocabulary;
   private final ValueReader values;
   private final SectionReader facts;
 
   private WaiverReader(DocumentTree documentTree, KnownNames names) {
     root = documentTree.root();
     problemCollector = documentTree.problems();
-    values = new ValueReader(new NameCheck(names), problemCollector);
-    facts = new SectionReader(this::condition, problemCollector);
+    NameCheck nameCheck = new NameCheck(names);
+    vocabulary = nameCheck.vocabulary();
+    values = new ValueReader(nameCheck, problemCollector);
+    facts = new SectionReader(vocabulary, this::condition, problemCollector);
   }
 
   /**
@@ -150,9 +154,11 @@ public final class WaiverReader {
       missing(path + ".scope", waiver, node, "the facts of a workload (a group of fields)");
       return null;
     }
+    Set<String> groups = vocabulary.names();
+    Vocabulary.texts().forEach(text -> groups.remove(text.name()));
     Map<Field, Condition> conditions = new LinkedHashMap<>();
     facts
-        .read(node, path + ".scope.", Vocabulary.sections().keySet())
+        .read(node, path + ".scope.", groups)
         .values()
         .forEach(
             documentField ->

@@ -46,6 +46,16 @@ public final class WorkloadReader {
   }
 
   /**
+   * Returns the facts that documents may state: those of the library, and those that rulebooks
+   * declare.
+   *
+   * @return the sections and fields
+   */
+  public Vocabulary vocabulary() {
+    return names.vocabulary();
+  }
+
+  /**
    * Creates a reader of workloads inside recorded decisions, whose names were checked when they
    * were decided and may be unknown to today's rulebooks.
    *
@@ -114,7 +124,7 @@ public final class WorkloadReader {
    */
   public @Nullable Object readValue(String path, @Nullable Object value) {
     Objects.requireNonNull(path, "path");
-    Optional<Field> field = Vocabulary.field(path).or(() -> Vocabulary.text(path));
+    Optional<Field> field = vocabulary().field(path).or(() -> Vocabulary.text(path));
     // Without a field any value is refused.
     Object understood = field.isEmpty() ? "" : understood(field.get(), value);
     DocumentTree alone = inMemory(stating(path, understood));

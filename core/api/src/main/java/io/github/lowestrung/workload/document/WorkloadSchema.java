@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
-import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameKind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -25,9 +25,11 @@ public final class WorkloadSchema {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final KnownNames known;
+  private final Vocabulary vocabulary;
 
   private WorkloadSchema(KnownNames known) {
     this.known = known;
+    this.vocabulary = Vocabulary.of(known);
   }
 
   /**
@@ -57,8 +59,8 @@ public final class WorkloadSchema {
     for (JsonNode group : definitions) {
       fields((ObjectNode) group.get("properties"));
     }
-    for (Section section : Vocabulary.sections().values()) {
-      section(definitions.putObject(section.name()), section);
+    for (String group : groups()) {
+      section(definitions.putObject(group), vocabulary.fields(group));
     }
     for (NameKind sort : NameKind.values()) {
       if (!known.of(sort).isEmpty()) {
@@ -76,20 +78,25 @@ public final class WorkloadSchema {
     for (Field text : Vocabulary.texts()) {
       value(properties.putObject(text.name()), text);
     }
-    for (String section : Vocabulary.sections().keySet()) {
-      properties.putObject(section).put("$ref", "#/$defs/" + section);
+    for (String group : groups()) {
+      properties.putObject(group).put("$ref", "#/$defs/" + group);
     }
     properties.setAll(besides);
   }
 
-  private void section(ObjectNode definition, Section section) {
-    if (section.bare()) {
-      value(definition, section.fields().get(0));
+  private List<String> groups() {
+    return vocabulary.names().stream().filter(name -> !vocabulary.fields(name).isEmpty()).toList();
+  }
+
+  private void section(ObjectNode definition, List<Field> fields) {
+    Field first = fields.get(0);
+    if (first.path().equals(first.group())) {
+      value(definition, first);
       return;
     }
     definition.put("type", "object");
     ObjectNode properties = definition.putObject("properties");
-    section.fields().forEach(field -> value(properties.putObject(field.name()), field));
+    fields.forEach(field -> value(properties.putObject(field.name()), field));
     definition.put("additionalProperties", false);
   }
 
@@ -98,7 +105,7 @@ public final class WorkloadSchema {
   }
 
   private void value(ObjectNode schema, Field field) {
-    schema.put("description", field.rule().value());
+    schema.put("description", field.rule().meaning());
     if (!field.list()) {
       one(schema, field);
     } else if (field.rule().alone()) {
@@ -121,6 +128,10 @@ public final class WorkloadSchema {
       return;
     }
     schema.put("type", type(field.kind()));
+    if (!field.rule().values().isEmpty()) {
+      field.rule().values().forEach(schema.putArray("enum")::add);
+      return;
+    }
     switch (field.kind()) {
       case TERM -> field.words().forEach(schema.putArray("enum")::add);
       case NUMBER, WHOLE -> schema.put(field.rule().positive() ? "exclusiveMinimum" : "minimum", 0);

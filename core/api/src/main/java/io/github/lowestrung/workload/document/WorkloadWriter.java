@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload.document;
 
+import io.github.lowestrung.workload.OwnFact;
 import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Tasks;
 import io.github.lowestrung.workload.Vocabulary;
@@ -40,8 +41,17 @@ public final class WorkloadWriter {
     return map;
   }
 
+  @SuppressWarnings("unchecked") // groups of fields are written here alone
   private static void putSection(Map<String, Object> map, Object fact) {
-    Section section = Vocabulary.sectionOf(fact.getClass()).orElseThrow();
+    if (fact instanceof OwnFact own) {
+      int dot = own.path().indexOf('.');
+      Map<String, Object> group =
+          (Map<String, Object>)
+              map.computeIfAbsent(own.path().substring(0, dot), name -> new LinkedHashMap<>());
+      put(group, own.path().substring(dot + 1), plain(own.value()));
+      return;
+    }
+    Section section = Vocabulary.LIBRARY.sectionOf(fact.getClass()).orElseThrow();
     Map<String, Object> fields = new LinkedHashMap<>();
     for (Field field : section.fields()) {
       put(fields, field.name(), plain(field.of(fact)));

@@ -2,7 +2,6 @@ package io.github.lowestrung.workload.waiver;
 
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Vocabulary.Section;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,25 +74,18 @@ public record Scope(Map<Field, Condition> conditions) {
    * @return true when every condition is met; of a list one element has to meet it
    */
   public boolean covers(Collection<?> facts) {
-    Map<Class<?>, Object> byType = new LinkedHashMap<>();
-    facts.forEach(fact -> byType.put(fact.getClass(), fact));
+    Map<Object, Object> byKey = new LinkedHashMap<>();
+    facts.forEach(fact -> byKey.put(Vocabulary.key(fact), fact));
     return conditions.entrySet().stream()
-        .allMatch(condition -> meets(condition.getKey(), condition.getValue(), byType));
+        .allMatch(condition -> meets(condition.getKey(), condition.getValue(), byKey));
   }
 
-  private static boolean meets(Field field, Condition condition, Map<Class<?>, Object> facts) {
-    Object section = facts.get(section(field).type());
+  private static boolean meets(Field field, Condition condition, Map<Object, Object> facts) {
+    Object section = facts.get(field.key());
     Object value = section == null ? null : field.of(section);
     if (value instanceof Collection<?> several) {
       return several.stream().anyMatch(condition::admits);
     }
     return value != null && condition.admits(value);
-  }
-
-  private static Section section(Field field) {
-    return Vocabulary.sections().values().stream()
-        .filter(section -> section.fields().contains(field))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -46,9 +46,9 @@ class WorkloadReaderTest {
     assertThat(workload.id()).isEqualTo("reviews");
     assertThat(workload.title()).isEqualTo("Sentiment of shop reviews");
     assertThat(workload.description()).isEqualTo("free text, kept in the audit");
-    assertThat(workload.facts()).hasSameSizeAs(Vocabulary.sections().values());
+    assertThat(workload.facts()).hasSameSizeAs(Vocabulary.LIBRARY.sections().values());
     for (Object fact : workload.facts()) {
-      for (Field field : Vocabulary.sectionOf(fact.getClass()).orElseThrow().fields()) {
+      for (Field field : Vocabulary.LIBRARY.sectionOf(fact.getClass()).orElseThrow().fields()) {
         assertThat(field.of(fact)).as(field.path()).isNotNull();
       }
     }

@@ -50,7 +50,7 @@ final class LibraryTypes {
             TuningRegions.class)) {
       all.put(type.getSimpleName(), type);
     }
-    for (Vocabulary.Section section : Vocabulary.sections().values()) {
+    for (Vocabulary.Section section : Vocabulary.LIBRARY.sections().values()) {
       all.put(section.type().getSimpleName(), section.type());
       for (Vocabulary.Field field : section.fields()) {
         if (!field.terms().isEmpty() && field.terms().get(0) instanceof Enum<?> word) {

@@ -45,14 +45,14 @@ record GeneratedRule(String id, String text, List<Pattern> patterns) {
       return "%s%s( %s )"
           .formatted(
               negated ? "not " : "",
-              Vocabulary.sections().get(section).type().getSimpleName(),
+              Vocabulary.LIBRARY.sections().get(section).type().getSimpleName(),
               conditions.stream().map(Condition::text).collect(Collectors.joining(", ")));
     }
 
     /** A pattern under not asks for the absence of a match, so it is never unknown. */
     private boolean holds(FieldAssignment facts) {
       boolean match =
-          facts.states(Vocabulary.sections().get(section))
+          facts.states(Vocabulary.LIBRARY.sections().get(section))
               && conditions.stream().allMatch(c -> Boolean.TRUE.equals(c.truth().apply(facts)));
       return match != negated;
     }
@@ -119,7 +119,7 @@ record GeneratedRule(String id, String text, List<Pattern> patterns) {
 
   /** Asks first that every field is known that a condition names. */
   private static Stream<Condition> guards(String section, String text) {
-    return Vocabulary.sections().get(section).fields().stream()
+    return Vocabulary.LIBRARY.sections().get(section).fields().stream()
         .filter(field -> text.matches(".*(?<![\\w\".])" + field.name() + "\\b.*"))
         .map(field -> new Condition(field.name() + " != null", facts -> facts.knows(field)));
   }
@@ -175,14 +175,14 @@ record GeneratedRule(String id, String text, List<Pattern> patterns) {
   }
 
   private static Condition known(String text, String path, Function<Object, Boolean> holds) {
-    Field field = Vocabulary.field(path).orElseThrow();
+    Field field = Vocabulary.LIBRARY.field(path).orElseThrow();
     return new Condition(
         text.replace("FIELD", field.name()),
         facts -> facts.knows(field) ? holds.apply(facts.of(field)) : null);
   }
 
   private static Condition nullTest(Random random, String path) {
-    Field field = Vocabulary.field(path).orElseThrow();
+    Field field = Vocabulary.LIBRARY.field(path).orElseThrow();
     boolean known = random.nextBoolean();
     return new Condition(
         field.name() + (known ? " != null" : " == null"), facts -> facts.knows(field) == known);
@@ -233,8 +233,8 @@ record GeneratedRule(String id, String text, List<Pattern> patterns) {
   /** Two fields of one fact, which may both be unknown. */
   private static Condition two(Random random) {
     String operator = any(random, OPERATORS);
-    Field rows = Vocabulary.field("data.rows").orElseThrow();
-    Field labels = Vocabulary.field("data.labeledExamples").orElseThrow();
+    Field rows = Vocabulary.LIBRARY.field("data.rows").orElseThrow();
+    Field labels = Vocabulary.LIBRARY.field("data.labeledExamples").orElseThrow();
     return new Condition(
         "rows " + operator + " labeledExamples",
         facts ->

@@ -98,13 +98,14 @@ class GeneratedRulesTest {
 
   private static FieldAssignment workload(Random random) {
     FieldAssignment facts =
-        FieldAssignment.none().with(Vocabulary.field("task").orElseThrow(), List.of(Task.OCR));
+        FieldAssignment.none(Vocabulary.LIBRARY)
+            .with(Vocabulary.LIBRARY.field("task").orElseThrow(), List.of(Task.OCR));
     for (var values : VALUES.entrySet()) {
       if (random.nextInt(3) > 0) {
         List<Object> choices = values.getValue();
         facts =
             facts.with(
-                Vocabulary.field(values.getKey()).orElseThrow(),
+                Vocabulary.LIBRARY.field(values.getKey()).orElseThrow(),
                 choices.get(random.nextInt(choices.size())));
       }
     }

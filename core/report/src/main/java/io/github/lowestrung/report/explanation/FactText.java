@@ -28,7 +28,7 @@ final class FactText {
     }
     if (plain instanceof Number number) {
       String written = new BigDecimal(number.toString()).toPlainString();
-      String unit = Vocabulary.field(path).map(field -> field.rule().unit()).orElse("");
+      String unit = Vocabulary.LIBRARY.field(path).map(field -> field.rule().unit()).orElse("");
       return unit.isEmpty() ? written : written + " " + unit;
     }
     return String.valueOf(plain);
