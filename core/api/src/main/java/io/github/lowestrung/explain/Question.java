@@ -42,9 +42,10 @@ public record Question(
   /**
    * Returns the field that is asked for.
    *
+   * @param vocabulary the facts that there are, as the reader of the advisor knows them
    * @return the field
    */
-  public Field field() {
-    return Vocabulary.LIBRARY.field(path).orElseThrow();
+  public Field field(Vocabulary vocabulary) {
+    return vocabulary.field(path).orElseThrow();
   }
 }

@@ -39,31 +39,44 @@ public final class MaskingPolicy {
   }
 
   /**
-   * Hides facts.
+   * Hides facts of the library.
    *
    * @param secret salts the hashes, at least 32 bytes; to be kept away from the ledger
-   * @param paths document paths of what to hide, such as {@code description} or {@code
-   *     location.region}; a section, such as {@code economics}, stands for all of its fields
+   * @param paths document paths of what to hide, as {@linkplain #of(byte[], List, Vocabulary)
+   *     below}
    * @return the masking
    * @throws IllegalArgumentException when the secret is too short or there is no such path
    */
   public static MaskingPolicy of(byte[] secret, List<String> paths) {
+    return of(secret, paths, Vocabulary.LIBRARY);
+  }
+
+  /**
+   * Hides facts, those that rulebooks declare among them.
+   *
+   * @param secret salts the hashes, at least 32 bytes; to be kept away from the ledger
+   * @param paths document paths of what to hide, such as {@code description} or {@code
+   *     location.region}; a section, such as {@code economics}, stands for all of its fields
+   * @param vocabulary the facts that there are, as the reader of the advisor knows them
+   * @return the masking
+   * @throws IllegalArgumentException when the secret is too short or there is no such path
+   */
+  public static MaskingPolicy of(byte[] secret, List<String> paths, Vocabulary vocabulary) {
     HmacKey.requireLong("of the masking", secret);
     TreeSet<String> fields = new TreeSet<>();
-    paths.forEach(path -> fields.addAll(fields(path)));
+    paths.forEach(path -> fields.addAll(fields(path, vocabulary)));
     return new MaskingPolicy(secret, List.copyOf(fields));
   }
 
-  private static List<String> fields(String path) {
+  private static List<String> fields(String path, Vocabulary vocabulary) {
     Map<String, List<String>> known = new LinkedHashMap<>();
     Vocabulary.texts().forEach(text -> known.put(text.name(), List.of(text.name())));
-    Vocabulary.LIBRARY
-        .sections()
-        .forEach(
-            (name, section) -> {
-              section.fields().forEach(field -> known.put(field.path(), List.of(field.path())));
-              known.put(name, section.fields().stream().map(Field::path).toList());
-            });
+    for (Field field : vocabulary.fields()) {
+      known.put(field.path(), List.of(field.path()));
+    }
+    for (Field field : vocabulary.fields()) {
+      known.put(field.group(), vocabulary.fields(field.group()).stream().map(Field::path).toList());
+    }
     List<String> fields = known.get(path);
     if (fields == null) {
       throw new IllegalArgumentException(

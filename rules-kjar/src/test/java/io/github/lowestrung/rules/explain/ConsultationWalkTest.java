@@ -7,6 +7,7 @@ import io.github.lowestrung.consultation.Consultation;
 import io.github.lowestrung.consultation.Reply;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
+import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.document.WorkloadWriter;
@@ -72,7 +73,7 @@ class ConsultationWalkTest {
 
   /** Collects answers that matter and answers that need not. */
   private static List<Object> values(Question question) {
-    Field field = question.field();
+    Field field = question.field(Vocabulary.LIBRARY);
     List<Object> values = new ArrayList<>();
     question.outcomes().forEach(outcome -> values.addAll(outcome.values()));
     switch (field.kind()) {

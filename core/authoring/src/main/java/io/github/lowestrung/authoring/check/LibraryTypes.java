@@ -16,6 +16,7 @@ import io.github.lowestrung.rulebook.Note;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.Threshold;
 import io.github.lowestrung.rulebook.TuningRegions;
+import io.github.lowestrung.workload.OwnFact;
 import io.github.lowestrung.workload.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class LibraryTypes {
             LanguageGap.class,
             Minimum.class,
             Note.class,
+            OwnFact.class,
             Platform.class,
             Recommended.class,
             StageChoice.class,

@@ -7,9 +7,9 @@ import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
-import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
+import io.github.lowestrung.workload.term.KnownNames;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -52,7 +52,7 @@ public final class RulebookCheck {
     NeighbourRulebooks neighbourRulebooks = new NeighbourRulebooks(id, besides);
     FindingCollector findings = new FindingCollector();
     RuleIdScheme ids = new DescriptorCheck(rulebook, findings).run();
-    List<Approach> approaches = new TablesCheck(rulebook, neighbourRulebooks, findings).run();
+    KnownNames names = new TablesCheck(rulebook, neighbourRulebooks, findings).run();
     new IgnoredFilesCheck(rulebook, findings).run();
 
     RuleFileReader reading = new RuleFileReader(rulebook, findings);
@@ -65,7 +65,7 @@ public final class RulebookCheck {
     }
     reading.syntax(files);
     new IdentityCheck(library, neighbourRulebooks, findings).run(rules);
-    new WaiversCheck(rulebook, neighbourRulebooks, findings).run(rules, approaches);
+    new WaiversCheck(rulebook, neighbourRulebooks, findings).run(rules, names);
     rules.stream()
         .filter(rule -> rule.parsed() != null)
         .forEach(rule -> written(rule, ids, findings));

@@ -18,11 +18,16 @@ import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.Tuning;
 import io.github.lowestrung.rulebook.threshold.Parameter;
 import io.github.lowestrung.rulebook.threshold.TighterThreshold;
+import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.term.FactDeclaration;
+import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,10 +55,11 @@ record TablesCheck(
               Map.entry("notes.yaml", Note.class),
               Map.entry("parameters.yaml", Parameter.class),
               Map.entry("tightenings.yaml", TighterThreshold.class),
+              Map.entry(FactsCheck.FILE, FactDeclaration.class),
               Map.entry(REQUIREMENTS, Requirement.class)));
 
-  /** Checks the tables, and returns the approaches among them. */
-  List<Approach> run() {
+  /** Checks the tables, and returns the names that workloads may use beside the others. */
+  KnownNames run() {
     Map<String, List<?>> rows = new HashMap<>();
     TYPES.forEach(
         (name, type) -> {
@@ -62,12 +68,39 @@ record TablesCheck(
           }
         });
     approaches(rows);
+    facts(rows);
     scenarios(
         rows.getOrDefault(REQUIREMENTS, List.of()).stream()
             .map(row -> ((Requirement) row).row())
             .toList());
     unknownFiles();
-    return rows.getOrDefault(APPROACHES, List.of()).stream().map(Approach.class::cast).toList();
+    return names(rows, neighbourRulebooks.names());
+  }
+
+  private void facts(Map<String, List<?>> rows) {
+    if (rows.containsKey(FactsCheck.FILE)) {
+      Set<String> taken = new TreeSet<>();
+      neighbourRulebooks.names().facts().forEach(fact -> taken.add(fact.path()));
+      new FactsCheck(file(FactsCheck.FILE), taken)
+          .run(rows.get(FactsCheck.FILE).stream().map(FactDeclaration.class::cast).toList());
+    }
+  }
+
+  private static KnownNames names(Map<String, List<?>> rows, KnownNames others) {
+    List<String> approaches = new ArrayList<>(others.approaches());
+    if (!approaches.isEmpty()) {
+      rows.getOrDefault(APPROACHES, List.of()).stream()
+          .map(row -> ((Approach) row).id())
+          .filter(Objects::nonNull)
+          .forEach(approaches::add);
+    }
+    List<FactDeclaration> facts = new ArrayList<>(others.facts());
+    rows.getOrDefault(FactsCheck.FILE, List.of()).stream()
+        .map(FactDeclaration.class::cast)
+        .filter(fact -> Vocabulary.flaws(fact).isEmpty())
+        .filter(fact -> facts.stream().noneMatch(other -> other.path().equals(fact.path())))
+        .forEach(facts::add);
+    return new KnownNames(approaches, others.services(), others.regions(), facts);
   }
 
   private YamlFile file(String name) {

@@ -4,7 +4,6 @@ import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
-import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.workload.document.WaiverReader;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Checks the waivers beside the descriptor. */
 record WaiversCheck(
@@ -23,7 +21,7 @@ record WaiversCheck(
 
   static final String FILE = "waivers.yaml";
 
-  void run(List<SourceRule> rules, List<Approach> approaches) {
+  void run(List<SourceRule> rules, KnownNames names) {
     String path = RulebookDirectory.FOLDER + FILE;
     String content = directory.text(path);
     if (content == null) {
@@ -31,20 +29,10 @@ record WaiversCheck(
     }
     YamlFile file = new YamlFile(SourceCheck.WAIVER, directory, path, findings);
     try {
-      WaiverReader.read(content, with(approaches, neighbourRulebooks.names()))
-          .forEach(waiver -> check(file, waiver, rules));
+      WaiverReader.read(content, names).forEach(waiver -> check(file, waiver, rules));
     } catch (InvalidWorkloadException e) {
       e.problems().forEach(problem -> add(file, problem));
     }
-  }
-
-  /** Scopes may name approaches of the rulebook itself. */
-  private static KnownNames with(List<Approach> approaches, KnownNames others) {
-    List<String> all = new ArrayList<>(others.approaches());
-    if (!all.isEmpty()) {
-      approaches.stream().map(Approach::id).filter(Objects::nonNull).forEach(all::add);
-    }
-    return new KnownNames(all, others.services(), others.regions());
   }
 
   private static void add(YamlFile file, Problem problem) {

@@ -102,11 +102,11 @@ final class Dialogue {
   }
 
   private void ask(Question question) {
-    QuestionText words = new QuestionText(question);
+    QuestionText words = new QuestionText(question, names);
     page.blank();
     String number = turns.size() + 1 + "  ";
     page.paragraph(number, TextStyle.STRONG, words.heading());
-    words.choices(names).forEach(line -> say(TextStyle.FAINT, line));
+    words.choices().forEach(line -> say(TextStyle.FAINT, line));
   }
 
   /** Takes one line, and tells whether it ends the dialogue. */
@@ -149,7 +149,7 @@ final class Dialogue {
   private static boolean isNotKnown(Question question, String typed) {
     String word = typed.toLowerCase(Locale.ROOT);
     return NOT_KNOWN.contains(word)
-        || (NONE.contains(word) && !new QuestionText(question).hasWordForNone());
+        || (NONE.contains(word) && !new QuestionText(question, names).hasWordForNone());
   }
 
   /** Leaves every question of the same topic open. */
@@ -189,7 +189,7 @@ final class Dialogue {
           "Nothing can be decided without it: it says which approaches could serve at all.");
       return;
     }
-    QuestionText words = new QuestionText(question);
+    QuestionText words = new QuestionText(question, names);
     Answer current = Answer.of(consultation.decision().get());
     words.outcomes(current).forEach(line -> say(TextStyle.PLAIN, line));
     if (!question.together().isEmpty()) {

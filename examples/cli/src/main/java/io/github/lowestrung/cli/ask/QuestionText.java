@@ -3,6 +3,7 @@ package io.github.lowestrung.cli.ask;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
+import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.term.KnownNames;
@@ -18,20 +19,25 @@ import java.util.stream.Collectors;
  * Words a question for people.
  *
  * @param question the question
+ * @param names the names that answers may be
  */
-record QuestionText(Question question) {
+record QuestionText(Question question, KnownNames names) {
 
   private static final String FALSE = "false: ";
   private static final String SEVERAL = "; several with commas";
   private static final int FEW = 10;
   private static final int COLUMNS = 3;
 
+  private Field field() {
+    return question.field(Vocabulary.of(names));
+  }
+
   /** Returns what is asked for, as a heading. */
   String heading() {
     String meaning = question.meaning();
     String heading =
         meaning.startsWith(FALSE)
-            ? question.field().name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)
+            ? field().name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)
                 + "; no when "
                 + meaning.substring(FALSE.length())
             : meaning;
@@ -39,21 +45,21 @@ record QuestionText(Question question) {
   }
 
   /** Returns what may be answered, in lines. */
-  List<String> choices(KnownNames names) {
-    Field field = question.field();
+  List<String> choices() {
+    Field field = field();
     String several = field.list() && !field.rule().alone() ? SEVERAL : "";
     return switch (field.kind()) {
       case FLAG -> List.of("yes or no" + several);
       case NUMBER -> List.of("a number" + unit() + several);
       case WHOLE -> List.of("a whole number" + unit() + several);
       case TERM -> words(field.terms().stream().map(Term::term).toList(), several);
-      case TEXT -> text(names, several);
+      case TEXT -> text(several);
     };
   }
 
   /** Tells whether "no" or "none" is an answer, rather than that there is nothing to say. */
   boolean hasWordForNone() {
-    Field field = question.field();
+    Field field = field();
     return field.kind() == FieldKind.FLAG
         || field.terms().stream().anyMatch(term -> term.term().startsWith("no"));
   }
@@ -85,12 +91,12 @@ record QuestionText(Question question) {
   }
 
   private String unit() {
-    return question.field().rule().unit().isEmpty() ? "" : " of " + question.field().rule().unit();
+    return field().rule().unit().isEmpty() ? "" : " of " + field().rule().unit();
   }
 
-  private List<String> text(KnownNames names, String several) {
-    Field field = question.field();
-    Collection<String> known = names.of(field.rule().names());
+  private List<String> text(String several) {
+    Field field = field();
+    Collection<String> known = names.of(field.rule());
     if (!known.isEmpty()) {
       return words(List.copyOf(known), several);
     }

@@ -59,8 +59,10 @@ public final class DecideCommand extends ToolCommand {
     if (!audit.wanted()) {
       return decide(new Decider(options.advisor(advisor()), options.asOf()));
     }
-    try (DecisionRecorder decisionRecorder = DecisionRecorder.open(audit)) {
-      Advisor recorded = decisionRecorder.of(options.advisor(advisor()));
+    Advisor advisor = options.advisor(advisor());
+    try (DecisionRecorder decisionRecorder =
+        DecisionRecorder.open(audit, advisor.reader().vocabulary())) {
+      Advisor recorded = decisionRecorder.of(advisor);
       return decide(
           new Decider(recorded, options.asOf(), e -> decisionRecorder.refused(recorded, e)));
     }

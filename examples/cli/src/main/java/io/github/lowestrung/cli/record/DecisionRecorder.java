@@ -8,6 +8,7 @@ import io.github.lowestrung.audit.LedgerEntry;
 import io.github.lowestrung.audit.LedgerOptions;
 import io.github.lowestrung.audit.MaskingPolicy;
 import io.github.lowestrung.audit.file.FileLedger;
+import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
 
@@ -22,12 +23,14 @@ public final class DecisionRecorder implements AutoCloseable {
     this.attribution = attribution;
   }
 
-  public static DecisionRecorder open(AuditOptions options) throws IOException {
-    LedgerOptions making = making(options);
+  public static DecisionRecorder open(AuditOptions options, Vocabulary vocabulary)
+      throws IOException {
+    LedgerOptions making = making(options, vocabulary);
     return new DecisionRecorder(FileLedger.open(options.ledger(), making), options.attribution());
   }
 
-  private static LedgerOptions making(AuditOptions options) throws IOException {
+  private static LedgerOptions making(AuditOptions options, Vocabulary vocabulary)
+      throws IOException {
     LedgerOptions making = LedgerOptions.DEFAULT;
     try {
       if (options.key() != null) {
@@ -35,7 +38,7 @@ public final class DecisionRecorder implements AutoCloseable {
       }
       if (!options.masked().isEmpty()) {
         byte[] secret = KeyFile.read(options.maskKey()).secret();
-        making = making.withMasking(MaskingPolicy.of(secret, options.masked()));
+        making = making.withMasking(MaskingPolicy.of(secret, options.masked(), vocabulary));
       }
       return making;
     } catch (IllegalArgumentException e) {
