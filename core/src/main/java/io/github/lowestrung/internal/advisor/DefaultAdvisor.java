@@ -213,6 +213,7 @@ public final class DefaultAdvisor implements Advisor {
         .decision(
             new RelaxationSearch(
                 workload,
+                reader,
                 changed -> recommended(changed, asOf),
                 new ViableValues(evaluation(workload, asOf, context))::in),
             now);
@@ -251,7 +252,9 @@ public final class DefaultAdvisor implements Advisor {
 
   private EvaluationContext evaluation(Workload workload, LocalDate asOf, List<?> context) {
     return new EvaluationContext(
-        runtime, FieldAssignment.of(workload), rulebooks.platform().on(asOf), context);
+        runtime,
+        FieldAssignment.of(workload, rulebooks.vocabulary()),
+        rulebooks.platform().on(asOf), context);
   }
 
   private void requireOwn(List<Rulebook> deciding) {

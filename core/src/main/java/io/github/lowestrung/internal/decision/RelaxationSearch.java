@@ -24,14 +24,16 @@ import java.util.function.UnaryOperator;
  * again.
  *
  * @param workload the workload that nothing is viable for
+ * @param reader reads changed workloads
  * @param decide returns the approach that is recommended for another one; null for none
  * @param viable adds, where the workload is forbidden, the values for which something is
  *     recommended
  */
 public record RelaxationSearch(
-    Workload workload, Function<Workload, String> decide, UnaryOperator<Relaxation> viable) {
-
-  private static final WorkloadReader READER = WorkloadReader.ofRecordedDecisions();
+    Workload workload,
+    WorkloadReader reader,
+    Function<Workload, String> decide,
+    UnaryOperator<Relaxation> viable) {
 
   List<Relaxation> search(DrawnConclusions drawn) {
     if (drawn.candidates().isEmpty()) {
@@ -59,7 +61,7 @@ public record RelaxationSearch(
     List<Relaxation> proven = new ArrayList<>();
     for (Task task : workload.task().all()) {
       List<FactChange> alone = List.of(FactChange.set("task", task));
-      String approach = decide.apply(WorkloadChanges.change(workload, alone, READER));
+      String approach = decide.apply(WorkloadChanges.change(workload, alone, reader));
       if (approach != null && proven.stream().noneMatch(r -> r.to().equals(approach))) {
         proven.add(new Relaxation(List.of("task"), approach));
       }
@@ -96,6 +98,6 @@ public record RelaxationSearch(
 
   private Workload without(Set<String> paths) {
     return WorkloadChanges.change(
-        workload, paths.stream().map(FactChange::withdraw).toList(), READER);
+        workload, paths.stream().map(FactChange::withdraw).toList(), reader);
   }
 }

@@ -14,6 +14,7 @@ import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.Isolation;
 import io.github.lowestrung.workload.Task;
+import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
@@ -37,7 +38,7 @@ class ConsultationTest {
     assertThat(first.path()).isEqualTo("task");
     assertThat(first.meaning()).startsWith("what the workload is to do");
     assertThat(first.outcomes()).isEmpty();
-    assertThat(first.field().terms()).contains(Task.OCR);
+    assertThat(first.field(Vocabulary.LIBRARY).terms()).contains(Task.OCR);
     assertThat(NOTHING_KNOWN.decision()).isEmpty();
     assertThat(NOTHING_KNOWN.questions()).isEmpty();
     assertThat(NOTHING_KNOWN.workload()).isEmpty();

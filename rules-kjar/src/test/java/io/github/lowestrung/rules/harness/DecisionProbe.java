@@ -9,6 +9,7 @@ import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.catalog.RuleCatalog;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.term.KnownNames;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +65,8 @@ public final class DecisionProbe {
   private ProbeResult concluded(
       Workload workload, DrawnConclusions drawn, Function<Workload, String> deciding) {
     RelaxationSearch relaxationSearch =
-        new RelaxationSearch(workload, deciding, UnaryOperator.identity());
+        new RelaxationSearch(
+            workload, new WorkloadReader(names()), deciding, UnaryOperator.identity());
     return new ProbeResult(
         drawn,
         taken ->

@@ -10,6 +10,7 @@ import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.testing.RuleVerifier;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,6 +105,7 @@ public final class RulesUnderTest {
     RelaxationSearch relaxationSearch =
         new RelaxationSearch(
             workload,
+            new WorkloadReader(rulebooks.names()),
             changed -> engine.run(rulebooks.facts(changed, asOf)).recommended(),
             UnaryOperator.identity());
     return new DecisionAssembler(

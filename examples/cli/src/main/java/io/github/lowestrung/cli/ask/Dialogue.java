@@ -146,7 +146,7 @@ final class Dialogue {
     }
   }
 
-  private static boolean isNotKnown(Question question, String typed) {
+  private boolean isNotKnown(Question question, String typed) {
     String word = typed.toLowerCase(Locale.ROOT);
     return NOT_KNOWN.contains(word)
         || (NONE.contains(word) && !new QuestionText(question, names).hasWordForNone());
