@@ -51,7 +51,7 @@ public record FieldRule(
         Objects.requireNonNullElse(fact.question(), fact.meaning()),
         false,
         "",
-        fact.values().isEmpty() ? "" : "a known word",
+        fact.values().isEmpty() ? "" : "one of " + String.join(", ", fact.values()),
         Objects.requireNonNullElse(fact.unit(), ""),
         "",
         NameKind.NOTHING,
