@@ -64,16 +64,16 @@ public final class WorkloadValidator {
     List<FactDeclaration> own = new ArrayList<>();
     for (Object fact : facts) {
       if (fact instanceof OwnFact stated) {
-        FactType type = FactType.of(stated.value()).orElse(null);
+        Object value = stated.value();
+        FactType type = FactType.of(value).orElse(null);
         FactDeclaration declaration =
             FactDeclaration.undeclared(stated.path(), type == null ? FactType.TEXT : type);
         if (type == null || !Vocabulary.flaws(declaration).isEmpty()) {
+          String found = value == null ? "nothing" : "a " + value.getClass().getSimpleName();
           problemCollector.report(
               Problem.inMemory(
                   stated.path(),
-                  type == null
-                      ? "a " + stated.value().getClass().getSimpleName()
-                      : "a fact of a rulebook",
+                  type == null ? found : "a fact of a rulebook",
                   type == null
                       ? "a text, a number, a flag or a list of texts"
                       : "the path of one, a group of its own and a name (such as acme.dataClass)",

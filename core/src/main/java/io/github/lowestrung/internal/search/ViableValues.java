@@ -4,7 +4,6 @@ import io.github.lowestrung.decision.Relaxation;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.document.WorkloadWriter;
@@ -27,7 +26,9 @@ public record ViableValues(EvaluationContext context) {
   /** Returns the relaxation with those values of each of its facts, the others being withdrawn. */
   public Relaxation in(Relaxation relaxation) {
     List<Field> fields =
-        relaxation.change().stream().flatMap(path -> Vocabulary.field(path).stream()).toList();
+        relaxation.change().stream()
+            .flatMap(path -> context.stated().vocabulary().field(path).stream())
+            .toList();
     Map<String, String> values = new TreeMap<>();
     for (Field field : fields) {
       FieldAssignment rest = context.stated();

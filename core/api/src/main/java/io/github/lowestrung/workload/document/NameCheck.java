@@ -8,7 +8,6 @@ import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.Problem;
 import io.github.lowestrung.workload.problem.ProblemCollector;
-import io.github.lowestrung.workload.term.FactDeclaration;
 import io.github.lowestrung.workload.term.FactType;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameKind;
@@ -69,7 +68,8 @@ record NameCheck(KnownNames known, Vocabulary vocabulary) {
   private void check(OwnFact own, ProblemCollector problemCollector) {
     Field field = vocabulary.field(own.path()).orElse(null);
     if (field == null) {
-      List<String> declared = known.facts().stream().map(FactDeclaration::path).toList();
+      List<String> declared =
+          vocabulary.sections().values().stream().filter(Section::own).map(Section::name).toList();
       problemCollector.report(
           Problem.inMemory(
               own.path(),
