@@ -4,6 +4,7 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DetectedTrap;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.Recommendation;
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.report.content.ApproachGroup;
@@ -15,6 +16,7 @@ import io.github.lowestrung.report.format.TextPage;
 import io.github.lowestrung.report.format.TextStyle;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 /** Writes a decision on a page of text. */
 record DecisionText(TextPage page) {
 
-  private static final String BAR = "     │  ";
+  private static final String BAR = "       │  ";
 
   void write(SubjectDecision decision) {
     page.line(TextStyle.STRONG, Phrases.title(decision));
@@ -73,7 +75,7 @@ record DecisionText(TextPage page) {
           entry(TextStyle.POSSIBLE, "→ ", Phrases.sentence(prohibition.change()));
         });
     page.heading(ReportPart.LADDER.title());
-    List<RungView> rungs = RungView.of(decision);
+    List<RungAssessment> rungs = decision.ladder();
     for (int i = rungs.size() - 1; i >= 0; i--) {
       draw(rungs.get(i));
     }
@@ -109,10 +111,11 @@ record DecisionText(TextPage page) {
     return Phrases.verdict(decision) + (configured.isEmpty() ? "" : "; " + configured);
   }
 
-  private void draw(RungView rung) {
-    String lead = (rung.status() == Status.RECOMMENDED ? " ▶ " : "   ") + rung.number() + " ├─ ";
+  private void draw(RungAssessment rung) {
+    String pointer = rung.status() == Status.RECOMMENDED ? "▶" : " ";
+    String lead = " %s %-3s ├─ ".formatted(pointer, PlainNumber.text(rung.rung()));
     page.entry("", lead, style(rung.status()), rung.name() + ": " + Phrases.words(rung.status()));
-    for (ApproachGroup group : rung.groups()) {
+    for (ApproachGroup group : RungView.groups(rung)) {
       String approaches = String.join(", ", group.approaches());
       page.entry(BAR, sign(group.status()), style(group.status()), approaches);
       group.claims().forEach(this::reason);

@@ -102,8 +102,9 @@ sealed interface MarkdownView extends MarkdownForms {
     }
 
     private static List<ApproachGroup> refusals(RungAssessment rung) {
-      return new RungView((int) rung.rung(), List.of(rung))
-          .groups().stream().filter(group -> group.status() == Status.EXCLUDED).toList();
+      return RungView.groups(rung).stream()
+          .filter(group -> group.status() == Status.EXCLUDED)
+          .toList();
     }
   }
 

@@ -33,7 +33,7 @@ import org.drools.model.Rule;
 public record RuleReader(
     Rule rule, String rulebook, RuleIdScheme ids, Thresholds thresholds, Vocabulary vocabulary) {
 
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
   private static final Pattern LITERALS =
       Pattern.compile(LITERAL + "(\\s*\\+\\s*" + LITERAL + ")*");
 

@@ -13,7 +13,7 @@ public final class SourceRule {
 
   private static final Pattern START = Pattern.compile("\\brule\\b(?=\\s+[\"'\\w])");
   private static final Pattern NAME =
-      Pattern.compile("rule\\s+(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'|(\\S+))");
+      Pattern.compile("rule\\s+(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|'([^']*)'|(\\S+))");
   private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
   private static final Pattern THEN = Pattern.compile("\\bthen\\b");
   private static final Pattern END = Pattern.compile("\\bend\\b");

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Descriptor, tables of data, and files that nobody reads. */
 class RulebookFilesTest {
@@ -25,6 +27,36 @@ class RulebookFilesTest {
     ToyDirectory toyDirectory =
         ToyDirectory.good(folder).but("sizeGb", "sizeGB").without(RulebookDirectory.DESCRIPTOR);
     assertThat(toyDirectory.found()).contains("descriptor 0", "unknown-field 14");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 7, 0x1b, 0x7f, 0x85})
+  void a_control_character_is_found_where_it_stands(int character) {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder).but("sizeGb", Character.toString(character) + "sizeGb");
+    assertThat(toyDirectory.findings())
+        .anyMatch(
+            finding ->
+                finding.position().line() == 11
+                    && finding.message().contains("U+%04X in column".formatted(character)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "[", "{", "x"})
+  void what_is_too_deep_or_too_long_for_the_engine_is_an_error_and_no_failure(String unit) {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder).but("sizeGb", unit.repeat(20_000) + "sizeGb");
+    assertThat(toyDirectory.findings())
+        .anyMatch(finding -> finding.severity() == Severity.ERROR)
+        .anyMatch(finding -> finding.message().contains("more than"));
+  }
+
+  @Test
+  void brackets_beyond_reason_are_an_error() {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder).but("sizeGb", "(".repeat(60) + "sizeGb" + ")".repeat(60));
+    assertThat(toyDirectory.findings())
+        .anyMatch(finding -> finding.message().contains("The brackets are more than 50 deep"));
   }
 
   @Test

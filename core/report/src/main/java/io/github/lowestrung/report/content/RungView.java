@@ -5,7 +5,6 @@ import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
-import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,23 +44,9 @@ public record RungView(int number, List<RungAssessment> standings) {
         .orElse(Status.NOT_APPLICABLE);
   }
 
-  /** Returns the approaches of all its rungs, named with the number of a half rung. */
-  public List<ApproachGroup> groups() {
-    return ApproachGroup.of(this::exclusions);
-  }
-
   /** Returns the approaches of one rung. */
   public static List<ApproachGroup> groups(RungAssessment rung) {
     return ApproachGroup.of(status -> exclusionsOn(rung, status));
-  }
-
-  private Map<String, List<Exclusion>> exclusions(Status status) {
-    Map<String, List<Exclusion>> exclusions = new LinkedHashMap<>();
-    for (RungAssessment rung : standings) {
-      exclusionsOn(rung, status)
-          .forEach((approach, why) -> exclusions.put(nameOf(approach, rung), why));
-    }
-    return exclusions;
   }
 
   private static Map<String, List<Exclusion>> exclusionsOn(RungAssessment rung, Status status) {
@@ -76,9 +61,5 @@ public record RungView(int number, List<RungAssessment> standings) {
 
   public static boolean isHalf(RungAssessment rung) {
     return rung.rung() != Math.floor(rung.rung());
-  }
-
-  private static String nameOf(String approach, RungAssessment rung) {
-    return approach + (isHalf(rung) ? " (" + PlainNumber.text(rung.rung()) + ")" : "");
   }
 }

@@ -17,6 +17,11 @@ abstract class AuthoringCommand extends ToolCommand {
   public final Integer call() throws IOException {
     try {
       return author();
+    } catch (StackOverflowError e) {
+      throw new RulebookException(
+          "Something in the files is nested too deeply to be read. Maybe look for a file that no"
+              + " person wrote.",
+          e);
     } catch (NoClassDefFoundError e) {
       throw new RulebookException(
           "This needs the module lowest-rung-authoring, which is not on the class path. Maybe start"

@@ -65,6 +65,16 @@ class DecideCommandTest {
   }
 
   @Test
+  void half_rungs_are_rungs_of_the_ladder() {
+    ToolRun toolRun = ToolRun.withInput(SENTIMENT, "decide", "-");
+
+    assertThat(toolRun.out())
+        .containsSubsequence(
+            "\n   4.5 ├─ ", ": viable\n       │  ○ script-mode\n", "\n   4   ├─ ", "\n   1.5 ├─ ")
+        .contains("\n ▶ 1   ├─ ", ": recommended\n       │  ✔ comprehend\n");
+  }
+
+  @Test
   void a_dash_reads_standard_input() {
     ToolRun toolRun = ToolRun.withInput(SENTIMENT, "decide", "-");
 
