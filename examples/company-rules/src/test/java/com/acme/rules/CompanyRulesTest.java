@@ -41,16 +41,25 @@ class CompanyRulesTest {
   }
 
   @Test
-  void nothing_generative_runs_outside_the_european_union() {
+  void no_generative_ai_for_eu_customer_data_outside_the_union() {
+    String abroad = "location: {region: us-east-1}, acme: {dataClass: eu-customer}";
     rule("ACME-03")
-        .given(summariesIn("us-east-1"))
+        .given("{task: summarization, " + abroad + "}")
         .fires()
-        .because("us-east-1 lies outside the European Union")
+        .because("us-east-1 lies outside it")
         .so("forbids the workload")
-        .restingOn("location.region", "task");
-    rule("ACME-03").given(summariesIn("eu-south-2")).staysSilent();
-    rule("ACME-03").given(SUMMARIES).staysSilent();
-    rule("ACME-03").given("{task: ocr, location: {region: us-east-1}}").staysSilent();
+        .restingOn("acme.dataClass", "location.region", "task");
+    rule("ACME-03").given("{task: ocr, " + abroad + "}").staysSilent();
+    rule("ACME-03").given("{task: summarization, acme: {dataClass: eu-customer}}").staysSilent();
+    rule("ACME-03").given(summariesIn("us-east-1")).staysSilent();
+    rule("ACME-03")
+        .given("{task: summarization, location: {region: us-east-1}, acme: {dataClass: internal}}")
+        .staysSilent();
+    rule("ACME-03")
+        .given(
+            "{task: summarization, location: {region: eu-south-2},"
+                + " acme: {dataClass: eu-customer}}")
+        .staysSilent();
   }
 
   @Test

@@ -41,6 +41,7 @@ class StrangersPathIT {
       package com.acme.rules;
 
       import io.github.lowestrung.workload.Location;
+      import io.github.lowestrung.workload.OwnFact;
       import io.github.lowestrung.workload.Task;
       import io.github.lowestrung.workload.Tasks;
       import static io.github.lowestrung.drl.Conclusions.forbid;
@@ -74,16 +75,17 @@ class StrangersPathIT {
           prefer(kcontext, "acme-gateway");
       end
 
-      rule "ACME - No code is written outside the European Union"
+      rule "ACME - No secret code is written outside the European Union"
           @id("ACME-05")
           @kind("constraint")
           @since("1.0")
           @source("ACME-RESIDENCY")
-          @reason("{task} sends our code to {location.region}, outside the European Union")
+          @reason("{task} sends {acme.codeClass} code to {location.region}, outside the European Union")
           @change("Move to a region in eu-*")
           ruleflow-group "exclude"
       when
           Tasks( within(Task.CODE_GENERATION) )
+          OwnFact( path == "acme.codeClass", text == "secret" )
           Location( region != null, region not matches "eu-.*" )
       then
           forbid(kcontext);
@@ -96,6 +98,12 @@ class StrangersPathIT {
         rung: 2
         groups: [foundation-models]
         tradeOff: {costModel: tokens at the group's rate}
+      """;
+  private static final String FACTS =
+      """
+      - path: acme.codeClass
+        values: [open, secret]
+        meaning: how the code is classified
       """;
   private static final String ROW =
       """
@@ -118,7 +126,7 @@ class StrangersPathIT {
         expect: {approach: acme-gateway, rung: 2}
       - id: ACME-code-abroad
         covers: [ACME-RESIDENCY]
-        workload: {task: code-generation, location: {region: us-east-1}}
+        workload: {task: code-generation, location: {region: us-east-1}, acme: {codeClass: secret}}
         expect: {outcome: forbidden, forbidden: [ACME-05], relaxations: [[location.region]]}
       """;
 
@@ -142,8 +150,7 @@ class StrangersPathIT {
 
     Files.writeString(folder.resolve("code.yaml"), "task: code-generation\n");
     assertThat(
-            StrangerWorkspace.lowestRung(
-                folder, "decide", "--rulebook", "acme-rules", "code.yaml"))
+            StrangerWorkspace.lowestRung(folder, "decide", "--rulebook", "acme-rules", "code.yaml"))
         .contains("→ ACME's gateway (acme-gateway), rung 2", "paid by tokens at the group's rate")
         .doesNotContain("Amazon Bedrock");
 
@@ -167,6 +174,7 @@ class StrangersPathIT {
     append(project.resolve(PACKAGE + "approved-services.drl.csv"), ROW);
     Files.writeString(
         project.resolve("src/main/resources/META-INF/lowest-rung/approaches.yaml"), APPROACH);
+    Files.writeString(project.resolve("src/main/resources/META-INF/lowest-rung/facts.yaml"), FACTS);
     append(
         project.resolve("src/main/resources/META-INF/lowest-rung/scenarios/own.yaml"), SCENARIOS);
   }
