@@ -68,8 +68,13 @@ final class RungComparison {
 
   private static String times(Rung higher, Rung lower) {
     double times = (double) higher.operationalSurface() / lower.operationalSurface();
-    return times == 1
-        ? "no more to operate"
-        : PlainNumber.text(times) + " times as much to operate";
+    if (times == 1) {
+      return "no more to operate";
+    }
+    double rounded = Math.round(times * 10) / 10.0;
+    String about = rounded == times ? "" : "about ";
+    return rounded == 1
+        ? "hardly more to operate"
+        : about + PlainNumber.text(rounded) + " times as much to operate";
   }
 }

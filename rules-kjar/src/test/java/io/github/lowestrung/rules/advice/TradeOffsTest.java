@@ -39,7 +39,7 @@ class TradeOffsTest {
           {task: regression}                         | Against Foundation model services: 2 times as much to operate, moderate instead of low effort.
           {task: regression}                         | Climbing to SageMaker built-in XGBoost would mean 2 times as much to operate and low to medium effort, for control over accuracy: through hyperparameters.
           {task: regression, offered: [xgboost]}     | Against Amazon SageMaker Autopilot: 2 times as much to operate
-          {task: sequence-modeling, offered: [byoc]} | Bring your own container: high engineering effort, paid by instance hours. Control over accuracy: full; over latency: full, down to the serving stack; over residency: full, down to the operating system. Against SageMaker script mode: 1.33 times as much to operate
+          {task: sequence-modeling, offered: [byoc]} | Bring your own container: high engineering effort, paid by instance hours. Control over accuracy: full; over latency: full, down to the serving stack; over residency: full, down to the operating system. Against SageMaker script mode: about 1.3 times as much to operate
           """)
   void the_figures_are_those_of_the_rung_and_its_neighbours(String document, String text) {
     assertThat(Decisions.on(document).recommendation().tradeOff().text()).contains(text);

@@ -67,9 +67,19 @@ record ValueReader(NameCheck names, ProblemCollector problemCollector)
         };
     if (converted == null) {
       // Does nothing when the conversion has said more.
-      problemCollector.report(path, node, expectedOne(field));
+      problemCollector.report(path, node, expectedOne(field) + inDigits(field, value));
     }
     return converted;
+  }
+
+  /** Says how to write a number that people read and documents do not. */
+  private String inDigits(Field field, @Nullable Object value) {
+    boolean number = field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE;
+    return number
+            && value instanceof String text
+            && new TypedValue(names.known()).of(field, text) instanceof BigDecimal digits
+        ? " in digits only (" + digits.toPlainString() + ")"
+        : "";
   }
 
   private @Nullable Object decimal(String path, DocumentNode node, BigDecimal number) {

@@ -6,12 +6,19 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /** Writes numbers as people do, without zeros that say nothing: rung 2.0 as 2, and 1.5 as 1.5. */
 @API(status = Status.INTERNAL)
 public final class PlainNumber extends JsonSerializer<Double> {
+
+  private static final Pattern LONG =
+      Pattern.compile(
+          "(?i)(?<![\\w.,:/#-])(?<!\\b(?:iso|rfc|account|ticket|id|port|code|number|issue) )"
+              + "\\d{5,}(?![\\w:/-])");
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
   /**
    * Turns a number into a whole one where it is one.
@@ -40,6 +47,15 @@ public final class PlainNumber extends JsonSerializer<Double> {
         .setScale(2, RoundingMode.HALF_UP)
         .stripTrailingZeros()
         .toPlainString();
+  }
+
+  /**
+   * Groups the digits of long numbers in a text, {@code 2000000 rows} as {@code 2,000,000 rows}.
+   * Leaves digits alone that are part of a word, a date, a code, or that a word calls a name.
+   */
+  public static String grouped(String text) {
+    return LONG.matcher(text)
+        .replaceAll(number -> THOUSANDS.matcher(number.group()).replaceAll(","));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.Prohibition;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.decision.TrailEntry;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,10 @@ public record Claim(
     List<FactLine> facts,
     List<String> effects,
     List<String> sources) {
+
+  public Claim {
+    text = PlainNumber.grouped(text);
+  }
 
   /** Tells why an approach is excluded or, for a recommended one, what did not exclude it. */
   public static Claim of(Exclusion exclusion, Status approach) {

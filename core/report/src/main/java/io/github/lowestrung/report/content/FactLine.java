@@ -3,6 +3,8 @@ package io.github.lowestrung.report.content;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadWriter;
+import io.github.lowestrung.workload.term.PlainNumber;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,13 @@ public record FactLine(String path, List<String> values) {
   private static FactLine of(String path, Object value) {
     Object plain = WorkloadWriter.plain(value);
     List<?> values = plain instanceof List<?> list ? list : List.of(plain);
-    return new FactLine(path, values.stream().map(String::valueOf).toList());
+    return new FactLine(path, values.stream().map(FactLine::written).toList());
+  }
+
+  /** Writes a value as documents do, a number as people do. */
+  private static String written(Object value) {
+    return value instanceof Number number
+        ? PlainNumber.grouped(new BigDecimal(number.toString()).toPlainString())
+        : String.valueOf(value);
   }
 }

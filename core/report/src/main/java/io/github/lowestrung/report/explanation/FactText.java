@@ -27,7 +27,7 @@ final class FactText {
       return list.stream().map(one -> value(path, one)).collect(Collectors.joining(", "));
     }
     if (plain instanceof Number number) {
-      String written = new BigDecimal(number.toString()).toPlainString();
+      String written = PlainNumber.grouped(new BigDecimal(number.toString()).toPlainString());
       String unit = Vocabulary.LIBRARY.field(path).map(field -> field.rule().unit()).orElse("");
       return unit.isEmpty() ? written : written + " " + unit;
     }

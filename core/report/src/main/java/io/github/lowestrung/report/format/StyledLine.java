@@ -1,5 +1,6 @@
 package io.github.lowestrung.report.format;
 
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ public final class StyledLine {
   }
 
   public StyledLine add(TextStyle textStyle, String text) {
-    return add(new Span(TextPage.spaced(text), textStyle, false));
+    return add(new Span(PlainNumber.grouped(TextPage.spaced(text)), textStyle, false));
   }
 
   public StyledLine code(Object text) {

@@ -65,12 +65,35 @@ class DecideCommandTest {
   }
 
   @Test
+  void a_number_is_printed_as_people_write_it_and_json_keeps_its_digits() {
+    String document = "{task: regression, data: {rows: 2000000}}";
+
+    assertThat(ToolRun.withInput(document, "decide", "-", "--format", "html").out())
+        .contains("2,000,000");
+    assertThat(ToolRun.withInput(document, "what-if", "--set", "data.rows=3000000", "-").out())
+        .contains("data.rows = 3,000,000");
+    assertThat(ToolRun.withInput(document, "decide", "-", "--format", "json").out())
+        .contains("2000000")
+        .doesNotContain("2,000,000");
+  }
+
+  @Test
+  void a_number_with_commas_is_refused_with_what_to_write() {
+    ToolRun document = ToolRun.withInput("task: ocr\ndata:\n  rows: 2,000,000\n", "decide", "-");
+    ToolRun change = ToolRun.withInput(SENTIMENT, "what-if", "--set", "data.rows=2,000,000", "-");
+
+    assertThat(document.status()).isEqualTo(ExitStatus.INVALID_INPUT);
+    assertThat(document.err()).contains("a whole number in digits only (2000000)");
+    assertThat(change.err()).contains("a whole number in digits only (2000000)");
+  }
+
+  @Test
   void half_rungs_are_rungs_of_the_ladder() {
     ToolRun toolRun = ToolRun.withInput(SENTIMENT, "decide", "-");
 
     assertThat(toolRun.out())
         .containsSubsequence(
-            "\n   4.5 ├─ ", ": viable\n       │  ○ script-mode\n", "\n   4   ├─ ", "\n   1.5 ├─ ")
+            "\n   4.5 ├─ ", ": viable\n       │  ○ script-mode\n", "   4   ├─ ", "\n   1.5 ├─ ")
         .contains("\n ▶ 1   ├─ ", ": recommended\n       │  ✔ comprehend\n");
   }
 
