@@ -254,7 +254,8 @@ public final class DefaultAdvisor implements Advisor {
     return new EvaluationContext(
         runtime,
         FieldAssignment.of(workload, rulebooks.vocabulary()),
-        rulebooks.platform().on(asOf), context);
+        rulebooks.platform().on(asOf),
+        context);
   }
 
   private void requireOwn(List<Rulebook> deciding) {
