@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.document.WorkloadReader;
+import io.github.lowestrung.workload.document.YamlFormat;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A workload or pipeline with the decision that is expected. Immutable and thread-safe. */
 public final class Scenario {
 
-  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final ObjectMapper YAML = YamlFormat.mapper().build();
   private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
   private static final Set<String> KEYS =
       Set.of("id", "covers", "asOf", "workload", "expect", "situation", "why");

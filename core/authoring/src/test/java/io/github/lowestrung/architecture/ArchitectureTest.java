@@ -34,12 +34,14 @@ import org.junit.jupiter.api.Test;
     importOptions = {DoNotIncludeTests.class, ArchitectureTest.NoRules.class})
 class ArchitectureTest {
 
-  /** The classes that the build makes of rules. */
+  /** Leaves out the classes that the build makes of rules, or takes from other libraries. */
   static final class NoRules implements ImportOption {
 
     @Override
     public boolean includes(Location location) {
-      return !location.contains("rules-kjar") && !location.contains("lowest-rung-rules");
+      return !location.contains("rules-kjar")
+          && !location.contains("lowest-rung-rules")
+          && !location.contains("/shaded/");
     }
   }
 
@@ -108,6 +110,16 @@ class ArchitectureTest {
   static void no_packages_need_each_other(JavaClasses classes) {
     assertThat(PackageGraph.of(classes).floors()).hasSizeGreaterThan(5);
   }
+
+  /** The jar of the API has the parser under another name. */
+  @ArchTest
+  static final ArchRule only_the_api_names_the_parser_of_yaml =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".workload.document")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson.dataformat.yaml..", "org.yaml..");
 
   @ArchTest
   static final ArchRule packages_have_no_cycles =

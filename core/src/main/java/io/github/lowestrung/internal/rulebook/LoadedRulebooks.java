@@ -75,6 +75,7 @@ public record LoadedRulebooks(
 
   /** Loads the rulebooks that were given, whose classes the class loader sees. */
   static LoadedRulebooks of(ClassLoader loader, List<RulebookFiles> found) {
+    ModelLists.refuseStrays(found, found.stream().map(RulebookFiles::content).toList());
     // Reading the files of a rulebook takes as long as building the network: do both at once.
     List<CompletableFuture<Rulebook>> digests = new ArrayList<>();
     Map<String, CompiledRule> loaded = new HashMap<>();
@@ -98,6 +99,7 @@ public record LoadedRulebooks(
         for (Rule rule : model.getRules()) {
           CompiledRule read =
               new RuleReader(rule, book.id(), scheme, thresholds, vocabulary).read();
+          book.requireLetters("rule \"" + rule.getName() + "\"", read.info().toString());
           conflicts.refuse(read.info(), loaded.put(rule.getName(), read));
         }
       }
@@ -197,13 +199,20 @@ public record LoadedRulebooks(
   /** Returns the rulebooks that a class loader sees; none where there are none. */
   public static List<RulebookFiles> seen(ClassLoader loader) {
     try {
-      return Collections.list(loader.getResources(RulebookFiles.DESCRIPTOR)).stream()
-          .distinct()
-          .map(url -> new RulebookFiles(new ClassPathContent(url)))
-          .toList();
+      List<RulebookFiles> seen =
+          places(loader, RulebookFiles.DESCRIPTOR).stream().map(RulebookFiles::new).toList();
+      ModelLists.refuseStrays(seen, places(loader, ModelLists.FOLDER));
+      return seen;
     } catch (IOException e) {
       throw new RulebookException("The class path cannot be searched for rulebooks.", e);
     }
+  }
+
+  private static List<ClassPathContent> places(ClassLoader loader, String path) throws IOException {
+    return Collections.list(loader.getResources(path)).stream()
+        .distinct()
+        .map(url -> new ClassPathContent(url, path))
+        .toList();
   }
 
   private static List<RulebookFiles> onClassPath(ClassLoader loader) {

@@ -2,6 +2,7 @@ package io.github.lowestrung.internal.rulebook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,9 @@ interface RulebookContent {
    * @throws java.io.FileNotFoundException when there is none of that path
    */
   InputStream open(String path) throws IOException;
+
+  /** Returns the path of every file, as {@link #files()} does. */
+  Collection<String> paths() throws IOException;
 
   /** Returns every file by its path, whatever a build tool added left out. */
   SortedMap<String, byte[]> files() throws IOException;

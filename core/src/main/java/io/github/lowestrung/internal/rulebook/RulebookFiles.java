@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.lowestrung.handbook.Requirement;
 import io.github.lowestrung.rulebook.Approach;
@@ -17,6 +16,7 @@ import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.document.WaiverReader;
+import io.github.lowestrung.workload.document.YamlFormat;
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.term.FactDeclaration;
@@ -28,6 +28,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drools.base.util.Drools;
 
 /** The files of one rulebook, found beside its descriptor. */
 public final class RulebookFiles {
@@ -44,8 +46,11 @@ public final class RulebookFiles {
 
   static final String FACTS = "facts.yaml";
   static final String DESCRIPTOR = FOLDER + "rulebook.yaml";
+
+  private static final String LIBRARY = "io/github/lowestrung/Advisor.class";
+  private static final List<String> TEXTS = List.of(".drl", ".drl.csv", ".yaml", ".md");
   private static final ObjectMapper YAML =
-      YAMLMapper.builder()
+      YamlFormat.mapper()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -76,6 +81,11 @@ public final class RulebookFiles {
           "The rulebook descriptor of (%s) needs an id of the form group:artifact and a version."
               .formatted(content.place()));
     }
+  }
+
+  /** Returns the id without the version. */
+  String groupAndArtifact() {
+    return descriptor.id();
   }
 
   public String id() {
@@ -220,7 +230,7 @@ public final class RulebookFiles {
 
   /** Returns the names of the rulebook's model classes, as the build listed them. */
   List<String> modelClasses(String engineVersion) {
-    String path = "META-INF/kie/" + descriptor.id().replace(':', '/') + "/drools-model";
+    String path = modelFolder() + "drools-model";
     try (InputStream in = content.open(path)) {
       List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       String header = "Drools-Model-Version:" + engineVersion;
@@ -245,7 +255,8 @@ public final class RulebookFiles {
   public Rulebook rulebook() {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (var file : content.digested().entrySet()) {
+      for (var file : digested().entrySet()) {
+        requireReadable(file.getKey(), file.getValue());
         sha.update(file.getKey().getBytes(StandardCharsets.UTF_8));
         sha.update((byte) 0);
         sha.update(MessageDigest.getInstance("SHA-256").digest(file.getValue()));
@@ -256,6 +267,70 @@ public final class RulebookFiles {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java has no SHA-256.", e);
     }
+  }
+
+  /** Where the library and the rulebook are one jar, the digest covers what is the rulebook's. */
+  private SortedMap<String, byte[]> digested() throws IOException {
+    SortedMap<String, byte[]> files = content.digested();
+    if (files.containsKey(LIBRARY)) {
+      List<String> own = new ArrayList<>();
+      own.add(FOLDER);
+      own.add("META-INF/kmodule.xml");
+      own.add(modelFolder());
+      modelClasses(Drools.getFullVersion())
+          .forEach(model -> own.add(model.substring(0, model.lastIndexOf('.')).replace('.', '/')));
+      files.keySet().removeIf(path -> own.stream().noneMatch(path::startsWith));
+    }
+    return files;
+  }
+
+  /** Refuses a text of which a build lost letters, or rows without a word. */
+  private void requireReadable(String path, byte[] bytes) {
+    if (TEXTS.stream().anyMatch(path::endsWith)) {
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      requireLetters("file (" + path + ")", text);
+      if (path.endsWith(".drl.csv") && losesRows(text)) {
+        throw new RulebookException(
+            ("The table (%s) of the rulebook %s has an empty row, and the build read no row below"
+                    + " it. Maybe remove that row and build again.")
+                .formatted(path, named()));
+      }
+    }
+  }
+
+  private static boolean losesRows(String table) {
+    boolean inTable = false;
+    boolean belowNothing = false;
+    boolean inCell = false; // a cell in quotes may have empty lines
+    for (String line : table.lines().toList()) {
+      String cells = line.replaceAll("[\",;\\s]", "");
+      if (cells.startsWith("RuleTable")) {
+        inTable = true;
+        belowNothing = false;
+      } else if (!cells.isEmpty() && belowNothing) {
+        return true;
+      } else {
+        belowNothing |= cells.isEmpty() && inTable && !inCell;
+      }
+      inCell ^= line.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+    return false;
+  }
+
+  /** Refuses what has the sign that stands for a letter of another encoding. */
+  void requireLetters(String what, String text) {
+    int at = text.indexOf('\uFFFD');
+    if (at >= 0) {
+      String around = text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 20));
+      throw new RulebookException(
+          ("The %s of the rulebook %s has lost a letter: (%s). Maybe its file is not UTF-8: save it"
+                  + " so, and build again.")
+              .formatted(what, named(), Display.cut(around)));
+    }
+  }
+
+  private String modelFolder() {
+    return ModelLists.FOLDER + "/" + descriptor.id().replace(':', '/') + "/";
   }
 
   private <T> T read(String file, TypeReference<T> type, T otherwise) {

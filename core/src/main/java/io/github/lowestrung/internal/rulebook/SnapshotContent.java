@@ -128,6 +128,11 @@ record SnapshotContent(
   }
 
   @Override
+  public Set<String> paths() {
+    return files.keySet();
+  }
+
+  @Override
   public InputStream open(String path) throws FileNotFoundException {
     byte[] file = files.get(path);
     if (file == null) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.DocumentNode;
@@ -29,12 +28,6 @@ final class DocumentParser {
 
   static final int MAX_BYTES = 1024 * 1024;
   private static final JsonFactory JSON = new JsonFactory();
-  // Otherwise Norwegian, whose code is no, would be false.
-  private static final YAMLFactory YAML =
-      YAMLFactory.builder()
-          .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
-          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-          .build();
   private static final Pattern NOT_FINITE = Pattern.compile("(?i)[+-]?\\.(inf|nan)");
 
   private final ProblemCollector problemCollector = new ProblemCollector();
@@ -53,13 +46,13 @@ final class DocumentParser {
     }
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (!body.stripLeading().startsWith("{")) {
-      return parse(body, YAML);
+      return parse(body, YamlFormat.OF_DOCUMENTS);
     }
     try {
       return parse(body, JSON);
     } catch (InvalidWorkloadException notJson) {
       try {
-        return parse(body, YAML); // which has braces too
+        return parse(body, YamlFormat.OF_DOCUMENTS); // which has braces too
       } catch (InvalidWorkloadException notYaml) {
         throw notJson;
       }

@@ -3,7 +3,8 @@ package io.github.lowestrung.audit.replay;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.lowestrung.workload.document.YamlFormat;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ public final class ApprovalReader {
 
   private static final List<String> FIELDS =
       List.of("rule", "from", "to", "records", "reason", "by");
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
+  private static final ObjectMapper YAML =
+      YamlFormat.mapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
 
   private final String file;
   private final List<String> problems = new ArrayList<>();

@@ -2,11 +2,11 @@ package io.github.lowestrung.authoring.check;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.source.SourceRule.Stretch;
+import io.github.lowestrung.workload.document.YamlFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -101,7 +101,7 @@ record ForbiddenConstruct(
   private static List<Row> rows() {
     try (InputStream in =
         ForbiddenConstruct.class.getResourceAsStream("forbidden-constructs.yaml")) {
-      return YAMLMapper.builder()
+      return YamlFormat.mapper()
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build()
           .readValue(in, new TypeReference<List<Row>>() {});

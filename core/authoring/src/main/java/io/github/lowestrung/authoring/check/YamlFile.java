@@ -6,14 +6,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.type.TypeFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.lowestrung.authoring.source.DrlText;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
+import io.github.lowestrung.workload.document.YamlFormat;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,11 +66,8 @@ final class YamlFile {
   }
 
   private <T> Optional<T> read(JavaType type) {
-    YAMLMapper mapper =
-        YAMLMapper.builder()
-            .addModule(new JavaTimeModule())
-            .addHandler(new UnknownFields())
-            .build();
+    ObjectMapper mapper =
+        YamlFormat.mapper().addModule(new JavaTimeModule()).addHandler(new UnknownFields()).build();
     try {
       return Optional.ofNullable(mapper.readValue(content, type));
     } catch (JsonProcessingException e) {

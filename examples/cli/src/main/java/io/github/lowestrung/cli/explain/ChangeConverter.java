@@ -2,9 +2,8 @@ package io.github.lowestrung.cli.explain;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.github.lowestrung.explain.FactChange;
+import io.github.lowestrung.workload.document.YamlFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,11 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 final class ChangeConverter implements ITypeConverter<FactChange> {
 
   // As in documents, no is a text: the code of Norwegian.
-  private static final ObjectMapper YAML =
-      new ObjectMapper(
-          YAMLFactory.builder()
-              .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-              .build());
+  private static final ObjectMapper YAML = new ObjectMapper(YamlFormat.OF_DOCUMENTS);
 
   @Override
   public FactChange convert(String text) {

@@ -1,0 +1,31 @@
+package io.github.lowestrung.workload.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.cfg.MapperBuilder;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * YAML for all modules. The build moves the parser into a package of ours, so that no other module
+ * may name it, and frameworks do not find it.
+ */
+@API(status = Status.INTERNAL)
+public final class YamlFormat {
+
+  /** Of workload documents. Otherwise Norwegian, whose code is no, would be false. */
+  public static final JsonFactory OF_DOCUMENTS =
+      YAMLFactory.builder()
+          .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+          .build();
+
+  private YamlFormat() {}
+
+  /** Starts a mapper of tables. */
+  public static MapperBuilder<?, ?> mapper() {
+    return YAMLMapper.builder();
+  }
+}
