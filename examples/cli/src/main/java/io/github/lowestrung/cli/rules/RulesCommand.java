@@ -11,7 +11,9 @@ import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,10 +68,25 @@ public final class RulesCommand extends ToolCommand {
       name = "show",
       description = "Shows the documentation of a rule, in Markdown.",
       mixinStandardHelpOptions = true)
-  int show(@Parameters(paramLabel = "ID", description = "The rule's id, such as X-01.") String id) {
+  int show(
+      @Parameters(
+              paramLabel = "ID|WORDS",
+              arity = "1..*",
+              description = "The rule's id, such as X-01, or words of its name.")
+          List<String> words) {
+    String id = String.join(" ", words);
     Advisor advisor = chosen();
     List<String> known = advisor.catalog().rules().stream().map(RuleInfo::id).toList();
     Optional<String> meant = known.stream().filter(id::equalsIgnoreCase).findFirst();
+    if (meant.isEmpty()) {
+      List<RuleInfo> named =
+          advisor.catalog().rules().stream().filter(rule -> isNamed(rule, words)).toList();
+      if (named.size() > 1) {
+        named.forEach(rule -> terminal().out().printf("%-8s %s%n", rule.id(), rule.name()));
+        return ExitStatus.DONE;
+      }
+      meant = named.stream().map(RuleInfo::id).findFirst();
+    }
     if (meant.isEmpty()) {
       throw wrong(
           "There is no rule '%s'%s 'lowest-rung rules list' lists them all."
@@ -86,6 +103,13 @@ public final class RulesCommand extends ToolCommand {
   int catalog() {
     print(new HandbookMarkdown(Handbook.of(chosen())).onePage());
     return ExitStatus.DONE;
+  }
+
+  private static boolean isNamed(RuleInfo rule, List<String> words) {
+    String name = rule.name().toLowerCase(Locale.ROOT);
+    return words.stream()
+        .flatMap(word -> Stream.of(word.toLowerCase(Locale.ROOT).split(" ")))
+        .allMatch(name::contains);
   }
 
   private Advisor chosen() {

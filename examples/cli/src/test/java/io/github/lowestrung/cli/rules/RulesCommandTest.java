@@ -55,6 +55,16 @@ class RulesCommandTest {
   }
 
   @Test
+  void words_of_a_name_show_its_rule_or_list_those_that_have_them() {
+    ToolRun one = ToolRun.of("rules", "show", "Air-gapped", "self-contained");
+    ToolRun several = ToolRun.of("rules", "show", "constraint");
+
+    assertThat(one.out()).startsWith("# X-02 ");
+    assertThat(several.out()).contains("X-01 ", "X-02 ");
+    assertThat(several.status()).isZero();
+  }
+
+  @Test
   void an_unknown_rule_is_wrong_usage_and_the_nearest_is_named() {
     ToolRun toolRun = ToolRun.of("rules", "show", "X-0Z");
 
