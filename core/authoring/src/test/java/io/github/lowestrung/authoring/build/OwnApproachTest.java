@@ -52,7 +52,7 @@ class OwnApproachTest {
     String text = TextReport.plain().render(decision);
     assertThat(text)
         .contains("Recommended: Acme Gateway (acme-gateway), rung 2")
-        .contains("▶ 2 ├─ Foundation model services: recommended")
+        .contains("├─ Foundation model services: recommended")
         .contains("Acme Gateway: low engineering effort, paid by tokens at our rate.")
         .doesNotContain("Amazon Bedrock", "Provisioned Throughput", "inference profile");
     assertThat(new MarkdownReport().render(decision))
