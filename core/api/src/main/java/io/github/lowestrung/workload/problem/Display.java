@@ -69,7 +69,9 @@ public final class Display {
   public static String time(Duration time) {
     if (time.toMinutes() == 0) {
       long millis = time.toMillis();
-      return millis < 1000 ? millis + " ms" : PlainNumber.text(Math.floorDiv(millis, 100) / 10.0) + " s";
+      return millis < 1000
+          ? millis + " ms"
+          : PlainNumber.text(Math.floorDiv(millis, 100) / 10.0) + " s";
     }
     return Stream.of(
             time.toDays() + " d",
