@@ -98,12 +98,18 @@ class CompanyRulesTest {
 
   @Test
   void what_is_not_approved_is_not_used() {
-    rule("ACME-20").given("{task: face-recognition}").fires().so("excludes rekognition");
-    rule("ACME-21").given("{task: recommendation}").fires().so("excludes personalize");
-    rule("ACME-22").given("{task: enterprise-search}").fires().so("excludes kendra");
-    rule("ACME-20").given(SUMMARIES).staysSilent();
-    rule("ACME-21").given(SUMMARIES).staysSilent();
-    rule("ACME-22").given(SUMMARIES).staysSilent();
+    rule("acme-rules.rekognition")
+        .given("{task: face-recognition}")
+        .fires()
+        .so("excludes rekognition");
+    rule("acme-rules.personalize")
+        .given("{task: recommendation}")
+        .fires()
+        .so("excludes personalize");
+    rule("acme-rules.kendra").given("{task: enterprise-search}").fires().so("excludes kendra");
+    rule("acme-rules.rekognition").given(SUMMARIES).staysSilent();
+    rule("acme-rules.personalize").given(SUMMARIES).staysSilent();
+    rule("acme-rules.kendra").given(SUMMARIES).staysSilent();
   }
 
   @Test

@@ -109,7 +109,7 @@ final class HandbookBuilder {
   }
 
   private String tableOf(RuleInfo rule) {
-    String file = RulebookFiles.of(rule, books).fileOf(rule.name());
+    String file = RulebookFiles.of(rule, books).fileOf(rule);
     return file.isEmpty() ? null : file;
   }
 

@@ -15,10 +15,12 @@ import java.util.TreeSet;
 final class SourceRowCheck implements ReviewCheck {
 
   private final Set<String> rows = new TreeSet<>();
+  private final List<RulebookFiles> books;
   private boolean listed;
 
   SourceRowCheck(LoadedRulebooks rulebooks, String reviewed) {
-    for (RulebookFiles book : rulebooks.files()) {
+    books = rulebooks.files();
+    for (RulebookFiles book : books) {
       List<Requirement> requirements = book.requirements();
       requirements.forEach(requirement -> rows.add(requirement.row()));
       listed |= book.id().equals(reviewed) && !requirements.isEmpty();
@@ -28,9 +30,15 @@ final class SourceRowCheck implements ReviewCheck {
   @Override
   public List<Finding> of(CompiledRule rule) {
     return rule.info().source().stream()
-        .filter(row -> listed && !rows.contains(row))
+        .filter(row -> listed && !rows.contains(row) && !isInWords(rule, row))
         .map(row -> flaw(rule, row))
         .toList();
+  }
+
+  /** The source of a row of a plain table may be any text, unless it looks like a misspelt row. */
+  private boolean isInWords(CompiledRule rule, String row) {
+    return books.stream().anyMatch(book -> book.isApproval(rule.info()))
+        && NameSuggestion.of(row, rows).nearest().isEmpty();
   }
 
   private Finding flaw(CompiledRule rule, String row) {

@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
+import io.github.lowestrung.internal.rule.ApprovalRules;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleReader;
 import io.github.lowestrung.internal.rule.RuleSet;
@@ -105,13 +106,20 @@ public record LoadedRulebooks(
       }
       scheme.requireRules(book.id(), idsOf(book, loaded.values()));
     }
+    Ladder ladder = new Ladder(rungs, inOrder(files));
+    List<ApprovalRules.Made> approvals = approvals(files, ladder);
+    approvals.forEach(
+        made -> {
+          RuleInfo info = made.compiled().info();
+          conflicts.refuse(info, loaded.put(info.name(), made.compiled()));
+        });
+    models.add(ApprovalRules.model(approvals));
     if (loaded.isEmpty()) {
       throw new RulebookException(
           ("The rulebooks on the class path contain no rules: %s. Maybe their build found no DRL"
                   + " file.")
               .formatted(files.stream().map(RulebookFiles::id).toList()));
     }
-    Ladder ladder = new Ladder(rungs, inOrder(files));
     KieBase kieBase = build(models, loaded.size(), loader);
     List<PlatformTables> read = tables.stream().map(LoadedRulebooks::finished).toList();
     for (int i = 0; i < read.size(); i++) {
@@ -145,6 +153,15 @@ public record LoadedRulebooks(
         vocabulary,
         kieBase,
         rules);
+  }
+
+  /** Makes the rules of the tables of approved approaches. */
+  private static List<ApprovalRules.Made> approvals(List<RulebookFiles> books, Ladder ladder) {
+    List<String> known = ladder.approaches().stream().map(Approach::id).toList();
+    KnownNames names = new KnownNames(known, List.of(), List.of());
+    return books.stream()
+        .flatMap(book -> new ApprovalRules(book.id(), book.approvals(names)).make().stream())
+        .toList();
   }
 
   /** Approaches of other rulebooks come after those of the rulebook that brings the rungs. */

@@ -194,6 +194,6 @@ final class RulebookConflicts {
 
   private String file(RuleInfo rule) {
     RulebookFiles book = RulebookFiles.of(rule, books);
-    return book.fileOf(rule.name()) + " of " + book.named();
+    return book.fileOf(rule) + " of " + book.named();
   }
 }

@@ -10,6 +10,8 @@ import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.rulebook.approval.Approval;
+import io.github.lowestrung.rulebook.approval.ApprovalTable;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
@@ -149,17 +151,53 @@ public final class RulebookFiles {
     } catch (FileNotFoundException e) {
       return List.of();
     } catch (InvalidWorkloadException e) {
-      String flaws =
-          e.problems().stream()
-              .map(problem -> path + ":" + problem.message())
-              .collect(Collectors.joining("\n"));
-      throw new RulebookException(
-          "The waivers of the rulebook (%s) are not valid:\n%s\nMaybe see docs/waivers.md."
-              .formatted(id(), flaws),
-          e);
+      throw invalid("file of waivers", path, e);
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /** Returns the rows of the rulebook's table of approved approaches; none where it has none. */
+  List<Approval> approvals(KnownNames names) {
+    SortedMap<String, byte[]> tables = new TreeMap<>();
+    try {
+      for (String file : ApprovalTable.FILES) {
+        try (InputStream in = content.open(FOLDER + file)) {
+          tables.put(file, in.readAllBytes());
+        } catch (FileNotFoundException e) {
+          // it has another, or none
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    if (tables.size() > 1) {
+      throw new RulebookException(
+          "The rulebook %s has several tables of approved approaches: %s. Maybe keep one."
+              .formatted(named(), String.join(", ", tables.keySet())));
+    }
+    return tables.isEmpty()
+        ? List.of()
+        : approvals(tables.firstKey(), tables.get(tables.firstKey()), names);
+  }
+
+  private List<Approval> approvals(String file, byte[] table, KnownNames names) {
+    try {
+      return ApprovalTable.read(file, table, names);
+    } catch (InvalidWorkloadException e) {
+      throw invalid("table of approved approaches", FOLDER + file, e);
+    }
+  }
+
+  private RulebookException invalid(String what, String path, InvalidWorkloadException e) {
+    String flaws =
+        e.problems().stream()
+            .map(problem -> path + ":" + problem.message())
+            .collect(Collectors.joining("\n"));
+    return new RulebookException(
+        "The %s of the rulebook (%s) cannot be used:\n%s\nMaybe run 'lowest-rung rules check'."
+            .formatted(what, id(), flaws),
+        e);
   }
 
   public List<Requirement> requirements() {
@@ -186,10 +224,19 @@ public final class RulebookFiles {
         .orElseThrow();
   }
 
+  /** Tells whether a rule is a row of the rulebook's table of approved approaches. */
+  public boolean isApproval(RuleInfo rule) {
+    String artifact = descriptor.id().substring(descriptor.id().indexOf(':') + 1);
+    return rule.rulebook().equals(id()) && rule.id().startsWith(artifact + ".");
+  }
+
   /** Returns the file that has a rule, or the decision tables one of which has it. */
-  public String fileOf(String rule) {
+  public String fileOf(RuleInfo rule) {
+    if (isApproval(rule)) {
+      return String.join("", texts(FOLDER + "approved.", "").keySet());
+    }
     return texts("", ".drl", ".drl.csv").entrySet().stream()
-        .filter(file -> file.getValue().contains("\"" + rule + "\""))
+        .filter(file -> file.getValue().contains("\"" + rule.name() + "\""))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElseGet(
@@ -241,14 +288,23 @@ public final class RulebookFiles {
                 .formatted(id(), lines.isEmpty() ? "" : lines.get(0), header));
       }
       return lines.stream().skip(1).filter(line -> !line.isBlank()).toList();
+    } catch (FileNotFoundException e) {
+      if (texts("", ".drl", ".drl.csv", ".drl.xlsx", ".drl.xls").isEmpty()) {
+        return List.of(); // tables need no compiler
+      }
+      throw withoutModel(e);
     } catch (IOException e) {
-      throw new RulebookException(
-          ("The rulebook (%s) has no executable model in (%s). Maybe its build lacks"
-                  + " generateModel=YES_WITHDRL, or the id in its descriptor is not its Maven"
-                  + " group and artifact.")
-              .formatted(id(), content.place()),
-          e);
+      throw withoutModel(e);
     }
+  }
+
+  private RulebookException withoutModel(IOException e) {
+    return new RulebookException(
+        ("The rulebook (%s) has no executable model in (%s). Maybe its build lacks"
+                + " generateModel=YES_WITHDRL, or the id in its descriptor is not its Maven"
+                + " group and artifact.")
+            .formatted(id(), content.place()),
+        e);
   }
 
   /** Returns the rulebook with the digest of all its files. */

@@ -18,13 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Turns YAML or JSON into nodes that know their position. */
-final class DocumentParser {
+@API(status = Status.INTERNAL)
+public final class DocumentParser {
 
   static final int MAX_BYTES = 1024 * 1024;
   private static final JsonFactory JSON = new JsonFactory();
@@ -38,7 +41,7 @@ final class DocumentParser {
   }
 
   /** Parses a document, or throws when nothing can be read of it. */
-  static DocumentTree parse(String text) {
+  public static DocumentTree parse(String text) {
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > MAX_BYTES) {
       throw InvalidWorkloadException.at(

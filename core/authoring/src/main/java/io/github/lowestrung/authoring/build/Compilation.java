@@ -29,6 +29,9 @@ public record Compilation(List<Message> errors, SortedMap<String, byte[]> files)
 
   /** Compiles rules that stand in a rulebook, given by their paths below its root. */
   public static Compilation of(String group, String artifact, SortedMap<String, byte[]> rules) {
+    if (rules.isEmpty()) {
+      return new Compilation(List.of(), new TreeMap<>()); // a rulebook of tables needs no compiler
+    }
     KieServices kie = KieServices.get();
     // A version of its own keeps builds at the same time apart; it is written nowhere.
     ReleaseId release = kie.newReleaseId(group, artifact, UUID.randomUUID().toString());

@@ -50,7 +50,7 @@ final class EngineCheck {
         }
       }
     }
-    if (whole && !rules.isEmpty()) {
+    if (whole) {
       Optional<Compilation> compilation = compiled();
       if (compilation.isPresent()) {
         return compilation;

@@ -51,7 +51,7 @@ final class ImportCheck {
     if (found.group(1) == null) {
       types.add(target);
       if (!target.endsWith(".*") && load(target).isEmpty()) {
-        report(found, target, LibraryTypes.ALL.keySet(), "type", findings);
+        report(found, target, TypeMembers.LIBRARY.keySet(), "type", findings);
       }
       return;
     }
@@ -60,7 +60,7 @@ final class ImportCheck {
     functions.add(name);
     Class<?> owner = dot < 0 ? null : load(target.substring(0, dot)).orElse(null);
     if (owner == null) {
-      report(found, target, LibraryTypes.ALL.keySet(), "type", findings);
+      report(found, target, TypeMembers.LIBRARY.keySet(), "type", findings);
     } else if (!name.equals("*")
         && Arrays.stream(owner.getMethods()).map(Method::getName).noneMatch(name::equals)) {
       report(found, target, new TypeMembers(owner).names(), "method", findings);
@@ -71,7 +71,7 @@ final class ImportCheck {
       Matcher found, String target, Collection<String> known, String what, FindingCollector to) {
     broken.add(new Stretch(found.start(), found.end()));
     String name = target.substring(target.lastIndexOf('.') + 1);
-    Class<?> type = LibraryTypes.ALL.get(name);
+    Class<?> type = TypeMembers.LIBRARY.get(name);
     to.add(
         SourceCheck.UNKNOWN_IMPORT,
         file.at(found.start(2)),

@@ -15,10 +15,22 @@ import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.term.Term;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Loads the rulebook beside the others, and looks at what was loaded. */
-record LoadCheck(RulebookDirectory directory, List<SourceRule> rules, FindingCollector findings) {
+/**
+ * Loads the rulebook beside the others, and looks at what was loaded.
+ *
+ * @param directory the rulebook
+ * @param rules its rules as they are written
+ * @param places where its rules and rows stand, by id
+ * @param findings take what is found
+ */
+record LoadCheck(
+    RulebookDirectory directory,
+    List<SourceRule> rules,
+    Map<String, SourcePlace> places,
+    FindingCollector findings) {
 
   void run(Compilation made, NeighbourRulebooks neighbourRulebooks) {
     Path kjar = TemporaryKjar.write(made.kjar(directory));
@@ -77,12 +89,7 @@ record LoadCheck(RulebookDirectory directory, List<SourceRule> rules, FindingCol
 
   /** Reports a finding about a loaded rule where its author looks for it. */
   private void add(Term check, Severity severity, String id, String message) {
-    SourcePlace at =
-        rules.stream()
-            .filter(rule -> id.equals(rule.id()))
-            .findFirst()
-            .map(SourceRule::place)
-            .orElseGet(this::descriptor);
+    SourcePlace at = places.getOrDefault(id, descriptor());
     int maybe = message.lastIndexOf(" Maybe ");
     findings.add(
         new SourceFinding(

@@ -185,7 +185,7 @@ final class MemberCheck {
   }
 
   private void unknownType(String name, int offset) {
-    Class<?> known = LibraryTypes.ALL.get(name);
+    Class<?> known = TypeMembers.LIBRARY.get(name);
     if (known != null) {
       findings.add(
           SourceCheck.UNKNOWN_CLASS,
@@ -199,8 +199,10 @@ final class MemberCheck {
         rule.at(offset),
         "There is no type (%s)%s"
             .formatted(
-                name, NameSuggestion.of(name, LibraryTypes.ALL.keySet()).bracketedQuestion()),
-        "Types of facts are: " + String.join(", ", new TreeSet<>(LibraryTypes.ALL.keySet())) + ".");
+                name, NameSuggestion.of(name, TypeMembers.LIBRARY.keySet()).bracketedQuestion()),
+        "Types of facts are: "
+            + String.join(", ", new TreeSet<>(TypeMembers.LIBRARY.keySet()))
+            + ".");
   }
 
   private void unbound(String name, int offset) {

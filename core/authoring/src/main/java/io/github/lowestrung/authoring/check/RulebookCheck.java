@@ -11,7 +11,11 @@ import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.workload.term.KnownNames;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds everything that is wrong with a rulebook directory, without stopping at the first:
@@ -19,6 +23,9 @@ import java.util.List;
  * be loaded beside the rulebooks of the class path. Thread-safe.
  */
 public final class RulebookCheck {
+
+  private static final String LIBRARY = "io.github.lowestrung";
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
 
   private RulebookCheck() {}
 
@@ -58,21 +65,28 @@ public final class RulebookCheck {
     RuleFileReader reading = new RuleFileReader(rulebook, findings);
     List<DrlFile> files = reading.read();
     List<SourceRule> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
-    boolean library = described && rulebook.group().equals(PackageCheck.LIBRARY);
+    boolean library = described && rulebook.group().equals(LIBRARY);
     for (DrlFile file : files) {
-      PackageCheck.run(file, library, findings);
+      place(file, library, findings);
       ForbiddenConstruct.check(file, findings);
     }
     reading.syntax(files);
     new IdentityCheck(library, neighbourRulebooks, findings).run(rules);
-    new WaiversCheck(rulebook, neighbourRulebooks, findings).run(rules, names);
+    Map<String, SourcePlace> places = new HashMap<>();
+    rules.stream()
+        .filter(rule -> rule.id() != null)
+        .forEach(rule -> places.put(rule.id(), rule.place()));
+    places.putAll(new ApprovalsCheck(rulebook, findings).run(names));
+    new WaiversCheck(rulebook, neighbourRulebooks, findings)
+        .run(List.copyOf(places.keySet()), names);
     rules.stream()
         .filter(rule -> rule.parsed() != null)
         .forEach(rule -> written(rule, ids, findings));
 
     new EngineCheck(rulebook, files, findings)
         .run()
-        .ifPresent(made -> new LoadCheck(rulebook, rules, findings).run(made, neighbourRulebooks));
+        .ifPresent(
+            made -> new LoadCheck(rulebook, rules, places, findings).run(made, neighbourRulebooks));
     if (!findings.anyError()) {
       files.stream()
           .filter(file -> !RulebookDirectory.isTable(file.name()))
@@ -93,6 +107,39 @@ public final class RulebookCheck {
       }
     } catch (RulebookException e) {
       // a form that the engine reads and the format has not is no fault of the rules
+    }
+  }
+
+  /**
+   * Checks where a file of rules stands.
+   *
+   * @param library whether the rulebook is one of the library's own
+   */
+  private static void place(DrlFile file, boolean library, FindingCollector findings) {
+    Matcher matcher = PACKAGE.matcher(file.text().code());
+    boolean found = matcher.find();
+    String name = found ? matcher.group(1) : "";
+    int offset = found ? matcher.start(1) : 0;
+    int slash = file.name().lastIndexOf('/');
+    String folder = slash < 0 ? "" : file.name().substring(0, slash).replace('/', '.');
+    if (!name.equals(folder)) {
+      findings.add(
+          SourceCheck.PACKAGE,
+          file.at(offset),
+          (found ? "The package (" + name + ") is not" : "There is no package, such as")
+              + " that of the folder ("
+              + folder
+              + "), so that nobody finds the rules where their package says.",
+          folder.isEmpty()
+              ? "Move the file to a folder (" + name.replace('.', '/') + ")."
+              : "Write (package " + folder + ";), or move the file.");
+    }
+    if (!library && (name.equals(LIBRARY) || name.startsWith(LIBRARY + "."))) {
+      findings.add(
+          SourceCheck.FOREIGN_PACKAGE,
+          file.at(offset),
+          "The package (" + name + ") is the library's, whose rules a later version may put there.",
+          "Take a package of your own, such as (com.example.rules).");
     }
   }
 

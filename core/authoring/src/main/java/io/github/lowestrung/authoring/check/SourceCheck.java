@@ -12,6 +12,7 @@ public enum SourceCheck implements Term {
   EXPIRED_WAIVER(Severity.WARNING, "A waiver still holds"),
   SCENARIO(Severity.ERROR, "A scenario can be run, expects something, and covers rows that exist"),
   APPROACH(Severity.ERROR, "An approach has an id of its own and a rung that exists"),
+  APPROVAL(Severity.ERROR, "The table of approved approaches is valid"),
   IGNORED_FILE(Severity.WARNING, "A file that looks like rules is read as rules"),
   FORMAT(Severity.WARNING, "A file of rules has the format of 'rules fmt'"),
   NO_RULES(Severity.WARNING, "A file of rules has rules"),

@@ -16,6 +16,7 @@ import io.github.lowestrung.rulebook.Region;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.Tuning;
+import io.github.lowestrung.rulebook.approval.ApprovalTable;
 import io.github.lowestrung.rulebook.threshold.Parameter;
 import io.github.lowestrung.rulebook.threshold.TighterThreshold;
 import io.github.lowestrung.workload.Vocabulary;
@@ -220,10 +221,11 @@ record TablesCheck(
     known.add("rulebook.yaml");
     known.add("versions.yaml");
     known.add(WaiversCheck.FILE);
+    known.addAll(ApprovalTable.FILES);
     for (String path : directory.files().keySet()) {
       String name = path.substring(path.lastIndexOf('/') + 1);
       boolean beside = path.equals(RulebookDirectory.FOLDER + name);
-      if (beside && name.matches(".*\\.(ya?ml|json)") && !known.contains(name)) {
+      if (beside && name.matches("(?!~).*\\.(ya?ml|json|csv|xlsx?)") && !known.contains(name)) {
         NameSuggestion meant = NameSuggestion.of(name, known);
         findings.add(
             SourceCheck.UNKNOWN_TABLE,

@@ -1,5 +1,23 @@
 package io.github.lowestrung.authoring.check;
 
+import io.github.lowestrung.drl.Candidate;
+import io.github.lowestrung.drl.Concept;
+import io.github.lowestrung.drl.Conclusions;
+import io.github.lowestrung.drl.Excluded;
+import io.github.lowestrung.drl.Recommended;
+import io.github.lowestrung.drl.StageChoice;
+import io.github.lowestrung.drl.Standing;
+import io.github.lowestrung.rulebook.Absence;
+import io.github.lowestrung.rulebook.Closing;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.LanguageGap;
+import io.github.lowestrung.rulebook.Minimum;
+import io.github.lowestrung.rulebook.Note;
+import io.github.lowestrung.rulebook.Platform;
+import io.github.lowestrung.rulebook.Threshold;
+import io.github.lowestrung.rulebook.TuningRegions;
+import io.github.lowestrung.workload.OwnFact;
+import io.github.lowestrung.workload.Vocabulary;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -16,6 +34,9 @@ final class TypeMembers {
 
   private static final Set<String> OF_EVERY_OBJECT =
       Set.of("equals", "hashCode", "toString", "wait", "notify", "notifyAll", "getClass");
+
+  /** The types of the library that rules match, by their simple names. */
+  static final Map<String, Class<?>> LIBRARY = library();
 
   private final Class<?> type;
   private final Map<String, Class<?>> properties = new TreeMap<>();
@@ -35,6 +56,40 @@ final class TypeMembers {
         properties.put(field.getName(), field.getType());
       }
     }
+  }
+
+  private static Map<String, Class<?>> library() {
+    Map<String, Class<?>> all = new TreeMap<>();
+    for (Class<?> type :
+        List.of(
+            Absence.class,
+            Candidate.class,
+            Closing.class,
+            Concept.class,
+            Conclusions.class,
+            Excluded.class,
+            Ladder.class,
+            LanguageGap.class,
+            Minimum.class,
+            Note.class,
+            OwnFact.class,
+            Platform.class,
+            Recommended.class,
+            StageChoice.class,
+            Standing.class,
+            Threshold.class,
+            TuningRegions.class)) {
+      all.put(type.getSimpleName(), type);
+    }
+    for (Vocabulary.Section section : Vocabulary.LIBRARY.sections().values()) {
+      all.put(section.type().getSimpleName(), section.type());
+      for (Vocabulary.Field field : section.fields()) {
+        if (!field.terms().isEmpty() && field.terms().get(0) instanceof Enum<?> word) {
+          all.put(word.getDeclaringClass().getSimpleName(), word.getDeclaringClass());
+        }
+      }
+    }
+    return Map.copyOf(all);
   }
 
   private static String property(Method method) {

@@ -3,7 +3,6 @@ package io.github.lowestrung.authoring.check;
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePosition;
-import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.workload.document.WaiverReader;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
@@ -21,7 +20,7 @@ record WaiversCheck(
 
   static final String FILE = "waivers.yaml";
 
-  void run(List<SourceRule> rules, KnownNames names) {
+  void run(List<String> own, KnownNames names) {
     String path = RulebookDirectory.FOLDER + FILE;
     String content = directory.text(path);
     if (content == null) {
@@ -29,7 +28,7 @@ record WaiversCheck(
     }
     YamlFile file = new YamlFile(SourceCheck.WAIVER, directory, path, findings);
     try {
-      WaiverReader.read(content, names).forEach(waiver -> check(file, waiver, rules));
+      WaiverReader.read(content, names).forEach(waiver -> check(file, waiver, own));
     } catch (InvalidWorkloadException e) {
       e.problems().forEach(problem -> add(file, problem));
     }
@@ -44,12 +43,11 @@ record WaiversCheck(
         NameSuggestion.ofNearest(problem.nearest()).advice("Write what was expected."));
   }
 
-  private void check(YamlFile file, Waiver waiver, List<SourceRule> rules) {
+  private void check(YamlFile file, Waiver waiver, List<String> own) {
     SourcePosition line = file.lineOf("id", waiver.id());
-    boolean own = rules.stream().anyMatch(rule -> waiver.rule().equals(rule.id()));
-    if (!own && neighbourRulebooks.ruleOf(waiver.rule()).isEmpty()) {
+    if (!own.contains(waiver.rule()) && neighbourRulebooks.ruleOf(waiver.rule()).isEmpty()) {
       List<String> known = new ArrayList<>(neighbourRulebooks.ids());
-      rules.stream().map(SourceRule::id).forEach(known::add);
+      known.addAll(own);
       String meant = NameSuggestion.of(waiver.rule(), known).bracketedQuestion();
       file.report(
           SourceCheck.WAIVER,

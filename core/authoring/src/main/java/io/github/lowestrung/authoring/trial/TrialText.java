@@ -38,7 +38,8 @@ public final class TrialText {
   }
 
   private static void coverage(Coverage coverage, StringBuilder text) {
-    String row = "%-14s %-6s %10s %8s %8s%n";
+    int widest = coverage.rules().stream().mapToInt(rule -> rule.rule().length()).max().orElse(0);
+    String row = "%-" + Math.max(14, widest) + "s %-6s %10s %8s %8s%n";
     text.append(row.formatted("Rule", "fired", "conditions", "borders", "unknown"));
     for (RuleCoverage rule : coverage.rules()) {
       text.append(

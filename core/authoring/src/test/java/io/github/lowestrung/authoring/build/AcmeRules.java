@@ -2,6 +2,7 @@ package io.github.lowestrung.authoring.build;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.explain.Answer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -127,5 +128,13 @@ final class AcmeRules {
   Decision decide(String workload) {
     Advisor advisor = advisor();
     return advisor.decide(advisor.reader().read(workload), TODAY);
+  }
+
+  /** Returns what a decision answers. */
+  static Answer answer(Decision decision) {
+    return new Answer(
+        decision.recommendation().approach(),
+        decision.recommendation().rung(),
+        decision.configuration());
   }
 }

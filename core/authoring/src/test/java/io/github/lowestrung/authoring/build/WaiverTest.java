@@ -15,7 +15,6 @@ import io.github.lowestrung.decision.AppliedWaiver;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.TrailEntry;
-import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.CauseFinder;
 import io.github.lowestrung.explain.CauseFinder.Cause;
 import io.github.lowestrung.explain.CauseFinder.Causes;
@@ -129,17 +128,10 @@ class WaiverTest {
         after
             .unwrap(CauseFinder.Rules.class)
             .since(before.unwrap(CauseFinder.Rules.class))
-            .of(decision.workload(), null, AcmeRules.TODAY, answer(decision));
+            .of(decision.workload(), null, AcmeRules.TODAY, AcmeRules.answer(decision));
 
     assertThat(causes.proven()).isTrue();
     assertThat(causes.causes()).extracting(Cause::what).containsExactly("waivers.yaml");
-  }
-
-  private static Answer answer(Decision decision) {
-    return new Answer(
-        decision.recommendation().approach(),
-        decision.recommendation().rung(),
-        decision.configuration());
   }
 
   @Test
