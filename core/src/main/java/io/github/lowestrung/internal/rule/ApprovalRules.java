@@ -103,7 +103,8 @@ public record ApprovalRules(String rulebook, List<Approval> rows) {
             List.of("approved"),
             Stratum.EXCLUDE,
             rulebook);
-    RuleModel shape = new RuleModelReader(rule, new Thresholds(List.of()), Vocabulary.LIBRARY).read();
+    RuleModel shape =
+        new RuleModelReader(rule, new Thresholds(List.of()), Vocabulary.LIBRARY).read();
     return new Made(rule, new CompiledRule(info, shape, List.of()));
   }
 

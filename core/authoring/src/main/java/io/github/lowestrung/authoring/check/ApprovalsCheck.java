@@ -39,9 +39,7 @@ record ApprovalsCheck(RulebookDirectory directory, FindingCollector findings) {
             "Keep one of them, with the rows of both.");
       }
       try {
-        for (Approval row :
-            ApprovalTable.read(
-                file, directory.files().get(path), names)) {
+        for (Approval row : ApprovalTable.read(file, directory.files().get(path), names)) {
           places.put(row.id(directory.artifact()), at(path, row.line(), 0));
         }
       } catch (InvalidWorkloadException e) {

@@ -47,8 +47,8 @@ record DescriptorCheck(RulebookDirectory directory, FindingCollector findings) {
         new YamlFile(SourceCheck.DESCRIPTOR, directory, RulebookDirectory.DESCRIPTOR, findings);
     int before = findings.count();
     Descriptor descriptor = file.object(Descriptor.class).orElse(null);
-    if (descriptor != null) {
-      demand(file, descriptor);
+    if (findings.count() == before && descriptor != null) {
+      demand(file, descriptor); // a misspelt field would be missing too
     } else if (findings.count() == before) {
       demand(file, new Descriptor(null, null, null));
     }

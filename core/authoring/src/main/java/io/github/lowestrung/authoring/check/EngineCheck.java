@@ -109,6 +109,10 @@ final class EngineCheck {
   }
 
   private void explain(SourceRule rule, Set<String> messages) {
+    if (!imports.get(rule.file()).broken().isEmpty()
+        && messages.stream().allMatch(message -> message.contains("Unable to find class"))) {
+      return; // a misspelt import was to bring it
+    }
     new MemberCheck(rule, imports.get(rule.file()), findings).run();
     EngineMessages terms = new EngineMessages(rule, findings);
     messages.forEach(terms::explain);

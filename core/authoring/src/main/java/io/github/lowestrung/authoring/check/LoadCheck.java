@@ -7,6 +7,7 @@ import io.github.lowestrung.authoring.build.TemporaryKjar;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Review;
 import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.RefusedRulesException;
@@ -84,6 +85,7 @@ record LoadCheck(
         .map(Rulebook::id)
         .filter(book -> book.startsWith(id))
         .flatMap(book -> Review.of(loaded, book).stream())
+        .filter(f -> f.check() != Check.UNKNOWN_KIND || !findings.anyError())
         .forEach(f -> add(f.check(), f.check().severity(), f.rule(), f.message()));
   }
 

@@ -8,16 +8,24 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.lowestrung.authoring.source.DrlText;
+import io.github.lowestrung.authoring.source.FileFlaw;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
+import io.github.lowestrung.authoring.source.Utf8Check;
 import io.github.lowestrung.workload.document.YamlFormat;
 import io.github.lowestrung.workload.term.NameSuggestion;
+import io.github.lowestrung.workload.term.Term;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +42,7 @@ final class YamlFile {
   private final Path path;
   private final String content;
   private final FindingCollector findings;
+  private final Optional<FileFlaw> encoding;
 
   /**
    * Takes a file.
@@ -47,6 +56,7 @@ final class YamlFile {
     this.check = check;
     this.path = directory.place(path);
     this.content = directory.text(path);
+    this.encoding = Utf8Check.flaw(directory.files().get(path));
     this.findings = findings;
   }
 
@@ -66,18 +76,63 @@ final class YamlFile {
   }
 
   private <T> Optional<T> read(JavaType type) {
+    if (encoding.isPresent()) {
+      SourcePosition at = new SourcePosition(encoding.get().line(), 0);
+      report(check, at, encoding.get().message(), encoding.get().advice());
+      return Optional.empty();
+    }
     ObjectMapper mapper =
         YamlFormat.mapper().addModule(new JavaTimeModule()).addHandler(new UnknownFields()).build();
     try {
       return Optional.ofNullable(mapper.readValue(content, type));
     } catch (JsonProcessingException e) {
-      report(
-          check,
-          place(e.getLocation()),
-          "The file cannot be read: " + firstLine(e.getOriginalMessage()) + ".",
-          "Correct the line, or look at the same file of the library for an example.");
+      report(check, place(e.getLocation()), "The file cannot be read: " + why(e) + ".", advice(e));
       return Optional.empty();
     }
+  }
+
+  /** Says in the words of the field what cannot be read. */
+  private static String why(JsonProcessingException e) {
+    if (e instanceof InvalidFormatException wrong) {
+      return "(%s) is where %s was expected"
+          .formatted(wrong.getValue(), expected(wrong.getTargetType()));
+    }
+    if (e instanceof ValueInstantiationException) {
+      return "a row lacks a field that it needs";
+    }
+    if (e instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
+      return "something else is where " + expected(wrong.getTargetType()) + " was expected";
+    }
+    return firstLine(e.getOriginalMessage());
+  }
+
+  private static String expected(Class<?> type) {
+    if (type.isEnum()) {
+      return "one of " + String.join(", ", words(type));
+    }
+    if (type == LocalDate.class) {
+      return "a date such as 2026-11-23";
+    }
+    if (type == String.class) {
+      return "a text";
+    }
+    return Collection.class.isAssignableFrom(type)
+        ? "a list"
+        : type.isPrimitive() || Number.class.isAssignableFrom(type)
+            ? "a number"
+            : "a group of fields";
+  }
+
+  private static List<String> words(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants()).map(word -> ((Term) word).term()).toList();
+  }
+
+  private static String advice(JsonProcessingException e) {
+    String otherwise = "Correct the line, or look at the same file of the library for an example.";
+    return e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()
+        ? NameSuggestion.of(String.valueOf(wrong.getValue()), words(wrong.getTargetType()))
+            .advice(otherwise)
+        : otherwise;
   }
 
   private static String firstLine(String message) {

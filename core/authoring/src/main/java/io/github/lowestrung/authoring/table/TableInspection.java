@@ -3,14 +3,20 @@ package io.github.lowestrung.authoring.table;
 import io.github.lowestrung.authoring.source.FileFlaw;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.table.TableGrid.Cell;
+import io.github.lowestrung.workload.term.NameSuggestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.drools.decisiontable.parser.ActionType;
 
 /** Finds what the engine would leave out of a decision table, or take for something else. */
 final class TableInspection {
@@ -23,6 +29,11 @@ final class TableInspection {
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?[LlDdFf]?");
   private static final Pattern NAME = Pattern.compile("\"[^\"]*\"|[A-Za-z_$][\\w.$]*");
   private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}([., '_]\\d{3})+");
+
+  private static final Set<String> TYPES =
+      Arrays.stream(ActionType.Code.values())
+          .map(ActionType.Code::getColHeader)
+          .collect(Collectors.toCollection(TreeSet::new));
 
   private final TableGrid grid;
   private final List<FileFlaw> flaws = new ArrayList<>();
@@ -88,6 +99,26 @@ final class TableInspection {
     }
   }
 
+  /** The engine leaves a column out whose type it does not know. */
+  private void types(int top, int left) {
+    List<Cell> types = top + 1 < grid.rows().size() ? grid.rows().get(top + 1) : List.of();
+    for (Cell cell : types.subList(Math.min(left, types.size()), types.size())) {
+      String type = cell.text().toUpperCase(Locale.ROOT);
+      if (!cell.isBlank() && !TYPES.contains(type) && type.length() > 1) {
+        flaws.add(
+            new FileFlaw(
+                top + 2,
+                "The cell (%s)%s says (%s), which is no type of a column%s"
+                    .formatted(
+                        cell.name(),
+                        ofSheet(),
+                        cell.text(),
+                        NameSuggestion.of(type, TYPES).bracketedQuestion()),
+                "Write one of NAME, METADATA, RULEFLOW-GROUP, CONDITION, ACTION."));
+      }
+    }
+  }
+
   private Cell start(int row) {
     return grid.rows().get(row).stream()
         .filter(cell -> cell.text().toLowerCase(Locale.ROOT).startsWith("ruletable"))
@@ -106,6 +137,7 @@ final class TableInspection {
 
   /** Inspects a table, and returns the row where the next may begin. */
   private int table(int top, int left) {
+    types(top, left);
     Map<String, Cell> spellings = new HashMap<>();
     int row = top + 1 + HEAD;
     while (row < grid.rows().size() && !isEmpty(row) && start(row) == null) {
