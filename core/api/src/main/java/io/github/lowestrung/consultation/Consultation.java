@@ -40,7 +40,17 @@ public final class Consultation {
       new Question(
           "task",
           Vocabulary.LIBRARY.field("task").orElseThrow().rule().meaning(),
+          null,
           1,
+          List.of(),
+          List.of());
+
+  private static final Question TOPICS =
+      new Question(
+          TopicChoice.PATH,
+          "what something is known about, or what is special; several when several are",
+          "What do you know something about, or what is special?",
+          0,
           List.of(),
           List.of());
 
@@ -69,6 +79,16 @@ public final class Consultation {
     this.explanation = advisor.explain(decision);
     this.asOf = decision.asOf(); // even when midnight passes
     this.before = replies.isEmpty() ? null : before;
+    this.replies = replies;
+  }
+
+  /** Goes on with the same facts. */
+  private Consultation(Consultation before, List<Reply> replies) {
+    this.advisor = before.advisor;
+    this.asOf = before.asOf;
+    this.decision = before.decision;
+    this.explanation = before.explanation;
+    this.before = before;
     this.replies = replies;
   }
 
@@ -123,12 +143,19 @@ public final class Consultation {
   }
 
   /**
-   * Finds the best question that is still worth asking. It is the task until that is known.
+   * Finds the best question that is still worth asking. It is the task until that is known. The one
+   * after it is {@code topics}: about which topics something is known. Their facts come first then.
+   * It is left out where the facts are of few topics, and is no fact of a document.
    *
    * @return the question, or empty when no remaining fact could change the decision
    */
   public Optional<Question> next() {
-    return questions().map(open -> open.questions().stream().findFirst()).orElse(Optional.of(TASK));
+    Optional<Questions> open = questions();
+    if (open.isEmpty()) {
+      return Optional.of(TASK);
+    }
+    boolean broad = !TopicChoice.isMade(replies) && TopicChoice.isWorthAsking(open.get());
+    return broad ? Optional.of(TOPICS) : open.get().questions().stream().findFirst();
   }
 
   /**
@@ -149,7 +176,7 @@ public final class Consultation {
   /**
    * States a fact, whether it was asked for or not. An earlier value is replaced.
    *
-   * @param path document path of the fact
+   * @param path document path of the fact, or {@code topics}
    * @param value a value as documents write it, a term, or what a person typed; see {@link
    *     WorkloadReader#readValue}
    * @return the consultation with that fact
@@ -159,6 +186,10 @@ public final class Consultation {
   public Consultation answer(String path, Object value) {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(value, "value");
+    Optional<Questions> open = questions();
+    if (path.equals(TopicChoice.PATH) && open.isPresent()) {
+      return replied(new Reply(path, TopicChoice.among(open.get()).read(value)));
+    }
     return replied(path, advisor.reader().readValue(path, value));
   }
 
@@ -179,13 +210,16 @@ public final class Consultation {
    * Leaves a question open, whether it was asked or not. It is not asked again; an earlier value is
    * withdrawn.
    *
-   * @param path document path of the fact
+   * @param path document path of the fact, or {@code topics}
    * @return the consultation without that question
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException when there is no such
    *     field, or it is the task, without which nothing can be decided
    */
   public Consultation dontKnow(String path) {
     Objects.requireNonNull(path, "path");
+    if (path.equals(TopicChoice.PATH) && decision != null) {
+      return replied(new Reply(path, null));
+    }
     if (advisor.reader().vocabulary().field(path).isEmpty()) {
       advisor.reader().readValue(path, null); // refuses it
     }
@@ -244,7 +278,7 @@ public final class Consultation {
    */
   public Optional<Questions> questions() {
     if (explanation != null && questions == null) {
-      questions = explanation.questions(notKnown());
+      questions = TopicChoice.first(explanation.questions(notKnown()), replies);
     }
     return Optional.ofNullable(questions);
   }
@@ -254,7 +288,7 @@ public final class Consultation {
     Set<String> paths = new LinkedHashSet<>();
     for (Reply reply : replies) {
       paths.remove(reply.path());
-      if (!reply.known()) {
+      if (!reply.known() && !reply.path().equals(TopicChoice.PATH)) {
         paths.add(reply.path());
       }
     }
@@ -269,8 +303,19 @@ public final class Consultation {
 
   /** Reads the changed document; a value that is null is withdrawn. */
   private Consultation replied(String path, @Nullable Object value) {
-    Map<String, Object> document = WorkloadWriter.change(document(), path, value);
-    List<Reply> all = Stream.concat(replies.stream(), Stream.of(new Reply(path, value))).toList();
-    return new Consultation(this, all, advisor.reader().read(document));
+    Map<String, Object> known = document();
+    Map<String, Object> document = WorkloadWriter.change(known, path, value);
+    Reply reply = new Reply(path, value);
+    return document.equals(known) && decision != null
+        ? replied(reply)
+        : new Consultation(this, with(reply), advisor.reader().read(document));
+  }
+
+  private Consultation replied(Reply reply) {
+    return new Consultation(this, with(reply));
+  }
+
+  private List<Reply> with(Reply reply) {
+    return Stream.concat(replies.stream(), Stream.of(reply)).toList();
   }
 }

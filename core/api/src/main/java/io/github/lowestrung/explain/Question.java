@@ -3,12 +3,14 @@ package io.github.lowestrung.explain;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A missing fact that can change the answer.
  *
  * @param path document path of the fact
  * @param meaning what the fact is, in one clause
+ * @param asks the question as the rulebook words it; null where it does not
  * @param narrowing the share of the approaches still possible that an answer rules out, from 0 to
  *     1, averaged over the possible results: answers with the same result count once, and so does
  *     leaving it open
@@ -19,6 +21,7 @@ import java.util.List;
 public record Question(
     String path,
     String meaning,
+    @Nullable String asks,
     double narrowing,
     List<QuestionOutcome> outcomes,
     List<String> together) {

@@ -6,114 +6,144 @@ import org.jspecify.annotations.Nullable;
 /** What a workload must do. A task names the group that it belongs to, if any. */
 public enum Task implements Term, Tasks.Scope {
   /** Names what a picture shows. */
-  IMAGE_LABELING,
+  IMAGE_LABELING(TaskArea.PICTURES, "names what a picture shows"),
   /** Finds unwanted pictures or clips. */
-  CONTENT_MODERATION,
+  CONTENT_MODERATION(TaskArea.PICTURES, "finds unwanted pictures or clips"),
   /** Finds faces. */
-  FACE_DETECTION,
+  FACE_DETECTION(TaskArea.PICTURES, "finds faces"),
   /** Identifies the person by the face. */
-  FACE_RECOGNITION,
+  FACE_RECOGNITION(TaskArea.PICTURES, "identifies the person by the face"),
   /** Recognizes well-known people. */
-  CELEBRITY_RECOGNITION,
+  CELEBRITY_RECOGNITION(TaskArea.PICTURES, "recognizes well-known people"),
   /** Reads text in photographs. */
-  TEXT_IN_IMAGE,
+  TEXT_IN_IMAGE(TaskArea.PICTURES, "reads text in photographs"),
   /** Finds logos. */
-  LOGO_DETECTION,
+  LOGO_DETECTION(TaskArea.PICTURES, "finds logos"),
   /** Sorts pictures into the caller's classes. */
-  IMAGE_CLASSIFICATION,
+  IMAGE_CLASSIFICATION(TaskArea.PICTURES, "sorts pictures into the caller's classes"),
   /** Finds objects and their boxes. */
-  OBJECT_DETECTION,
+  OBJECT_DETECTION(TaskArea.PICTURES, "finds objects and their boxes"),
   /** Labels each pixel. */
-  SEMANTIC_SEGMENTATION,
+  SEMANTIC_SEGMENTATION(TaskArea.PICTURES, "labels each pixel"),
   /** Reads text of scanned pages. */
-  OCR,
+  OCR(TaskArea.DOCUMENTS, "reads text of scanned pages"),
   /** Reads forms and tables. */
-  FORM_EXTRACTION,
+  FORM_EXTRACTION(TaskArea.DOCUMENTS, "reads forms and tables"),
   /** Understands whole documents. */
-  DOCUMENT_UNDERSTANDING(TaskGroup.LANGUAGE),
+  DOCUMENT_UNDERSTANDING(TaskArea.DOCUMENTS, "understands whole documents", TaskGroup.LANGUAGE),
   /** Detects the sentiment of a text. */
-  SENTIMENT_ANALYSIS(TaskGroup.LANGUAGE),
+  SENTIMENT_ANALYSIS(TaskArea.TEXTS, "detects the sentiment of a text", TaskGroup.LANGUAGE),
   /** Finds the phrases that matter. */
-  KEY_PHRASE_EXTRACTION(TaskGroup.LANGUAGE),
+  KEY_PHRASE_EXTRACTION(TaskArea.TEXTS, "finds the phrases that matter", TaskGroup.LANGUAGE),
   /** Finds people, places, products and the like. */
-  ENTITY_RECOGNITION(TaskGroup.LANGUAGE),
+  ENTITY_RECOGNITION(
+      TaskArea.TEXTS, "finds people, places, products and the like", TaskGroup.LANGUAGE),
   /** Detects the language of a text. */
-  LANGUAGE_DETECTION(TaskGroup.LANGUAGE),
+  LANGUAGE_DETECTION(TaskArea.TEXTS, "detects the language of a text", TaskGroup.LANGUAGE),
   /** Tags the parts of speech. */
-  SYNTAX_ANALYSIS(TaskGroup.LANGUAGE),
+  SYNTAX_ANALYSIS(TaskArea.TEXTS, "tags the parts of speech", TaskGroup.LANGUAGE),
   /** Finds the topics of a collection. */
-  TOPIC_MODELING,
+  TOPIC_MODELING(TaskArea.TEXTS, "finds the topics of a collection"),
   /** Finds or redacts personal data. */
-  PII_DETECTION(TaskGroup.LANGUAGE),
+  PII_DETECTION(TaskArea.TEXTS, "finds or redacts personal data", TaskGroup.LANGUAGE),
   /** Sorts texts into the caller's classes. */
-  TEXT_CLASSIFICATION(TaskGroup.LANGUAGE),
+  TEXT_CLASSIFICATION(TaskArea.TEXTS, "sorts texts into the caller's classes", TaskGroup.LANGUAGE),
   /** Translates texts. */
-  TRANSLATION(TaskGroup.LANGUAGE),
+  TRANSLATION(TaskArea.TEXTS, "translates texts", TaskGroup.LANGUAGE),
   /** Learns word embeddings. */
-  WORD_EMBEDDING,
+  WORD_EMBEDDING(TaskArea.TEXTS, "learns word embeddings"),
   /** Learns embeddings of pairs, such as user and item. */
-  PAIR_EMBEDDING,
+  PAIR_EMBEDDING(TaskArea.SEARCH, "learns embeddings of pairs, such as user and item"),
   /** Turns one sequence into another with a trained encoder and decoder. */
-  SEQUENCE_TO_SEQUENCE(TaskGroup.GENERATIVE),
+  SEQUENCE_TO_SEQUENCE(
+      TaskArea.GENERATION,
+      "turns one sequence into another with a trained encoder and decoder",
+      TaskGroup.GENERATIVE),
   /** Transcribes speech. */
-  SPEECH_TO_TEXT,
+  SPEECH_TO_TEXT(TaskArea.SPEECH, "transcribes speech"),
   /** Turns text into speech. */
-  TEXT_TO_SPEECH,
+  TEXT_TO_SPEECH(TaskArea.SPEECH, "turns text into speech"),
   /** Generates text. */
-  TEXT_GENERATION(TaskGroup.GENERATIVE),
+  TEXT_GENERATION(TaskArea.GENERATION, "generates text", TaskGroup.GENERATIVE),
   /** Summarizes text. */
-  SUMMARIZATION(TaskGroup.GENERATIVE),
+  SUMMARIZATION(TaskArea.GENERATION, "summarizes text", TaskGroup.GENERATIVE),
   /** Generates an answer to a question. */
-  QUESTION_ANSWERING(TaskGroup.GENERATIVE),
+  QUESTION_ANSWERING(
+      TaskArea.GENERATION, "generates an answer to a question", TaskGroup.GENERATIVE),
   /** Generates code. */
-  CODE_GENERATION(TaskGroup.GENERATIVE),
+  CODE_GENERATION(TaskArea.GENERATION, "generates code", TaskGroup.GENERATIVE),
   /** Generates pictures from prompts. */
-  IMAGE_GENERATION(TaskGroup.GENERATIVE),
+  IMAGE_GENERATION(TaskArea.GENERATION, "generates pictures from prompts", TaskGroup.GENERATIVE),
   /** Describes pictures in words. */
-  IMAGE_CAPTIONING(TaskGroup.GENERATIVE),
+  IMAGE_CAPTIONING(TaskArea.GENERATION, "describes pictures in words", TaskGroup.GENERATIVE),
   /** Talks with people. */
-  CONVERSATION(TaskGroup.GENERATIVE),
+  CONVERSATION(TaskArea.GENERATION, "talks with people", TaskGroup.GENERATIVE),
   /** Finds texts or pictures by meaning. */
-  SEMANTIC_SEARCH,
+  SEMANTIC_SEARCH(TaskArea.SEARCH, "finds texts or pictures by meaning"),
   /** Predicts a column whose kind is not stated. */
-  TABULAR_PREDICTION(TaskGroup.TABULAR),
+  TABULAR_PREDICTION(
+      TaskArea.TABLES, "predicts a column whose kind is not stated", TaskGroup.TABULAR),
   /** Predicts one of two classes from columns. */
-  BINARY_CLASSIFICATION(TaskGroup.TABULAR),
+  BINARY_CLASSIFICATION(
+      TaskArea.TABLES, "predicts one of two classes from columns", TaskGroup.TABULAR),
   /** Predicts one of several classes from columns. */
-  MULTICLASS_CLASSIFICATION(TaskGroup.TABULAR),
+  MULTICLASS_CLASSIFICATION(
+      TaskArea.TABLES, "predicts one of several classes from columns", TaskGroup.TABULAR),
   /** Predicts a number from columns. */
-  REGRESSION(TaskGroup.TABULAR),
+  REGRESSION(TaskArea.TABLES, "predicts a number from columns", TaskGroup.TABULAR),
   /** Predicts clicks. */
-  CLICK_THROUGH_PREDICTION,
+  CLICK_THROUGH_PREDICTION(TaskArea.TABLES, "predicts clicks"),
   /** Forecasts values over time. */
-  TIME_SERIES_FORECASTING,
+  TIME_SERIES_FORECASTING(TaskArea.TABLES, "forecasts values over time"),
   /** Recommends items to people. */
-  RECOMMENDATION,
+  RECOMMENDATION(TaskArea.SEARCH, "recommends items to people"),
   /** Finds passages in a company's documents. */
-  ENTERPRISE_SEARCH(TaskGroup.LANGUAGE),
+  ENTERPRISE_SEARCH(TaskArea.SEARCH, "finds passages in a company's documents", TaskGroup.LANGUAGE),
   /** Finds neighbours of the caller's own feature vectors. */
-  SIMILARITY_SEARCH,
+  SIMILARITY_SEARCH(TaskArea.SEARCH, "finds neighbours of the caller's own feature vectors"),
   /** Clusters similar items. */
-  CLUSTERING,
+  CLUSTERING(TaskArea.PATTERNS, "clusters similar items"),
   /** Reduces the dimensions of data. */
-  DIMENSIONALITY_REDUCTION,
+  DIMENSIONALITY_REDUCTION(TaskArea.PATTERNS, "reduces the dimensions of data"),
   /** Finds anomalies. */
-  ANOMALY_DETECTION,
+  ANOMALY_DETECTION(TaskArea.PATTERNS, "finds anomalies"),
   /** Finds unusual pairs of IP address and user. */
-  IP_ANOMALY_DETECTION,
+  IP_ANOMALY_DETECTION(TaskArea.PATTERNS, "finds unusual pairs of IP address and user"),
   /** Models sequences with custom code. */
-  SEQUENCE_MODELING,
+  SEQUENCE_MODELING(TaskArea.OWN_CODE, "models sequences with custom code"),
   /** Runs a custom algorithm. */
-  CUSTOM_ALGORITHM;
+  CUSTOM_ALGORITHM(TaskArea.OWN_CODE, "runs a custom algorithm");
 
+  private final TaskArea area;
+  private final String gloss;
   private final @Nullable TaskGroup group;
 
-  Task() {
-    this(null);
+  Task(TaskArea area, String gloss) {
+    this(area, gloss, null);
   }
 
-  Task(@Nullable TaskGroup group) {
+  Task(TaskArea area, String gloss, @Nullable TaskGroup group) {
+    this.area = area;
+    this.gloss = gloss;
     this.group = group;
+  }
+
+  /**
+   * Returns the area under which people look for the task.
+   *
+   * @return the area
+   */
+  public TaskArea area() {
+    return area;
+  }
+
+  /**
+   * Says what the task does, as a clause without a subject.
+   *
+   * @return the clause, such as {@code translates texts}
+   */
+  public String gloss() {
+    return gloss;
   }
 
   boolean belongsTo(TaskGroup other) {

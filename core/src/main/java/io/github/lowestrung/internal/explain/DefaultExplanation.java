@@ -23,6 +23,7 @@ import io.github.lowestrung.explain.Why.SkippedApproach;
 import io.github.lowestrung.explain.Why.SkippedRung;
 import io.github.lowestrung.explain.WhyNot;
 import io.github.lowestrung.internal.facts.WorkloadChanges;
+import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
@@ -269,7 +270,7 @@ public final class DefaultExplanation implements Explanation {
             evaluated(),
             names.approach(approach),
             names.fields(searchOptions.fixed()),
-            searchOptions.limit())
+            SearchBudget.ofTime(searchOptions.limit()))
         .find();
   }
 

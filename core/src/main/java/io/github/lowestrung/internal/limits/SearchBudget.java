@@ -21,6 +21,11 @@ public final class SearchBudget {
     return new SearchBudget(time, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
+  /** Returns the budget of the search for approaches that answers could still make win. */
+  public static SearchBudget ofQuestions() {
+    return new SearchBudget(SearchLimits.RUN_TIME, SearchLimits.QUESTION_TRIALS, Integer.MAX_VALUE);
+  }
+
   /** Returns the budget of the search that closes one gap of the coverage. */
   public static SearchBudget ofGap() {
     return new SearchBudget(SearchLimits.GAP_TIME, SearchLimits.GAP_TRIALS, SearchLimits.GAP_TURNS);
@@ -40,10 +45,5 @@ public final class SearchBudget {
   /** Tells whether the search was told to end. */
   public boolean ranOut() {
     return ranOut;
-  }
-
-  /** Returns the time that is left; negative when there is none. */
-  public Duration left() {
-    return Duration.ofNanos(deadline - System.nanoTime());
   }
 }

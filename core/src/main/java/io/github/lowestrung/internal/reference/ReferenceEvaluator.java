@@ -43,16 +43,21 @@ public final class ReferenceEvaluator {
 
   /** Runs the strata up to and including one. */
   public Run run(Collection<?> facts, Stratum last) {
-    WorkingMemory base = new WorkingMemory();
-    facts.forEach(base::add);
-    base.add(ladder);
-    Run run = new Run(ladder, rules, base);
+    Run run = new Run(ladder, rules, memory(facts));
     for (Stratum stratum : PHASES) {
       if (stratum.compareTo(last) <= 0) {
         settle(byPhase.get(stratum), run);
       }
     }
     return run.ended();
+  }
+
+  /** Returns what rules match before any of them has fired. */
+  public WorkingMemory memory(Collection<?> facts) {
+    WorkingMemory base = new WorkingMemory();
+    facts.forEach(base::add);
+    base.add(ladder);
+    return base;
   }
 
   /** Fires one rule over the facts of a run and returns what it excludes. */

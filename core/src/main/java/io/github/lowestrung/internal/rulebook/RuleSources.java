@@ -70,7 +70,12 @@ public final class RuleSources {
   /** Returns the tables that rules rest on, by file. */
   public static SortedMap<String, String> tables(LoadedRulebooks rulebooks) {
     List<String> others =
-        List.of("rulebook.yaml", "requirements.yaml", "versions.yaml", "approved.yaml");
+        List.of(
+            "rulebook.yaml",
+            "requirements.yaml",
+            "versions.yaml",
+            "approved.yaml",
+            "questions.yaml");
     SortedMap<String, String> tables = new TreeMap<>();
     for (RulebookFiles book : rulebooks.files()) {
       book.texts(RulebookFiles.FOLDER, ".yaml")

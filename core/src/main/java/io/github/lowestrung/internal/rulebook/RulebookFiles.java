@@ -15,6 +15,7 @@ import io.github.lowestrung.rulebook.approval.ApprovalTable;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.rulebook.catalog.Topic;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.document.WaiverReader;
@@ -134,6 +135,11 @@ public final class RulebookFiles {
         read("tuning.yaml", new TypeReference<>() {}, List.of()),
         read("closings.yaml", new TypeReference<>() {}, List.of()),
         read("notes.yaml", new TypeReference<>() {}, List.of()));
+  }
+
+  /** Returns the topics by which people are asked. */
+  public List<Topic> topics() {
+    return read("questions.yaml", new TypeReference<>() {}, List.of());
   }
 
   Thresholds.RulebookThresholds thresholds() {

@@ -7,6 +7,7 @@ import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.reference.Run;
+import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
@@ -41,6 +42,11 @@ public record EvaluationContext(
   /** Evaluates only the rules that can affect the answer. */
   public Run decide(FieldAssignment facts, Stratum last) {
     return runtime.deciding().run(all(facts), last);
+  }
+
+  /** Returns what rules match before any of them has fired. */
+  public WorkingMemory memory(FieldAssignment facts) {
+    return runtime.deciding().memory(all(facts));
   }
 
   private List<Object> all(FieldAssignment facts) {

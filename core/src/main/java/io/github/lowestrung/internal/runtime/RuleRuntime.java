@@ -14,6 +14,7 @@ public final class RuleRuntime {
   private final LoadedRulebooks rulebooks;
   private final DroolsEngine engine;
   private final ReferenceEvaluator loops;
+  private final QuestionTopics topics;
   private volatile Foresight foresight;
 
   public RuleRuntime(LoadedRulebooks rulebooks) {
@@ -21,6 +22,7 @@ public final class RuleRuntime {
     boolean guarded = rulebooks.files().size() > 1;
     engine = new DroolsEngine(rulebooks.kieBase(), ladder(), rules(), guarded);
     loops = new ReferenceEvaluator(ladder(), rules());
+    topics = new QuestionTopics(rulebooks.files(), rulebooks.vocabulary());
   }
 
   public LoadedRulebooks rulebooks() {
@@ -37,6 +39,10 @@ public final class RuleRuntime {
 
   public DroolsEngine engine() {
     return engine;
+  }
+
+  public QuestionTopics topics() {
+    return topics;
   }
 
   public ReferenceEvaluator loops() {

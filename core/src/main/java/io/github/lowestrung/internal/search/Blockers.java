@@ -45,7 +45,11 @@ final class Blockers {
       return obstacles;
     }
     if (!run.conclusions().candidates().contains(approach)) {
-      obstacles.add(nomination(approach, true));
+      FieldSet nominating = nomination(approach, true);
+      obstacles.add(nominating);
+      if (feasible.areFixed(nominating)) {
+        return obstacles; // nothing can nominate it, whatever else keeps it from winning
+      }
     }
     FieldSet overruled = FieldSet.NONE;
     for (Derivation derivation : run.drawn) {

@@ -12,7 +12,6 @@ import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,7 +29,7 @@ public final class CounterfactualSearch {
   private final EvaluationContext context;
   private final String approach;
   private FieldSet fixed;
-  private final SearchBudget time;
+  private final SearchBudget budget;
   private Blockers blockers;
   private final AlternativeValues alternatives;
   private final Set<FieldAssignment> found = new LinkedHashSet<>();
@@ -44,13 +43,13 @@ public final class CounterfactualSearch {
    * @param context the facts as they stand
    * @param approach id of the approach that is to win
    * @param fixed the fields that must stay as they are
-   * @param limit the longest time to search
+   * @param budget how long to search
    */
   public CounterfactualSearch(
-      EvaluationContext context, String approach, FieldSet fixed, Duration limit) {
+      EvaluationContext context, String approach, FieldSet fixed, SearchBudget budget) {
     this.context = context;
     this.approach = approach;
-    this.time = SearchBudget.ofTime(limit);
+    this.budget = budget;
     this.alternatives = new AlternativeValues(context.runtime().borders());
     List<Field> constant =
         context.stated().vocabulary().fields().stream()
@@ -62,7 +61,7 @@ public final class CounterfactualSearch {
   /**
    * Tells whether any set of changes makes the approach win.
    *
-   * @return empty when time ran out
+   * @return empty when the budget ran out
    */
   Optional<Boolean> possible() {
     enough = 1;
@@ -88,7 +87,7 @@ public final class CounterfactualSearch {
     while (size < SearchLimits.CHANGED_FACTS) {
       seen = new HashSet<>();
       search(context.stated(), run, FieldSet.NONE, size + 1);
-      if (time.ranOut()) {
+      if (budget.ranOut()) {
         size += found.isEmpty() ? 0 : 1;
         return found.isEmpty() ? Proof.TIME_RAN_OUT : Proof.SOME_SMALLEST;
       }
@@ -103,11 +102,12 @@ public final class CounterfactualSearch {
   private void search(FieldAssignment facts, Run run, FieldSet changed, int more) {
     for (Field field : toChange(blockers.in(run), changed, more)) {
       for (Object value : alternatives.of(facts, field, approach)) {
-        if (found.size() >= enough || time.isSpent()) {
+        if (found.size() >= enough || budget.isSpent()) {
           return;
         }
         FieldAssignment other = facts.with(field, value);
         if (seen.add(other)) {
+          budget.takeTrial();
           Run then = context.decide(other, Stratum.CHOOSE);
           if (more > 1) {
             search(other, then, changed.with(field), more - 1);

@@ -52,9 +52,10 @@ final class JointQuestionSearch {
    */
   List<Question> about(Collection<Field> fieldsWithoutEffect) {
     silent.addAll(fieldsWithoutEffect);
+    RuleFeasibility feasible = new RuleFeasibility(context, FieldSet.of(context.runtime().rulebooks().vocabulary().fields()).difference(askable));
     for (CompiledRule rule : context.runtime().rules()) {
       FieldSet fields = context.probing().decides(rule) ? fields(rule) : FieldSet.NONE;
-      if (fields.size() > 1 && !Collections.disjoint(fields, silent)) {
+      if (fields.size() > 1 && !Collections.disjoint(fields, silent) && feasible.of(rule)) {
         looked = 0;
         tryValues(rule, fields);
       }
@@ -79,7 +80,12 @@ final class JointQuestionSearch {
     if (most > 1) {
       Map<Field, List<Object>> values = new LinkedHashMap<>();
       fields.forEach(field -> values.put(field, outermost(context.alternatives(field), most)));
-      context.stated().withAll(values).forEach(facts -> tryFacts(rule, fields, facts));
+      context
+          .stated()
+          .withAll(values)
+          .takeWhile(facts -> looked < SearchLimits.QUESTION_ANSWERS)
+          .takeWhile(facts -> !Collections.disjoint(fields, silent))
+          .forEach(facts -> tryFacts(rule, fields, facts));
     }
   }
 
@@ -93,10 +99,11 @@ final class JointQuestionSearch {
   }
 
   private void tryFacts(CompiledRule rule, FieldSet fields, FieldAssignment facts) {
-    if (looked < SearchLimits.QUESTION_ANSWERS && fires(rule, facts)) {
+    if (fires(rule, facts) && EvaluationContext.valid(facts)) {
       looked++;
+      Answer then = answer(facts);
       for (Field field : fields) {
-        if (silent.contains(field) && matters(field, facts) && EvaluationContext.valid(facts)) {
+        if (silent.contains(field) && !then.equals(answer(facts.with(field, null)))) {
           silent.remove(field);
           questions.add(question(field, fields, facts));
         }
@@ -105,7 +112,10 @@ final class JointQuestionSearch {
   }
 
   private boolean fires(CompiledRule rule, FieldAssignment facts) {
-    WorkingMemory base = context.decide(facts, Stratum.CONCEPT).facts;
+    boolean onConcepts =
+        rule.shape().steps().stream().anyMatch(step -> step.type() == Concept.class);
+    WorkingMemory base =
+        onConcepts ? context.decide(facts, Stratum.CONCEPT).facts : context.memory(facts);
     run.drawn.stream()
         .filter(firing -> firing.rule().info().phase() != Stratum.CONCEPT)
         .filter(firing -> firing.conclusion() != null)
@@ -143,6 +153,7 @@ final class JointQuestionSearch {
     return new Question(
         field.path(),
         field.rule().meaning(),
+        context.runtime().topics().asks(field),
         0,
         List.of(outcome),
         with.stream().map(FactChange::path).toList());

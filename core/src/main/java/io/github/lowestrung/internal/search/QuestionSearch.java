@@ -8,7 +8,6 @@ import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.limits.SearchBudget;
-import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.Approach;
@@ -19,13 +18,19 @@ import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the missing facts that can change the answer, by trying their values. */
 public final class QuestionSearch {
+
+  /** How much a question is worth that changes only the configuration, beside the approach. */
+  private static final double SETTING = 0.25;
 
   private final EvaluationContext context;
   private final FieldSet askable;
@@ -34,7 +39,10 @@ public final class QuestionSearch {
   private final List<String> possible = new ArrayList<>();
   private boolean complete = true;
 
-  /** The result of an answer to a question; leaving it open keeps the current one. */
+  /** What an answer to a question comes to. */
+  private record Trial(Answer answer, List<Excluded> hard) {}
+
+  /** Answers to a question with the same result; leaving it open keeps the current one. */
   private record Result(Answer answer, List<String> rulesOut) {}
 
   public QuestionSearch(EvaluationContext context, FieldSet unanswerable) {
@@ -49,40 +57,60 @@ public final class QuestionSearch {
   }
 
   public Questions questions() {
-    findPossible();
-    List<Question> questions = new ArrayList<>();
+    Map<Field, Map<Object, Trial>> trials = new LinkedHashMap<>();
     List<Field> silent = new ArrayList<>();
+    Set<String> winners = new HashSet<>();
     for (Field field : askable.intersection(context.probing().toDecide())) {
-      Question question = question(field);
-      if (question.outcomes().isEmpty()) {
+      Map<Object, Trial> tried = trials(field);
+      if (tried.values().stream().allMatch(trial -> trial.answer().equals(answer))) {
         silent.add(field);
       } else {
-        questions.add(question);
+        tried.values().forEach(trial -> winners.add(trial.answer().approach()));
+        trials.put(field, tried);
       }
     }
-    questions.addAll(new JointQuestionSearch(context, run, askable).about(silent));
+    List<Question> joint = new JointQuestionSearch(context, run, askable).about(silent);
+    joint.forEach(question -> question.outcomes().forEach(o -> winners.add(o.answer().approach())));
+    winners.add(answer.approach());
+    findPossible(winners);
+    List<Question> questions = new ArrayList<>(joint);
+    trials.forEach((field, tried) -> questions.add(question(field, tried)));
     questions.sort(
-        Comparator.comparing(Question::narrowing)
+        Comparator.comparing(this::worth)
+            .thenComparing(Question::narrowing)
             .reversed()
-            .thenComparing(question -> !changesApproach(question)));
-    return new Questions(answer, List.copyOf(possible), complete, List.copyOf(questions));
+            .thenComparing(Question::path));
+    return new Questions(
+        answer,
+        List.copyOf(possible),
+        complete,
+        List.copyOf(questions),
+        context.runtime().topics().of(askable.intersection(context.probing().toDecide())));
+  }
+
+  /** Weighs how likely somebody knows a fact, and all without which it decides nothing. */
+  private double worth(Question question) {
+    double known = context.runtime().topics().known(question.path());
+    return known * (changesApproach(question) ? 1 : SETTING) / (1 + question.together().size());
   }
 
   private boolean changesApproach(Question question) {
     return question.outcomes().stream()
-        .anyMatch(o -> !String.valueOf(o.answer().approach()).equals(answer.approach()));
+        .anyMatch(outcome -> !Objects.equals(outcome.answer().approach(), answer.approach()));
   }
 
   /**
-   * An approach is possible when some answers to the open questions make it win. When time ran out,
-   * it counts as possible too.
+   * An approach is possible when some answers to the open questions make it win, as those have
+   * shown that were tried. Beyond the budget it counts as possible too.
    */
-  private void findPossible() {
+  private void findPossible(Set<String> winners) {
     FieldSet fixed = all().difference(askable);
-    SearchBudget time = SearchBudget.ofTime(SearchLimits.QUESTION_TIME);
+    SearchBudget budget = SearchBudget.ofQuestions();
     for (Approach approach : context.ladder().approaches()) {
       Optional<Boolean> wins =
-          new CounterfactualSearch(context, approach.id(), fixed, time.left()).possible();
+          winners.contains(approach.id())
+              ? Optional.of(true)
+              : new CounterfactualSearch(context, approach.id(), fixed, budget).possible();
       complete &= wins.isPresent();
       if (wins.orElse(true)) {
         possible.add(approach.id());
@@ -90,17 +118,31 @@ public final class QuestionSearch {
     }
   }
 
-  private Question question(Field field) {
-    Map<Result, List<Object>> results = new LinkedHashMap<>();
-    results.put(new Result(answer, ruledOut(run)), new ArrayList<>());
+  private Map<Object, Trial> trials(Field field) {
+    Map<Object, Trial> trials = new LinkedHashMap<>();
     for (Object value : context.alternatives(field)) {
       FieldAssignment other = context.stated().with(field, value);
       if (EvaluationContext.valid(other)) {
-        Run then = context.decide(other, Stratum.ADVISE);
-        Result result = new Result(context.answer(then), ruledOut(then));
-        results.computeIfAbsent(result, r -> new ArrayList<>()).add(value);
+        trials.put(value, trial(context.decide(other, Stratum.ADVISE)));
       }
     }
+    return trials;
+  }
+
+  private Trial trial(Run then) {
+    List<Excluded> hard =
+        then.conclusions().exclusions().stream()
+            .filter(excluded -> excluded.strength() == Strength.HARD)
+            .toList();
+    return new Trial(context.answer(then), hard);
+  }
+
+  private Question question(Field field, Map<Object, Trial> trials) {
+    Map<Result, List<Object>> results = new LinkedHashMap<>();
+    results.put(result(trial(run)), new ArrayList<>());
+    trials.forEach(
+        (value, trial) ->
+            results.computeIfAbsent(result(trial), r -> new ArrayList<>()).add(value));
     double narrowing =
         results.keySet().stream().mapToInt(r -> r.rulesOut().size()).average().orElse(0)
             / Math.max(1, possible.size());
@@ -109,7 +151,13 @@ public final class QuestionSearch {
             .filter(result -> !result.getKey().answer().equals(answer))
             .map(result -> outcome(field, result.getValue(), result.getKey()))
             .toList();
-    return new Question(field.path(), field.rule().meaning(), narrowing, outcomes, List.of());
+    return new Question(
+        field.path(),
+        field.rule().meaning(),
+        context.runtime().topics().asks(field),
+        narrowing,
+        outcomes,
+        List.of());
   }
 
   private QuestionOutcome outcome(Field field, List<Object> values, Result result) {
@@ -127,13 +175,11 @@ public final class QuestionSearch {
         List.of());
   }
 
-  private List<String> ruledOut(Run then) {
-    List<Excluded> hard =
-        then.conclusions().exclusions().stream()
-            .filter(excluded -> excluded.strength() == Strength.HARD)
-            .toList();
-    return possible.stream()
-        .filter(approach -> hard.stream().anyMatch(excluded -> excluded.covers(approach)))
-        .toList();
+  private Result result(Trial trial) {
+    return new Result(
+        trial.answer(),
+        possible.stream()
+            .filter(approach -> trial.hard().stream().anyMatch(hard -> hard.covers(approach)))
+            .toList());
   }
 }

@@ -110,6 +110,11 @@ final class RuleFeasibility {
     return true;
   }
 
+  /** Tells whether fields must all stay as they are. */
+  boolean areFixed(FieldSet fields) {
+    return fixed.containsAll(fields);
+  }
+
   private boolean allFixed(List<Field> fields) {
     return fixed.containsAll(fields);
   }

@@ -15,7 +15,6 @@ class SearchBudgetTest {
     assertThat(none.ranOut()).isFalse();
     assertThat(none.isSpent()).isTrue();
     assertThat(none.ranOut()).isTrue();
-    assertThat(none.left()).isNegative();
   }
 
   @Test
@@ -25,7 +24,16 @@ class SearchBudgetTest {
 
     assertThat(hour.isSpent()).isFalse();
     assertThat(hour.ranOut()).isFalse();
-    assertThat(hour.left()).isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
+  }
+
+  @Test
+  void there_is_no_turn_after_the_last_trial_for_questions() {
+    SearchBudget questions = SearchBudget.ofQuestions();
+    IntStream.range(0, SearchLimits.QUESTION_TRIALS - 1).forEach(i -> questions.takeTrial());
+    assertThat(questions.isSpent()).isFalse();
+
+    questions.takeTrial();
+    assertThat(questions.isSpent()).isTrue();
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.github.lowestrung.consultation.Reply;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.Question;
+import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.Isolation;
 import io.github.lowestrung.workload.Task;
@@ -63,8 +64,47 @@ class ConsultationTest {
             RulesUnderTest.AS_OF);
 
     assertThat(consultation.next().orElseThrow().path()).isNotIn("task", "network.isolation");
+    assertThat(consultation.dontKnow("topics").next().orElseThrow().path())
+        .isNotIn("task", "topics", "network.isolation");
     assertThat(consultation.replies()).isEmpty();
     assertThat(consultation.undo()).isEmpty();
+  }
+
+  @Test
+  void after_the_task_the_topics_are_asked_for() {
+    Consultation consultation = NOTHING_KNOWN.answer("sentiment-analysis");
+    Question topics = consultation.next().orElseThrow();
+
+    assertThat(topics.path()).isEqualTo("topics");
+    assertThat(topics.outcomes()).isEmpty();
+    assertThat(consultation.questions().orElseThrow().topics())
+        .extracting(Questions.Topic::name)
+        .startsWith("place", "data", "labels")
+        .contains("container");
+  }
+
+  @Test
+  void facts_of_the_topics_that_were_named_come_first() {
+    Consultation named = NOTHING_KNOWN.answer("ocr").answer("Contain, quality");
+
+    assertThat(named.replies()).contains(new Reply("topics", List.of("container", "quality")));
+    assertThat(named.document()).isEqualTo(Map.of("task", "ocr"));
+    assertThat(named.next().orElseThrow().path()).startsWith("quality.");
+    assertThat(named.dontKnow().next().orElseThrow().path()).startsWith("container.");
+    assertThat(named.questions().orElseThrow().questions())
+        .hasSameElementsAs(named.undo().orElseThrow().questions().orElseThrow().questions());
+    assertThat(named.answer("topics", List.of("place")).next().orElseThrow().path())
+        .isIn("location.region", "network.isolation");
+  }
+
+  @Test
+  void a_misspelt_topic_is_refused() {
+    Consultation consultation = NOTHING_KNOWN.answer("ocr");
+
+    Problem problem = problemOf(() -> consultation.answer(List.of("place", "containr")));
+    assertThat(problem.path()).isEqualTo("topics");
+    assertThat(problem.nearest()).isEqualTo("container");
+    assertThat(problemOf(() -> NOTHING_KNOWN.answer("topics", "place")).path()).isEqualTo("topics");
   }
 
   @Test
@@ -110,7 +150,7 @@ class ConsultationTest {
     assertThat(asked).isNotEmpty().doesNotHaveDuplicates();
     assertThat(consultation.document()).isEqualTo(sentiment().document());
     assertThat(consultation.decision()).isEqualTo(sentiment().decision());
-    assertThat(consultation.replies().subList(1, asked.size() + 1))
+    assertThat(consultation.replies().subList(2, asked.size() + 2))
         .extracting(Reply::path, Reply::known)
         .containsExactlyElementsOf(
             asked.stream().map(path -> org.assertj.core.groups.Tuple.tuple(path, false)).toList());
@@ -129,7 +169,7 @@ class ConsultationTest {
 
     assertThat(later.document()).isEqualTo(consultation.answer(value).document());
     assertThat(later.next()).isEqualTo(consultation.answer(value).next());
-    assertThat(later.replies()).hasSize(3);
+    assertThat(later.replies()).hasSize(4);
   }
 
   @Test
@@ -157,7 +197,7 @@ class ConsultationTest {
       assertThat(undone.decision()).isEqualTo(before.decision());
       assertThat(undone.replies()).isEqualTo(before.replies());
     }
-    assertThat(before.undo().orElseThrow().next().orElseThrow().path()).isEqualTo("task");
+    assertThat(before.undo().orElseThrow().next().orElseThrow().path()).isEqualTo("topics");
   }
 
   @Test
@@ -173,6 +213,7 @@ class ConsultationTest {
     assertThat(consultation.replies())
         .containsExactly(
             new Reply("task", List.of("sentiment-analysis")),
+            new Reply("topics", null),
             new Reply("network.isolation", "none"),
             new Reply("network.fipsEndpoints", false),
             new Reply("network.isolation", "air-gapped"));
@@ -238,7 +279,7 @@ class ConsultationTest {
   }
 
   private static Consultation sentiment() {
-    return NOTHING_KNOWN.answer("sentiment-analysis");
+    return NOTHING_KNOWN.answer("sentiment-analysis").dontKnow("topics");
   }
 
   private static Problem problemOf(ThrowingCallable step) {

@@ -73,6 +73,9 @@ class ConsultationWalkTest {
 
   /** Collects answers that matter and answers that need not. */
   private static List<Object> values(Question question) {
+    if (question.path().equals("topics")) {
+      return new ArrayList<>(List.of("place", "container, place"));
+    }
     Field field = question.field(Vocabulary.LIBRARY);
     List<Object> values = new ArrayList<>();
     question.outcomes().forEach(outcome -> values.addAll(outcome.values()));

@@ -9,6 +9,7 @@ import io.github.lowestrung.explain.Counterfactuals.Proof;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.facts.FieldSet;
+import io.github.lowestrung.internal.limits.SearchBudget;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
@@ -53,7 +54,9 @@ class CounterfactualSearchTest {
             RULES.rulebooks().platform().on(RulesUnderTest.AS_OF),
             List.of());
     Counterfactuals found =
-        new CounterfactualSearch(context, approach, FieldSet.NONE, Duration.ofMinutes(2)).find();
+        new CounterfactualSearch(
+                context, approach, FieldSet.NONE, SearchBudget.ofTime(Duration.ofMinutes(2)))
+            .find();
     assertThat(found.proof()).isEqualTo(Proof.ALL_SMALLEST);
     assertThat(found.size()).isEqualTo(2);
     assertThat(told(found)).isEqualTo(tried(context, approach));

@@ -17,6 +17,7 @@ import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.Tuning;
 import io.github.lowestrung.rulebook.approval.ApprovalTable;
+import io.github.lowestrung.rulebook.catalog.Topic;
 import io.github.lowestrung.rulebook.threshold.Parameter;
 import io.github.lowestrung.rulebook.threshold.TighterThreshold;
 import io.github.lowestrung.workload.Vocabulary;
@@ -41,6 +42,7 @@ record TablesCheck(
   private static final String RUNGS = "ladder.yaml";
   private static final String APPROACHES = "approaches.yaml";
   private static final String REQUIREMENTS = "requirements.yaml";
+  private static final String QUESTIONS = "questions.yaml";
   private static final String SCENARIOS = RulebookDirectory.FOLDER + "scenarios/";
   private static final Map<String, Class<?>> TYPES =
       new TreeMap<>(
@@ -57,6 +59,7 @@ record TablesCheck(
               Map.entry("parameters.yaml", Parameter.class),
               Map.entry("tightenings.yaml", TighterThreshold.class),
               Map.entry(FactsCheck.FILE, FactDeclaration.class),
+              Map.entry(QUESTIONS, Topic.class),
               Map.entry(REQUIREMENTS, Requirement.class)));
 
   /** Checks the tables, and returns the names that workloads may use beside the others. */
@@ -75,7 +78,9 @@ record TablesCheck(
             .map(row -> ((Requirement) row).row())
             .toList());
     unknownFiles();
-    return names(rows, neighbourRulebooks.names());
+    KnownNames names = names(rows, neighbourRulebooks.names());
+    questions(rows, Vocabulary.of(names));
+    return names;
   }
 
   private void facts(Map<String, List<?>> rows) {
@@ -150,6 +155,22 @@ record TablesCheck(
             "The approach (%s) stands on the rung (%s), which no rulebook describes. There are: %s."
                 .formatted(approach.id(), approach.rung(), rungs),
             "Take one of these.");
+      }
+    }
+  }
+
+  private void questions(Map<String, List<?>> rows, Vocabulary vocabulary) {
+    for (Object row : rows.getOrDefault(QUESTIONS, List.of())) {
+      for (Topic.Asked fact : ((Topic) row).facts()) {
+        YamlFile file = file(QUESTIONS);
+        fact.flaw(vocabulary)
+            .ifPresent(
+                flaw ->
+                    file.report(
+                        SourceCheck.TABLE,
+                        file.lineOf("path", String.valueOf(fact.path())),
+                        "The table " + flaw,
+                        "Correct the row; it would stop the loading."));
       }
     }
   }

@@ -32,7 +32,7 @@ record QuestionsLayout(Questions questions) {
 
   private StyledLine possible() {
     if (!questions.complete()) {
-      return StyledLine.of("Still possible, and maybe more, because time ran out: ")
+      return StyledLine.of("Still possible, or not ruled out before the search ended: ")
           .codes(questions.possible())
           .add(".");
     }

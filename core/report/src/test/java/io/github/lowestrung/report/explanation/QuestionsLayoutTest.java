@@ -17,6 +17,7 @@ class QuestionsLayoutTest {
       new Question(
           "data.sizeGb",
           "size of the training data in gigabytes",
+          null,
           0.402,
           List.of(
               new QuestionOutcome(
@@ -28,6 +29,7 @@ class QuestionsLayoutTest {
       new Question(
           "data.rows",
           "number of rows",
+          null,
           0,
           List.of(
               new QuestionOutcome(
@@ -41,7 +43,8 @@ class QuestionsLayoutTest {
   @Test
   void questions_come_with_the_answers_that_change_the_decision() {
     Questions questions =
-        new Questions(ToyExplanations.SAW, List.of("saw", "lathe"), true, List.of(SIZE, ROWS));
+        new Questions(
+            ToyExplanations.SAW, List.of("saw", "lathe"), true, List.of(SIZE, ROWS), List.of());
 
     assertThat(ToyExplanations.text(questions))
         .isEqualTo(
@@ -85,7 +88,7 @@ class QuestionsLayoutTest {
 
     assertThat(
             ToyExplanations.text(
-                new Questions(ToyExplanations.SAW, List.of("saw", "lathe"), true, many)))
+                new Questions(ToyExplanations.SAW, List.of("saw", "lathe"), true, many, List.of())))
         .endsWith("\nLess helpful, yet able to change it: data.rows, data.rows.\n");
   }
 
@@ -104,16 +107,17 @@ class QuestionsLayoutTest {
     QuestionOutcome outcome =
         new QuestionOutcome(
             List.of(true), "true", ToyExplanations.LATHE, List.of(rulesOut), List.of());
-    Question question = new Question("data.labeled", "labels", 0, List.of(outcome), List.of());
+    Question question =
+        new Question("data.labeled", "labels", null, 0, List.of(outcome), List.of());
     return ToyExplanations.text(
-        new Questions(ToyExplanations.SAW, possible, true, List.of(question)));
+        new Questions(ToyExplanations.SAW, possible, true, List.of(question), List.of()));
   }
 
   @Test
   void nothing_may_be_left_to_ask() {
     assertThat(
             ToyExplanations.text(
-                new Questions(ToyExplanations.SAW, List.of("saw"), true, List.of())))
+                new Questions(ToyExplanations.SAW, List.of("saw"), true, List.of(), List.of())))
         .isEqualTo(
             """
             What is worth asking
@@ -128,14 +132,14 @@ class QuestionsLayoutTest {
   void a_search_that_was_cut_short_says_so() {
     assertThat(
             ToyExplanations.text(
-                new Questions(ToyExplanations.SAW, List.of("saw"), false, List.of())))
+                new Questions(ToyExplanations.SAW, List.of("saw"), false, List.of(), List.of())))
         .isEqualTo(
             """
             What is worth asking
 
             As the facts stand: saw, rung 1.
 
-            Still possible, and maybe more, because time ran out: saw.
+            Still possible, or not ruled out before the search ended: saw.
             """);
   }
 }

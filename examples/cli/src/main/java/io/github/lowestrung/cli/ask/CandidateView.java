@@ -102,7 +102,7 @@ record CandidateView(TerminalPage page) {
   }
 
   private static String marks(RungAssessment rung, Questions questions) {
-    // Where time ran out, approaches count as possible to which no question leads.
+    // Where the search ended early, approaches count as possible to which no question leads.
     List<String> possible = questions.questions().isEmpty() ? List.of() : questions.possible();
     List<String> marks = new ArrayList<>();
     for (ApproachAssessment standing : rung.approaches()) {

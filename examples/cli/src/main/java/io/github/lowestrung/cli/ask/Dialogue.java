@@ -26,6 +26,10 @@ final class Dialogue {
 
   static final String MARGIN = "   ";
   private static final int FEW = 5;
+  private static final int EIGHT = 8;
+  private static final String MORE = "more";
+  private static final String DONE = "done";
+  private static final List<String> ALWAYS = List.of(MORE, "back", DONE, "quit", "exit");
   private static final int LONG = 160;
   private static final Set<String> NOT_KNOWN =
       Set.of("", "-", "don't know", "dont know", "not known", "unknown");
@@ -39,6 +43,7 @@ final class Dialogue {
   private final CandidateView candidateView;
   private final Deque<Consultation> turns = new ArrayDeque<>();
   private Consultation consultation;
+  private int most;
 
   Dialogue(Terminal terminal, AnswerReader answerReader, KnownNames names, Consultation start) {
     this.terminal = terminal;
@@ -47,6 +52,7 @@ final class Dialogue {
     this.page = new TerminalPage(terminal);
     this.candidateView = new CandidateView(page);
     this.consultation = start;
+    this.most = start.decision().isEmpty() ? EIGHT + 1 : EIGHT; // the task is not one of them
   }
 
   /** How a dialogue ends. */
@@ -74,15 +80,29 @@ final class Dialogue {
     Optional<End> end = Optional.empty();
     while (end.isEmpty() && consultation.next().isPresent()) {
       Question question = consultation.next().get();
-      if (consultation != asked) {
+      boolean enough = turns.size() >= most && consultation.decision().isPresent();
+      if (enough) {
+        offerMore();
+      } else if (consultation != asked) {
         ask(question);
         asked = consultation;
       }
-      end = turn(question);
+      end = turn(question, enough);
     }
     End how = end.orElse(End.NOTHING_LEFT);
     consultation.questions().ifPresent(open -> sayHowItEnded(how, open));
     return how;
+  }
+
+  private void offerMore() {
+    page.blank();
+    page.paragraph(
+        "",
+        TextStyle.STRONG,
+        EIGHT
+            + " questions are answered. "
+            + asItStands(consultation.questions().orElseThrow())
+            + " Enter to end with that, or more for further questions.");
   }
 
   private void introduce() {
@@ -106,18 +126,31 @@ final class Dialogue {
     page.blank();
     String number = turns.size() + 1 + "  ";
     page.paragraph(number, TextStyle.STRONG, words.heading());
-    words.choices().forEach(line -> say(TextStyle.FAINT, line));
+    if (consultation.decision().isEmpty()) {
+      TaskText.areas().forEach(line -> say(TextStyle.FAINT, line));
+    } else if (words.isAboutTopics()) {
+      words
+          .topics(consultation.questions().orElseThrow())
+          .forEach(line -> say(TextStyle.FAINT, line));
+    } else {
+      words.choices().forEach(line -> say(TextStyle.FAINT, line));
+    }
   }
 
   /** Takes one line, and tells whether it ends the dialogue. */
-  private Optional<End> turn(Question question) throws IOException {
+  private Optional<End> turn(Question question, boolean enough) throws IOException {
     try {
-      Optional<String> typed = answerReader.next(question.path() + "> ");
-      if (typed.isEmpty()) {
-        return Optional.of(End.ENOUGH);
+      Optional<String> typed = answerReader.next((enough ? MORE : question.path()) + "> ");
+      String word = typed.orElse(DONE).toLowerCase(Locale.ROOT);
+      if (enough && (word.isEmpty() || word.equals(MORE))) {
+        most = turns.size() + EIGHT;
+        return word.isEmpty() ? Optional.of(End.ENOUGH) : Optional.empty();
       }
-      switch (typed.get().toLowerCase(Locale.ROOT)) {
-        case "done" -> {
+      if (enough && !ALWAYS.contains(word) && !FACT.matcher(word).matches()) {
+        throw refusedMore(word);
+      }
+      switch (word) {
+        case DONE -> {
           return Optional.of(End.ENOUGH);
         }
         case "quit", "exit" -> {
@@ -135,14 +168,25 @@ final class Dialogue {
     }
   }
 
+  private static InvalidWorkloadException refusedMore(String word) {
+    String nearest = NameSuggestion.of(word, ALWAYS).nearest().orElse(null);
+    return new InvalidWorkloadException(
+        List.of(
+            Problem.inMemory(
+                MORE,
+                "'" + word + "'",
+                "one of " + String.join(", ", ALWAYS) + ", or a fact,",
+                nearest)));
+  }
+
   private void reply(Question question, String typed) {
     Matcher fact = FACT.matcher(typed);
     if (isNotKnown(question, typed)) {
-      goOn(consultation.dontKnow());
+      goOn(consultation.dontKnow(question.path()));
     } else if (fact.matches()) {
       goOn(consultation.answer(fact.group(1), fact.group(2).strip()));
     } else {
-      goOn(consultation.answer(typed));
+      goOn(consultation.answer(question.path(), typed));
     }
   }
 
@@ -155,16 +199,16 @@ final class Dialogue {
   /** Leaves every question of the same topic open. */
   private void skip(Question question) {
     Consultation next = consultation.dontKnow();
-    for (Question other : consultation.questions().map(Questions::questions).orElseThrow()) {
-      if (topic(other).equals(topic(question)) && !other.equals(question)) {
-        next = next.dontKnow(other.path());
+    List<Questions.Topic> topics =
+        consultation.questions().map(Questions::topics).orElse(List.of());
+    for (Questions.Topic topic : topics) {
+      if (topic.paths().contains(question.path())) {
+        for (String path : topic.paths()) {
+          next = path.equals(question.path()) ? next : next.dontKnow(path);
+        }
       }
     }
     goOn(next);
-  }
-
-  private static String topic(Question question) {
-    return question.path().replaceFirst("[.].*", "");
   }
 
   private void goOn(Consultation next) {
@@ -187,10 +231,14 @@ final class Dialogue {
       say(
           TextStyle.PLAIN,
           "Nothing can be decided without it: it says which approaches could serve at all.");
+      TaskText.glosses().forEach(line -> say(TextStyle.FAINT, line));
       return;
     }
     QuestionText words = new QuestionText(question, names);
     Answer current = Answer.of(consultation.decision().get());
+    if (words.isAboutTopics()) {
+      say(TextStyle.PLAIN, "What is asked for first follows from it. Enter: in the usual order.");
+    }
     words.outcomes(current).forEach(line -> say(TextStyle.PLAIN, line));
     if (!question.together().isEmpty()) {
       say(

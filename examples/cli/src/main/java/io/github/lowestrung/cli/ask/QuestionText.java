@@ -3,6 +3,7 @@ package io.github.lowestrung.cli.ask;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Question.QuestionOutcome;
+import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
@@ -34,6 +35,9 @@ record QuestionText(Question question, KnownNames names) {
 
   /** Returns what is asked for, as a heading. */
   String heading() {
+    if (question.asks() != null) {
+      return question.asks();
+    }
     String meaning = question.meaning();
     String heading =
         meaning.startsWith(FALSE)
@@ -57,8 +61,24 @@ record QuestionText(Question question, KnownNames names) {
     };
   }
 
+  /** Tells whether it asks what is known, rather than for a fact. */
+  boolean isAboutTopics() {
+    return Vocabulary.of(names).field(question.path()).isEmpty();
+  }
+
+  /** Returns the topics to choose from, in lines. */
+  List<String> topics(Questions questions) {
+    int width = questions.topics().stream().mapToInt(t -> t.name().length()).max().orElse(0) + 2;
+    return questions.topics().stream()
+        .map(topic -> topic.name() + " ".repeat(width - topic.name().length()) + topic.about())
+        .toList();
+  }
+
   /** Tells whether "no" or "none" is an answer, rather than that there is nothing to say. */
   boolean hasWordForNone() {
+    if (isAboutTopics()) {
+      return false;
+    }
     Field field = field();
     return field.kind() == FieldKind.FLAG
         || field.terms().stream().anyMatch(term -> term.term().startsWith("no"));

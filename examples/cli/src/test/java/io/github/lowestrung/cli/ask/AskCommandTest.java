@@ -2,8 +2,10 @@ package io.github.lowestrung.cli.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lowestrung.Advisor;
 import io.github.lowestrung.cli.ToolRun;
 import io.github.lowestrung.cli.terminal.ExitStatus;
+import io.github.lowestrung.consultation.Consultation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +37,7 @@ class AskCommandTest {
 
   @Test
   void nothing_is_asked_that_cannot_change_the_decision() {
-    ToolRun toolRun = ToolRun.withInput(lines("sentiment") + "\n".repeat(100), "ask");
+    ToolRun toolRun = ToolRun.withInput(lines("sentiment") + onAndOn(""), "ask");
 
     assertThat(toolRun.status()).isEqualTo(ExitStatus.DONE);
     assertThat(toolRun.out()).contains("No remaining fact could change the decision.");
@@ -62,24 +64,20 @@ class AskCommandTest {
 
   @Test
   void skip_leaves_a_topic_open() {
-    ToolRun toolRun = ToolRun.withInput(lines("sentiment") + "skip\n".repeat(20), "ask");
+    ToolRun toolRun = ToolRun.withInput(lines("sentiment", "") + onAndOn("skip"), "ask");
 
     assertThat(toolRun.out()).contains("No remaining fact could change the decision.");
     List<String> topics =
         toolRun.lines().stream()
             .filter(line -> line.endsWith("> skip"))
-            .map(line -> line.replaceFirst("[.>].*", ""))
+            .map(line -> topicOf(line.replaceFirst(">.*", "")))
             .toList();
     assertThat(topics).hasSizeGreaterThan(3).doesNotHaveDuplicates();
   }
 
   @Test
   void none_is_not_known_where_there_is_no_word_for_it() {
-    ToolRun toolRun =
-        ToolRun.withInput(
-            lines("sentiment", "network.isolation=none", "quality.accuracyCritical=no")
-                + "none\n".repeat(4),
-            "ask");
+    ToolRun toolRun = ToolRun.withInput(lines("sentiment", "sagemaker", "none"), "ask");
 
     assertThat(toolRun.err()).isEmpty();
     assertThat(toolRun.out()).contains("operations.platform> none");
@@ -143,7 +141,7 @@ class AskCommandTest {
             "{task: conversation, network: {isolation: customer-vpc},"
                 + " operations: {platform: bedrock}}");
 
-    ToolRun toolRun = ToolRun.withInput("\n".repeat(100), "ask", file.toString());
+    ToolRun toolRun = ToolRun.withInput(onAndOn(""), "ask", file.toString());
 
     assertThat(toolRun.status()).isEqualTo(ExitStatus.NO_VIABLE_APPROACH);
     assertThat(toolRun.out()).contains("→ no approach is viable", "No approach is viable");
@@ -257,6 +255,81 @@ class AskCommandTest {
     assertThat(ToolRun.withInput(lines("model.foundationModel=\u001b[2J"), "ask").out())
         .doesNotContain("\u001b");
     assertThat(ToolRun.of("ask", file.toString()).err()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void after_eight_questions_the_rest_is_offered() {
+    ToolRun enough = ToolRun.withInput(lines("sentiment") + "\n".repeat(9), "ask");
+    assertThat(enough.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(enough.out())
+        .contains("8 questions are answered.", "Recommended: ")
+        .containsPattern("\\n9  [^\\n]+\\n")
+        .doesNotContainPattern("\\n10  ");
+
+    ToolRun more = ToolRun.withInput(lines("sentiment") + "\n".repeat(8) + "more\n\n", "ask");
+    assertThat(more.out()).contains("\nmore> more\n").containsPattern("\\n10  ");
+
+    ToolRun stated =
+        ToolRun.withInput(
+            lines("sentiment") + "\n".repeat(8) + lines("network.isolation=cust"), "ask");
+    assertThat(stated.out()).contains("As it stands: jumpstart (rung 3)");
+  }
+
+  @Test
+  void an_unknown_word_in_place_of_more_is_refused() {
+    ToolRun toolRun = ToolRun.withInput(lines("sentiment") + "\n".repeat(8) + "mroe\n", "ask");
+
+    assertThat(toolRun.status()).isEqualTo(ExitStatus.INVALID_INPUT);
+    assertThat(toolRun.err())
+        .isEqualTo(
+            "standard input:10: more: 'mroe' where one of more, back, done, quit, exit, or a fact,"
+                + " was expected; did you mean 'more'?\n");
+  }
+
+  @Test
+  void tasks_stand_under_their_area_and_are_explained() {
+    ToolRun toolRun = ToolRun.withInput(lines("?"), "ask");
+
+    assertThat(toolRun.out())
+        .contains("Speech (spoken words to text, and text to spoken words):")
+        .contains("sentiment-analysis: detects the sentiment of a text");
+  }
+
+  @Test
+  void the_facts_of_the_topics_that_somebody_names_come_first() {
+    ToolRun toolRun = ToolRun.withInput(lines("sentiment", "label", "?"), "ask");
+
+    assertThat(toolRun.out())
+        .contains("2  What do you know something about, or what is special?")
+        .contains("place       where it must run, and what may leave your network")
+        .contains("3  Are the classes or the words your own")
+        .contains("data.domainSpecific> ?");
+  }
+
+  @Test
+  void a_misspelt_topic_is_refused() {
+    ToolRun toolRun = ToolRun.withInput(lines("sentiment", "lables"), "ask");
+
+    assertThat(toolRun.err())
+        .contains("topics: 'lables' where one of place, data, labels")
+        .contains("did you mean 'labels'?");
+  }
+
+  private static String onAndOn(String answer) {
+    return (answer + "\n").repeat(8) + ("more\n" + (answer + "\n").repeat(8)).repeat(12);
+  }
+
+  private static String topicOf(String path) {
+    return Consultation.with(Advisor.create())
+        .answer("sentiment")
+        .questions()
+        .orElseThrow()
+        .topics()
+        .stream()
+        .filter(topic -> topic.paths().contains(path))
+        .findFirst()
+        .orElseThrow()
+        .name();
   }
 
   private static String lines(String... answers) {

@@ -54,7 +54,7 @@ class AskInTerminalTest {
   private static String enterUntilNothingIsLeft(TerminalUser terminalUser) throws IOException {
     String shown = terminalUser.type("");
     while (!shown.contains("No remaining fact")) {
-      shown = terminalUser.type("");
+      shown = terminalUser.type(shown.contains("more> ") ? "more" : "");
     }
     return shown;
   }
