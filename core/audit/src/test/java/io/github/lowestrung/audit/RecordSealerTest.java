@@ -146,6 +146,6 @@ class RecordSealerTest {
     assertThat(verification.remarks())
         .singleElement()
         .asString()
-        .startsWith("The clock went back before record 2: by PT");
+        .startsWith("The clock went back before record 2: by 730485000365 d");
   }
 }

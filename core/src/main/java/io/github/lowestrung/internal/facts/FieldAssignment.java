@@ -39,19 +39,20 @@ public final class FieldAssignment {
    * @param sections the sections, in order
    * @param places the place of the section of each field
    */
-  private record Layout(Vocabulary vocabulary, List<Section> sections, int[] places) {
+  private record Layout(Vocabulary vocabulary, List<Section> sections, List<Integer> places) {
 
     static Layout of(Vocabulary vocabulary) {
       List<Section> sections = List.copyOf(vocabulary.sections().values());
-      int[] places =
+      List<Integer> places =
           IntStream.range(0, sections.size())
               .flatMap(place -> sections.get(place).fields().stream().mapToInt(field -> place))
-              .toArray();
+              .boxed()
+              .toList();
       return new Layout(vocabulary, sections, places);
     }
 
     int place(Section section) {
-      return places[section.fields().get(0).index()];
+      return places.get(section.fields().get(0).index());
     }
   }
 
@@ -103,7 +104,7 @@ public final class FieldAssignment {
     Object[] changed = values.clone();
     changed[field.index()] = value;
     Object[] rebuilt = sections.clone();
-    int place = layout.places()[field.index()];
+    int place = layout.places().get(field.index());
     rebuilt[place] = build(changed, layout.sections().get(place));
     return new FieldAssignment(layout, changed, rebuilt);
   }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 record ValueReader(NameCheck names, ProblemCollector problemCollector)
     implements SectionReader.FieldReader {
 
+  /** The numbers below it are short enough to be written out. */
+  private static final BigDecimal LARGEST = new BigDecimal("1e19");
+
   /** Converts the value of a field; null, or a list with nulls, where something does not fit. */
   @Override
   public @Nullable Object read(Field field, String path, DocumentNode node) {
@@ -78,7 +81,10 @@ record ValueReader(NameCheck names, ProblemCollector problemCollector)
     return number
             && value instanceof String text
             && new TypedValue(names.known()).of(field, text) instanceof BigDecimal digits
-        ? " in digits only (" + digits.toPlainString() + ")"
+            && digits.abs().compareTo(LARGEST) < 0
+        ? (digits.toPlainString().equals(text) ? " without quotes (" : " in digits only (")
+            + digits.toPlainString()
+            + ")"
         : "";
   }
 
