@@ -52,7 +52,10 @@ final class JointQuestionSearch {
    */
   List<Question> about(Collection<Field> fieldsWithoutEffect) {
     silent.addAll(fieldsWithoutEffect);
-    RuleFeasibility feasible = new RuleFeasibility(context, FieldSet.of(context.runtime().rulebooks().vocabulary().fields()).difference(askable));
+    RuleFeasibility feasible =
+        new RuleFeasibility(
+            context,
+            FieldSet.of(context.runtime().rulebooks().vocabulary().fields()).difference(askable));
     for (CompiledRule rule : context.runtime().rules()) {
       FieldSet fields = context.probing().decides(rule) ? fields(rule) : FieldSet.NONE;
       if (fields.size() > 1 && !Collections.disjoint(fields, silent) && feasible.of(rule)) {
