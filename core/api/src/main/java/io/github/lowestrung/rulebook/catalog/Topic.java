@@ -53,11 +53,12 @@ public record Topic(String topic, @Nullable String about, List<Asked> facts) {
         String meant = NameSuggestion.of(String.valueOf(path), paths).bracketedQuestion();
         return Optional.of("asks for (%s), which no workload has%s".formatted(path, meant));
       }
-      return known >= 1 && known <= MOST_LIKELY
+      int weight = known == null ? UNSAID : known;
+      return weight >= 1 && weight <= MOST_LIKELY
           ? Optional.empty()
           : Optional.of(
               "says of (%s) known: %s, where a whole number from 1 to %s is expected."
-                  .formatted(path, known, MOST_LIKELY));
+                  .formatted(path, weight, MOST_LIKELY));
     }
   }
 }
