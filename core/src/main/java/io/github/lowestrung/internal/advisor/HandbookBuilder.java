@@ -7,12 +7,17 @@ import io.github.lowestrung.handbook.Requirement;
 import io.github.lowestrung.handbook.RequirementTrace;
 import io.github.lowestrung.handbook.RulePage;
 import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
+import io.github.lowestrung.internal.analysis.ConsequenceSummary;
+import io.github.lowestrung.internal.analysis.RuleDependencies;
+import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConditionText;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.rulebook.RuleSources;
 import io.github.lowestrung.internal.rulebook.RuleSources.RuleSource;
 import io.github.lowestrung.internal.rulebook.RulebookFiles;
+import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.time.LocalDate;
@@ -38,6 +43,8 @@ final class HandbookBuilder {
   private final RuleSet rules;
   private final LocalDate date;
   private final Map<String, RuleSource> written;
+  private final Map<CompiledRule, ConsequenceSummary> sayings = new LinkedHashMap<>();
+  private final RuleDependencies dependencies;
   private final Map<String, String> rationales = new TreeMap<>();
 
   /** Begins a handbook whose scenarios are decided as of a date. */
@@ -47,6 +54,9 @@ final class HandbookBuilder {
     this.rules = rulebooks.rules();
     this.date = date;
     this.written = RuleSources.written(books);
+    ConsequenceAnalysis consequences = new ConsequenceAnalysis(advisor.ladder());
+    rules.forEach(rule -> sayings.put(rule, consequences.of(rule)));
+    this.dependencies = new RuleDependencies(advisor.ladder(), sayings);
   }
 
   Handbook write() {
@@ -92,11 +102,17 @@ final class HandbookBuilder {
             .map(entry -> entry.getKey().id())
             .toList();
     RuleSource source = written.get(rule.name());
+    CompiledRule compiled = rules.named(rule.name());
     return new RulePage(
         rule,
         source == null ? tableOf(rule) : source.file(),
         when(rule, source),
         rationales.remove(rule.id()),
+        dependencies.evidencePaths(compiled).stream().sorted().toList(),
+        advisor.ladder().approaches().stream()
+            .map(Approach::id)
+            .filter(sayings.get(compiled).names()::contains)
+            .toList(),
         scenarios);
   }
 

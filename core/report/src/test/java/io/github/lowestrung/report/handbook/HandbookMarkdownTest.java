@@ -24,6 +24,8 @@ class HandbookMarkdownTest {
           "acme/ladder/rung-1.drl",
           "Wood( thick > 3 )",
           "Because *thin* wood breaks.",
+          List.of(),
+          List.of(),
           List.of("plank"));
   private static final RulePage TRAP =
       new RulePage(
@@ -31,6 +33,8 @@ class HandbookMarkdownTest {
           "acme/traps/trap-2.drl",
           "Fingers()",
           null,
+          List.of(),
+          List.of(),
           IntStream.rangeClosed(1, 10).mapToObj(i -> "cut-" + i).toList());
   private static final RulePage LOOSE =
       new RulePage(
@@ -38,6 +42,8 @@ class HandbookMarkdownTest {
           null,
           null,
           null,
+          List.of(),
+          List.of(),
           List.of());
 
   private final HandbookMarkdown pages =

@@ -51,10 +51,15 @@ public final class RulesCommand extends ToolCommand {
 
   @Command(
       name = "list",
-      description = "Lists all rules, one a line: id, kind, name and source.",
+      description =
+          "Lists all rules, or those that fit every option: id, kind, name and source, one a line.",
       mixinStandardHelpOptions = true)
-  int list() {
-    for (RuleInfo rule : chosen().catalog().rules()) {
+  int list(@Mixin RuleFilter filter) {
+    List<RuleInfo> rules = filtered(filter);
+    if (rules.isEmpty()) {
+      terminal().err().println("No rule fits all of these options. Maybe leave one out.");
+    }
+    for (RuleInfo rule : rules) {
       terminal()
           .out()
           .printf(
@@ -110,6 +115,14 @@ public final class RulesCommand extends ToolCommand {
     return words.stream()
         .flatMap(word -> Stream.of(word.toLowerCase(Locale.ROOT).split(" ")))
         .allMatch(name::contains);
+  }
+
+  private List<RuleInfo> filtered(RuleFilter filter) {
+    try {
+      return filter.rules(chosen());
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
   }
 
   private Advisor chosen() {

@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.drools.base.util.Drools;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules tell what they say of themselves, those of further rulebooks included. */
 class RulesCommandTest {
@@ -37,6 +40,55 @@ class RulesCommandTest {
             "\n"
                 + "X-02     constraint  Constraint - An air-gapped environment runs only"
                 + " self-contained images (T4, D7, Q17, L8)\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --kind trap                              | T6-01 | X-02
+          --rung 4.5                               | R4.5-01 | R4-22
+          --text "air-gapped"                      | X-02 | T6-01
+          --field network.isolation                | X-02 | R4.5-01
+          --field network --kind constraint        | X-02 | R4.5-01
+          --approach script-mode --rung 4.5        | R4.5-01 | R4.5-20
+          """)
+  void a_list_has_the_rules_that_fit_every_option(String options, String there, String not) {
+    ToolRun toolRun =
+        ToolRun.of(
+            Stream.concat(
+                    Stream.of("rules", "list"), Stream.of(options.replace("\"", "").split(" ")))
+                .toArray(String[]::new));
+
+    assertThat(toolRun.status()).isZero();
+    assertThat(toolRun.out().lines()).anyMatch(line -> line.startsWith(there + " "));
+    assertThat(toolRun.out().lines()).noneMatch(line -> line.startsWith(not + " "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --kind      | constrant         | constraint
+          --rung      | 7                 | 4.5
+          --field     | network.isolatoin | network.isolation
+          --approach  | bedrok            | bedrock
+          """)
+  void an_option_that_names_nothing_is_wrong_usage(String option, String value, String meant) {
+    ToolRun toolRun = ToolRun.of("rules", "list", option, value);
+
+    assertThat(toolRun.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(toolRun.err()).contains("There is no").contains(meant);
+  }
+
+  @Test
+  void a_list_of_nothing_says_so() {
+    ToolRun toolRun = ToolRun.of("rules", "list", "--kind", "trap", "--text", "nowhere");
+
+    assertThat(toolRun.out()).isEmpty();
+    assertThat(toolRun.err()).contains("No rule fits all of these options");
   }
 
   @Test
