@@ -78,7 +78,7 @@ class SerializationTest {
       boolean document =
           type.isAssignableTo(Subject.class)
               || type.isAssignableTo(ExplanationResult.class)
-              || type.getPackageName().equals(Decision.class.getPackageName()) && type.isRecord();
+              || (type.getPackageName().equals(Decision.class.getPackageName()) && type.isRecord());
       if (document && type.isAssignableTo(Serializable.class)) {
         serializable.add(type.getName());
       }

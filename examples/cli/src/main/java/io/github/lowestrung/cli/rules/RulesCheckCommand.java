@@ -1,6 +1,5 @@
 package io.github.lowestrung.cli.rules;
 
-import io.github.lowestrung.authoring.check.RulebookCheck;
 import io.github.lowestrung.authoring.check.SourceFinding;
 import io.github.lowestrung.authoring.report.FindingText;
 import io.github.lowestrung.authoring.report.JUnitReport;
@@ -11,14 +10,25 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
-/** Finds everything that is wrong with a rulebook directory. */
+/** Finds everything that is wrong with a rulebook. */
 @Command(
     name = "check",
     description =
-        "Finds everything that is wrong with a directory of rules. Ends with 5 where there is an"
-            + " error.")
-final class RulesCheckCommand extends RulebookCommand {
+        "Finds everything that is wrong with a rulebook, in a directory, a kjar or one file. Ends"
+            + " with 5 where there is an error.")
+final class RulesCheckCommand extends AuthoringCommand {
+
+  @ParentCommand private RulesCommand rules;
+
+  @Parameters(
+      paramLabel = "DIR|FILE|JAR",
+      description =
+          "The rulebook: a directory with META-INF/lowest-rung, a Maven project, a kjar, or one"
+              + " file, of which alone is told.")
+  private Path place;
 
   @Option(
       names = "--format",
@@ -27,8 +37,8 @@ final class RulesCheckCommand extends RulebookCommand {
   private FindingFormat format = FindingFormat.TEXT;
 
   @Override
-  int author(Path directory, List<Path> besides) {
-    List<SourceFinding> findings = RulebookCheck.of(directory, besides);
+  int author() {
+    List<SourceFinding> findings = findings();
     print(
         switch (format) {
           case TEXT -> FindingText.of(findings);
@@ -41,5 +51,13 @@ final class RulesCheckCommand extends RulebookCommand {
       }
     }
     return ExitStatus.DONE;
+  }
+
+  private List<SourceFinding> findings() {
+    try {
+      return new CheckedPlace(place).findings(rules.rulebooks());
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
   }
 }

@@ -7,6 +7,9 @@ import io.github.lowestrung.cli.terminal.ExitStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,11 +88,52 @@ class RulesCheckCommandTest {
   }
 
   @Test
+  void one_file_is_told_of_alone() throws IOException {
+    rule(RULE.replace("sizeGb >", "sizeGB >"));
+    Path other = folder.resolve("com/acme/rules/other.drl");
+    Files.writeString(
+        other,
+        RULE.replace("ACME-01", "ACME-02")
+            .replace("Little data", "No data")
+            .replace("\"constraint\"", "\"constrant\""));
+
+    ToolRun toolRun = ToolRun.of("rules", "check", other.toString());
+
+    assertThat(toolRun.out()).contains("other.drl:", "constrant").doesNotContain("limits.drl");
+    assertThat(toolRun.status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
+    Path outside = Files.writeString(folder.resolveSibling("outside.drl"), RULE);
+    assertThat(ToolRun.of("rules", "check", outside.toString()).err())
+        .contains("outside.drl) is in no rulebook");
+  }
+
+  @Test
+  void a_kjar_is_checked_by_the_rules_that_are_written_in_it() throws IOException {
+    rule(RULE.replace("sizeGb >", "sizeGB >"));
+    Path jar = folder.resolve("rules.jar");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      for (String name :
+          List.of("META-INF/lowest-rung/rulebook.yaml", "com/acme/rules/limits.drl")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(Files.readAllBytes(folder.resolve(name)));
+      }
+    }
+
+    ToolRun toolRun = ToolRun.of("rules", "check", jar.toString());
+
+    assertThat(toolRun.out())
+        .contains("rules.jar!/com/acme/rules/limits.drl:14:14: error: Dataset has no field");
+    assertThat(toolRun.status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
+    Files.writeString(jar, "no jar");
+    assertThat(ToolRun.of("rules", "check", jar.toString()).err())
+        .contains("cannot be read as a jar");
+  }
+
+  @Test
   void a_directory_that_is_not_there_is_wrong_usage() {
     ToolRun toolRun = ToolRun.of("rules", "check", folder.resolve("nowhere").toString());
 
     assertThat(toolRun.status()).isEqualTo(ExitStatus.WRONG_USAGE);
-    assertThat(toolRun.err()).contains("There is no directory");
+    assertThat(toolRun.err()).contains("There is no file or directory");
   }
 
   @Test

@@ -52,7 +52,7 @@ class RulesCommandTest {
           --text "air-gapped"                      | X-02 | T6-01
           --field network.isolation                | X-02 | R4.5-01
           --field network --kind constraint        | X-02 | R4.5-01
-          --approach script-mode --rung 4.5        | R4.5-01 | R4.5-20
+          --approach script-mode --rung 4.5        | R4.5-01 | R5-01
           """)
   void a_list_has_the_rules_that_fit_every_option(String options, String there, String not) {
     ToolRun toolRun =
