@@ -4,6 +4,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.authoring.build.Compilation;
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.build.TemporaryKjar;
+import io.github.lowestrung.authoring.source.ConditionPlace;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourceRule;
@@ -91,7 +92,12 @@ record LoadCheck(
 
   /** Reports a finding about a loaded rule where its author looks for it. */
   private void add(Term check, Severity severity, String id, String message) {
-    SourcePlace at = places.getOrDefault(id, descriptor());
+    SourcePlace at =
+        rules.stream()
+            .filter(rule -> id.equals(rule.id()))
+            .findFirst()
+            .flatMap(rule -> ConditionPlace.of(message, rule))
+            .orElseGet(() -> places.getOrDefault(id, descriptor()));
     int maybe = message.lastIndexOf(" Maybe ");
     findings.add(
         new SourceFinding(

@@ -195,10 +195,10 @@ class RuleSourceTest {
     assertThat(toyDirectory.findings())
         .filteredOn(finding -> finding.check().term().equals("syntax"))
         .extracting(finding -> finding.file().getFileName() + " " + finding.advice())
-        .contains(
+        .containsExactlyInAnyOrder(
             "limits.drl Look at the end of the rule above: maybe 'end' is missing.",
-            "q.drl Close it on the same line.")
-        .hasSize(3);
+            "q.drl Close it on the same line.");
+    assertThat(toyDirectory.findings()).anyMatch(finding -> finding.file().endsWith("z.drl"));
   }
 
   @Test
