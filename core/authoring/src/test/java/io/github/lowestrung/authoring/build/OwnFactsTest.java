@@ -272,10 +272,12 @@ class OwnFactsTest {
     excludeWhere("OwnFact( path == \"acme.contractMonths\", number < 12 )");
     acme.table(
         "scenarios/own.yaml",
-        "- id: acme-short\n"
-            + "  covers: []\n"
-            + "  workload: {task: summarization, acme: {contractMonths: 6}}\n"
-            + "  expect: {excluded: {bedrock: [acme.contractMonths]}}\n");
+        """
+        - id: acme-short
+          covers: []
+          workload: {task: summarization, acme: {contractMonths: 6}}
+          expect: {excluded: {bedrock: [acme.contractMonths]}}
+        """);
 
     assertThat(RulebookTrial.of(directory, List.of(), AcmeRules.TODAY).coverage().gaps())
         .filteredOn(gap -> gap.rule().equals("ACME-02"))
