@@ -70,8 +70,15 @@ class ApprovalsCheckTest {
   void what_is_right_passes() throws IOException {
     assertThat(
             csv(
-                "\uFEFFallowed,approach,reason\r\n\r\nNO,kendra,\"not yet, they said\"\r\n"
-                    + "yes,comprehend,\r\n,,\r\nfalse,*,not on the list\r\n"))
+                String.join(
+                    "\r\n",
+                    "\uFEFFallowed,approach,reason",
+                    "",
+                    "NO,kendra,\"not yet, they said\"",
+                    "yes,comprehend,",
+                    ",,",
+                    "false,*,not on the list",
+                    "")))
         .isEmpty();
   }
 
