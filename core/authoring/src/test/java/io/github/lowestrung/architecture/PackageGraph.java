@@ -18,6 +18,9 @@ record PackageGraph(SortedMap<String, SortedSet<String>> arrows) {
 
   static final String ROOT = "io.github.lowestrung";
 
+  /** Libraries under names of our own. */
+  private static final String RELOCATED = ROOT + ".shaded";
+
   static PackageGraph of(JavaClasses classes) {
     SortedMap<String, SortedSet<String>> arrows = new TreeMap<>();
     for (JavaClass type : classes) {
@@ -25,7 +28,9 @@ record PackageGraph(SortedMap<String, SortedSet<String>> arrows) {
           arrows.computeIfAbsent(name(type.getPackageName()), p -> new TreeSet<>());
       for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
         String target = dependency.getTargetClass().getBaseComponentType().getPackageName();
-        if (target.startsWith(ROOT) && !target.equals(type.getPackageName())) {
+        if (target.startsWith(ROOT)
+            && !target.startsWith(RELOCATED)
+            && !target.equals(type.getPackageName())) {
           needed.add(name(target));
         }
       }

@@ -40,6 +40,7 @@ public record KnownNames(
 
   /** Returns the names that a field takes; empty when any will do. */
   public Collection<String> of(FieldRule rule) {
+    Objects.requireNonNull(rule, "rule");
     return rule.names() == NameKind.NOTHING ? rule.values() : of(rule.names());
   }
 

@@ -58,8 +58,10 @@ final class TableInspection {
       if (name.endsWith(".csv")) {
         inspection.separator(new String(content, StandardCharsets.UTF_8));
       }
+      if (inspection.flaws.isEmpty()) {
+        inspection.tables();
+      }
       inspection.sheets();
-      inspection.tables();
       return List.copyOf(inspection.flaws);
     } catch (IOException | RuntimeException e) {
       return List.of(); // the engine says why it cannot be read
