@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -30,18 +29,24 @@ final class FilteredClassLoader extends ClassLoader {
   @Override
   public Enumeration<URL> getResources(String name) throws IOException {
     Enumeration<URL> all = super.getResources(name);
-    if (hidden == null || !name.equals(RulebookDirectory.DESCRIPTOR)) {
+    if (hidden == null
+        || !(name.equals(RulebookDirectory.DESCRIPTOR) || name.startsWith("META-INF/kie"))) {
       return all;
     }
-    List<URL> shown = new ArrayList<>();
-    for (URL descriptor : Collections.list(all)) {
-      if (text(descriptor)
-          .lines()
-          .noneMatch(line -> line.matches("id:\\s*\\Q" + hidden + "\\E\\s*"))) {
-        shown.add(descriptor);
+    List<URL> shown = Collections.list(all);
+    for (URL descriptor : Collections.list(super.getResources(RulebookDirectory.DESCRIPTOR))) {
+      if (describesHidden(descriptor)) {
+        String place = descriptor.toString().replace(RulebookDirectory.DESCRIPTOR, "");
+        shown.removeIf(url -> url.toString().startsWith(place));
       }
     }
     return Collections.enumeration(shown);
+  }
+
+  private boolean describesHidden(URL descriptor) throws IOException {
+    return text(descriptor)
+        .lines()
+        .anyMatch(line -> line.matches("id:\\s*\\Q" + hidden + "\\E\\s*"));
   }
 
   private static String text(URL descriptor) throws IOException {

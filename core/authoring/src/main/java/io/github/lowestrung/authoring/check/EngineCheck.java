@@ -38,7 +38,7 @@ final class EngineCheck {
 
   /** Checks, and returns what the engine made of the rules; empty when it refuses one. */
   Optional<Compilation> run() {
-    boolean whole = directory.group() != null;
+    boolean whole = directory.group() != null && files.size() == directory.rules().size();
     List<SourceRule> rules = new ArrayList<>();
     for (DrlFile file : files) {
       imports.put(file, ImportCheck.of(file, findings));

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Finds what keeps a text of rules from being read at all, by the engine or by a person. */
 public final class RuleTextCheck {
 
-  private static final int DEEPEST = 50;
+  private static final int DEEPEST = 10;
   private static final int LONGEST_LINE = 10_000;
 
   private RuleTextCheck() {}
@@ -49,7 +49,9 @@ public final class RuleTextCheck {
         return Optional.of(
             new FileFlaw(
                 line,
-                "The brackets are more than " + DEEPEST + " deep, which the engine cannot read.",
+                "The brackets are more than "
+                    + DEEPEST
+                    + " deep; the time to read them doubles with each.",
                 "Conclude what is inside as a concept, and ask for that."));
       }
     }

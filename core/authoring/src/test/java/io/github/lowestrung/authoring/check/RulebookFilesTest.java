@@ -56,7 +56,7 @@ class RulebookFilesTest {
     ToyDirectory toyDirectory =
         ToyDirectory.good(folder).but("sizeGb", "(".repeat(60) + "sizeGb" + ")".repeat(60));
     assertThat(toyDirectory.findings())
-        .anyMatch(finding -> finding.message().contains("The brackets are more than 50 deep"));
+        .anyMatch(finding -> finding.message().contains("The brackets are more than 10 deep"));
   }
 
   @Test
