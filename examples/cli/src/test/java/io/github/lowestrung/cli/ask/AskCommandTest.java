@@ -64,7 +64,9 @@ class AskCommandTest {
 
   @Test
   void skip_leaves_a_topic_open() {
-    ToolRun toolRun = ToolRun.withInput(lines("sentiment", "") + onAndOn("skip"), "ask");
+    String skips =
+        onAndOn("skip").substring("skip\n".length()); // the topics are the first of eight
+    ToolRun toolRun = ToolRun.withInput(lines("sentiment", "") + skips, "ask");
 
     assertThat(toolRun.out()).contains("No remaining fact could change the decision.");
     List<String> topics =
