@@ -32,7 +32,8 @@ class AskInTerminalTest {
       assertThat(terminalUser.type("")).contains("! task: nothing where a task");
       String first = terminalUser.type("Sentiment");
       assertThat(first).contains("→ comprehend (rung 1)", "2  ");
-      assertThat(terminalUser.type("?")).contains("→ ", "Enter leaves it open");
+      assertThat(terminalUser.type("?"))
+          .contains("What is asked for first follows from it", "Enter leaves it open");
       assertThat(terminalUser.type("network.isolation = cust"))
           .contains("✗ comprehend", "(X-01)", "→ jumpstart (rung 3)", "3 ▶ jumpstart", "3  ");
       assertThat(terminalUser.type("back")).contains("→ comprehend (rung 1)", "2  ");

@@ -67,7 +67,7 @@ class ExplanationOutputTest {
           data.languages=[no]     | data.languages = no
           data.labeled=true       | data.labeled = true
           data.sizeGb=5.5         | data.sizeGb = 5.5 GB
-          data.rows=1e6           | data.rows = 1000000
+          data.rows=1e6           | data.rows = 1,000,000
           model.algorithm=xgboost | model.algorithm = xgboost
           """)
   void values_are_read_as_in_documents(String change, String shown) {
