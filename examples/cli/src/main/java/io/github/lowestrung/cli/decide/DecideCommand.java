@@ -59,10 +59,9 @@ public final class DecideCommand extends ToolCommand {
     if (!audit.wanted()) {
       return decide(new Decider(options.advisor(advisor()), options.asOf()));
     }
-    Advisor advisor = options.advisor(advisor());
     try (DecisionRecorder decisionRecorder =
-        DecisionRecorder.open(audit, advisor.reader().vocabulary())) {
-      Advisor recorded = decisionRecorder.of(advisor);
+        DecisionRecorder.open(audit, () -> options.advisor(advisor()).reader().vocabulary())) {
+      Advisor recorded = decisionRecorder.of(options.advisor(advisor()));
       return decide(
           new Decider(recorded, options.asOf(), e -> decisionRecorder.refused(recorded, e)));
     }

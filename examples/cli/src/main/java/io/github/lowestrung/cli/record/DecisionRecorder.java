@@ -11,6 +11,7 @@ import io.github.lowestrung.audit.file.FileLedger;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
+import java.util.function.Supplier;
 
 /** Records what one run decides. Thread-safe. */
 public final class DecisionRecorder implements AutoCloseable {
@@ -23,13 +24,18 @@ public final class DecisionRecorder implements AutoCloseable {
     this.attribution = attribution;
   }
 
-  public static DecisionRecorder open(AuditOptions options, Vocabulary vocabulary)
+  /**
+   * Opens the ledger.
+   *
+   * @param vocabulary the facts that may be hidden; asked for only where some are
+   */
+  public static DecisionRecorder open(AuditOptions options, Supplier<Vocabulary> vocabulary)
       throws IOException {
     LedgerOptions making = making(options, vocabulary);
     return new DecisionRecorder(FileLedger.open(options.ledger(), making), options.attribution());
   }
 
-  private static LedgerOptions making(AuditOptions options, Vocabulary vocabulary)
+  private static LedgerOptions making(AuditOptions options, Supplier<Vocabulary> vocabulary)
       throws IOException {
     LedgerOptions making = LedgerOptions.DEFAULT;
     try {
@@ -38,7 +44,7 @@ public final class DecisionRecorder implements AutoCloseable {
       }
       if (!options.masked().isEmpty()) {
         byte[] secret = KeyFile.read(options.maskKey()).secret();
-        making = making.withMasking(MaskingPolicy.of(secret, options.masked(), vocabulary));
+        making = making.withMasking(MaskingPolicy.of(secret, options.masked(), vocabulary.get()));
       }
       return making;
     } catch (IllegalArgumentException e) {
