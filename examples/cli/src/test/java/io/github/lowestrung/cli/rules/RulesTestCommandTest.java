@@ -49,7 +49,7 @@ class RulesTestCommandTest {
             "FAIL  own invalid\n",
             "did you mean 'summarization'?",
             "2 scenarios, 2 failed\n",
-            "ACME-20: the rule never fires\n    task: ");
+            "acme-rules.kendra: the rule never fires\n    task: ");
   }
 
   @Test
