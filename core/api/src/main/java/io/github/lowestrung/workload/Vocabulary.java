@@ -42,6 +42,7 @@ public final class Vocabulary {
   private final Map<Class<?>, Section> byType = new HashMap<>();
   private final Map<String, Field> byPath = new HashMap<>();
   private final Map<String, List<Field>> byName = new LinkedHashMap<>();
+  private final List<Section> byField = new ArrayList<>();
 
   private Vocabulary(Collection<Section> all) {
     Map<String, Section> byTitle = new LinkedHashMap<>();
@@ -50,6 +51,7 @@ public final class Vocabulary {
       byType.putIfAbsent(section.type(), section);
       for (Field field : section.fields()) {
         byPath.put(field.path(), field);
+        byField.add(section);
         byName.computeIfAbsent(field.group(), group -> new ArrayList<>()).add(field);
       }
     }
@@ -75,7 +77,9 @@ public final class Vocabulary {
             fact ->
                 all.add(
                     VocabularyReader.section(
-                        fact, LIBRARY.fields.size() + all.size() - LIBRARY.sections.size())));
+                        fact,
+                        all.size(),
+                        LIBRARY.fields.size() + all.size() - LIBRARY.sections.size())));
     return new Vocabulary(all);
   }
 
@@ -180,6 +184,17 @@ public final class Vocabulary {
   }
 
   /**
+   * Returns the section that has a field.
+   *
+   * @param field a field of this vocabulary, none of the texts beside the sections
+   * @return the section
+   */
+  public Section sectionOf(Field field) {
+    Objects.requireNonNull(field, "field");
+    return byField.get(field.index());
+  }
+
+  /**
    * Finds the section that a fact is.
    *
    * @param fact a fact of a workload
@@ -216,13 +231,14 @@ public final class Vocabulary {
   /**
    * A part of the document: a record whose components are its fields.
    *
+   * @param index its place in {@link #sections()}, from 0
    * @param name its name in the document
    * @param type the record
    * @param bare true when the one field stands under the section's name itself
    * @param fields the fields in order
    */
   public record Section(
-      String name, Class<? extends Record> type, boolean bare, List<Field> fields) {
+      int index, String name, Class<? extends Record> type, boolean bare, List<Field> fields) {
 
     /**
      * Builds a fact of this section from values that were checked.

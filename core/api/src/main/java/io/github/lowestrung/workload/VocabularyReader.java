@@ -62,13 +62,13 @@ final class VocabularyReader {
       for (RecordComponent part : type.getRecordComponents()) {
         fields.add(field(index++, bare ? name : name + "." + part.getName(), type, part));
       }
-      sections.add(new Section(name, type, bare, List.copyOf(fields)));
+      sections.add(new Section(sections.size(), name, type, bare, List.copyOf(fields)));
     }
     return List.copyOf(sections);
   }
 
   /** Returns the section of a fact that a rulebook declares. */
-  static Section section(FactDeclaration fact, int index) {
+  static Section section(FactDeclaration fact, int place, int index) {
     FieldKind kind =
         switch (fact.type()) {
           case TEXT, LIST -> FieldKind.TEXT;
@@ -86,7 +86,7 @@ final class VocabularyReader {
             List.of(),
             FieldRule.of(fact),
             own -> ((OwnFact) own).value());
-    return new Section(fact.path(), OwnFact.class, true, List.of(field));
+    return new Section(place, fact.path(), OwnFact.class, true, List.of(field));
   }
 
   private static Field field(

@@ -215,7 +215,7 @@ public final class DefaultAdvisor implements Advisor {
                 workload,
                 reader,
                 changed -> recommended(changed, asOf),
-                new ViableValues(evaluation(workload, asOf, context))::in),
+                relaxation -> new ViableValues(evaluation(workload, asOf, context)).in(relaxation)),
             now);
   }
 

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,63 +21,40 @@ public final class FieldAssignment {
   /** The field of the task. */
   public static final Field TASK = Vocabulary.LIBRARY.field("task").orElseThrow();
 
-  private final Layout layout;
+  private final Vocabulary vocabulary;
   private final Object[] values;
   private final Object[] sections;
 
-  private FieldAssignment(Layout layout, Object[] values, Object[] sections) {
-    this.layout = layout;
+  private FieldAssignment(Vocabulary vocabulary, Object[] values, Object[] sections) {
+    this.vocabulary = vocabulary;
     this.values = values;
     this.sections = sections;
   }
 
-  /**
-   * The places of fields and sections.
-   *
-   * @param vocabulary the facts that there are
-   * @param sections the sections, in order
-   * @param places the place of the section of each field
-   */
-  private record Layout(Vocabulary vocabulary, List<Section> sections, List<Integer> places) {
-
-    static Layout of(Vocabulary vocabulary) {
-      List<Section> sections = List.copyOf(vocabulary.sections().values());
-      List<Integer> places =
-          IntStream.range(0, sections.size())
-              .flatMap(place -> sections.get(place).fields().stream().mapToInt(field -> place))
-              .boxed()
-              .toList();
-      return new Layout(vocabulary, sections, places);
-    }
-
-    int place(Section section) {
-      return places.get(section.fields().get(0).index());
-    }
-  }
-
   /** Returns facts of which none is stated. */
   public static FieldAssignment none(Vocabulary vocabulary) {
-    Layout layout = Layout.of(vocabulary);
     return new FieldAssignment(
-        layout, new Object[vocabulary.fields().size()], new Object[layout.sections().size()]);
+        vocabulary,
+        new Object[vocabulary.fields().size()],
+        new Object[vocabulary.sections().size()]);
   }
 
   /** Takes the facts of a workload. */
   public static FieldAssignment of(Workload workload, Vocabulary vocabulary) {
-    Layout layout = Layout.of(vocabulary);
     Object[] values = new Object[vocabulary.fields().size()];
     for (Object fact : workload.facts()) {
       for (Field field : vocabulary.sectionOf(fact).orElseThrow().fields()) {
         values[field.index()] = field.of(fact);
       }
     }
-    Object[] sections = layout.sections().stream().map(section -> build(values, section)).toArray();
-    return new FieldAssignment(layout, values, sections);
+    Object[] sections =
+        vocabulary.sections().values().stream().map(section -> build(values, section)).toArray();
+    return new FieldAssignment(vocabulary, values, sections);
   }
 
   /** Returns the facts that there are. */
   public Vocabulary vocabulary() {
-    return layout.vocabulary();
+    return vocabulary;
   }
 
   /** Returns the value of a field; null when it is not known. */
@@ -91,7 +67,7 @@ public final class FieldAssignment {
   }
 
   public FieldSet known() {
-    return FieldSet.of(vocabulary().fields().stream().filter(this::knows).toList());
+    return FieldSet.of(vocabulary.fields().stream().filter(this::knows).toList());
   }
 
   /** Returns how many fields are known. */
@@ -104,9 +80,9 @@ public final class FieldAssignment {
     Object[] changed = values.clone();
     changed[field.index()] = value;
     Object[] rebuilt = sections.clone();
-    int place = layout.places().get(field.index());
-    rebuilt[place] = build(changed, layout.sections().get(place));
-    return new FieldAssignment(layout, changed, rebuilt);
+    Section section = vocabulary.sectionOf(field);
+    rebuilt[section.index()] = build(changed, section);
+    return new FieldAssignment(vocabulary, changed, rebuilt);
   }
 
   /** Returns the same facts with every combination of values of some fields, lazily. */
@@ -145,12 +121,12 @@ public final class FieldAssignment {
 
   /** Tells whether any field of a section is known. */
   public boolean states(Section section) {
-    return sections[layout.place(section)] != null;
+    return sections[section.index()] != null;
   }
 
   /** Returns a section, or one in which nothing is known. */
   public Object sectionOrBlank(Section section) {
-    Object known = sections[layout.place(section)];
+    Object known = sections[section.index()];
     return known == null ? section(section, Map.of()) : known;
   }
 

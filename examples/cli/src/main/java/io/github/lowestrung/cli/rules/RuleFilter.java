@@ -71,12 +71,10 @@ final class RuleFilter {
       return some.toList();
     }
     Handbook handbook = Handbook.of(advisor);
-    return some.filter(rule -> fits(handbook.pages(), rule)).toList();
+    return some.filter(rule -> fits(handbook.find(rule.id()).orElseThrow())).toList();
   }
 
-  private boolean fits(List<RulePage> pages, RuleInfo rule) {
-    RulePage page =
-        pages.stream().filter(one -> one.rule().id().equals(rule.id())).findFirst().orElseThrow();
+  private boolean fits(RulePage page) {
     boolean rests =
         field == null
             || page.fields().stream()
@@ -107,15 +105,20 @@ final class RuleFilter {
   }
 
   private static boolean has(RuleInfo rule, String words) {
-    String all =
+    return hasWords(
         String.join(
-                " ",
-                rule.id(),
-                rule.name(),
-                Optional.ofNullable(rule.reason()).orElse(""),
-                String.join(" ", rule.source()),
-                String.join(" ", rule.tags()))
-            .toLowerCase(Locale.ROOT);
-    return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
+            " ",
+            rule.id(),
+            rule.name(),
+            Optional.ofNullable(rule.reason()).orElse(""),
+            String.join(" ", rule.source()),
+            String.join(" ", rule.tags())),
+        words);
+  }
+
+  /** Tells whether a text has every one of some words, in any case and order. */
+  static boolean hasWords(String text, String words) {
+    String folded = text.toLowerCase(Locale.ROOT);
+    return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(folded::contains);
   }
 }

@@ -11,9 +11,7 @@ import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +83,9 @@ public final class RulesCommand extends ToolCommand {
     Optional<String> meant = known.stream().filter(id::equalsIgnoreCase).findFirst();
     if (meant.isEmpty()) {
       List<RuleInfo> named =
-          advisor.catalog().rules().stream().filter(rule -> isNamed(rule, words)).toList();
+          advisor.catalog().rules().stream()
+              .filter(rule -> RuleFilter.hasWords(rule.name(), id))
+              .toList();
       if (named.size() > 1) {
         named.forEach(rule -> terminal().out().printf("%-8s %s%n", rule.id(), rule.name()));
         return ExitStatus.DONE;
@@ -108,13 +108,6 @@ public final class RulesCommand extends ToolCommand {
   int catalog() {
     print(new HandbookMarkdown(Handbook.of(chosen())).onePage());
     return ExitStatus.DONE;
-  }
-
-  private static boolean isNamed(RuleInfo rule, List<String> words) {
-    String name = rule.name().toLowerCase(Locale.ROOT);
-    return words.stream()
-        .flatMap(word -> Stream.of(word.toLowerCase(Locale.ROOT).split(" ")))
-        .allMatch(name::contains);
   }
 
   private List<RuleInfo> filtered(RuleFilter filter) {
