@@ -16,7 +16,7 @@ public final class ToyLadder {
   private ToyLadder() {}
 
   private static Rung rung(int number) {
-    return new Rung(number, "Rung " + number, "", "", "some", 1, "", "", "", "", "");
+    return new Rung(number, "Rung " + number, "", "", "some", 1, "", "", "", "", "", null);
   }
 
   private static Approach approach(String id, double rung) {

@@ -63,7 +63,8 @@ public record ToyRulebook(Path root) {
     one.write(
         "META-INF/lowest-rung/ladder.yaml",
         """
-        [{number: 1, name: Floor, effort: no, operationalSurface: 1},
+        [{number: 1, name: Floor, effort: no, operationalSurface: 1,
+          unserved: 'no seat is for {task}'},
          {number: 2, name: Wall, effort: some, operationalSurface: 2}]
         """);
     one.write(

@@ -59,7 +59,8 @@ public record ApproachTradeOff(
         or(customization, rung.customization()),
         or(accuracy, rung.accuracy()),
         or(latency, rung.latency()),
-        or(residency, rung.residency()));
+        or(residency, rung.residency()),
+        rung.unserved());
   }
 
   private static <T> T or(@Nullable T own, T other) {

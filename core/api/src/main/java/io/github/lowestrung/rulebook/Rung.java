@@ -1,5 +1,7 @@
 package io.github.lowestrung.rulebook;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A rung of the ladder: who owns what on it, and what it costs and buys. A row of a rulebook's
  * table.
@@ -15,6 +17,8 @@ package io.github.lowestrung.rulebook;
  * @param accuracy control over accuracy
  * @param latency control over latency
  * @param residency control over residency
+ * @param unserved what is said where none of its approaches serves the task, with {@code {task}}
+ *     for the task; null when nothing is
  */
 public record Rung(
     double number,
@@ -27,4 +31,5 @@ public record Rung(
     String customization,
     String accuracy,
     String latency,
-    String residency) {}
+    String residency,
+    @Nullable String unserved) {}

@@ -25,7 +25,7 @@ class PlatformTest {
               new Approach("hands", "Hands", 2, List.of(), List.of(), null)));
 
   private static Rung rung(double number) {
-    return new Rung(number, "Rung", "", "", "no", 1, "", "", "", "", "");
+    return new Rung(number, "Rung", "", "", "no", 1, "", "", "", "", "", null);
   }
 
   private static Region room(String name, List<String> services, List<String> fips) {

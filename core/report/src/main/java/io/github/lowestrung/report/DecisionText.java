@@ -114,7 +114,7 @@ record DecisionText(TextPage page) {
   private void draw(RungAssessment rung) {
     String pointer = rung.status() == Status.RECOMMENDED ? "▶" : " ";
     String lead = " %s %-3s ├─ ".formatted(pointer, PlainNumber.text(rung.rung()));
-    page.entry("", lead, style(rung.status()), rung.name() + ": " + Phrases.words(rung.status()));
+    page.entry("", lead, style(rung.status()), rung.name() + ": " + Phrases.words(rung));
     for (ApproachGroup group : RungView.groups(rung)) {
       String approaches = String.join(", ", group.approaches());
       page.entry(BAR, sign(group.status()), style(group.status()), approaches);

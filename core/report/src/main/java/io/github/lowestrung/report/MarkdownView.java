@@ -50,7 +50,7 @@ sealed interface MarkdownView extends MarkdownForms {
   record Firing(TrailEntry entry, List<FactLine> facts) {}
 
   /** A rung that is not above the choice, with what excludes its approaches. */
-  record PassedRung(double rung, String name, List<ApproachGroup> refusals) {}
+  record PassedRung(double rung, String name, String words, List<ApproachGroup> refusals) {}
 
   /**
    * A decision on one workload.
@@ -96,7 +96,8 @@ sealed interface MarkdownView extends MarkdownForms {
       double top = choice().map(Recommendation::rung).orElse(Double.POSITIVE_INFINITY);
       return decision.ladder().stream()
           .filter(rung -> rung.rung() <= top)
-          .map(rung -> new PassedRung(rung.rung(), rung.name(), refusals(rung)))
+          .map(
+              rung -> new PassedRung(rung.rung(), rung.name(), Phrases.words(rung), refusals(rung)))
           .filter(rung -> rung.rung() < top || !rung.refusals().isEmpty())
           .toList();
     }

@@ -25,12 +25,14 @@ import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Puts what the rules concluded into the order of a decision.
@@ -147,7 +149,13 @@ public record DecisionAssembler(
             .map(ApproachAssessment::status)
             .min(Comparator.naturalOrder())
             .orElse(Status.NOT_APPLICABLE);
-    return new RungAssessment(rung.number(), rung.name(), best, approaches);
+    String note = best == Status.NOT_APPLICABLE ? unserved(rung) : null;
+    return new RungAssessment(rung.number(), rung.name(), best, note, approaches);
+  }
+
+  private String unserved(Rung rung) {
+    String tasks = workload.task().all().stream().map(Term::term).collect(Collectors.joining(", "));
+    return rung.unserved() == null ? null : rung.unserved().replace("{task}", tasks);
   }
 
   private ApproachAssessment standing(String approach, List<Excluded> exclusions) {

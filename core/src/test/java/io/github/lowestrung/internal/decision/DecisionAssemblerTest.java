@@ -58,6 +58,15 @@ class DecisionAssemblerTest {
   }
 
   @Test
+  void a_rung_where_nobody_stands_says_why() {
+    assertThat(decide("{task: clustering}").ladder())
+        .extracting(rung -> rung.note())
+        .containsExactly("no seat is for clustering", null);
+    assertThat(decide("{task: clustering}").toJson()).contains("no seat is for clustering");
+    assertThat(decide("{task: ocr}").ladder()).allMatch(rung -> rung.note() == null);
+  }
+
+  @Test
   void what_else_would_do_is_named_with_its_rung() {
     assertThat(decide("{task: ocr}").alternatives())
         .extracting(a -> a.approach() + " " + a.rung())

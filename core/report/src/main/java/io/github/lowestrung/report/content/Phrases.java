@@ -101,6 +101,11 @@ public final class Phrases {
     };
   }
 
+  /** Says the status of a rung, or why nobody stands on it. */
+  public static String words(RungAssessment rung) {
+    return rung.note() == null ? words(rung.status()) : rung.note();
+  }
+
   public static String inWords(List<String> words) {
     int last = words.size() - 1;
     return last < 1

@@ -1,5 +1,6 @@
 package io.github.lowestrung.report.content;
 
+import io.github.lowestrung.decision.RungAssessment;
 import io.github.lowestrung.decision.Status;
 
 /**
@@ -9,6 +10,11 @@ import io.github.lowestrung.decision.Status;
  * @param words says it
  */
 public record StatusMark(String kind, String words) {
+
+  /** Returns the status of a rung, in the words of its note where it has one. */
+  public static StatusMark of(RungAssessment rung) {
+    return new StatusMark(rung.status().term(), Phrases.words(rung));
+  }
 
   public static StatusMark of(Status status) {
     return new StatusMark(status.term(), Phrases.words(status));

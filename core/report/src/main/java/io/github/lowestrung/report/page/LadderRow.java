@@ -46,7 +46,7 @@ public record LadderRow(List<RungRow> rungs) {
         outline.subheading(ReportPart.LADDER, number, rung.name()),
         number,
         RungView.isHalf(rung),
-        StatusMark.of(rung.status()),
+        StatusMark.of(rung),
         RungView.groups(rung));
   }
 }

@@ -49,7 +49,7 @@ class HandbookMarkdownTest {
   private final HandbookMarkdown pages =
       new HandbookMarkdown(
           new Handbook(
-              List.of(new Rung(1, "Tools", "", "", "", 1, "", "", "", "", "")),
+              List.of(new Rung(1, "Tools", "", "", "", 1, "", "", "", "", "", null)),
               List.of(RUNG, TRAP, LOOSE),
               List.of(
                   new RequirementTrace(
