@@ -1,5 +1,6 @@
 package io.github.lowestrung.rulebook;
 
+import io.github.lowestrung.rulebook.row.Certainty;
 import io.github.lowestrung.workload.Task;
 import java.util.List;
 

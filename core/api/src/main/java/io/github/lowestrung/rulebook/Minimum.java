@@ -1,5 +1,7 @@
 package io.github.lowestrung.rulebook;
 
+import io.github.lowestrung.rulebook.row.Certainty;
+import io.github.lowestrung.rulebook.row.DatedRow;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Tasks;
 import java.time.LocalDate;

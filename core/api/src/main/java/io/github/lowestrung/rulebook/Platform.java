@@ -1,5 +1,8 @@
 package io.github.lowestrung.rulebook;
 
+import io.github.lowestrung.rulebook.model.Tuning;
+import io.github.lowestrung.rulebook.model.TuningRegions;
+import io.github.lowestrung.rulebook.row.DatedRow;
 import io.github.lowestrung.workload.Tasks;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,7 @@
 package io.github.lowestrung.rulebook;
 
+import io.github.lowestrung.rulebook.model.Tuning;
+import io.github.lowestrung.rulebook.row.DatedRow;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Vocabulary;
 import java.util.Collection;

@@ -1,39 +1,44 @@
 package io.github.lowestrung.rulebook;
 
+import io.github.lowestrung.rulebook.model.Tuning;
+import io.github.lowestrung.rulebook.row.DatedRow;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/**
- * What rulebooks know about the platform, as tables.
- *
- * @param regions regions and their services
- * @param images regions of container images
- * @param languages languages of services
- * @param minimums least data of services
- * @param tunings base models that are tuned, and where
- * @param closings services that take no new customers
- * @param notes facts that exclude nothing
- */
-public record PlatformTables(
-    List<Region> regions,
-    List<ImageRegions> images,
-    List<LanguageSupport> languages,
-    List<Minimum> minimums,
-    List<Tuning> tunings,
-    List<Closing> closings,
-    List<Note> notes) {
+/** What rulebooks know about the platform, as tables. Immutable and thread-safe. */
+public final class PlatformTables {
 
-  /** Keeps copies of the lists. */
-  public PlatformTables {
-    regions = List.copyOf(regions);
-    images = List.copyOf(images);
-    languages = List.copyOf(languages);
-    minimums = List.copyOf(minimums);
-    tunings = List.copyOf(tunings);
-    closings = List.copyOf(closings);
-    notes = List.copyOf(notes);
+  /** The files of a rulebook that have the tables, and what the rows of each are. */
+  public static final Map<String, Class<? extends DatedRow>> FILES =
+      Map.ofEntries(
+          Map.entry("regions.yaml", Region.class),
+          Map.entry("images.yaml", ImageRegions.class),
+          Map.entry("languages.yaml", LanguageSupport.class),
+          Map.entry("minimums.yaml", Minimum.class),
+          Map.entry("tuning.yaml", Tuning.class),
+          Map.entry("closings.yaml", Closing.class),
+          Map.entry("notes.yaml", Note.class));
+
+  private final List<DatedRow> rows;
+  private final Map<? extends Class<?>, List<DatedRow>> byType;
+
+  private PlatformTables(List<DatedRow> rows) {
+    this.rows = rows;
+    this.byType =
+        rows.stream()
+            .collect(Collectors.groupingBy(Object::getClass, Collectors.toUnmodifiableList()));
+  }
+
+  /**
+   * Takes the rows of all tables.
+   *
+   * @param rows the rows, those of a table in their order; of the types of {@link #FILES}
+   * @return the tables
+   */
+  public static PlatformTables of(Collection<? extends DatedRow> rows) {
+    return new PlatformTables(List.copyOf(rows));
   }
 
   /**
@@ -43,19 +48,7 @@ public record PlatformTables(
    * @return all rows
    */
   public static PlatformTables join(Collection<PlatformTables> books) {
-    return new PlatformTables(
-        rows(books, PlatformTables::regions),
-        rows(books, PlatformTables::images),
-        rows(books, PlatformTables::languages),
-        rows(books, PlatformTables::minimums),
-        rows(books, PlatformTables::tunings),
-        rows(books, PlatformTables::closings),
-        rows(books, PlatformTables::notes));
-  }
-
-  private static <T> List<T> rows(
-      Collection<PlatformTables> books, Function<PlatformTables, List<T>> table) {
-    return books.stream().flatMap(book -> table.apply(book).stream()).toList();
+    return of(books.stream().flatMap(book -> book.rows.stream()).toList());
   }
 
   /**
@@ -64,9 +57,81 @@ public record PlatformTables(
    * @return the rows
    */
   public List<DatedRow> rows() {
-    return Stream.<List<? extends DatedRow>>of(
-            regions, images, languages, minimums, tunings, closings, notes)
-        .<DatedRow>flatMap(List::stream)
-        .toList();
+    return rows;
+  }
+
+  /**
+   * Returns the rows of a table.
+   *
+   * @param <T> type of the rows
+   * @param type what the rows are
+   * @return the rows, in their order; empty where no rulebook has such a table
+   */
+  @SuppressWarnings("unchecked") // they were grouped by their types
+  public <T extends DatedRow> List<T> of(Class<T> type) {
+    return (List<T>) byType.getOrDefault(type, List.of());
+  }
+
+  /**
+   * Returns the regions and their services.
+   *
+   * @return the rows
+   */
+  public List<Region> regions() {
+    return of(Region.class);
+  }
+
+  /**
+   * Returns the regions of container images.
+   *
+   * @return the rows
+   */
+  public List<ImageRegions> images() {
+    return of(ImageRegions.class);
+  }
+
+  /**
+   * Returns the languages of services.
+   *
+   * @return the rows
+   */
+  public List<LanguageSupport> languages() {
+    return of(LanguageSupport.class);
+  }
+
+  /**
+   * Returns the least data of services.
+   *
+   * @return the rows
+   */
+  public List<Minimum> minimums() {
+    return of(Minimum.class);
+  }
+
+  /**
+   * Returns the base models that are tuned, and where.
+   *
+   * @return the rows
+   */
+  public List<Tuning> tunings() {
+    return of(Tuning.class);
+  }
+
+  /**
+   * Returns the services that take no new customers.
+   *
+   * @return the rows
+   */
+  public List<Closing> closings() {
+    return of(Closing.class);
+  }
+
+  /**
+   * Returns facts that exclude nothing.
+   *
+   * @return the rows
+   */
+  public List<Note> notes() {
+    return of(Note.class);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.lowestrung.rulebook;
 
+import io.github.lowestrung.rulebook.row.DatedRow;
 import java.time.LocalDate;
 import java.util.List;
 

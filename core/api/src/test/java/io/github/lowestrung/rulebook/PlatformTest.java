@@ -3,6 +3,10 @@ package io.github.lowestrung.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lowestrung.rulebook.model.Tuning;
+import io.github.lowestrung.rulebook.model.TuningRegions;
+import io.github.lowestrung.rulebook.row.Certainty;
+import io.github.lowestrung.rulebook.row.DatedRow;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Tasks;
 import java.time.LocalDate;
@@ -33,8 +37,7 @@ class PlatformTest {
   }
 
   private PlatformTables tables(Region... rooms) {
-    return new PlatformTables(
-        List.of(rooms), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return PlatformTables.of(List.of(rooms));
   }
 
   private Platform platform(PlatformTables tables) {
@@ -42,14 +45,7 @@ class PlatformTest {
   }
 
   private static PlatformTables with(PlatformTables tables, DatedRow row) {
-    return new PlatformTables(
-        tables.regions(),
-        row instanceof ImageRegions one ? List.of(one) : List.of(),
-        row instanceof LanguageSupport one ? List.of(one) : List.of(),
-        row instanceof Minimum one ? List.of(one) : List.of(),
-        row instanceof Tuning one ? List.of(one) : List.of(),
-        row instanceof Closing one ? List.of(one) : List.of(),
-        row instanceof Note one ? List.of(one) : List.of());
+    return PlatformTables.join(List.of(tables, PlatformTables.of(List.of(row))));
   }
 
   private PlatformTables house() {

@@ -16,6 +16,7 @@ import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.rulebook.catalog.Topic;
+import io.github.lowestrung.rulebook.row.DatedRow;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.document.WaiverReader;
@@ -28,6 +29,7 @@ import io.github.lowestrung.workload.waiver.Waiver;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -127,14 +129,19 @@ public final class RulebookFiles {
   }
 
   PlatformTables platform() {
-    return new PlatformTables(
-        read("regions.yaml", new TypeReference<>() {}, List.of()),
-        read("images.yaml", new TypeReference<>() {}, List.of()),
-        read("languages.yaml", new TypeReference<>() {}, List.of()),
-        read("minimums.yaml", new TypeReference<>() {}, List.of()),
-        read("tuning.yaml", new TypeReference<>() {}, List.of()),
-        read("closings.yaml", new TypeReference<>() {}, List.of()),
-        read("notes.yaml", new TypeReference<>() {}, List.of()));
+    List<DatedRow> rows = new ArrayList<>();
+    new TreeMap<>(PlatformTables.FILES)
+        .forEach((file, type) -> rows.addAll(read(file, listOf(type), List.of())));
+    return PlatformTables.of(rows);
+  }
+
+  private static <T> TypeReference<List<T>> listOf(Class<T> type) {
+    return new TypeReference<>() {
+      @Override
+      public Type getType() {
+        return YAML.getTypeFactory().constructCollectionType(List.class, type);
+      }
+    };
   }
 
   /** Returns the topics by which people are asked. */

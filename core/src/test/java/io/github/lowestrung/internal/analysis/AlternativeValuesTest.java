@@ -5,9 +5,9 @@ import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.rulebook.Certainty;
 import io.github.lowestrung.rulebook.LanguageSupport;
 import io.github.lowestrung.rulebook.PlatformTables;
+import io.github.lowestrung.rulebook.row.Certainty;
 import io.github.lowestrung.toy.ToyAnalysis;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Modality;
@@ -28,15 +28,7 @@ class AlternativeValuesTest {
       new AlternativeValues(
           ToyAnalysis.of(
                   rule("A-01").each(Dataset.class, that("rows > 5", d -> true)).then(c -> {}))
-              .boundaries(
-                  new PlatformTables(
-                      List.of(),
-                      List.of(),
-                      List.of(spoken("de", "en"), spoken("de")),
-                      List.of(),
-                      List.of(),
-                      List.of(),
-                      List.of())));
+              .boundaries(PlatformTables.of(List.of(spoken("de", "en"), spoken("de")))));
 
   private static LanguageSupport spoken(String... languages) {
     return new LanguageSupport(

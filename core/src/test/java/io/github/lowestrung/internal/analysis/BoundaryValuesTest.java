@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleSet;
-import io.github.lowestrung.rulebook.Certainty;
 import io.github.lowestrung.rulebook.Closing;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.LanguageSupport;
 import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.PlatformTables;
-import io.github.lowestrung.rulebook.Tuning;
+import io.github.lowestrung.rulebook.model.Tuning;
+import io.github.lowestrung.rulebook.row.Certainty;
 import io.github.lowestrung.toy.CompiledRules;
 import io.github.lowestrung.toy.ToyAnalysis;
 import io.github.lowestrung.toy.ToyLadder;
@@ -171,15 +171,6 @@ class BoundaryValuesTest {
         .isEqualTo("lightgbm");
   }
 
-  private static PlatformTables tables(
-      List<LanguageSupport> languages,
-      List<Minimum> minimums,
-      List<Tuning> tunings,
-      List<Closing> closings) {
-    return new PlatformTables(
-        List.of(), List.of(), languages, minimums, tunings, closings, List.of());
-  }
-
   @Test
   void the_tables_have_borders_and_names_too() {
     Minimum rows =
@@ -189,8 +180,7 @@ class BoundaryValuesTest {
             "bench", List.of("oak", "fir"), List.of(), null, null, Certainty.VERIFIED, "X", null);
     Closing closing = new Closing("lathe", "stool", null, Certainty.VERIFIED, "", "X", null);
     BoundaryValues boundaries =
-        ToyAnalysis.of()
-            .boundaries(tables(List.of(), List.of(rows), List.of(tuning), List.of(closing)));
+        ToyAnalysis.of().boundaries(PlatformTables.of(List.of(rows, tuning, closing)));
     assertThat(values(boundaries, "data.rows")).isEqualTo("6 7 8");
     assertThat(values(boundaries, "data.labeledExamples")).isEmpty();
     assertThat(values(boundaries, "model.foundationModel")).isEqualTo("oak fir llama-3");
@@ -207,12 +197,10 @@ class BoundaryValuesTest {
     BoundaryValues boundaries =
         ToyAnalysis.of()
             .boundaries(
-                tables(
+                PlatformTables.of(
                     List.of(
-                        spoken(List.of("en", "de", "fr"), null), spoken(null, List.of("fr", "eo"))),
-                    List.of(),
-                    List.of(),
-                    List.of()));
+                        spoken(List.of("en", "de", "fr"), null),
+                        spoken(null, List.of("fr", "eo")))));
     assertThat(values(boundaries, "data.languages")).isEqualTo("de eo fr");
   }
 

@@ -1,6 +1,6 @@
 package io.github.lowestrung.rulebook.threshold;
 
-import io.github.lowestrung.rulebook.DatedRow;
+import io.github.lowestrung.rulebook.row.DatedRow;
 import io.github.lowestrung.workload.term.Term;
 import java.time.LocalDate;
 

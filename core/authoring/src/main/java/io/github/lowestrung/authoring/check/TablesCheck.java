@@ -7,15 +7,9 @@ import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.handbook.Requirement;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rulebook.Approach;
-import io.github.lowestrung.rulebook.Closing;
-import io.github.lowestrung.rulebook.ImageRegions;
-import io.github.lowestrung.rulebook.LanguageSupport;
-import io.github.lowestrung.rulebook.Minimum;
-import io.github.lowestrung.rulebook.Note;
-import io.github.lowestrung.rulebook.Region;
+import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
-import io.github.lowestrung.rulebook.Tuning;
 import io.github.lowestrung.rulebook.approval.ApprovalTable;
 import io.github.lowestrung.rulebook.catalog.Topic;
 import io.github.lowestrung.rulebook.threshold.Parameter;
@@ -44,23 +38,26 @@ record TablesCheck(
   private static final String REQUIREMENTS = "requirements.yaml";
   private static final String QUESTIONS = "questions.yaml";
   private static final String SCENARIOS = RulebookDirectory.FOLDER + "scenarios/";
-  private static final Map<String, Class<?>> TYPES =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry(RUNGS, Rung.class),
-              Map.entry(APPROACHES, Approach.class),
-              Map.entry("regions.yaml", Region.class),
-              Map.entry("images.yaml", ImageRegions.class),
-              Map.entry("languages.yaml", LanguageSupport.class),
-              Map.entry("minimums.yaml", Minimum.class),
-              Map.entry("tuning.yaml", Tuning.class),
-              Map.entry("closings.yaml", Closing.class),
-              Map.entry("notes.yaml", Note.class),
-              Map.entry("parameters.yaml", Parameter.class),
-              Map.entry("tightenings.yaml", TighterThreshold.class),
-              Map.entry(FactsCheck.FILE, FactDeclaration.class),
-              Map.entry(QUESTIONS, Topic.class),
-              Map.entry(REQUIREMENTS, Requirement.class)));
+  private static final Map<String, Class<?>> TYPES = new TreeMap<>(PlatformTables.FILES);
+
+  static {
+    TYPES.putAll(
+        Map.of(
+            RUNGS,
+            Rung.class,
+            APPROACHES,
+            Approach.class,
+            "parameters.yaml",
+            Parameter.class,
+            "tightenings.yaml",
+            TighterThreshold.class,
+            FactsCheck.FILE,
+            FactDeclaration.class,
+            QUESTIONS,
+            Topic.class,
+            REQUIREMENTS,
+            Requirement.class));
+  }
 
   /** Checks the tables, and returns the names that workloads may use beside the others. */
   KnownNames run() {

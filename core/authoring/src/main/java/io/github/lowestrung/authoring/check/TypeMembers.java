@@ -15,7 +15,7 @@ import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.Note;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.Threshold;
-import io.github.lowestrung.rulebook.TuningRegions;
+import io.github.lowestrung.rulebook.model.TuningRegions;
 import io.github.lowestrung.workload.OwnFact;
 import io.github.lowestrung.workload.Vocabulary;
 import java.lang.reflect.Field;

@@ -1,4 +1,4 @@
-package io.github.lowestrung.rulebook;
+package io.github.lowestrung.rulebook.row;
 
 import java.time.LocalDate;
 

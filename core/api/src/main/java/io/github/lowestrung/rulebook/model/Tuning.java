@@ -1,5 +1,7 @@
-package io.github.lowestrung.rulebook;
+package io.github.lowestrung.rulebook.model;
 
+import io.github.lowestrung.rulebook.row.Certainty;
+import io.github.lowestrung.rulebook.row.DatedRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -58,8 +60,13 @@ public record Tuning(
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
-  /** Returns the row as of a date, without hosting on demand that starts later. */
-  Tuning on(LocalDate date) {
+  /**
+   * Returns the row as of a date, without hosting on demand that starts later.
+   *
+   * @param date the date
+   * @return the row of that date
+   */
+  public Tuning on(LocalDate date) {
     return onDemandSince == null || !onDemandSince.isAfter(date)
         ? this
         : new Tuning(approach, models, regions, List.of(), null, mark, source, asOf);
