@@ -33,6 +33,7 @@ public final class Contradictions {
     Contradictions contradictions = new Contradictions(known);
     contradictions.labels();
     contradictions.latency();
+    contradictions.network();
     contradictions.training();
     contradictions.choices();
     contradictions.volumes();
@@ -54,6 +55,12 @@ public final class Contradictions {
   private void latency() {
     if (number("latency.firstTokenMs") > number("latency.responseMs")) {
       clash("latency.firstTokenMs", "no more than the whole answer", "latency.responseMs");
+    }
+  }
+
+  private void network() {
+    if (is("network.isolation", Isolation.AIR_GAPPED) && is("network.egress", Egress.OPEN)) {
+      clash("network.egress", "none or no field", "network.isolation");
     }
   }
 

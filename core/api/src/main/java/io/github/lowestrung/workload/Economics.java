@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  *     utilization planned; null when not known
  * @param endpointHoursPerMonth hours a month that the endpoint is up, 730 when always; null when
  *     not known
+ * @param pricePerPage price of one page that a service reads; null when not known
+ * @param pricePerMinute price of one minute of sound or film that a service processes; null when
+ *     not known
+ * @param indexPerHour price of a managed index an hour, which is up whether asked or not; null when
+ *     not known
  */
 @RecordBuilder
 public record Economics(
@@ -53,7 +58,12 @@ public record Economics(
             positive = true)
         @Nullable Double instanceRequestsPerSecond,
     @FieldDoc(value = "hours a month that the endpoint is up, 730 when always", positive = true)
-        @Nullable Double endpointHoursPerMonth) {
+        @Nullable Double endpointHoursPerMonth,
+    @FieldDoc("price of one page that a service reads") @Nullable Double pricePerPage,
+    @FieldDoc("price of one minute of sound or film that a service processes")
+        @Nullable Double pricePerMinute,
+    @FieldDoc("price of a managed index an hour, which is up whether asked or not")
+        @Nullable Double indexPerHour) {
 
   /**
    * Works out what these volumes cost, on demand and on an endpoint.

@@ -16,6 +16,18 @@ public enum Framework implements Term {
   XGBOOST,
   /** Hugging Face Transformers. */
   HUGGING_FACE,
+  /** Ray. */
+  RAY,
+  /** vLLM. */
+  VLLM,
+  /** SGLang. */
+  SGLANG,
+  /** NVIDIA Triton Inference Server. */
+  TRITON,
+  /** Deep Java Library Serving. */
+  DJL,
+  /** AutoGluon. */
+  AUTOGLUON,
   /** Any other framework. */
   OTHER
 }

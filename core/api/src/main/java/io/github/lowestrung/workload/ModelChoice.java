@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     not known
  * @param nonTree tree models are ruled out; null when not known
  * @param family a family of algorithms that is required; null when not known
+ * @param openWeights the weights of the model must be at hand; null when not known
+ * @param readyMade the model is finished and only has to be hosted; null when not known
  */
 @RecordBuilder
 public record ModelChoice(
@@ -33,4 +35,6 @@ public record ModelChoice(
             example = "lightgbm")
         @Nullable String algorithm,
     @FieldDoc("tree models are ruled out") @Nullable Boolean nonTree,
-    @FieldDoc("a family of algorithms that is required") @Nullable AlgorithmFamily family) {}
+    @FieldDoc("a family of algorithms that is required") @Nullable AlgorithmFamily family,
+    @FieldDoc("the weights of the model must be at hand") @Nullable Boolean openWeights,
+    @FieldDoc("the model is finished and only has to be hosted") @Nullable Boolean readyMade) {}

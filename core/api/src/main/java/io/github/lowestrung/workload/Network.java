@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isolation how far the workload must be isolated from shared networks; null when not known
  * @param fipsEndpoints whether every endpoint must be validated to FIPS 140; null when not known
+ * @param egress whether jobs and endpoints may reach the internet; null when not known
  */
 @RecordBuilder
 public record Network(
     @FieldDoc("how far the workload must be isolated from shared networks")
         @Nullable Isolation isolation,
     @FieldDoc("whether every endpoint must be validated to FIPS 140")
-        @Nullable Boolean fipsEndpoints) {
+        @Nullable Boolean fipsEndpoints,
+    @FieldDoc("whether jobs and endpoints may reach the internet") @Nullable Egress egress) {
 
   /**
    * Returns how far the workload must be isolated; for rules, whose engine takes the accessor

@@ -1,36 +1,49 @@
 package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.term.Term;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** What a workload must do. A task names the group that it belongs to, if any. */
+/** What a workload must do. A task names the groups that it belongs to, if any. */
 public enum Task implements Term, Tasks.Scope {
   /** Names what a picture shows. */
-  IMAGE_LABELING(TaskArea.PICTURES, "names what a picture shows"),
+  IMAGE_LABELING(TaskArea.PICTURES, "names what a picture shows", TaskGroup.VISION),
   /** Finds unwanted pictures or clips. */
-  CONTENT_MODERATION(TaskArea.PICTURES, "finds unwanted pictures or clips"),
+  CONTENT_MODERATION(TaskArea.PICTURES, "finds unwanted pictures or clips", TaskGroup.VISION),
   /** Finds faces. */
-  FACE_DETECTION(TaskArea.PICTURES, "finds faces"),
+  FACE_DETECTION(TaskArea.PICTURES, "finds faces", TaskGroup.FACES),
   /** Identifies the person by the face. */
-  FACE_RECOGNITION(TaskArea.PICTURES, "identifies the person by the face"),
+  FACE_RECOGNITION(TaskArea.PICTURES, "identifies the person by the face", TaskGroup.FACES),
   /** Recognizes well-known people. */
-  CELEBRITY_RECOGNITION(TaskArea.PICTURES, "recognizes well-known people"),
+  CELEBRITY_RECOGNITION(TaskArea.PICTURES, "recognizes well-known people", TaskGroup.FACES),
   /** Reads text in photographs. */
-  TEXT_IN_IMAGE(TaskArea.PICTURES, "reads text in photographs"),
+  TEXT_IN_IMAGE(TaskArea.PICTURES, "reads text in photographs", TaskGroup.VISION),
   /** Finds logos. */
-  LOGO_DETECTION(TaskArea.PICTURES, "finds logos"),
+  LOGO_DETECTION(TaskArea.PICTURES, "finds logos", TaskGroup.VISION),
   /** Sorts pictures into the caller's classes. */
-  IMAGE_CLASSIFICATION(TaskArea.PICTURES, "sorts pictures into the caller's classes"),
+  IMAGE_CLASSIFICATION(
+      TaskArea.PICTURES, "sorts pictures into the caller's classes", TaskGroup.VISION),
   /** Finds objects and their boxes. */
-  OBJECT_DETECTION(TaskArea.PICTURES, "finds objects and their boxes"),
+  OBJECT_DETECTION(TaskArea.PICTURES, "finds objects and their boxes", TaskGroup.VISION),
   /** Labels each pixel. */
-  SEMANTIC_SEGMENTATION(TaskArea.PICTURES, "labels each pixel"),
+  SEMANTIC_SEGMENTATION(TaskArea.PICTURES, "labels each pixel", TaskGroup.VISION),
+  /** Tells a live face from a picture or mask. */
+  FACE_LIVENESS(TaskArea.PICTURES, "tells a live face from a picture or mask", TaskGroup.FACES),
+  /** Finds defects on photographs. */
+  VISUAL_INSPECTION(TaskArea.PICTURES, "finds defects on photographs", TaskGroup.VISION),
+  /** Says what happens in a film. */
+  VIDEO_UNDERSTANDING(TaskArea.PICTURES, "says what happens in a film", TaskGroup.VISION),
   /** Reads text of scanned pages. */
-  OCR(TaskArea.DOCUMENTS, "reads text of scanned pages"),
+  OCR(TaskArea.DOCUMENTS, "reads text of scanned pages", TaskGroup.DOCUMENTS),
   /** Reads forms and tables. */
-  FORM_EXTRACTION(TaskArea.DOCUMENTS, "reads forms and tables"),
+  FORM_EXTRACTION(TaskArea.DOCUMENTS, "reads forms and tables", TaskGroup.DOCUMENTS),
   /** Understands whole documents. */
-  DOCUMENT_UNDERSTANDING(TaskArea.DOCUMENTS, "understands whole documents", TaskGroup.LANGUAGE),
+  DOCUMENT_UNDERSTANDING(
+      TaskArea.DOCUMENTS, "understands whole documents", TaskGroup.LANGUAGE, TaskGroup.DOCUMENTS),
+  /** Reads invoices and receipts. */
+  EXPENSE_EXTRACTION(TaskArea.DOCUMENTS, "reads invoices and receipts", TaskGroup.DOCUMENTS),
+  /** Reads passports and other identity documents. */
+  ID_DOCUMENT_EXTRACTION(
+      TaskArea.DOCUMENTS, "reads passports and other identity documents", TaskGroup.DOCUMENTS),
   /** Detects the sentiment of a text. */
   SENTIMENT_ANALYSIS(TaskArea.TEXTS, "detects the sentiment of a text", TaskGroup.LANGUAGE),
   /** Finds the phrases that matter. */
@@ -50,6 +63,13 @@ public enum Task implements Term, Tasks.Scope {
   TEXT_CLASSIFICATION(TaskArea.TEXTS, "sorts texts into the caller's classes", TaskGroup.LANGUAGE),
   /** Translates texts. */
   TRANSLATION(TaskArea.TEXTS, "translates texts", TaskGroup.LANGUAGE),
+  /** Finds unwanted texts. */
+  TEXT_MODERATION(TaskArea.TEXTS, "finds unwanted texts", TaskGroup.LANGUAGE),
+  /** Finds conditions, medicines and the like in clinical texts. */
+  MEDICAL_ENTITY_RECOGNITION(
+      TaskArea.TEXTS,
+      "finds conditions, medicines and the like in clinical texts",
+      TaskGroup.LANGUAGE),
   /** Learns word embeddings. */
   WORD_EMBEDDING(TaskArea.TEXTS, "learns word embeddings"),
   /** Learns embeddings of pairs, such as user and item. */
@@ -60,9 +80,16 @@ public enum Task implements Term, Tasks.Scope {
       "turns one sequence into another with a trained encoder and decoder",
       TaskGroup.GENERATIVE),
   /** Transcribes speech. */
-  SPEECH_TO_TEXT(TaskArea.SPEECH, "transcribes speech"),
+  SPEECH_TO_TEXT(TaskArea.SPEECH, "transcribes speech", TaskGroup.SPEECH),
   /** Turns text into speech. */
   TEXT_TO_SPEECH(TaskArea.SPEECH, "turns text into speech"),
+  /** Transcribes dictation and talks of clinicians. */
+  MEDICAL_TRANSCRIPTION(
+      TaskArea.SPEECH, "transcribes dictation and talks of clinicians", TaskGroup.SPEECH),
+  /** Transcribes calls and says how they went. */
+  CALL_ANALYTICS(TaskArea.SPEECH, "transcribes calls and says how they went", TaskGroup.SPEECH),
+  /** Talks with people by voice. */
+  SPEECH_TO_SPEECH(TaskArea.SPEECH, "talks with people by voice", TaskGroup.GENERATIVE),
   /** Generates text. */
   TEXT_GENERATION(TaskArea.GENERATION, "generates text", TaskGroup.GENERATIVE),
   /** Summarizes text. */
@@ -78,8 +105,19 @@ public enum Task implements Term, Tasks.Scope {
   IMAGE_CAPTIONING(TaskArea.GENERATION, "describes pictures in words", TaskGroup.GENERATIVE),
   /** Talks with people. */
   CONVERSATION(TaskArea.GENERATION, "talks with people", TaskGroup.GENERATIVE),
+  /** Leads people through set steps of a dialogue. */
+  SCRIPTED_DIALOGUE(TaskArea.GENERATION, "leads people through set steps of a dialogue"),
+  /** Plans and calls tools over several steps. */
+  AGENT(TaskArea.GENERATION, "plans and calls tools over several steps", TaskGroup.GENERATIVE),
+  /** Writes clinical notes from talks with patients. */
+  CLINICAL_NOTES(
+      TaskArea.GENERATION, "writes clinical notes from talks with patients", TaskGroup.GENERATIVE),
+  /** Generates films from prompts. */
+  VIDEO_GENERATION(TaskArea.GENERATION, "generates films from prompts", TaskGroup.GENERATIVE),
   /** Finds texts or pictures by meaning. */
   SEMANTIC_SEARCH(TaskArea.SEARCH, "finds texts or pictures by meaning"),
+  /** Orders hits of a search by how well they answer. */
+  RERANKING(TaskArea.SEARCH, "orders hits of a search by how well they answer", TaskGroup.LANGUAGE),
   /** Predicts a column whose kind is not stated. */
   TABULAR_PREDICTION(
       TaskArea.TABLES, "predicts a column whose kind is not stated", TaskGroup.TABULAR),
@@ -93,6 +131,10 @@ public enum Task implements Term, Tasks.Scope {
   REGRESSION(TaskArea.TABLES, "predicts a number from columns", TaskGroup.TABULAR),
   /** Predicts clicks. */
   CLICK_THROUGH_PREDICTION(TaskArea.TABLES, "predicts clicks"),
+  /** Predicts which events are fraud. */
+  FRAUD_DETECTION(TaskArea.TABLES, "predicts which events are fraud", TaskGroup.TABULAR),
+  /** Learns from columns in which order items belong. */
+  LEARNING_TO_RANK(TaskArea.TABLES, "learns from columns in which order items belong"),
   /** Forecasts values over time. */
   TIME_SERIES_FORECASTING(TaskArea.TABLES, "forecasts values over time"),
   /** Recommends items to people. */
@@ -116,16 +158,12 @@ public enum Task implements Term, Tasks.Scope {
 
   private final TaskArea area;
   private final String gloss;
-  private final @Nullable TaskGroup group;
+  private final Set<TaskGroup> groups;
 
-  Task(TaskArea area, String gloss) {
-    this(area, gloss, null);
-  }
-
-  Task(TaskArea area, String gloss, @Nullable TaskGroup group) {
+  Task(TaskArea area, String gloss, TaskGroup... groups) {
     this.area = area;
     this.gloss = gloss;
-    this.group = group;
+    this.groups = Set.of(groups);
   }
 
   /**
@@ -147,7 +185,7 @@ public enum Task implements Term, Tasks.Scope {
   }
 
   boolean belongsTo(TaskGroup other) {
-    return group == other;
+    return groups.contains(other);
   }
 
   @Override

@@ -3,14 +3,22 @@ package io.github.lowestrung.workload;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tasks that rules refer to together. A {@link Task} says itself which group it belongs to. */
+/** Tasks that rules refer to together. A {@link Task} says itself which groups it belongs to. */
 public enum TaskGroup implements Tasks.Scope {
   /** Generate text or pictures, or talk. */
   GENERATIVE,
   /** Understand language. */
   LANGUAGE,
   /** Predict from columns. */
-  TABULAR;
+  TABULAR,
+  /** Say what pictures or films show; whose face it is stands apart. */
+  VISION,
+  /** Find faces, or tell by them who somebody is. */
+  FACES,
+  /** Read pages. */
+  DOCUMENTS,
+  /** Listen to speech and write down what was said. */
+  SPEECH;
 
   @Override
   public boolean covers(Task task) {

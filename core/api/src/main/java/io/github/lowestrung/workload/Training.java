@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param builtIn a SageMaker built-in algorithm is required; null when not known
  * @param customCode custom training logic; null when not known
  * @param framework framework that the training uses; null when not known
+ * @param language programming language of the training code; null when not known
+ * @param packages where packages come from that the image lacks; null when not known
  */
 @RecordBuilder
 public record Training(
@@ -28,4 +30,6 @@ public record Training(
         @Nullable Boolean hyperparameterControl,
     @FieldDoc("a SageMaker built-in algorithm is required") @Nullable Boolean builtIn,
     @FieldDoc("custom training logic") @Nullable Boolean customCode,
-    @FieldDoc("framework that the training uses") @Nullable Framework framework) {}
+    @FieldDoc("framework that the training uses") @Nullable Framework framework,
+    @FieldDoc("programming language of the training code") @Nullable Language language,
+    @FieldDoc("where packages come from that the image lacks") @Nullable PackageSource packages) {}

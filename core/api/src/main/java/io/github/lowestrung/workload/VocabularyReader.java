@@ -26,6 +26,7 @@ final class VocabularyReader {
           Map.entry("task", Tasks.class),
           Map.entry("data", Dataset.class),
           Map.entry("latency", Latency.class),
+          Map.entry("load", Load.class),
           Map.entry("network", Network.class),
           Map.entry("location", Location.class),
           Map.entry("team", Team.class),

@@ -197,6 +197,7 @@ public final class Workload implements Subject {
     private @Nullable String description;
     private final DatasetBuilder data = DatasetBuilder.builder();
     private final LatencyBuilder latency = LatencyBuilder.builder();
+    private final LoadBuilder load = LoadBuilder.builder();
     private final NetworkBuilder network = NetworkBuilder.builder();
     private final LocationBuilder location = LocationBuilder.builder();
     private final TeamBuilder team = TeamBuilder.builder();
@@ -271,6 +272,16 @@ public final class Workload implements Subject {
      */
     public Builder latency(Consumer<LatencyBuilder> facts) {
       return state(facts, latency);
+    }
+
+    /**
+     * States facts about requests and how they come, added to those stated before.
+     *
+     * @param facts sets the fields that are known
+     * @return this builder
+     */
+    public Builder load(Consumer<LoadBuilder> facts) {
+      return state(facts, load);
     }
 
     /**
@@ -457,6 +468,7 @@ public final class Workload implements Subject {
           task,
           data.build(),
           latency.build(),
+          load.build(),
           network.build(),
           location.build(),
           team.build(),

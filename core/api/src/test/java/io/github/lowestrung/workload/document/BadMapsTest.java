@@ -46,7 +46,7 @@ class BadMapsTest {
     data.put(null, 5);
     assertRefused(
         Map.of("task", "ocr", "network", data),
-        "network.null: the unknown field 'null' where one of isolation, fipsEndpoints was"
+        "network.null: the unknown field 'null' where one of isolation, fipsEndpoints, egress was"
             + " expected");
   }
 
@@ -71,7 +71,7 @@ class BadMapsTest {
   void numbersAsNames() {
     assertRefused(
         Map.of("task", "ocr", "network", Map.of(5, 6)),
-        "network.5: the unknown field '5' where one of isolation, fipsEndpoints was expected");
+        "network.5: the unknown field '5' where one of isolation, fipsEndpoints, egress was expected");
   }
 
   @Test

@@ -155,7 +155,7 @@ class TypedValueTest {
         "offered|jumpstrt|offered[0]|one of comprehend|jumpstart",
         "data.languages|english|data.languages[0]|an ISO 639-1 code|",
         "data.languages|''|data.languages[0]|an ISO 639-1 code|",
-        "data.modalty|text|data.modalty|one of modality|modality",
+        "data.modalty|text|data.modalty|a known field|modality",
         "sizeGb|2|sizeGb|one of id, title|data.sizeGb",
         "data|2|data|a group of fields|",
         "id.x|2|id|a text|",
