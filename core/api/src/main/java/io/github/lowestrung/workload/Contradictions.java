@@ -79,6 +79,12 @@ public final class Contradictions {
     if (is("model.nonTree", true) && is("model.family", AlgorithmFamily.TREE)) {
       clash("model.family", "a family other than tree", "model.nonTree");
     }
+    Object need = known.get("customization.need");
+    if (need != null
+        && known.get("customization.needs") instanceof List<?> needs
+        && !needs.equals(List.of(need))) {
+      clash("customization.needs", "no field", "customization.need");
+    }
     if (known.get("account.existingCustomerOf") instanceof List<?> existing
         && known.get("account.newCustomerOf") instanceof List<?> fresh
         && !Collections.disjoint(existing, fresh.stream().filter(Objects::nonNull).toList())) {

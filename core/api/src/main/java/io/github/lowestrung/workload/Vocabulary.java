@@ -33,7 +33,7 @@ public final class Vocabulary {
   public static final Vocabulary LIBRARY = new Vocabulary(VocabularyReader.sections());
 
   /** Names at the top of documents that are no facts. */
-  private static final List<String> RESERVED = List.of("stages", "fixed", "waivers", "masking");
+  private static final List<String> RESERVED = List.of("stages", "waivers", "masking");
 
   private static final List<Field> TEXTS = VocabularyReader.texts();
 

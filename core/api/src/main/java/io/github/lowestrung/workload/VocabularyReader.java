@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the vocabulary from the records of this package. */
@@ -40,7 +41,11 @@ final class VocabularyReader {
           Map.entry("economics", Economics.class),
           Map.entry("account", Account.class),
           Map.entry("offered", Offer.class),
-          Map.entry("proposal", Proposal.class));
+          Map.entry("proposal", Proposal.class),
+          Map.entry("fixed", FixedFacts.class));
+
+  /** Those whose one field stands under their own name. */
+  private static final Set<Class<?>> BARE = Set.of(Tasks.class, Offer.class, FixedFacts.class);
 
   private VocabularyReader() {}
 
@@ -58,7 +63,7 @@ final class VocabularyReader {
     for (Map.Entry<String, Class<? extends Record>> entry : SECTIONS) {
       String name = entry.getKey();
       Class<? extends Record> type = entry.getValue();
-      boolean bare = type == Tasks.class || type == Offer.class;
+      boolean bare = BARE.contains(type);
       List<Field> fields = new ArrayList<>();
       for (RecordComponent part : type.getRecordComponents()) {
         fields.add(field(index++, bare ? name : name + "." + part.getName(), type, part));

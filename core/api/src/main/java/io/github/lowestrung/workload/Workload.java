@@ -212,6 +212,7 @@ public final class Workload implements Subject {
     private final AccountBuilder account = AccountBuilder.builder();
     private final ProposalBuilder proposal = ProposalBuilder.builder();
     private @Nullable Offer offered;
+    private @Nullable FixedFacts fixed;
     private final Map<String, OwnFact> own = new TreeMap<>();
 
     private Builder(Task first, Task... more) {
@@ -456,6 +457,17 @@ public final class Workload implements Subject {
     }
 
     /**
+     * Names facts that cannot be changed, which no proposal of changes touches.
+     *
+     * @param paths their document paths, or names of whole sections
+     * @return this builder
+     */
+    public Builder fixed(String... paths) {
+      fixed = new FixedFacts(Arrays.asList(Objects.requireNonNull(paths, "paths")));
+      return this;
+    }
+
+    /**
      * Builds the workload.
      *
      * @return the workload
@@ -482,7 +494,8 @@ public final class Workload implements Subject {
           economics.build(),
           account.build(),
           offered,
-          proposal.build());
+          proposal.build(),
+          fixed);
       return check(id, title, description, sections);
     }
   }

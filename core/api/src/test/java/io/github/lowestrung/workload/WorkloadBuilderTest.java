@@ -192,4 +192,16 @@ class WorkloadBuilderTest {
         .isInstanceOf(InvalidWorkloadException.class)
         .hasMessage(String.join("\n", messages));
   }
+
+  @Test
+  void aSectionIsFixedWithItsFacts() {
+    Workload workload =
+        Workload.of(Task.OCR).fixed("network", "location.region").load(l -> l.models(100)).build();
+    FixedFacts fixed = workload.fact(FixedFacts.class);
+
+    assertThat(fixed.cover("network.isolation")).isTrue();
+    assertThat(fixed.cover("location.region")).isTrue();
+    assertThat(fixed.cover("location.place")).isFalse();
+    assertThat(workload.fact(Load.class).models()).isEqualTo(100);
+  }
 }

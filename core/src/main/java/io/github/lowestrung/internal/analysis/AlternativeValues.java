@@ -26,6 +26,9 @@ public record AlternativeValues(BoundaryValues boundaries) {
    */
   public List<Object> of(FieldAssignment facts, Field field, String wanted) {
     Object stated = facts.of(field);
+    if (stated == null && !field.rule().single().isEmpty()) {
+      return List.of();
+    }
     Set<Object> others = new LinkedHashSet<>();
     if (!field.list()) {
       others.addAll(boundaries.values(field));

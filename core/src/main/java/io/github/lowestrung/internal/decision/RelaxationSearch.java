@@ -7,6 +7,7 @@ import io.github.lowestrung.internal.facts.WorkloadChanges;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.rulebook.Strength;
+import io.github.lowestrung.workload.FixedFacts;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
@@ -59,7 +60,8 @@ public record RelaxationSearch(
   /** When no approach serves all tasks, each of them alone may be served. */
   private List<Relaxation> fewerTasks() {
     List<Relaxation> proven = new ArrayList<>();
-    for (Task task : workload.task().all()) {
+    List<Task> tasks = isFixed("task") ? List.of() : workload.task().all();
+    for (Task task : tasks) {
       List<FactChange> alone = List.of(FactChange.set("task", task));
       String approach = decide.apply(WorkloadChanges.change(workload, alone, reader));
       if (approach != null && proven.stream().noneMatch(r -> r.to().equals(approach))) {
@@ -69,11 +71,16 @@ public record RelaxationSearch(
     return proven;
   }
 
-  private static List<List<String>> exclusionsOf(String candidate, DrawnConclusions drawn) {
+  private boolean isFixed(String path) {
+    FixedFacts fixed = workload.fact(FixedFacts.class);
+    return fixed != null && fixed.cover(path);
+  }
+
+  private List<List<String>> exclusionsOf(String candidate, DrawnConclusions drawn) {
     return drawn.exclusions().stream()
         .filter(excluded -> excluded.strength() == Strength.HARD && excluded.covers(candidate))
         .map(excluded -> excluded.finding().evidence().stream().map(Evidence::path))
-        .map(paths -> paths.filter(path -> !path.equals("task")).toList())
+        .map(paths -> paths.filter(path -> !path.equals("task") && !isFixed(path)).toList())
         .toList();
   }
 

@@ -6,14 +6,20 @@ import io.github.lowestrung.workload.term.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The text of a reason, with places for values: {@code {data.sizeGb}} or {@code {$binding}}. */
+/**
+ * The text of a reason, with places for values: {@code {data.sizeGb}} or {@code {$binding}}. A
+ * place may name several fields, {@code {customization.need|customization.needs}}, for the first
+ * that has a value.
+ */
 public final class ReasonTemplate {
 
+  private static final Pattern OR = Pattern.compile("\\|");
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
   private final List<String> texts = new ArrayList<>();
@@ -31,7 +37,7 @@ public final class ReasonTemplate {
   }
 
   public List<String> places() {
-    return places;
+    return places.stream().flatMap(OR::splitAsStream).toList();
   }
 
   String fill(Function<String, Object> values) {
@@ -40,7 +46,12 @@ public final class ReasonTemplate {
     }
     StringBuilder filled = new StringBuilder(texts.get(0));
     for (int i = 0; i < places.size(); i++) {
-      Object value = values.apply(places.get(i));
+      Object value =
+          OR.splitAsStream(places.get(i))
+              .map(values)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
       if (value == null) {
         throw new RulebookException(
             ("The reason's place {%s} has no value in this match. Maybe the rule's conditions do"

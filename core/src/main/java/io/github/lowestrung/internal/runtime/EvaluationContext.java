@@ -6,15 +6,18 @@ import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
+import io.github.lowestrung.internal.facts.FieldSet;
 import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.reference.WorkingMemory;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.catalog.Stratum;
+import io.github.lowestrung.workload.FixedFacts;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -37,6 +40,19 @@ public record EvaluationContext(
   /** Returns the values that a field could take, other than the one it has. */
   public List<Object> alternatives(Field field) {
     return new AlternativeValues(runtime.borders()).of(stated, field, null);
+  }
+
+  /** Returns the fields that the workload says cannot be changed, and the one that says so. */
+  public FieldSet fixed() {
+    List<String> paths = new ArrayList<>(List.of("fixed"));
+    for (Object fact : stated.facts()) {
+      if (fact instanceof FixedFacts facts) {
+        paths.addAll(facts.paths());
+      }
+    }
+    FixedFacts fixed = new FixedFacts(paths);
+    return FieldSet.of(
+        stated.vocabulary().fields().stream().filter(field -> fixed.cover(field.path())).toList());
   }
 
   /** Evaluates only the rules that can affect the answer. */

@@ -55,7 +55,7 @@ public final class CounterfactualSearch {
         context.stated().vocabulary().fields().stream()
             .filter(field -> alternatives.of(context.stated(), field, approach).isEmpty())
             .toList();
-    this.fixed = fixed.union(FieldSet.of(constant));
+    this.fixed = fixed.union(context.fixed()).union(FieldSet.of(constant));
   }
 
   /**

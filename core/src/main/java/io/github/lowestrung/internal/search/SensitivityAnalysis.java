@@ -42,7 +42,7 @@ public final class SensitivityAnalysis {
 
   public Sensitivity stability() {
     List<FactSensitivity> facts =
-        context.stated().known().stream()
+        context.stated().known().difference(context.fixed()).stream()
             .filter(field -> !field.equals(FieldAssignment.TASK))
             .map(this::sensitivity)
             .sorted(Comparator.comparingDouble(SensitivityAnalysis::nearness))

@@ -36,7 +36,7 @@ class TradeOffsTest {
           {task: summarization}                      | Amazon Bedrock: low engineering effort, paid by tokens, or hours of Provisioned Throughput
           {task: summarization}                      | Against Customized AI services: 2 times as much to operate, low instead of little effort.
           {task: regression}                         | Amazon SageMaker Autopilot: moderate engineering effort, paid by instance hours. Control over accuracy: through data and the search over candidates
-          {task: regression}                         | Against Foundation model services: 2 times as much to operate, moderate instead of low effort.
+          {task: regression}                         | Against Own foundation model, served or tuned without servers: about 1.3 times as much to operate, moderate instead of low to moderate effort.
           {task: regression}                         | Climbing to SageMaker built-in XGBoost would mean 2 times as much to operate and low to medium effort, for control over accuracy: through hyperparameters.
           {task: regression, offered: [xgboost]}     | Against Amazon SageMaker Autopilot: 2 times as much to operate
           {task: sequence-modeling, offered: [byoc]} | Bring your own container: high engineering effort, paid by instance hours. Control over accuracy: full; over latency: full, down to the serving stack; over residency: full, down to the operating system. Against SageMaker script mode: about 1.3 times as much to operate

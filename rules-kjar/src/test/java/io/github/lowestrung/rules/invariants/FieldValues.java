@@ -26,6 +26,16 @@ final class FieldValues {
   private static final Map<String, List<Double>> PLAUSIBLE =
       Map.ofEntries(
           Map.entry("latency.responseMs", List.of(100.0, 2000.0)),
+          Map.entry("data.itemMb", List.of(2.0, 600.0)),
+          Map.entry("data.itemCharacters", List.of(900.0, 500_000.0)),
+          Map.entry("data.documentPages", List.of(1.0, 4000.0)),
+          Map.entry("data.mediaMinutes", List.of(3.0, 600.0)),
+          Map.entry("load.requestMb", List.of(1.0, 500.0)),
+          Map.entry("load.computeSeconds", List.of(0.1, 2000.0)),
+          Map.entry("load.models", List.of(1.0, 100.0)),
+          Map.entry("economics.pricePerPage", List.of(0.0015, 0.05)),
+          Map.entry("economics.pricePerMinute", List.of(0.006, 0.024)),
+          Map.entry("economics.indexPerHour", List.of(0.3, 1.4)),
           Map.entry("economics.monthlyInputTokens", List.of(5e6, 8e9)),
           Map.entry("economics.monthlyOutputTokens", List.of(1e6, 2e9)),
           Map.entry("economics.bedrockInputPer1k", List.of(0.0003, 0.02)),
@@ -138,6 +148,7 @@ final class FieldValues {
       case APPROACH -> approaches;
       case SERVICE -> few ? servicesOfRules(field) : decisionProbe.names().services();
       case REGION -> few ? oneOfEach(tables.regions(), Region::region, this::treated) : regions();
+      case FACT -> List.of("network.isolation", "data");
       case NOTHING ->
           switch (field.path()) {
             case "model.foundationModel" -> models();
@@ -198,7 +209,7 @@ final class FieldValues {
         .filter(approach -> approach.groups().contains("built-in"))
         .map(Approach::id)
         .forEach(algorithms::add);
-    algorithms.add("lightgbm");
+    algorithms.add("prophet");
     return algorithms;
   }
 

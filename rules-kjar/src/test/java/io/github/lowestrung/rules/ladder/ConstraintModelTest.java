@@ -41,7 +41,14 @@ class ConstraintModelTest {
   @Test
   void a_foundation_model_leaves_its_hosts_and_code_of_ones_own() {
     assertThat(leftBy("X-30", generation().model(m -> m.foundationModel("llama-3-70b"))))
-        .containsExactly("bedrock", "jumpstart", "script-mode", "byoc");
+        .containsExactly(
+            "bedrock",
+            "bedrock-custom-model-import",
+            "sagemaker-serverless-customization",
+            "jumpstart",
+            "bedrock-marketplace",
+            "script-mode",
+            "byoc");
   }
 
   @Test
@@ -60,7 +67,7 @@ class ConstraintModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xgboost", "kmeans", "ntm"})
+  @ValueSource(strings = {"xgboost", "kmeans", "ntm", "lightgbm"})
   void a_built_in_algorithm_is_required(String algorithm) {
     rule("X-32")
         .given(algorithm(algorithm))
@@ -70,20 +77,20 @@ class ConstraintModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xgboost", "kmeans", "ntm"})
+  @ValueSource(strings = {"xgboost", "kmeans", "ntm", "lightgbm"})
   void a_built_in_algorithm_leaves_itself_and_code_of_ones_own(String algorithm) {
     assertThat(leftBy("X-32", algorithm(algorithm)))
         .containsExactly(algorithm, "script-mode", "byoc");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"proprietary", "lightgbm", "autopilot", "built-in"})
+  @ValueSource(strings = {"proprietary", "prophet", "autopilot", "built-in"})
   void an_algorithm_that_is_not_built_in_is_not_taken_for_one(String algorithm) {
     rule("X-32").given(algorithm(algorithm)).staysSilent();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"proprietary", "lightgbm", "autopilot", "built-in"})
+  @ValueSource(strings = {"proprietary", "prophet", "autopilot", "built-in"})
   void an_algorithm_that_is_not_built_in_is_required(String algorithm) {
     rule("X-33")
         .given(algorithm(algorithm))
@@ -95,11 +102,11 @@ class ConstraintModelTest {
 
   @Test
   void an_algorithm_that_is_not_built_in_leaves_code_of_ones_own() {
-    assertThat(leftBy("X-33", algorithm("lightgbm"))).containsExactly("script-mode", "byoc");
+    assertThat(leftBy("X-33", algorithm("prophet"))).containsExactly("script-mode", "byoc");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xgboost", "kmeans", "ntm"})
+  @ValueSource(strings = {"xgboost", "kmeans", "ntm", "lightgbm"})
   void a_built_in_algorithm_needs_no_code_of_ones_own(String algorithm) {
     rule("X-33").given(algorithm(algorithm)).staysSilent();
   }
@@ -119,11 +126,11 @@ class ConstraintModelTest {
       textBlock =
           """
           LINEAR,        linear-learner
-          TREE,          xgboost random-cut-forest
+          TREE,          xgboost random-cut-forest lightgbm catboost
           NEIGHBOURS,    knn
           FACTORIZATION, factorization-machines
           NEURAL,        deepar blazingtext object2vec seq2seq image-classification \
-                         object-detection semantic-segmentation ntm
+                         object-detection semantic-segmentation ntm tabtransformer
           """)
   void a_family_leaves_its_members_and_code_of_ones_own(AlgorithmFamily family, String members) {
     List<String> left = new ArrayList<>(List.of(members.split("\\s+")));
@@ -137,7 +144,7 @@ class ConstraintModelTest {
         .given(Workload.of(Task.REGRESSION).model(m -> m.nonTree(true)))
         .fires()
         .because("tree models are ruled out")
-        .so("excludes xgboost, random-cut-forest")
+        .so("excludes xgboost, random-cut-forest, lightgbm, catboost")
         .restingOn("model.nonTree");
   }
 

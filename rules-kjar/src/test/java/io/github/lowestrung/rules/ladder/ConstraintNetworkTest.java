@@ -30,8 +30,8 @@ class ConstraintNetworkTest {
   @Test
   void a_network_boundary_leaves_sagemaker() {
     assertThat(leftBy("X-01", sentiment().network(Isolation.CUSTOMER_VPC)))
-        .startsWith("autopilot", "jumpstart", "xgboost")
-        .endsWith("ntm", "script-mode", "byoc");
+        .startsWith("sagemaker-serverless-customization", "autopilot", "jumpstart")
+        .endsWith("autogluon-tabular", "script-mode", "byoc");
   }
 
   @ParameterizedTest

@@ -46,8 +46,8 @@ class ConstraintOperationsTest {
     String document = document("operations", field, value);
     rule("X-10").given(document).fires().because(why).restingOn("operations." + field);
     assertThat(leftBy("X-10", document))
-        .startsWith("autopilot", "jumpstart", "xgboost")
-        .endsWith("ntm", "script-mode", "byoc");
+        .startsWith("sagemaker-serverless-customization", "autopilot", "jumpstart")
+        .endsWith("autogluon-tabular", "script-mode", "byoc");
   }
 
   @ParameterizedTest
@@ -69,8 +69,8 @@ class ConstraintOperationsTest {
   @Test
   void a_training_pipeline_leaves_jumpstart_and_up() {
     assertThat(leftBy("X-11", conversation().operations(o -> o.existingTrainingPipeline(true))))
-        .startsWith("jumpstart", "xgboost")
-        .endsWith("ntm", "script-mode", "byoc");
+        .startsWith("sagemaker-serverless-customization", "jumpstart", "xgboost")
+        .endsWith("autogluon-tabular", "script-mode", "byoc");
   }
 
   @Test
@@ -106,20 +106,25 @@ class ConstraintOperationsTest {
   @Test
   void sagemaker_by_decree_leaves_sagemaker() {
     assertThat(leftBy("X-12", platform(PlatformChoice.SAGEMAKER)))
-        .startsWith("autopilot", "jumpstart", "xgboost")
-        .endsWith("ntm", "script-mode", "byoc");
+        .startsWith("sagemaker-serverless-customization", "autopilot", "jumpstart")
+        .endsWith("autogluon-tabular", "script-mode", "byoc");
   }
 
   @Test
   void bedrock_by_decree_leaves_bedrock() {
-    assertThat(leftBy("X-13", platform(PlatformChoice.BEDROCK))).containsExactly("bedrock");
+    assertThat(leftBy("X-13", platform(PlatformChoice.BEDROCK)))
+        .containsExactly(
+            "bedrock",
+            "bedrock-data-automation",
+            "bedrock-custom-model-import",
+            "bedrock-marketplace");
   }
 
   @Test
   void ai_services_by_decree_leave_ai_services() {
     assertThat(leftBy("X-14", platform(PlatformChoice.AI_SERVICES)))
         .startsWith("rekognition", "comprehend")
-        .endsWith("kendra", "rekognition-custom-labels", "comprehend-custom");
+        .endsWith("textract-adapters", "rekognition-custom-moderation");
   }
 
   @Test
@@ -135,7 +140,7 @@ class ConstraintOperationsTest {
   void nothing_to_run_leaves_services_and_bedrock() {
     assertThat(leftBy("X-15", conversation().operations(o -> o.noInfrastructure(true))))
         .startsWith("rekognition", "comprehend")
-        .endsWith("rekognition-custom-labels", "comprehend-custom", "bedrock");
+        .endsWith("bedrock-custom-model-import", "sagemaker-serverless-customization");
   }
 
   @Test
@@ -156,7 +161,7 @@ class ConstraintOperationsTest {
   void payment_per_request_leaves_services_and_bedrock() {
     assertThat(leftBy("X-16", pricing(Pricing.PER_REQUEST)))
         .startsWith("rekognition", "comprehend")
-        .endsWith("rekognition-custom-labels", "comprehend-custom", "bedrock");
+        .endsWith("bedrock-custom-model-import", "sagemaker-serverless-customization");
   }
 
   @Test
@@ -176,8 +181,8 @@ class ConstraintOperationsTest {
   @Test
   void payment_per_instance_hour_leaves_sagemaker() {
     assertThat(leftBy("X-17", pricing(Pricing.PER_INSTANCE_HOUR)))
-        .startsWith("autopilot", "jumpstart", "xgboost")
-        .endsWith("ntm", "script-mode", "byoc");
+        .startsWith("sagemaker-serverless-customization", "autopilot", "jumpstart")
+        .endsWith("autogluon-tabular", "script-mode", "byoc");
   }
 
   @Test

@@ -70,7 +70,7 @@ class ConstraintTrainingTest {
   void hyperparameters_of_ones_own_leave_rung_4_and_up() {
     assertThat(leftBy("X-20", regression().training(t -> t.hyperparameterControl(true))))
         .startsWith("xgboost", "linear-learner")
-        .endsWith("ntm", "script-mode", "byoc");
+        .endsWith("autogluon-tabular", "script-mode", "byoc");
   }
 
   @Test
@@ -83,21 +83,21 @@ class ConstraintTrainingTest {
   void built_in_by_decree_leaves_rung_4() {
     assertThat(leftBy("X-22", regression().training(t -> t.builtIn(true))))
         .startsWith("xgboost", "linear-learner")
-        .endsWith("lda", "ntm");
+        .endsWith("tabtransformer", "autogluon-tabular");
   }
 
   @Test
   void no_model_of_ones_own_leaves_models_of_others() {
     assertThat(leftBy("X-23", regression().training(t -> t.ownModel(false))))
         .startsWith("rekognition", "comprehend")
-        .endsWith("kendra", "bedrock", "jumpstart");
+        .endsWith("bedrock", "bedrock-data-automation", "jumpstart", "bedrock-marketplace");
   }
 
   @Test
   void no_code_leaves_managed_tools() {
     assertThat(leftBy("X-24", regression().training(t -> t.noCode(true))))
         .startsWith("rekognition", "comprehend")
-        .endsWith("bedrock", "autopilot", "jumpstart");
+        .endsWith("autopilot", "jumpstart", "bedrock-marketplace");
   }
 
   @Test
@@ -113,7 +113,7 @@ class ConstraintTrainingTest {
   void a_team_without_machine_learning_is_left_managed_tools() {
     assertThat(leftBy("X-25", team(Expertise.NONE)))
         .startsWith("rekognition", "comprehend")
-        .endsWith("bedrock", "autopilot", "jumpstart");
+        .endsWith("autopilot", "jumpstart", "bedrock-marketplace");
   }
 
   @ParameterizedTest

@@ -61,7 +61,9 @@ class Rung15CustomLayerTest {
         .given(document(Task.TEXT_CLASSIFICATION, "data", field, value))
         .fires()
         .because("learns from labelled examples, and there are none")
-        .so("excludes rekognition-custom-labels, comprehend-custom")
+        .so(
+            "excludes rekognition-custom-labels, comprehend-custom, textract-adapters,"
+                + " rekognition-custom-moderation")
         .restingOn("data." + field);
   }
 

@@ -103,7 +103,7 @@ class Rung1AiServicesTest {
         .because("was measured and misses the accuracy target")
         .so(
             "excludes rekognition, comprehend, translate, transcribe, polly, textract, forecast,"
-                + " personalize, kendra")
+                + " personalize, kendra, comprehend-medical, transcribe-medical, healthscribe, lex")
         .restingOn("quality.serviceAccuracyAccepted");
   }
 
@@ -144,7 +144,9 @@ class Rung1AiServicesTest {
         .given(need(need))
         .fires()
         .because("customization is needed (" + need.term() + ")")
-        .so("excludes rekognition, comprehend, translate, transcribe, polly, textract, kendra")
+        .so(
+            "excludes rekognition, comprehend, translate, transcribe, polly, textract, kendra,"
+                + " comprehend-medical, transcribe-medical, healthscribe")
         .restingOn("customization.need");
   }
 
@@ -170,7 +172,7 @@ class Rung1AiServicesTest {
   @EnumSource(names = {"CONTINUED_PRETRAINING", "MODEL_SURGERY"})
   void inner_workings_leave_bedrock_and_up(CustomizationNeed need) {
     assertThat(leftBy("R1-23", need(need)))
-        .startsWith("bedrock", "autopilot", "jumpstart")
+        .startsWith("bedrock", "bedrock-data-automation", "bedrock-custom-model-import")
         .endsWith("script-mode", "byoc");
   }
 

@@ -49,9 +49,11 @@ class Rung3JumpstartTest {
       textBlock =
           """
           R3-30, TEXT_GENERATION SUMMARIZATION QUESTION_ANSWERING CODE_GENERATION IMAGE_GENERATION \
-                 IMAGE_CAPTIONING CONVERSATION SEQUENCE_TO_SEQUENCE
+                 IMAGE_CAPTIONING CONVERSATION SEQUENCE_TO_SEQUENCE \
+                 SPEECH_TO_SPEECH AGENT CLINICAL_NOTES VIDEO_GENERATION
           R3-31, SENTIMENT_ANALYSIS KEY_PHRASE_EXTRACTION ENTITY_RECOGNITION LANGUAGE_DETECTION \
                  SYNTAX_ANALYSIS PII_DETECTION TEXT_CLASSIFICATION TRANSLATION \
+                 TEXT_MODERATION MEDICAL_ENTITY_RECOGNITION RERANKING \
                  DOCUMENT_UNDERSTANDING ENTERPRISE_SEARCH SEMANTIC_SEARCH
           R3-32, IMAGE_LABELING CONTENT_MODERATION LOGO_DETECTION IMAGE_CLASSIFICATION \
                  OBJECT_DETECTION SEMANTIC_SEGMENTATION
@@ -119,10 +121,10 @@ class Rung3JumpstartTest {
   @Test
   void model_surgery_excludes_rung_3_and_the_built_in_algorithms() {
     assertThat(excludedBy("R3-41", need(CustomizationNeed.MODEL_SURGERY)))
-        .startsWith("autopilot", "jumpstart", "xgboost")
-        .endsWith("lda", "ntm");
+        .startsWith("autopilot", "jumpstart", "bedrock-marketplace", "xgboost")
+        .endsWith("tabtransformer", "autogluon-tabular");
     assertThat(leftBy("R3-41", need(CustomizationNeed.MODEL_SURGERY)))
-        .endsWith("bedrock", "script-mode", "byoc");
+        .endsWith("sagemaker-serverless-customization", "script-mode", "byoc");
   }
 
   @ParameterizedTest

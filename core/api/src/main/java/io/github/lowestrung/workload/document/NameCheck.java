@@ -13,9 +13,11 @@ import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameKind;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +46,21 @@ record NameCheck(KnownNames known, Vocabulary vocabulary) {
 
   /** Tells what was expected instead of a name; empty when the name is known. */
   Optional<WordSuggestion> objection(Field field, String name) {
-    Collection<String> names = known.of(field.rule());
+    Collection<String> names =
+        field.rule().names() == NameKind.FACT ? facts() : known.of(field.rule());
     return names.isEmpty() || names.contains(name)
         ? Optional.empty()
         : Optional.of(WordSuggestion.among(names, field.called(), name));
+  }
+
+  /** Returns the paths of facts and the sections that hold them; none where any fact is taken. */
+  private Collection<String> facts() {
+    Set<String> facts = new LinkedHashSet<>();
+    if (known.facts() != null) {
+      vocabulary.fields().stream().map(Field::path).forEach(facts::add);
+      vocabulary.fields().stream().map(Field::group).forEach(facts::add);
+    }
+    return facts;
   }
 
   /** Reports the unknown names of a workload that is in memory. */

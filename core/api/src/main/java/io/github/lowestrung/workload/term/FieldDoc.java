@@ -70,4 +70,12 @@ public @interface FieldDoc {
    * @return true when the brackets may be left out
    */
   boolean alone() default false;
+
+  /**
+   * Names the field of the same section that holds a single value, where a list is for several.
+   * People are asked for that one, and changes are proposed to it, unless several are stated.
+   *
+   * @return its name; empty when there is none
+   */
+  String single() default "";
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param example an example text; empty when there is none
  * @param names what the text names
  * @param alone whether a list of one may be written as its only value
+ * @param single the field of the same section that holds a single value; empty when there is none
  * @param values the only texts that it takes; empty when any will do
  */
 public record FieldRule(
@@ -27,6 +28,7 @@ public record FieldRule(
     String example,
     NameKind names,
     boolean alone,
+    String single,
     List<String> values) {
 
   /** Reads the rule of a field of the library. */
@@ -41,6 +43,7 @@ public record FieldRule(
         doc.example(),
         doc.names(),
         doc.alone(),
+        doc.single(),
         List.of());
   }
 
@@ -56,6 +59,7 @@ public record FieldRule(
         "",
         NameKind.NOTHING,
         false,
+        "",
         fact.values());
   }
 }

@@ -48,7 +48,7 @@ public record KnownNames(
   public Collection<String> of(NameKind sort) {
     Objects.requireNonNull(sort, "sort");
     return switch (sort) {
-      case NOTHING -> List.of();
+      case NOTHING, FACT -> List.of();
       case APPROACH -> approaches;
       case SERVICE -> services;
       case REGION -> regions;

@@ -9,7 +9,9 @@ public enum NameKind {
   /** A service of the platform or a feature of one. */
   SERVICE("the name of a service"),
   /** A region of the platform. */
-  REGION("an AWS region code (such as eu-central-1)");
+  REGION("an AWS region code (such as eu-central-1)"),
+  /** A fact of workload documents, or a section of them. */
+  FACT("the path of a fact (such as network.isolation)");
 
   private final String called;
 
