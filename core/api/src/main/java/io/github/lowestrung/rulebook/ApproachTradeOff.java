@@ -60,7 +60,7 @@ public record ApproachTradeOff(
         or(accuracy, rung.accuracy()),
         or(latency, rung.latency()),
         or(residency, rung.residency()),
-        rung.unserved());
+        null);
   }
 
   private static <T> T or(@Nullable T own, T other) {

@@ -32,4 +32,26 @@ public record Rung(
     String accuracy,
     String latency,
     String residency,
-    @Nullable String unserved) {}
+    @Nullable String unserved) {
+
+  /**
+   * Returns the rung as others are compared with it.
+   *
+   * @return the same rung without what is said where none of its approaches serves the task
+   */
+  public Rung compared() {
+    return new Rung(
+        number,
+        name,
+        providerOwns,
+        customerOwns,
+        effort,
+        operationalSurface,
+        costModel,
+        customization,
+        accuracy,
+        latency,
+        residency,
+        null);
+  }
+}

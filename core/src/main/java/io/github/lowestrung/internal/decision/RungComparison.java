@@ -39,7 +39,7 @@ final class RungComparison {
         .filter(one -> one.status() != Status.NOT_APPLICABLE)
         .min(Comparator.comparing(ApproachAssessment::status))
         .map(one -> ladder.approach(one.approach()).on(rung))
-        .orElse(rung);
+        .orElseGet(rung::compared);
   }
 
   private static String text(Rung chosen, Rung below, Rung above) {
