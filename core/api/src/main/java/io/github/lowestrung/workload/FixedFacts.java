@@ -3,6 +3,7 @@ package io.github.lowestrung.workload;
 import io.github.lowestrung.workload.term.FieldDoc;
 import io.github.lowestrung.workload.term.NameKind;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The facts that cannot be changed: what proposes changes leaves them as they are, stated or not.
@@ -29,6 +30,7 @@ public record FixedFacts(
    * @return true when it or its section is among them
    */
   public boolean cover(String path) {
+    Objects.requireNonNull(path, "path");
     return paths.stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "."));
   }
 }

@@ -24,6 +24,7 @@ import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.artifact.RulebookTrust;
 import io.github.lowestrung.rulebook.catalog.RuleCatalog;
+import io.github.lowestrung.workload.FixedFacts;
 import io.github.lowestrung.workload.Offer;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Subject;
@@ -119,6 +120,7 @@ class NullArgumentTest {
         Stream.of(
             DecisionRequest.class,
             FactChange.class,
+            FixedFacts.class,
             Handbook.class,
             Offer.class,
             Reply.class,

@@ -85,7 +85,7 @@ class ComparedValuesTest {
           single;                               all
           !single();                            all
           all.size() > 1;                       unread
-          within(TaskGroup.TABULAR, Task.OCR);  all BINARY_CLASSIFICATION MULTICLASS_CLASSIFICATION OCR REGRESSION TABULAR_PREDICTION
+          within(TaskGroup.TABULAR, Task.OCR);  all BINARY_CLASSIFICATION FRAUD_DETECTION MULTICLASS_CLASSIFICATION OCR REGRESSION TABULAR_PREDICTION
           within($task);                        unread
           """)
   void tasks_are_told_apart_by_their_groups(String condition, String values) {
