@@ -25,6 +25,9 @@ record AbsenceTable(PlatformTables tables, Ladder ladder) {
         region -> {
           Map<String, Absence> lacking = endpoints(region, region.services());
           images(region, lacking);
+          tables.features().stream()
+              .filter(feature -> feature.lackedBy(region.region()))
+              .forEach(feature -> put(lacking, feature.name(), region, feature));
           return lacking;
         });
   }

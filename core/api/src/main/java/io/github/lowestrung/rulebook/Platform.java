@@ -3,6 +3,12 @@ package io.github.lowestrung.rulebook;
 import io.github.lowestrung.rulebook.model.Tuning;
 import io.github.lowestrung.rulebook.model.TuningRegions;
 import io.github.lowestrung.rulebook.row.DatedRow;
+import io.github.lowestrung.rulebook.service.Closing;
+import io.github.lowestrung.rulebook.service.FeatureRegions;
+import io.github.lowestrung.rulebook.service.LanguageGap;
+import io.github.lowestrung.rulebook.service.LanguageSupport;
+import io.github.lowestrung.rulebook.service.Limit;
+import io.github.lowestrung.rulebook.service.Minimum;
 import io.github.lowestrung.workload.Tasks;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -59,7 +65,10 @@ public final class Platform {
     this.checked = all.checked;
     this.asOf = asOf;
     this.closings =
-        tables.closings().stream().filter(closing -> !closing.since().isAfter(asOf)).toList();
+        tables.closings().stream()
+            .filter(closing -> closing.holdsOn(asOf))
+            .map(closing -> closing.on(asOf))
+            .toList();
     this.tunings = tables.tunings().stream().map(row -> row.on(asOf)).toList();
   }
 
@@ -156,6 +165,36 @@ public final class Platform {
   }
 
   /**
+   * Returns the languages that approaches support.
+   *
+   * @return the rows
+   */
+  public List<LanguageSupport> languages() {
+    return tables.languages();
+  }
+
+  /**
+   * Returns the features that a region is known not to have.
+   *
+   * @param region its code
+   * @return the rows about them; none for an unknown region
+   */
+  public List<FeatureRegions> lacking(String region) {
+    return absences.containsKey(region)
+        ? tables.features().stream().filter(row -> row.lackedBy(region)).toList()
+        : List.of();
+  }
+
+  /**
+   * Returns the most that approaches take.
+   *
+   * @return the rows
+   */
+  public List<Limit> limits() {
+    return tables.limits();
+  }
+
+  /**
    * Returns the least data that approaches accept.
    *
    * @return the rows
@@ -216,7 +255,7 @@ public final class Platform {
   }
 
   /**
-   * Returns the services and features closed to new customers on the platform's date.
+   * Returns the services and features that are closed or have ended on the platform's date.
    *
    * @return the rows
    */

@@ -2,6 +2,12 @@ package io.github.lowestrung.rulebook;
 
 import io.github.lowestrung.rulebook.model.Tuning;
 import io.github.lowestrung.rulebook.row.DatedRow;
+import io.github.lowestrung.rulebook.service.Closing;
+import io.github.lowestrung.rulebook.service.FeatureRegions;
+import io.github.lowestrung.rulebook.service.LanguageSupport;
+import io.github.lowestrung.rulebook.service.Limit;
+import io.github.lowestrung.rulebook.service.Minimum;
+import io.github.lowestrung.rulebook.service.ServiceRow;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Vocabulary;
 import java.util.Collection;
@@ -31,6 +37,8 @@ final class PlatformCheck {
     services();
     tables.images().forEach(this::images);
     tables.languages().forEach(this::languages);
+    tables.features().forEach(this::feature);
+    tables.limits().forEach(this::limit);
     tables.minimums().forEach(this::minimum);
     tables.tunings().forEach(this::tuning);
     tables.closings().forEach(this::closing);
@@ -72,13 +80,52 @@ final class PlatformCheck {
 
   private void languages(LanguageSupport row) {
     stated(row, "mark", row.mark());
+    circumstance(row);
     approach(row, row.approach());
     boolean one = row.languages().isEmpty() != row.without().isEmpty();
     require(one, "A row needs languages or without, and not both: " + row + ". Maybe drop one.");
   }
 
+  private void feature(FeatureRegions row) {
+    stated(row, "name", row.name(), "mark", row.mark());
+    circumstance(row);
+    if (!row.approach().equals("service")) {
+      approach(row, row.approach());
+    }
+    known(row, row.regions());
+    known(row, row.without());
+    boolean one = row.regions().isEmpty() != row.without().isEmpty();
+    require(one, "A row needs regions or without, and not both: " + row + ". Maybe drop one.");
+  }
+
+  private void limit(Limit row) {
+    stated(row, "mark", row.mark(), "of", row.of());
+    circumstance(row);
+    if (!row.approach().startsWith("inference/")) {
+      approach(row, row.approach());
+    }
+    require(
+        Vocabulary.LIBRARY.field(row.of()).isPresent(),
+        "A row limits (" + row.of() + "), which is no field: " + row + ". Maybe data.itemMb.");
+    require(row.most() > 0, "A row allows nothing: " + row + ". Maybe most is missing.");
+  }
+
+  /** A misspelt circumstance would never hold. */
+  private static void circumstance(ServiceRow row) {
+    if (row.given() != null) {
+      String[] parts = row.given().split(": ", 2);
+      boolean field = parts.length == 2 && Vocabulary.LIBRARY.field(parts[0]).isPresent();
+      require(
+          field,
+          ("A row of the platform's tables holds given (%s), which is no field and value: %s. Maybe"
+                  + " latency.mode: real-time.")
+              .formatted(row.given(), row));
+    }
+  }
+
   private void minimum(Minimum row) {
     stated(row, "mark", row.mark(), "of", row.of());
+    circumstance(row);
     approach(row, row.approach());
     boolean counted =
         Vocabulary.LIBRARY.sectionOf(Dataset.class).orElseThrow().fields().stream()
@@ -99,10 +146,14 @@ final class PlatformCheck {
   }
 
   private void closing(Closing row) {
-    stated(row, "service", row.service(), "since", row.since(), "mark", row.mark());
-    stated(row, "replacement", row.replacement());
+    stated(row, "service", row.service(), "mark", row.mark());
+    circumstance(row);
+    require(
+        row.since() != null || row.ended() != null,
+        "A row needs since, ended or both: " + row + ". Maybe the field is misspelt.");
     if (row.approach() != null) {
       approach(row, row.approach());
+      stated(row, "since", row.since(), "replacement", row.replacement());
     }
   }
 

@@ -2,6 +2,11 @@ package io.github.lowestrung.rulebook;
 
 import io.github.lowestrung.rulebook.model.Tuning;
 import io.github.lowestrung.rulebook.row.DatedRow;
+import io.github.lowestrung.rulebook.service.Closing;
+import io.github.lowestrung.rulebook.service.FeatureRegions;
+import io.github.lowestrung.rulebook.service.LanguageSupport;
+import io.github.lowestrung.rulebook.service.Limit;
+import io.github.lowestrung.rulebook.service.Minimum;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +21,8 @@ public final class PlatformTables {
           Map.entry("regions.yaml", Region.class),
           Map.entry("images.yaml", ImageRegions.class),
           Map.entry("languages.yaml", LanguageSupport.class),
+          Map.entry("features.yaml", FeatureRegions.class),
+          Map.entry("limits.yaml", Limit.class),
           Map.entry("minimums.yaml", Minimum.class),
           Map.entry("tuning.yaml", Tuning.class),
           Map.entry("closings.yaml", Closing.class),
@@ -100,6 +107,24 @@ public final class PlatformTables {
   }
 
   /**
+   * Returns the regions of features.
+   *
+   * @return the rows
+   */
+  public List<FeatureRegions> features() {
+    return of(FeatureRegions.class);
+  }
+
+  /**
+   * Returns the most that services take.
+   *
+   * @return the rows
+   */
+  public List<Limit> limits() {
+    return of(Limit.class);
+  }
+
+  /**
    * Returns the least data of services.
    *
    * @return the rows
@@ -118,7 +143,7 @@ public final class PlatformTables {
   }
 
   /**
-   * Returns the services that take no new customers.
+   * Returns the services that take no new customers, or have ended.
    *
    * @return the rows
    */

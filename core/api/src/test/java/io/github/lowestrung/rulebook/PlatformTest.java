@@ -2,11 +2,18 @@ package io.github.lowestrung.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lowestrung.rulebook.model.Tuning;
 import io.github.lowestrung.rulebook.model.TuningRegions;
 import io.github.lowestrung.rulebook.row.Certainty;
 import io.github.lowestrung.rulebook.row.DatedRow;
+import io.github.lowestrung.rulebook.service.Closing;
+import io.github.lowestrung.rulebook.service.FeatureRegions;
+import io.github.lowestrung.rulebook.service.LanguageGap;
+import io.github.lowestrung.rulebook.service.LanguageSupport;
+import io.github.lowestrung.rulebook.service.Limit;
+import io.github.lowestrung.rulebook.service.Minimum;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Tasks;
 import java.time.LocalDate;
@@ -108,8 +115,66 @@ class PlatformTest {
   void a_closing_begins_on_its_day(LocalDate date, int closings) {
     Closing closing =
         new Closing(
-            "saw", "saw", LocalDate.of(2026, 4, 1), Certainty.DOCUMENTED, "knife", "door", DAY);
+            "saw",
+            "saw",
+            null,
+            null,
+            LocalDate.of(2026, 4, 1),
+            LocalDate.of(2026, 5, 1),
+            Certainty.DOCUMENTED,
+            "knife",
+            "door",
+            DAY);
     assertThat(platform(with(house(), closing)).on(date).closings()).hasSize(closings);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-01, is closed to new customers since 2026-04-01",
+    "2026-04-30, is closed to new customers since 2026-04-01",
+    "2026-05-01, has ended by 2026-05-01"
+  })
+  void a_service_ends_on_its_day(LocalDate date, String state) {
+    Closing closing =
+        new Closing(
+            "saw",
+            null,
+            null,
+            null,
+            LocalDate.of(2026, 4, 1),
+            LocalDate.of(2026, 5, 1),
+            Certainty.DOCUMENTED,
+            null,
+            "door",
+            DAY);
+    assertThat(platform(with(house(), closing)).on(date).closings())
+        .extracting(Closing::state, Closing::successor)
+        .containsExactly(tuple(state, "the provider names no successor"));
+  }
+
+  @Test
+  void a_feature_is_lacking_where_it_is_not_listed() {
+    Platform platform =
+        platform(
+            PlatformTables.join(
+                List.of(
+                    house(),
+                    PlatformTables.of(
+                        List.of(
+                            feature("hands", List.of("cellar-1"), null),
+                            feature("saw/teeth", null, List.of("cellar-1")))))));
+    assertThat(platform.absences("attic-1")).extracting(Absence::name).contains("hands");
+    assertThat(platform.absences("cellar-1")).extracting(Absence::name).contains("saw/teeth");
+    assertThat(platform.lacking("attic-1")).extracting(FeatureRegions::name).containsExactly("hands");
+    assertThat(platform.lacking("cellar-1"))
+        .extracting(FeatureRegions::approach)
+        .containsExactly("saw");
+    assertThat(platform.lacking("garden-1")).isEmpty();
+  }
+
+  private static FeatureRegions feature(String name, List<String> regions, List<String> without) {
+    return new FeatureRegions(
+        name, null, null, regions, without, Certainty.VERIFIED, "list", DAY);
   }
 
   @Test
@@ -126,9 +191,13 @@ class PlatformTest {
     LanguageSupport support =
         new LanguageSupport(
             "saw",
+            null,
             List.of(Task.OCR),
+            null,
             List.of("en", "pt-BR"),
             null,
+            null,
+            List.of("nl"),
             Certainty.VERIFIED,
             "manual",
             DAY);
@@ -140,9 +209,15 @@ class PlatformTest {
             new LanguageGap(
                 "saw",
                 List.of(Task.OCR),
+                null,
                 List.of("de", "pt-PT"),
-                Certainty.VERIFIED,
+                false,
+                List.of(),
+                true,
                 "manual, data of 2026-03-01"));
+    assertThat(platform.languageGaps(reading, List.of("en", "nl")))
+        .extracting(LanguageGap::partial)
+        .containsExactly(true);
     assertThat(platform.languageGaps(new Tasks(List.of(Task.CLUSTERING)), List.of("de"))).isEmpty();
   }
 
@@ -150,7 +225,17 @@ class PlatformTest {
   void a_list_of_unknown_languages_leaves_all_others_alone() {
     LanguageSupport support =
         new LanguageSupport(
-            "saw", List.of(Task.OCR), null, List.of("ja"), Certainty.VERIFIED, "manual", DAY);
+            "saw",
+            null,
+            List.of(Task.OCR),
+            null,
+            null,
+            List.of("ja"),
+            null,
+            null,
+            Certainty.VERIFIED,
+            "manual",
+            DAY);
     Tasks reading = new Tasks(List.of(Task.OCR));
     assertThat(platform(with(house(), support)).languageGaps(reading, List.of("de", "ja")))
         .extracting(LanguageGap::unknown)
@@ -266,7 +351,7 @@ class PlatformTest {
   @Test
   void a_row_about_an_unknown_approach_is_refused() {
     refused(
-        with(house(), new Minimum("axe", null, "rows", 1, null, Certainty.VERIFIED, "manual", DAY)),
+        with(house(), new Minimum("axe", null, null, "rows", 1, null, Certainty.VERIFIED, "manual", DAY)),
         "about the approach (axe), which no rulebook describes");
     refused(
         with(
@@ -276,24 +361,54 @@ class PlatformTest {
         "about the approach (axe)");
   }
 
+  private static Closing closing(LocalDate since, String replacement) {
+    return new Closing(
+        "saw", "saw", null, null, since, null, Certainty.VERIFIED, replacement, "door", DAY);
+  }
+
+  private static Limit limit(String approach, String when, String of, double most) {
+    return new Limit(
+        approach, null, null, when, of, most, false, Certainty.VERIFIED, "manual", DAY);
+  }
+
+  @Test
+  void a_limit_that_can_limit_nothing_is_refused() {
+    refused(with(house(), limit("axe", null, "data.itemMb", 1)), "about the approach (axe)");
+    refused(with(house(), limit("saw", null, "data.item", 1)), "limits (data.item)");
+    refused(with(house(), limit("saw", null, "data.itemMb", 0)), "allows nothing");
+    refused(
+        with(house(), limit("saw", "latency: fast", "data.itemMb", 1)),
+        "holds given (latency: fast), which is no field and value");
+  }
+
   @Test
   void a_row_that_leaves_out_what_rules_ask_is_refused() {
     LocalDate since = LocalDate.of(2026, 4, 1);
     refused(
-        with(house(), new Closing("saw", "saw", null, Certainty.VERIFIED, "knife", "door", DAY)),
-        "has no since");
+        with(house(), closing(null, "knife")),
+        "needs since, ended or both");
     refused(
-        with(house(), new Closing("saw", "saw", since, Certainty.VERIFIED, null, "door", DAY)),
+        with(house(), closing(since, null)),
         "has no replacement");
     refused(with(house(), new Note("saws", "they cut", null, "manual", DAY)), "has no mark");
     refused(
-        with(house(), new Minimum("saw", null, "row", 1, null, Certainty.VERIFIED, "manual", DAY)),
+        with(house(), new Minimum("saw", null, null, "row", 1, null, Certainty.VERIFIED, "manual", DAY)),
         "counts (row), which is not a field of data");
     refused(
         with(
             house(),
             new LanguageSupport(
-                "saw", List.of(Task.OCR), null, null, Certainty.VERIFIED, "manual", DAY)),
+                "saw",
+                null,
+                List.of(Task.OCR),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Certainty.VERIFIED,
+                "manual",
+                DAY)),
         "needs languages or without");
   }
 

@@ -7,12 +7,14 @@ import io.github.lowestrung.explain.CauseFinder;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.HandbookSource;
 import io.github.lowestrung.handbook.Scenario;
+import io.github.lowestrung.handbook.TableSource;
 import io.github.lowestrung.internal.coverage.CoverageAnalyzer;
 import io.github.lowestrung.internal.review.RulebookReview;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.internal.search.ChangeAttribution;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.review.Reviewer;
+import io.github.lowestrung.rulebook.PlatformTables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +28,12 @@ import java.util.Objects;
  * @param clock tells the date of scenarios when no table does
  */
 record RuleInspector(Advisor advisor, RuleRuntime runtime, Clock clock)
-    implements Reviewer, CoverageMeter, HandbookSource, CauseFinder.Rules {
+    implements Reviewer, CoverageMeter, HandbookSource, TableSource, CauseFinder.Rules {
+
+  @Override
+  public PlatformTables tables() {
+    return runtime.rulebooks().platform().tables();
+  }
 
   @Override
   public List<Finding> review(String rulebookId) {

@@ -10,12 +10,13 @@ import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Approach;
-import io.github.lowestrung.rulebook.Closing;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.LanguageSupport;
-import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.model.Tuning;
+import io.github.lowestrung.rulebook.service.Closing;
+import io.github.lowestrung.rulebook.service.LanguageSupport;
+import io.github.lowestrung.rulebook.service.Limit;
+import io.github.lowestrung.rulebook.service.Minimum;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
@@ -73,6 +74,9 @@ public final class BoundaryValues {
       vocabulary
           .field("data." + minimum.of())
           .ifPresent(field -> numbers.get(field).add((double) minimum.least()));
+    }
+    for (Limit limit : tables.limits()) {
+      vocabulary.field(limit.of()).ifPresent(field -> numbers.get(field).add(limit.most()));
     }
     vocabulary.fields().forEach(field -> values.put(field, List.copyOf(valuesOf(field))));
   }
@@ -221,14 +225,19 @@ public final class BoundaryValues {
     List<LanguageSupport> rows = tables.languages();
     Map<Object, String> alike = new LinkedHashMap<>();
     rows.stream()
-        .flatMap(row -> Stream.concat(row.languages().stream(), row.without().stream()))
+        .flatMap(row -> Stream.of(row.languages(), row.without(), row.partly()))
+        .flatMap(List::stream)
         .distinct()
         .sorted()
         .forEach(
             code ->
                 alike.putIfAbsent(
                     rows.stream()
-                        .map(r -> r.languages().contains(code) || r.without().contains(code))
+                        .map(
+                            r ->
+                                List.of(
+                                    r.languages().contains(code) || r.without().contains(code),
+                                    r.partly().contains(code)))
                         .toList(),
                     code));
     return alike.values();

@@ -5,7 +5,7 @@ import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.rulebook.LanguageSupport;
+import io.github.lowestrung.rulebook.service.LanguageSupport;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.row.Certainty;
 import io.github.lowestrung.toy.ToyAnalysis;
@@ -32,7 +32,17 @@ class AlternativeValuesTest {
 
   private static LanguageSupport spoken(String... languages) {
     return new LanguageSupport(
-        "stool", List.of(), List.of(languages), null, Certainty.VERIFIED, "X", LocalDate.EPOCH);
+        "stool",
+        null,
+        List.of(),
+        null,
+        List.of(languages),
+        null,
+        null,
+        null,
+        Certainty.VERIFIED,
+        "X",
+        LocalDate.EPOCH);
   }
 
   private static List<Object> of(String path, Object stated, String wanted) {

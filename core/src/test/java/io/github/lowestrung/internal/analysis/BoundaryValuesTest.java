@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleSet;
-import io.github.lowestrung.rulebook.Closing;
+import io.github.lowestrung.rulebook.service.Closing;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.LanguageSupport;
-import io.github.lowestrung.rulebook.Minimum;
+import io.github.lowestrung.rulebook.service.LanguageSupport;
+import io.github.lowestrung.rulebook.service.Minimum;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.model.Tuning;
 import io.github.lowestrung.rulebook.row.Certainty;
@@ -174,11 +174,12 @@ class BoundaryValuesTest {
   @Test
   void the_tables_have_borders_and_names_too() {
     Minimum rows =
-        new Minimum("stool", null, "rows", 7, null, Certainty.VERIFIED, "X", LocalDate.EPOCH);
+        new Minimum("stool", null, null, "rows", 7, null, Certainty.VERIFIED, "X", LocalDate.EPOCH);
     Tuning tuning =
         new Tuning(
             "bench", List.of("oak", "fir"), List.of(), null, null, Certainty.VERIFIED, "X", null);
-    Closing closing = new Closing("lathe", "stool", null, Certainty.VERIFIED, "", "X", null);
+    Closing closing = new Closing(
+            "lathe", "stool", null, null, null, null, Certainty.VERIFIED, "", "X", null);
     BoundaryValues boundaries =
         ToyAnalysis.of().boundaries(PlatformTables.of(List.of(rows, tuning, closing)));
     assertThat(values(boundaries, "data.rows")).isEqualTo("6 7 8");
@@ -189,7 +190,17 @@ class BoundaryValuesTest {
 
   private static LanguageSupport spoken(List<String> languages, List<String> without) {
     return new LanguageSupport(
-        "stool", List.of(), languages, without, Certainty.VERIFIED, "X", LocalDate.EPOCH);
+        "stool",
+        null,
+        List.of(),
+        null,
+        languages,
+        without,
+        null,
+        null,
+        Certainty.VERIFIED,
+        "X",
+        LocalDate.EPOCH);
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.lowestrung.cli.explain.QuestionCommand;
 import io.github.lowestrung.cli.explain.WhatIfCommand;
 import io.github.lowestrung.cli.explain.WhatWouldItTakeCommand;
 import io.github.lowestrung.cli.explain.WhyNotCommand;
+import io.github.lowestrung.cli.facts.FactsCommand;
 import io.github.lowestrung.cli.option.DateConverter;
 import io.github.lowestrung.cli.option.OutputFormat;
 import io.github.lowestrung.cli.option.WordConverter;
@@ -70,6 +71,7 @@ public final class LowestRung extends ToolCommand {
             .addSubcommand(new AskCommand())
             .addSubcommand(rules(arguments))
             .addSubcommand(audit(arguments))
+            .addSubcommand(new FactsCommand())
             .registerConverter(OutputFormat.class, new WordConverter<>(OutputFormat.values()))
             .registerConverter(LocalDate.class, new DateConverter())
             .setExpandAtFiles(false)

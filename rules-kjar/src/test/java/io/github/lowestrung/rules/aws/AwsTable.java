@@ -26,11 +26,19 @@ record AwsTable(String file, String says, List<Map<String, Object>> rows) {
   private static final Pattern OTHER =
       Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n|.* #.*");
   private static final Pattern PAGE =
-      Pattern.compile("c2hans/aws-docs docs/([\\w-]+)/latest/\\w+/([\\w-]+)\\.md");
+      Pattern.compile("c2hans/aws-docs docs/([\\w-]+)/latest/[\\w-]+/([\\w-]+)\\.md");
   private static final Map<String, String> GUIDES =
       Map.of(
           "bedrock", "Amazon Bedrock user guide",
-          "sagemaker", "Amazon SageMaker AI developer guide");
+          "comprehend", "Amazon Comprehend developer guide",
+          "general", "AWS General Reference",
+          "personalize", "Amazon Personalize developer guide",
+          "polly", "Amazon Polly developer guide",
+          "rekognition", "Amazon Rekognition developer guide",
+          "sagemaker", "Amazon SageMaker AI developer guide",
+          "textract", "Amazon Textract developer guide",
+          "transcribe", "Amazon Transcribe developer guide",
+          "translate", "Amazon Translate developer guide");
 
   /** Starts a row; the origin of the fact comes last. */
   static Map<String, Object> row(Object... namesAndValues) {

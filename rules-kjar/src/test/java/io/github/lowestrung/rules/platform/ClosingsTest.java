@@ -20,7 +20,7 @@ class ClosingsTest {
       textBlock =
           """
           forecast | time-series-forecasting | since 2024-07-29 | names SageMaker Canvas, or DeepAR | press reports of the notice
-          kendra   | enterprise-search       | since 2026-07-30 | names Bedrock Knowledge Bases     | page on availability changes
+          kendra   | enterprise-search       | since 2026-07-30 | names Bedrock Managed Knowledge Base | page kendra-availability-change
           """)
   void a_closed_service_takes_no_new_customer(
       String service, String task, String since, String replacement, String source) {
@@ -145,7 +145,7 @@ class ClosingsTest {
         .fires()
         .because("topic modelling has been closed to new customers since 2026-04-30")
         .because("the account is new to it; the provider names language models on Bedrock")
-        .because("page on availability changes, data of 20")
+        .because("page comprehend-availability-change, data of 20")
         .so("excludes comprehend")
         .restingOn("account.newCustomerOf", "task");
   }
@@ -179,12 +179,12 @@ class ClosingsTest {
           """
           P-04 | {task: topic-modeling}                                                               | topic modelling has been closed to new customers since 2026-04-30; the provider names language models on Bedrock (Amazon Comprehend | task
           P-04 | {task: topic-modeling, account: {existingCustomerOf: [comprehend]}}                  | closed to new customers since 2026-04-30         | task
-          P-05 | {task: conversation, customization: {need: tool-use}}                                | Bedrock Agents, which has been closed to new customers since 2026-07-30; the provider names Bedrock AgentCore (press | customization.need
+          P-05 | {task: conversation, customization: {need: tool-use}}                                | Bedrock Agents, which has been closed to new customers since 2026-07-30; the provider names Bedrock AgentCore (Amazon | customization.need
           P-05 | {task: conversation, customization: {need: tool-use}, account: {newCustomerOf: [bedrock-agents]}} | the ladder relies on Bedrock Agents  | customization.need
-          P-06 | {task: regression, quality: {explainabilityReport: true}}                            | SageMaker Clarify, which has been closed to new customers since 2026-07-30; whether that touches the report is not known, and the provider names own bias metrics | quality.explainabilityReport
-          P-07 | {task: regression, operations: {sagemakerIntegration: true}}                         | Model Monitor, has been closed to new customers since 2026-07-30; the provider names CloudWatch and sample solutions for monitoring (Amazon | operations.sagemakerIntegration
+          P-06 | {task: regression, quality: {explainabilityReport: true}}                            | SageMaker Clarify, which has been closed to new customers since 2026-07-30; whether that touches the report is not known, and the provider names SHAP, own bias metrics | quality.explainabilityReport
+          P-07 | {task: regression, operations: {sagemakerIntegration: true}}                         | Model Monitor, has been closed to new customers since 2026-07-30; the provider names CloudWatch and AWS sample solutions (Amazon | operations.sagemakerIntegration
           P-07 | {task: similarity-search, operations: {sagemakerIntegration: true}}                  | native SageMaker artifacts are required  | operations.sagemakerIntegration
-          P-08 | {task: content-moderation, latency: {mode: batch}}                                   | bulk image analysis has been closed to new customers since 2026-04-30; the provider names image operations driven from S3 and Lambda (state | latency.mode,task
+          P-08 | {task: content-moderation, latency: {mode: batch}}                                   | bulk image analysis has been closed to new customers since 2026-04-30; the provider names image operations from S3 and Lambda (botocore | latency.mode,task
           P-08 | {task: content-moderation, data: {rows: 1000000}}                                    | bulk image analysis has been closed to new customers since 2026-04-30 | data.rows,task
           P-09 | {task: face-detection, data: {modality: video, streaming: true}}                     | video stream analysis has been closed to new customers since 2026-04-30 | data.modality,data.streaming
           """)

@@ -18,16 +18,16 @@ class LanguagesTest {
       delimiter = '|',
       textBlock =
           """
-          pii-detection         | [de]         | comprehend        | de         | API model of Amazon Comprehend
-          pii-detection         | [en, de, fr] | comprehend        | de, fr     | API model of Amazon Comprehend
-          syntax-analysis       | [ja]         | comprehend        | ja         | API model of Amazon Comprehend
-          key-phrase-extraction | [nl]         | comprehend        | nl         | developer guide, edition of June 2023
-          topic-modeling        | [ko, en]     | comprehend        | ko         | developer guide, edition of June 2023
-          sentiment-analysis    | [ko]         | comprehend-custom | ko         | API model of Amazon Comprehend
-          entity-recognition    | [de, hi, ar] | comprehend-custom | hi, ar     | API model of Amazon Comprehend
-          text-classification   | [sw]         | comprehend-custom | sw         | API model of Amazon Comprehend
-          speech-to-text        | [yo]         | transcribe        | yo         | LanguageCode of software.amazon.awssdk:transcribe
-          text-to-speech        | [th, en]     | polly             | th         | LanguageCode of software.amazon.awssdk:polly
+          pii-detection         | [de]         | comprehend        | de         | Amazon Comprehend developer guide, page supported-languages
+          pii-detection         | [en, de, fr] | comprehend        | de, fr     | Amazon Comprehend developer guide, page supported-languages
+          syntax-analysis       | [ja]         | comprehend        | ja         | Amazon Comprehend developer guide, page supported-languages
+          key-phrase-extraction | [nl]         | comprehend        | nl         | Amazon Comprehend developer guide
+          topic-modeling        | [ko, en]     | comprehend        | ko         | Amazon Comprehend developer guide
+          sentiment-analysis    | [ko]         | comprehend-custom | ko         | Amazon Comprehend developer guide, page supported-languages
+          entity-recognition    | [de, hi, ar] | comprehend-custom | hi, ar     | Amazon Comprehend developer guide, page supported-languages
+          text-classification   | [sw]         | comprehend-custom | sw         | Amazon Comprehend developer guide, page supported-languages
+          clinical-notes        | [de]         | healthscribe      | de         | MedicalScribeLanguageCode
+          text-to-speech        | [th, en]     | polly             | th         | botocore 1.43.107 polly
           """)
   void a_service_is_out_for_a_language_that_it_does_not_know(
       String task, String languages, String approach, String unknown, String source) {
@@ -52,7 +52,7 @@ class LanguagesTest {
           topic-modeling        | [en, sw]
           sentiment-analysis    | [de, pt]
           text-classification   | [it]
-          speech-to-text        | [sw, no, zh-HK]
+          call-analytics        | [ja, zh, ko]
           text-to-speech        | [ro, no, nb]
           regression            | [sw]
           translation           | [sw]
@@ -68,7 +68,7 @@ class LanguagesTest {
     "key-phrase-extraction, zh-TW",
     "key-phrase-extraction, zh-HK",
     "text-to-speech, zh-TW",
-    "speech-to-text, pt-BR",
+    "call-analytics, pt-BR",
   })
   void a_variant_is_known_where_its_language_is(String task, String variant) {
     rule("P-20").given(spoken(task, "[" + variant + "]")).staysSilent();
@@ -107,7 +107,7 @@ class LanguagesTest {
     rule("P-20")
         .given("{task: [key-phrase-extraction, pii-detection], data: {languages: [fr]}}")
         .fires()
-        .because("comprehend does not support fr (API model")
+        .because("comprehend does not support fr (Amazon Comprehend")
         .so("excludes comprehend");
   }
 
@@ -123,20 +123,85 @@ class LanguagesTest {
       delimiter = '|',
       textBlock =
           """
-          ocr                    | [ja]              | ja
-          form-extraction        | [en, sv, fi]      | sv, fi
-          document-understanding | [zh-TW]           | zh-TW
+          translation    | [yo]  | P-20 | translate, translate-custom
+          translation    | [qu]  | P-20 | translate, translate-custom
+          translation    | [lb]  | P-20 | translate, translate-custom
+          translation    | [so]  | P-20 |
+          translation    | [cy]  | P-20 |
+          speech-to-text | [yo]  | P-20 | transcribe, transcribe-custom, bedrock-data-automation
+          speech-to-text | [mt]  | P-20 | bedrock-data-automation
           """)
-  void what_is_known_second_hand_is_cautioned_and_excludes_nothing(
+  void the_service_and_its_custom_layer_know_the_same_languages(
+      String task, String languages, String rule, String out) {
+    assertThat(excluded(spoken(task, languages), rule))
+        .containsExactlyInAnyOrder(out == null ? new String[0] : out.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {task: ocr, data: {languages: [ja]}}                                             | P-81 | textract
+          {task: form-extraction, data: {languages: [en, ru]}}                             | P-81 | textract
+          {task: form-extraction, data: {languages: [id]}}                                 | P-81 |
+          {task: form-extraction, data: {languages: [vi], scripts: [latin]}}               | P-81 |
+          {task: form-extraction, data: {languages: [ar], scripts: [arabic]}}              | P-81 |
+          {task: form-extraction, data: {languages: [ar], scripts: [arabic]}}              | P-82 | textract
+          {task: form-extraction, data: {scripts: [latin, cyrillic]}}                      | P-82 | textract
+          {task: form-extraction, data: {scripts: [latin]}}                                | P-82 |
+          {task: expense-extraction, data: {languages: [de], scripts: [latin]}}            | P-82 |
+          {task: ocr, data: {languages: [de], handwritten: true}}                          | P-23 | textract, textract-adapters
+          {task: ocr, data: {languages: [en], handwritten: true}}                          | P-23 |
+          {task: ocr, data: {languages: [de], handwritten: false}}                         | P-23 |
+          {task: speech-to-text, data: {languages: [mt]}, latency: {mode: real-time}}      | P-22 | transcribe, transcribe-custom
+          {task: speech-to-text, data: {languages: [mt]}, latency: {mode: batch}}          | P-22 |
+          {task: speech-to-text, data: {languages: [sv]}, latency: {mode: real-time}}      | P-22 |
+          {task: call-analytics, data: {languages: [ja]}, latency: {mode: real-time}}      | P-22 | transcribe
+          {task: text-classification, data: {modality: document, languages: [de]}}         | P-29 | comprehend-custom
+          {task: text-classification, data: {modality: document, languages: [en]}}         | P-29 |
+          {task: text-classification, data: {modality: text, languages: [de]}}             | P-29 |
+          {task: speech-to-text, data: {languages: [sv]}, customization: {need: fine-tuning}} | P-80 | transcribe-custom
+          {task: speech-to-text, data: {languages: [hi]}, customization: {need: fine-tuning}} | P-80 |
+          {task: speech-to-text, data: {languages: [sv]}, customization: {need: terminology}} | P-80 |
+          """)
+  void a_row_holds_where_its_fact_is_stated(String document, String rule, String out) {
+    assertThat(excluded(document, rule))
+        .containsExactlyInAnyOrder(out == null ? new String[0] : out.split(", "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P-22", "P-23", "P-29", "P-80", "P-81", "P-82"})
+  void what_is_not_stated_excludes_nothing(String id) {
+    rule(id).given("{task: [ocr, speech-to-text, text-classification]}").staysSilent();
+  }
+
+  private static List<String> excluded(String document, String rule) {
+    return Decisions.on(document).trail().stream()
+        .filter(entry -> entry.rule().equals(rule))
+        .flatMap(entry -> entry.effects().stream())
+        .map(effect -> effect.replace("excludes ", ""))
+        .toList();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ocr                    | [sv]          | sv
+          form-extraction        | [en, sv, fi]  | sv, fi
+          document-understanding | [nl]          | nl
+          """)
+  void letters_of_an_unlisted_language_are_cautioned_and_exclude_nothing(
       String task, String languages, String unknown) {
     rule("P-21")
         .given(spoken(task, languages))
         .fires()
         .because("for " + task + ", textract may not support " + unknown + " (")
-        .because("which these are is not verified, data of 20")
         .so("cautions")
         .restingOn("data.languages", "task");
-    rule("P-20").given(spoken(task, languages)).staysSilent();
+    rule("P-81").given(spoken(task, languages)).staysSilent();
     assertThat(Decisions.approach(spoken(task, languages))).isEqualTo("textract");
   }
 
@@ -145,8 +210,7 @@ class LanguagesTest {
       strings = {
         "{task: ocr, data: {languages: [de, en, es, fr, it, pt]}}",
         "{task: ocr, data: {languages: [pt-BR]}}",
-        "{task: ocr, data: {languages: [ja]}, offered: [script-mode]}",
-        "{task: ocr, data: {languages: [ja]}, offered: [polly]}",
+        "{task: ocr, data: {languages: [ja], scripts: [latin]}, offered: [script-mode]}",
         "{task: pii-detection, data: {languages: [de]}}",
         "{task: translation, data: {languages: [ja]}}"
       })

@@ -19,7 +19,7 @@ class MinimumDataTest {
         .given(rows(rows))
         .fires()
         .because("personalize needs at least 1000 rows, and there are " + rows + " (")
-        .because("(Amazon Personalize developer guide, page on quotas, data of 20")
+        .because("(Amazon Personalize developer guide, page limits, data of 20")
         .so("excludes personalize")
         .restingOn("data.rows", "task");
   }
@@ -39,31 +39,28 @@ class MinimumDataTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
-    "text-classification, 9, 10, custom classification,     'sentiment-analysis,"
-        + " text-classification'",
-    "sentiment-analysis,  9, 10, custom classification,     'sentiment-analysis,"
-        + " text-classification'",
-    "sentiment-analysis,  0, 10, custom classification,     'sentiment-analysis,"
-        + " text-classification'",
-    "entity-recognition, 24, 25, custom entity recognition, entity-recognition",
+    "text-classification, 19, 20, 'sentiment-analysis, text-classification, text-moderation'",
+    "sentiment-analysis,  19, 20, 'sentiment-analysis, text-classification, text-moderation'",
+    "sentiment-analysis,   0, 20, 'sentiment-analysis, text-classification, text-moderation'",
+    "entity-recognition,  24, 25, entity-recognition",
   })
   void custom_comprehend_is_out_with_too_few_examples(
-      String task, long examples, long least, String source, String tasks) {
+      String task, long examples, long least, String tasks) {
     rule("P-31")
         .given(labelled(task, examples))
         .fires()
         .because(
             "comprehend-custom needs at least %d labelled examples for %s, and there are %d ("
                 .formatted(least, tasks, examples))
-        .because("quotas of " + source + ", data of 20")
+        .because("Amazon Comprehend developer guide, page guidelines-and-limits, data of 20")
         .so("excludes comprehend-custom")
         .restingOn("data.labeledExamples", "task");
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
-    "text-classification, 10",
-    "sentiment-analysis,  10",
+    "text-classification, 20",
+    "sentiment-analysis,  20",
     "entity-recognition,  25",
     "image-classification, 5",
     "pii-detection,        5",
@@ -82,7 +79,7 @@ class MinimumDataTest {
         .filteredOn(trailEntry -> trailEntry.rule().equals("P-31"))
         .extracting(TrailEntry::reason)
         .satisfiesExactly(
-            reason -> assertThat(reason).contains("at least 10 labelled examples"),
+            reason -> assertThat(reason).contains("at least 20 labelled examples"),
             reason -> assertThat(reason).contains("at least 25 labelled examples"));
   }
 
@@ -93,7 +90,7 @@ class MinimumDataTest {
         .given(rows(rows))
         .fires()
         .because("50000 rows are recommended for personalize, and there are " + rows + " (")
-        .because("page on quotas, data of 20")
+        .because("page limits, data of 20")
         .so("cautions")
         .restingOn("data.rows");
   }
@@ -117,5 +114,38 @@ class MinimumDataTest {
 
   private static String labelled(String task, long examples) {
     return "{task: %s, data: {labeledExamples: %d}}".formatted(task, examples);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          P-34 | labeledExamples: 99  | document | true
+          P-34 | labeledExamples: 100 | document | false
+          P-34 | labeledExamples: 99  | text     | false
+          P-33 | rows: 249            | document | true
+          P-33 | rows: 250            | document | false
+          P-33 | rows: 249            | text     | false
+          """)
+  void entities_of_documents_need_more(String id, String count, String modality, boolean out) {
+    var given =
+        rule(id)
+            .given(
+                "{task: entity-recognition, data: {modality: %s, %s}}".formatted(modality, count));
+    if (out) {
+      given.fires().so("excludes comprehend-custom");
+    } else {
+      given.staysSilent();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P-33", "P-34"})
+  void unknown_numbers_of_documents_exclude_nothing(String id) {
+    rule(id).given("{task: entity-recognition, data: {modality: document}}").staysSilent();
+    rule(id)
+        .given("{task: entity-recognition, data: {rows: 5, labeledExamples: 5}}")
+        .staysSilent();
   }
 }

@@ -28,7 +28,16 @@ class TablesTest {
 
   private static final Path FOLDER = Path.of("src", "main", "resources", "META-INF", "lowest-rung");
   private static final List<String> FILES =
-      List.of("regions", "images", "languages", "minimums", "tuning", "closings", "notes");
+      List.of(
+          "regions",
+          "features",
+          "images",
+          "languages",
+          "limits",
+          "minimums",
+          "tuning",
+          "closings",
+          "notes");
   private static final String RELEASED = "lowestrung.released";
   private static final int OLDEST = 180;
 
@@ -36,11 +45,13 @@ class TablesTest {
   private static final Map<String, List<String>> NEEDED =
       Map.of(
           "regions", List.of("region", "partition"),
+          "features", List.of("name", "mark"),
           "images", List.of("mark"),
           "languages", List.of("approach", "mark"),
+          "limits", List.of("approach", "of", "most", "mark"),
           "minimums", List.of("approach", "of", "least", "mark"),
           "tuning", List.of("approach", "mark"),
-          "closings", List.of("service", "since", "replacement", "mark"),
+          "closings", List.of("service", "mark"),
           "notes", List.of("about", "says", "mark"));
 
   private static final List<Row> ROWS =
@@ -154,7 +165,7 @@ class TablesTest {
             });
     assertThat(rows("notes")).extracting(row -> row.fields().get("about")).doesNotHaveDuplicates();
     assertThat(rows("closings"))
-        .extracting(row -> row.fields().get("service"))
+        .extracting(row -> row.fields().get("service"), row -> row.fields().get("given"))
         .doesNotHaveDuplicates();
   }
 

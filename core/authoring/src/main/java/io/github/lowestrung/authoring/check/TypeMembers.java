@@ -8,14 +8,17 @@ import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.drl.StageChoice;
 import io.github.lowestrung.drl.Standing;
 import io.github.lowestrung.rulebook.Absence;
-import io.github.lowestrung.rulebook.Closing;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.LanguageGap;
-import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.Note;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.Threshold;
 import io.github.lowestrung.rulebook.model.TuningRegions;
+import io.github.lowestrung.rulebook.service.Closing;
+import io.github.lowestrung.rulebook.service.FeatureRegions;
+import io.github.lowestrung.rulebook.service.LanguageGap;
+import io.github.lowestrung.rulebook.service.LanguageSupport;
+import io.github.lowestrung.rulebook.service.Limit;
+import io.github.lowestrung.rulebook.service.Minimum;
 import io.github.lowestrung.workload.OwnFact;
 import io.github.lowestrung.workload.Vocabulary;
 import java.lang.reflect.Field;
@@ -68,8 +71,11 @@ final class TypeMembers {
             Concept.class,
             Conclusions.class,
             Excluded.class,
+            FeatureRegions.class,
             Ladder.class,
             LanguageGap.class,
+            LanguageSupport.class,
+            Limit.class,
             Minimum.class,
             Note.class,
             OwnFact.class,

@@ -1,9 +1,7 @@
-package io.github.lowestrung.rulebook;
+package io.github.lowestrung.rulebook.service;
 
 import io.github.lowestrung.rulebook.row.Certainty;
-import io.github.lowestrung.rulebook.row.DatedRow;
 import io.github.lowestrung.workload.Task;
-import io.github.lowestrung.workload.Tasks;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approach id of the approach
  * @param tasks tasks that the row is about; empty for all
+ * @param given what must be stated for the row to hold; null when it always holds
  * @param of what is counted: the name of a field of {@code data}
  * @param least the least number that is accepted
  * @param recommended the number that the provider recommends; null when none is known
@@ -23,26 +22,17 @@ import org.jspecify.annotations.Nullable;
 public record Minimum(
     String approach,
     List<Task> tasks,
+    @Nullable String given,
     String of,
     long least,
     @Nullable Long recommended,
     Certainty mark,
     String source,
     LocalDate asOf)
-    implements DatedRow {
+    implements ServiceRow {
 
   /** Keeps a copy of the tasks; all when they are left out. */
   public Minimum {
     tasks = tasks == null ? List.of() : List.copyOf(tasks);
-  }
-
-  /**
-   * Tells whether the row is about one of the tasks of a workload.
-   *
-   * @param wanted the tasks
-   * @return true when it is
-   */
-  public boolean concerns(Tasks wanted) {
-    return tasks.isEmpty() || wanted.all().stream().anyMatch(tasks::contains);
   }
 }
