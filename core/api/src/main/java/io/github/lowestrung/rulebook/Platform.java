@@ -1,7 +1,6 @@
 package io.github.lowestrung.rulebook;
 
-import io.github.lowestrung.rulebook.model.Tuning;
-import io.github.lowestrung.rulebook.model.TuningRegions;
+import io.github.lowestrung.rulebook.model.ModelTables;
 import io.github.lowestrung.rulebook.row.DatedRow;
 import io.github.lowestrung.rulebook.service.Closing;
 import io.github.lowestrung.rulebook.service.FeatureRegions;
@@ -15,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,7 @@ public final class Platform {
   private final LocalDate checked;
   private final LocalDate asOf;
   private final List<Closing> closings;
-  private final List<Tuning> tunings;
+  private final ModelTables models;
   private volatile @Nullable Platform latest;
 
   /**
@@ -54,7 +52,7 @@ public final class Platform {
         tables.rows().stream().map(DatedRow::asOf).min(LocalDate::compareTo).orElse(LocalDate.MAX);
     this.asOf = LocalDate.MAX;
     this.closings = tables.closings();
-    this.tunings = tables.tunings();
+    this.models = new ModelTables(tables.models(), tables.catalogs(), tables.tunings());
   }
 
   private Platform(Platform all, LocalDate asOf) {
@@ -69,7 +67,7 @@ public final class Platform {
             .filter(closing -> closing.holdsOn(asOf))
             .map(closing -> closing.on(asOf))
             .toList();
-    this.tunings = tables.tunings().stream().map(row -> row.on(asOf)).toList();
+    this.models = all.models.on(asOf);
   }
 
   /**
@@ -204,54 +202,12 @@ public final class Platform {
   }
 
   /**
-   * Returns which base models can be tuned, and where.
+   * Returns what is known about foundation models on the platform's date.
    *
-   * @return the rows
+   * @return the models
    */
-  public List<Tuning> tunings() {
-    return tunings;
-  }
-
-  /**
-   * Returns where an approach tunes models.
-   *
-   * @param approach id of the approach
-   * @return the regions of all models; empty when the tables have none
-   */
-  public List<TuningRegions> tuningOf(String approach) {
-    return regionsOf(row -> row.approach().equals(approach));
-  }
-
-  /**
-   * Returns where an approach tunes a model.
-   *
-   * @param approach id of the approach
-   * @param model what people call the model
-   * @return the regions of all models that the name stands for; empty when it stands for none
-   */
-  public List<TuningRegions> tuningOf(String approach, String model) {
-    return regionsOf(row -> row.approach().equals(approach) && row.about(model));
-  }
-
-  private List<TuningRegions> regionsOf(Predicate<Tuning> meant) {
-    List<Tuning> rows = tunings.stream().filter(row -> row.mark().firm()).filter(meant).toList();
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(
-            new TuningRegions(
-                rows.stream().flatMap(row -> row.regions().stream()).distinct().sorted().toList(),
-                rows.get(0).basis()));
-  }
-
-  /**
-   * Tells whether an approach tunes any model in a region.
-   *
-   * @param approach id of the approach
-   * @param region code of the region
-   * @return true when it does
-   */
-  public boolean tunes(String approach, String region) {
-    return tuningOf(approach).stream().anyMatch(row -> row.regions().contains(region));
+  public ModelTables models() {
+    return models;
   }
 
   /**

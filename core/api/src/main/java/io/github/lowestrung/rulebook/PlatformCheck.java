@@ -1,5 +1,7 @@
 package io.github.lowestrung.rulebook;
 
+import io.github.lowestrung.rulebook.model.FoundationModel;
+import io.github.lowestrung.rulebook.model.ModelCatalog;
 import io.github.lowestrung.rulebook.model.Tuning;
 import io.github.lowestrung.rulebook.row.DatedRow;
 import io.github.lowestrung.rulebook.service.Closing;
@@ -10,6 +12,7 @@ import io.github.lowestrung.rulebook.service.Minimum;
 import io.github.lowestrung.rulebook.service.ServiceRow;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Vocabulary;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +43,8 @@ final class PlatformCheck {
     tables.features().forEach(this::feature);
     tables.limits().forEach(this::limit);
     tables.minimums().forEach(this::minimum);
+    tables.models().forEach(this::model);
+    tables.catalogs().forEach(this::catalog);
     tables.tunings().forEach(this::tuning);
     tables.closings().forEach(this::closing);
     tables.notes().forEach(row -> stated(row, "about", row.about(), "says", row.says()));
@@ -135,11 +140,30 @@ final class PlatformCheck {
         "A row counts (" + row.of() + "), which is not a field of data: " + row + ". Maybe rows.");
   }
 
+  private void model(FoundationModel row) {
+    stated(row, "mark", row.mark(), "id", row.id(), "name", row.name());
+    stated(row, "provider", row.provider());
+    approach(row, row.approach());
+    known(row, row.inRegion());
+    known(row, row.geography());
+    known(row, row.global());
+    LocalDate launched = row.launched();
+    require(
+        launched == null || row.ended() == null || launched.isBefore(row.ended()),
+        "A row ends before it was launched: " + row + ". Maybe the days are swapped.");
+  }
+
+  private void catalog(ModelCatalog row) {
+    stated(row, "mark", row.mark(), "task", row.task());
+    approach(row, row.approach());
+  }
+
   private void tuning(Tuning row) {
     stated(row, "mark", row.mark());
     approach(row, row.approach());
     known(row, row.regions());
     known(row, row.onDemand());
+    known(row, row.throughput());
     if (!row.onDemand().isEmpty()) {
       stated(row, "onDemandSince", row.onDemandSince());
     }

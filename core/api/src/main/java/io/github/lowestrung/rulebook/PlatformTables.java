@@ -1,5 +1,7 @@
 package io.github.lowestrung.rulebook;
 
+import io.github.lowestrung.rulebook.model.FoundationModel;
+import io.github.lowestrung.rulebook.model.ModelCatalog;
 import io.github.lowestrung.rulebook.model.Tuning;
 import io.github.lowestrung.rulebook.row.DatedRow;
 import io.github.lowestrung.rulebook.service.Closing;
@@ -24,6 +26,8 @@ public final class PlatformTables {
           Map.entry("features.yaml", FeatureRegions.class),
           Map.entry("limits.yaml", Limit.class),
           Map.entry("minimums.yaml", Minimum.class),
+          Map.entry("models.yaml", FoundationModel.class),
+          Map.entry("catalog.yaml", ModelCatalog.class),
           Map.entry("tuning.yaml", Tuning.class),
           Map.entry("closings.yaml", Closing.class),
           Map.entry("notes.yaml", Note.class));
@@ -131,6 +135,24 @@ public final class PlatformTables {
    */
   public List<Minimum> minimums() {
     return of(Minimum.class);
+  }
+
+  /**
+   * Returns foundation models and where they answer.
+   *
+   * @return the rows
+   */
+  public List<FoundationModel> models() {
+    return of(FoundationModel.class);
+  }
+
+  /**
+   * Returns models that are hosted on instances.
+   *
+   * @return the rows
+   */
+  public List<ModelCatalog> catalogs() {
+    return of(ModelCatalog.class);
   }
 
   /**

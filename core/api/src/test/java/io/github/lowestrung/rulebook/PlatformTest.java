@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lowestrung.rulebook.model.Tuning;
-import io.github.lowestrung.rulebook.model.TuningRegions;
 import io.github.lowestrung.rulebook.row.Certainty;
 import io.github.lowestrung.rulebook.row.DatedRow;
 import io.github.lowestrung.rulebook.service.Closing;
@@ -165,7 +164,9 @@ class PlatformTest {
                             feature("saw/teeth", null, List.of("cellar-1")))))));
     assertThat(platform.absences("attic-1")).extracting(Absence::name).contains("hands");
     assertThat(platform.absences("cellar-1")).extracting(Absence::name).contains("saw/teeth");
-    assertThat(platform.lacking("attic-1")).extracting(FeatureRegions::name).containsExactly("hands");
+    assertThat(platform.lacking("attic-1"))
+        .extracting(FeatureRegions::name)
+        .containsExactly("hands");
     assertThat(platform.lacking("cellar-1"))
         .extracting(FeatureRegions::approach)
         .containsExactly("saw");
@@ -173,8 +174,7 @@ class PlatformTest {
   }
 
   private static FeatureRegions feature(String name, List<String> regions, List<String> without) {
-    return new FeatureRegions(
-        name, null, null, regions, without, Certainty.VERIFIED, "list", DAY);
+    return new FeatureRegions(name, null, null, regions, without, Certainty.VERIFIED, "list", DAY);
   }
 
   @Test
@@ -242,75 +242,6 @@ class PlatformTest {
         .containsExactly(List.of("ja"));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "maple-3, true",
-    "Maple 3, true",
-    "maple, true",
-    "maple-3.1-8b, true",
-    "maple-3.1-8b-instruct, true",
-    "maple-4, false",
-    "pine, false",
-    "vendor.maple3-1-8b-instruct-v1:0, true",
-    "Vendor Maple 3.1 8B, true",
-    "map, false",
-    "---, false"
-  })
-  void a_model_is_tuned_under_the_name_of_its_family_too(String name, boolean tuned) {
-    Tuning tuning =
-        new Tuning(
-            "lathe",
-            List.of("maple-3.1-8b"),
-            List.of("cellar-1"),
-            null,
-            null,
-            Certainty.DOCUMENTED,
-            "manual",
-            DAY);
-    Platform platform = platform(with(house(), tuning));
-    TuningRegions cellar = new TuningRegions(List.of("cellar-1"), "manual, data of 2026-03-01");
-    assertThat(platform.tuningOf("lathe", name)).isEqualTo(tuned ? List.of(cellar) : List.of());
-    assertThat(platform.tuningOf("lathe")).containsExactly(cellar);
-    assertThat(platform.tuningOf("saw")).isEmpty();
-    assertThat(platform.tunes("lathe", "cellar-1")).isTrue();
-    assertThat(platform.tunes("lathe", "attic-1")).isFalse();
-    assertThat(platform.tunes("saw", "cellar-1")).isFalse();
-  }
-
-  @Test
-  void hosting_on_demand_begins_on_its_day() {
-    Tuning tuning =
-        new Tuning(
-            "lathe",
-            List.of("maple"),
-            List.of("cellar-1"),
-            List.of("cellar-1"),
-            LocalDate.of(2026, 4, 1),
-            Certainty.DOCUMENTED,
-            "manual",
-            DAY);
-    Platform platform = platform(with(house(), tuning));
-    assertThat(platform.on(LocalDate.of(2026, 3, 31)).tunings())
-        .extracting(Tuning::onDemand)
-        .containsExactly(List.of());
-    assertThat(platform.on(LocalDate.of(2026, 4, 1)).tunings()).containsExactly(tuning);
-  }
-
-  @Test
-  void a_second_hand_row_names_no_region_of_tuning() {
-    Tuning tuning =
-        new Tuning(
-            "lathe",
-            List.of("maple"),
-            List.of("cellar-1"),
-            null,
-            null,
-            Certainty.SECONDARY,
-            "hearsay",
-            DAY);
-    assertThat(platform(with(house(), tuning)).tuningOf("lathe")).isEmpty();
-  }
-
   @Test
   void an_approach_all_of_whose_variants_lack_their_image_is_absent() {
     ImageRegions left =
@@ -351,7 +282,9 @@ class PlatformTest {
   @Test
   void a_row_about_an_unknown_approach_is_refused() {
     refused(
-        with(house(), new Minimum("axe", null, null, "rows", 1, null, Certainty.VERIFIED, "manual", DAY)),
+        with(
+            house(),
+            new Minimum("axe", null, null, "rows", 1, null, Certainty.VERIFIED, "manual", DAY)),
         "about the approach (axe), which no rulebook describes");
     refused(
         with(
@@ -384,15 +317,13 @@ class PlatformTest {
   @Test
   void a_row_that_leaves_out_what_rules_ask_is_refused() {
     LocalDate since = LocalDate.of(2026, 4, 1);
-    refused(
-        with(house(), closing(null, "knife")),
-        "needs since, ended or both");
-    refused(
-        with(house(), closing(since, null)),
-        "has no replacement");
+    refused(with(house(), closing(null, "knife")), "needs since, ended or both");
+    refused(with(house(), closing(since, null)), "has no replacement");
     refused(with(house(), new Note("saws", "they cut", null, "manual", DAY)), "has no mark");
     refused(
-        with(house(), new Minimum("saw", null, null, "row", 1, null, Certainty.VERIFIED, "manual", DAY)),
+        with(
+            house(),
+            new Minimum("saw", null, null, "row", 1, null, Certainty.VERIFIED, "manual", DAY)),
         "counts (row), which is not a field of data");
     refused(
         with(
@@ -429,8 +360,10 @@ class PlatformTest {
             new Tuning(
                 "lathe",
                 List.of("maple"),
+                null,
                 List.of("cellar-1"),
                 List.of("cellar-1"),
+                null,
                 null,
                 Certainty.DOCUMENTED,
                 "manual",

@@ -15,6 +15,7 @@ import io.github.lowestrung.internal.search.ChangeAttribution;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.review.Reviewer;
 import io.github.lowestrung.rulebook.PlatformTables;
+import io.github.lowestrung.rulebook.row.DatedRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,8 +57,11 @@ record RuleInspector(Advisor advisor, RuleRuntime runtime, Clock clock)
 
   @Override
   public Handbook handbook() {
-    LocalDate checked = runtime.rulebooks().platform().checked();
-    LocalDate date = checked.equals(LocalDate.MAX) ? LocalDate.now(clock) : checked;
+    LocalDate date =
+        runtime.rulebooks().platform().tables().rows().stream()
+            .map(DatedRow::asOf)
+            .max(LocalDate::compareTo)
+            .orElseGet(() -> LocalDate.now(clock));
     return new HandbookBuilder(advisor, runtime.rulebooks(), date).write();
   }
 

@@ -100,6 +100,8 @@ final class RulebookConflicts {
     }
     tables.images().forEach(row -> row.names().forEach(name -> own(book, name, "images.yaml")));
     tables.languages().forEach(row -> own(book, row.approach(), "languages.yaml"));
+    tables.models().forEach(row -> own(book, row.approach(), "models.yaml"));
+    tables.catalogs().forEach(row -> own(book, row.approach(), "catalog.yaml"));
     tables.tunings().forEach(row -> own(book, row.approach(), "tuning.yaml"));
     for (Region row : tables.regions()) {
       RulebookFiles other = regions.put(row.region(), book);

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleSet;
-import io.github.lowestrung.rulebook.service.Closing;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.service.LanguageSupport;
-import io.github.lowestrung.rulebook.service.Minimum;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.model.Tuning;
 import io.github.lowestrung.rulebook.row.Certainty;
+import io.github.lowestrung.rulebook.service.Closing;
+import io.github.lowestrung.rulebook.service.LanguageSupport;
+import io.github.lowestrung.rulebook.service.Minimum;
 import io.github.lowestrung.toy.CompiledRules;
 import io.github.lowestrung.toy.ToyAnalysis;
 import io.github.lowestrung.toy.ToyLadder;
@@ -177,9 +177,18 @@ class BoundaryValuesTest {
         new Minimum("stool", null, null, "rows", 7, null, Certainty.VERIFIED, "X", LocalDate.EPOCH);
     Tuning tuning =
         new Tuning(
-            "bench", List.of("oak", "fir"), List.of(), null, null, Certainty.VERIFIED, "X", null);
-    Closing closing = new Closing(
-            "lathe", "stool", null, null, null, null, Certainty.VERIFIED, "", "X", null);
+            "bench",
+            List.of("oak", "fir"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            Certainty.VERIFIED,
+            "X",
+            null);
+    Closing closing =
+        new Closing("lathe", "stool", null, null, null, null, Certainty.VERIFIED, "", "X", null);
     BoundaryValues boundaries =
         ToyAnalysis.of().boundaries(PlatformTables.of(List.of(rows, tuning, closing)));
     assertThat(values(boundaries, "data.rows")).isEqualTo("6 7 8");

@@ -28,9 +28,9 @@ class AssumptionsTest {
           U-04 | {task: text-classification, data: {rows: 10}}                 | data.labeled                     | labelled examples are assumed to exist      |
           U-05 | {task: regression}                                            | data.sizeGb                      | the data is assumed to be within 100 GB     |
           U-05 | {task: regression, data: {rows: 10}}                          | data.sizeGb                      | the data is assumed to be within 100 GB     |
-          U-06 | {task: summarization, model: {foundationModel: claude}}       | model.inBedrock                  | claude is assumed to be offered by Bedrock  | model.foundationModel
-          U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama}} | model.inJumpStart | the required model is assumed to be in the JumpStart catalogue | model.foundationModel
-          U-07 | {task: sentiment-analysis, model: {pretrainedArchitecture: bert}} | model.inJumpStart            | the required model is assumed to be in the JumpStart catalogue | model.pretrainedArchitecture
+          U-06 | {task: summarization, model: {foundationModel: llama-5}}      | model.inBedrock                  | llama-5 is assumed to be offered by Bedrock  | model.foundationModel
+          U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama-5}} | model.inJumpStart | llama-5 is assumed to be in the JumpStart catalogue | model.foundationModel
+          U-13 | {task: sentiment-analysis, model: {pretrainedArchitecture: bert}} | model.inJumpStart            | bert is assumed to be in the JumpStart catalogue | model.pretrainedArchitecture
           U-08 | {task: conversation}                                          | latency.firstTokenMs             | the first token of an answer is assumed to have 100 ms or more | task
           U-08 | {task: [conversation, summarization]}                         | latency.firstTokenMs             | the first token of an answer is assumed to have 100 ms or more | task
           U-08 | {task: conversation, latency: {mode: real-time}}              | latency.firstTokenMs             | the first token of an answer is assumed to have 100 ms or more | task
@@ -71,12 +71,16 @@ class AssumptionsTest {
           U-04 | {task: summarization}
           U-05 | {task: regression, data: {sizeGb: 100}}
           U-05 | {task: regression, offered: [xgboost]}
-          U-06 | {task: summarization, model: {foundationModel: claude, inBedrock: true}}
-          U-06 | {task: summarization, model: {foundationModel: claude, inBedrock: false}}
-          U-06 | {task: summarization, offered: [jumpstart], model: {foundationModel: claude}}
+          U-06 | {task: summarization, model: {foundationModel: claude}}
+          U-06 | {task: summarization, model: {foundationModel: llama-5, inBedrock: true}}
+          U-06 | {task: summarization, model: {foundationModel: llama-5, inBedrock: false}}
+          U-06 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama-5}}
           U-06 | {task: summarization, model: {inJumpStart: true}}
           U-06 | {task: summarization}
-          U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama, inJumpStart: true}}
+          U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama}}
+          U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama-5, inJumpStart: true}}
+          U-13 | {task: sentiment-analysis, model: {pretrainedArchitecture: bert, inJumpStart: true}}
+          U-13 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama-5}}
           U-07 | {task: summarization, offered: [jumpstart], model: {inBedrock: false}}
           U-07 | {task: summarization, offered: [jumpstart]}
           U-07 | {task: summarization, model: {foundationModel: llama}}
@@ -141,7 +145,7 @@ class AssumptionsTest {
     rule("U-12")
         .given("{task: text-generation, customization: {need: fine-tuning}}")
         .fires()
-        .because("assumed to be one where Bedrock fine-tunes: us-east-1, us-west-2 (")
+        .because("assumed to be one where Bedrock does fine-tuning: us-east-1, us-west-2 (")
         .so("assumes location.region")
         .restingOn("customization.need");
     rule("U-12").given("{task: text-generation, customization: {need: grounding}}").staysSilent();

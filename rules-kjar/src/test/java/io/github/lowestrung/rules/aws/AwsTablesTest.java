@@ -19,7 +19,8 @@ class AwsTablesTest {
           + " -Daws.write=true";
 
   static Stream<AwsTable> tables() {
-    return Stream.of(LanguageTable.all(), ServiceTables.all()).flatMap(List::stream);
+    return Stream.of(LanguageTable.all(), ModelTables.all(), ServiceTables.all())
+        .flatMap(List::stream);
   }
 
   @ParameterizedTest

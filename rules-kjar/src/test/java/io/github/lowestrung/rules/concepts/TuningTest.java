@@ -28,7 +28,7 @@ class TuningTest {
         .given(tuned(model, region))
         .fires()
         .because("%s in %s: ".formatted(model, region))
-        .because("tuned since 2025-07-16 may also be hosted on demand (Amazon Bedrock user")
+        .because("tuned since 2025-07-16 may be hosted on demand (Amazon Bedrock user")
         .because("data of 20")
         .so("concludes tuned-on-demand")
         .restingOn("customization.need", "location.region", "model.foundationModel");
@@ -71,8 +71,10 @@ class TuningTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FINE_TUNING")
-  void only_fine_tuned_models_are_hosted_on_demand(CustomizationNeed need) {
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"FINE_TUNING", "DISTILLATION"})
+  void only_tuned_models_are_hosted_on_demand(CustomizationNeed need) {
     rule("C-20")
         .given(tuned("nova-lite", "us-east-1").customization(c -> c.need(need)))
         .staysSilent();

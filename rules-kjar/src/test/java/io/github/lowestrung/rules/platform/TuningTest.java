@@ -4,6 +4,8 @@ import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.rules.choice.Decisions;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +25,8 @@ class TuningTest {
     rule("P-40")
         .given(tuned("location: {region: " + region + "}"))
         .fires()
-        .because("Bedrock fine-tunes no model in " + region + ", only in us-east-1, us-west-2 (")
-        .because("(Amazon Bedrock user guide, pages on fine-tuning")
+        .because("Bedrock does fine-tuning in us-east-1, us-west-2, not in " + region + " (")
+        .because("(Amazon Bedrock user guide, pages custom-model-fine-tuning")
         .because("data of 20")
         .so("excludes bedrock")
         .restingOn("customization.need", "location.region");
@@ -53,14 +55,13 @@ class TuningTest {
     "nova, us-west-2",
     "llama-3.1-8b, us-east-1",
     "llama-3.3-70b-instruct, us-east-1",
-    "qwen3-32b, us-east-1",
   })
   void bedrock_is_out_where_it_fine_tunes_other_models(String model, String region) {
     rule("P-41")
         .given(tuned(model, region))
         .fires()
         .because(
-            "Bedrock fine-tunes %s in %s, not in %s (Amazon Bedrock user guide"
+            "Bedrock does fine-tuning of %s in %s, not in %s (Amazon Bedrock user guide"
                 .formatted(model, region.equals("us-east-1") ? "us-west-2" : "us-east-1", region))
         .because("data of 20")
         .so("excludes bedrock")
@@ -97,92 +98,101 @@ class TuningTest {
   }
 
   @Test
-  void a_model_that_is_not_in_the_table_is_cautioned() {
+  void a_model_that_no_table_has_is_cautioned() {
     rule("P-42")
-        .given(tuned("model: {foundationModel: claude}"))
+        .given(tuned("model: {foundationModel: llama-5}"))
         .fires()
-        .because("Bedrock is not known to fine-tune a model named claude (")
-        .because("data of 20")
+        .because("whether Bedrock does fine-tuning of llama-5 is not known")
         .so("cautions")
         .restingOn("customization.need", "model.foundationModel");
-    rule("P-42").given(tuned("claude", "us-west-2")).fires();
+    rule("P-42").given(tuned("model: {foundationModel: nova-pro}")).staysSilent();
+    rule("P-42").given(tuned("location: {region: us-west-2}")).staysSilent();
+    rule("P-42").given("{task: summarization, model: {foundationModel: llama-5}}").staysSilent();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel:"
-            + " nova-pro}}",
-        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel: Llama"
-            + " 3}}",
-        "{task: text-generation, customization: {need: fine-tuning}}",
-        "{task: text-generation, customization: {need: prompting}, model: {foundationModel:"
-            + " claude}}",
-        "{task: text-generation, model: {foundationModel: claude}}",
-        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel:"
-            + " claude}, offered: [jumpstart]}",
-        "{task: text-generation, customization: {need: fine-tuning}, model: {foundationModel:"
-            + " claude}, offered: [polly]}"
-      })
-  void a_model_that_may_be_tuned_or_need_not_be_is_not_cautioned(String document) {
-    rule("P-42").given(document).staysSilent();
-  }
-
-  @ParameterizedTest(name = "{0} in {1}")
-  @CsvSource({"nova-lite, us-east-1", "llama-3.3-70b, us-west-2"})
-  void a_price_that_need_not_be_paid_is_cautioned(String model, String region) {
-    rule("P-43")
-        .given(dear(model, region))
+  @ParameterizedTest(name = "{0} of {1}")
+  @CsvSource({
+    "fine-tuning, claude",
+    "fine-tuning, claude-haiku-4.5",
+    "fine-tuning, grok",
+    "fine-tuning, gpt-5.5",
+    "fine-tuning, qwen3-32b",
+    "fine-tuning, gpt-oss-20b",
+    "fine-tuning, llama-3.2-3b",
+    "reinforcement, nova-pro",
+    "distillation, nova-pro",
+  })
+  void a_known_model_that_bedrock_does_not_tune_so_is_out(String need, String model) {
+    rule("P-45")
+        .given(custom(need, model))
         .fires()
-        .because("excluded by the price of Provisioned Throughput, but " + model + " in " + region)
-        .because("tuned since 2025-07-16 may also be hosted on demand (")
-        .because("data of 20")
-        .so("cautions")
-        .restingOn(
-            "customization.need",
-            "economics.amortizationMonths",
-            "economics.bedrockFineTuning",
-            "economics.endpointInstances",
-            "economics.endpointPerHour",
-            "economics.jumpStartFineTuning",
-            "economics.provisionedPerHour",
-            "economics.provisionedUnits",
-            "location.region",
-            "model.foundationModel");
-    assertThat(Decisions.approach(dear(model, region))).isEqualTo("jumpstart");
+        .because("Bedrock does no " + need + " of " + model + ", only of ")
+        .so("excludes bedrock")
+        .restingOn("customization.need", "model.foundationModel");
   }
 
-  @ParameterizedTest(name = "{0} in {1}")
-  @CsvSource({"nova-canvas, us-east-1", "llama-3.1-8b, us-west-2", "llama-3.3-70b, us-east-1"})
-  void a_model_without_hosting_on_demand_has_to_be_paid(String model, String region) {
-    rule("P-43").given(dear(model, region)).staysSilent();
+  @ParameterizedTest(name = "{0} of {1}")
+  @CsvSource({
+    "fine-tuning, nova-pro",
+    "fine-tuning, nova",
+    "fine-tuning, llama-3.1-8b",
+    "reinforcement, gpt-oss-20b",
+    "reinforcement, qwen3-32b",
+    "distillation, nova-lite",
+    "fine-tuning, llama-5",
+    "grounding, claude",
+  })
+  void what_bedrock_tunes_so_or_nobody_knows_stays(String need, String model) {
+    rule("P-45").given(custom(need, model)).staysSilent();
   }
 
   @Test
-  void an_unknown_model_or_region_is_not_taken_for_hosted_on_demand() {
-    rule("P-43").given(tuned("location: {region: us-east-1}, " + DEAR)).staysSilent();
-    rule("P-43").given(tuned("model: {foundationModel: nova-lite}, " + DEAR)).staysSilent();
+  void a_model_that_has_ended_may_have_been_tuned_while_it_lived() {
+    assertThat(excluding(custom("fine-tuning", "llama-3.2-3b"), LocalDate.of(2026, 7, 6)))
+        .doesNotContain("P-45");
+    assertThat(excluding(custom("fine-tuning", "llama-3.2-3b"), LocalDate.of(2026, 7, 7)))
+        .contains("P-45", "P-48");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "network: {isolation: customer-vpc}",
-        "economics: {provisionedPerHour: 21}",
-        "training: {automl: false}"
-      })
-  void bedrock_is_not_cautioned_when_the_price_does_not_exclude_it(String other) {
-    rule("P-43")
-        .given(
-            tuned("model: {foundationModel: nova-lite}, location: {region: us-east-1}, " + other))
-        .staysSilent();
+  @Test
+  void jumpstart_is_out_where_it_only_hosts_the_model() {
+    rule("P-46")
+        .given(custom("fine-tuning", "gemma-2-9b"))
+        .fires()
+        .because("JumpStart hosts gemma-2-9b, and does not tune it (Amazon SageMaker AI")
+        .so("excludes jumpstart")
+        .restingOn("customization.need", "model.foundationModel");
+    rule("P-46").given(custom("fine-tuning", "qwen3-32b")).staysSilent();
+    rule("P-46").given(custom("grounding", "gemma-2-9b")).staysSilent();
+    rule("P-46").given(custom("fine-tuning", "llama-5")).staysSilent();
+  }
+
+  @Test
+  void serverless_customization_tunes_by_some_methods() {
+    rule("P-47")
+        .given(custom("distillation", "qwen3-8b"))
+        .fires()
+        .so("excludes sagemaker-serverless-customization")
+        .restingOn("customization.need", "model.foundationModel");
+    rule("P-47").given(custom("reinforcement", "qwen3-8b")).staysSilent();
+    rule("P-47").given(custom("fine-tuning", "llama-3.2-3b")).staysSilent();
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource({
+    "nova-lite, us-east-1, bedrock",
+    "llama-3.3-70b, us-west-2, bedrock",
+    "llama-3.1-8b, us-west-2, jumpstart",
+    "llama-3.3-70b, us-east-1, jumpstart",
+  })
+  void the_price_of_throughput_counts_where_it_has_to_be_paid(
+      String model, String region, String approach) {
+    assertThat(Decisions.approach(dear(model, region))).isEqualTo(approach);
   }
 
   @Test
   void an_id_of_bedrock_is_read_as_the_model_in_it() {
     rule("P-41").given(tuned("'meta.llama3-1-8b-instruct-v1:0'", "us-east-1")).fires();
-    rule("P-42").given(tuned("Amazon Nova Lite", "us-east-1")).staysSilent();
-    rule("P-42").given(tuned("titan-image-generator-g1-v2", "us-east-1")).staysSilent();
   }
 
   @Test
@@ -197,6 +207,15 @@ class TuningTest {
         .given(tuned("location: {region: eu-central-1}, network: {isolation: customer-vpc}"))
         .staysSilent();
     rule("P-44").given(tuned("location: {region: us-east-1}")).staysSilent();
+  }
+
+  private static List<String> excluding(String document, LocalDate asOf) {
+    return Decisions.on(document, asOf).trail().stream().map(fired -> fired.rule()).toList();
+  }
+
+  private static String custom(String need, String model) {
+    return "{task: text-generation, customization: {need: %s}, model: {foundationModel: %s}}"
+        .formatted(need, model);
   }
 
   private static String tuned(String more) {

@@ -1,20 +1,21 @@
 package io.github.lowestrung.rulebook.model;
 
 import io.github.lowestrung.rulebook.row.Certainty;
-import io.github.lowestrung.rulebook.row.DatedRow;
+import io.github.lowestrung.workload.CustomizationNeed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Base models that an approach tunes, and where. A row of a rulebook's table.
+ * Base models that an approach tunes, by which method, and where. A row of a rulebook's table.
  *
  * @param approach id of the approach
  * @param models names of the base models, in kebab case
- * @param regions regions in which they are tuned
+ * @param method how they are tuned; fine-tuning when it is left out
+ * @param regions regions in which they are tuned; none where they are not known
  * @param onDemand regions in which the tuned model is hosted without dedicated capacity
  * @param onDemandSince first day of such hosting; null where there is none
+ * @param throughput regions in which the tuned model is hosted on dedicated capacity
  * @param mark how firmly this is known
  * @param source the source of this fact
  * @param asOf day on which the row was checked
@@ -22,53 +23,34 @@ import org.jspecify.annotations.Nullable;
 public record Tuning(
     String approach,
     List<String> models,
+    CustomizationNeed method,
     List<String> regions,
     List<String> onDemand,
     @Nullable LocalDate onDemandSince,
+    List<String> throughput,
     Certainty mark,
     String source,
     LocalDate asOf)
-    implements DatedRow {
-
-  private static final int SHORTEST = 4;
+    implements ModelRow {
 
   /** Keeps copies of the lists; none when they are left out. */
   public Tuning {
     models = List.copyOf(models);
-    regions = List.copyOf(regions);
+    method = method == null ? CustomizationNeed.FINE_TUNING : method;
+    regions = regions == null ? List.of() : List.copyOf(regions);
     onDemand = onDemand == null ? List.of() : List.copyOf(onDemand);
+    throughput = throughput == null ? List.of() : List.copyOf(throughput);
   }
 
-  /**
-   * Tells whether a name stands for one of the models. Spelling variants are ignored. A family
-   * stands for each of its members, and a longer name, such as an id with vendor and version, for
-   * the model in it: {@code Llama 3} and {@code meta.llama3-1-8b-instruct-v1:0} both stand for
-   * {@code llama-3.1-8b}.
-   *
-   * @param name what people call the model
-   * @return true when it may be one of them
-   */
-  public boolean about(String name) {
-    String wanted = folded(name.replaceFirst("^[A-Za-z]+\\.", ""));
-    return wanted.length() >= SHORTEST
-        && models.stream()
-            .map(Tuning::folded)
-            .anyMatch(model -> model.startsWith(wanted) || wanted.contains(model));
+  boolean isBy(String word) {
+    return method.term().equals(word);
   }
 
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-  }
-
-  /**
-   * Returns the row as of a date, without hosting on demand that starts later.
-   *
-   * @param date the date
-   * @return the row of that date
-   */
-  public Tuning on(LocalDate date) {
+  /** Returns the row as of a date, without hosting on demand that starts later. */
+  Tuning on(LocalDate date) {
     return onDemandSince == null || !onDemandSince.isAfter(date)
         ? this
-        : new Tuning(approach, models, regions, List.of(), null, mark, source, asOf);
+        : new Tuning(
+            approach, models, method, regions, List.of(), null, throughput, mark, source, asOf);
   }
 }

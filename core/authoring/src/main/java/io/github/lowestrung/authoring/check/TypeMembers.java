@@ -12,7 +12,13 @@ import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Note;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.Threshold;
+import io.github.lowestrung.rulebook.model.FoundationModel;
+import io.github.lowestrung.rulebook.model.ModelOffer;
+import io.github.lowestrung.rulebook.model.ModelTables;
+import io.github.lowestrung.rulebook.model.ModelWeights;
 import io.github.lowestrung.rulebook.model.TuningRegions;
+import io.github.lowestrung.rulebook.model.UnknownModel;
+import io.github.lowestrung.rulebook.model.UntunedModel;
 import io.github.lowestrung.rulebook.service.Closing;
 import io.github.lowestrung.rulebook.service.FeatureRegions;
 import io.github.lowestrung.rulebook.service.LanguageGap;
@@ -72,11 +78,15 @@ final class TypeMembers {
             Conclusions.class,
             Excluded.class,
             FeatureRegions.class,
+            FoundationModel.class,
             Ladder.class,
             LanguageGap.class,
             LanguageSupport.class,
             Limit.class,
             Minimum.class,
+            ModelOffer.class,
+            ModelTables.class,
+            ModelWeights.class,
             Note.class,
             OwnFact.class,
             Platform.class,
@@ -84,7 +94,9 @@ final class TypeMembers {
             StageChoice.class,
             Standing.class,
             Threshold.class,
-            TuningRegions.class)) {
+            TuningRegions.class,
+            UnknownModel.class,
+            UntunedModel.class)) {
       all.put(type.getSimpleName(), type);
     }
     for (Vocabulary.Section section : Vocabulary.LIBRARY.sections().values()) {

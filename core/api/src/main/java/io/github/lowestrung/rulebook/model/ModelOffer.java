@@ -1,0 +1,122 @@
+package io.github.lowestrung.rulebook.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an approach offers what a name of a model stands for, on a date.
+ *
+ * @param approach id of the approach
+ * @param models the living models that are meant; empty where it only has them in a catalogue
+ * @param offered whether it offers any of them
+ * @param firm whether that is known firmly enough to exclude the approach
+ * @param why what its table says where it offers none
+ * @param tunable whether its catalogue has one that it tunes
+ * @param regions regions about which its table says anything
+ * @param basis the source of this fact, and its date
+ */
+public record ModelOffer(
+    String approach,
+    List<FoundationModel> models,
+    boolean offered,
+    boolean firm,
+    String why,
+    boolean tunable,
+    Set<String> regions,
+    String basis) {
+
+  private static final int MOST = 5;
+
+  /** Keeps copies of the lists. */
+  public ModelOffer {
+    models = List.copyOf(models);
+    regions = Set.copyOf(regions);
+  }
+
+  /**
+   * Tells whether none of the models answers a region.
+   *
+   * @param region code of the region
+   * @return true when their regions are known, and it is none of them
+   */
+  public boolean lacks(String region) {
+    return judges(region) && routings(region).isEmpty();
+  }
+
+  /**
+   * Tells whether requests from a region are answered in others only.
+   *
+   * @param region code of the region
+   * @return true when a model answers it, and none in the region itself
+   */
+  public boolean leaves(String region) {
+    return judges(region) && nearest(region) != null && nearest(region) != Routing.IN_REGION;
+  }
+
+  /**
+   * Tells whether requests from a region are answered anywhere in the world only.
+   *
+   * @param region code of the region
+   * @return true when a model answers it, and none in its geography
+   */
+  public boolean roams(String region) {
+    return judges(region) && nearest(region) == Routing.GLOBAL;
+  }
+
+  /**
+   * Returns the nearest ways in which the models answer a region.
+   *
+   * @param region code of the region
+   * @return one way, or none where no model answers or its regions are not known
+   */
+  public List<Routing> routings(String region) {
+    return nearest(region) == null ? List.of() : List.of(Objects.requireNonNull(nearest(region)));
+  }
+
+  private @Nullable Routing nearest(String region) {
+    return models.stream()
+        .map(model -> model.routing(region))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** A region of which the table knows nothing, or a model without any, is not judged. */
+  private boolean judges(String region) {
+    return offered
+        && !models.isEmpty()
+        && regions.contains(region)
+        && models.stream().allMatch(FoundationModel::placed);
+  }
+
+  /**
+   * Names the regions in which a model answers itself.
+   *
+   * @return at most five codes, in words
+   */
+  public String inRegions() {
+    return few(
+        models.stream().flatMap(model -> model.inRegion().stream()).distinct().sorted().toList());
+  }
+
+  /**
+   * Names the models.
+   *
+   * @return at most five names, in words
+   */
+  public String names() {
+    return few(models.stream().map(FoundationModel::name).distinct().toList());
+  }
+
+  static String few(List<String> words) {
+    int more = words.size() - MOST;
+    return words.isEmpty()
+        ? "none"
+        : words.stream().limit(MOST).collect(Collectors.joining(", "))
+            + (more > 0 ? " and " + more + " more" : "");
+  }
+}
