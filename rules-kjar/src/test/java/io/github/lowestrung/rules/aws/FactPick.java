@@ -21,9 +21,7 @@ record FactPick(JsonNode entry) {
   Map<String, String> from(String file, String... columns) {
     List<Map<String, String>> found =
         CsvFile.rows(file).stream()
-            .filter(
-                row ->
-                    Stream.of(columns).allMatch(name -> row.get(name).equals(text(name))))
+            .filter(row -> Stream.of(columns).allMatch(name -> row.get(name).equals(text(name))))
             .toList();
     if (found.size() != 1) {
       throw new AssertionError(

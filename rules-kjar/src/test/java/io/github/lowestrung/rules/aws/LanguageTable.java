@@ -34,13 +34,20 @@ final class LanguageTable {
         rows.add(
             AwsTable.dated(
                 AwsTable.row(
-                    "approach", approach,
-                    "feature", String.join(" or ", pick.texts("feature")),
-                    "tasks", pick.texts("tasks"),
-                    "given", pick.text("given"),
-                    "scripts", pick.texts("scripts"),
-                    without ? "without" : "languages", List.copyOf(codes),
-                    "partly", List.copyOf(partly)),
+                    "approach",
+                    approach,
+                    "feature",
+                    String.join(" or ", pick.texts("feature")),
+                    "tasks",
+                    pick.texts("tasks"),
+                    "given",
+                    pick.text("given"),
+                    "scripts",
+                    pick.texts("scripts"),
+                    without ? "without" : "languages",
+                    List.copyOf(codes),
+                    "partly",
+                    List.copyOf(partly)),
                 FactPick.weakest(facts)));
       }
     }
@@ -51,7 +58,8 @@ final class LanguageTable {
             """
             Languages of services by task: languages is all that they support, without is what they are known not to.
             ISO 639-1, with a region where the service tells variants apart. given: the fact that makes the row hold.
-            scripts: letters that are read in other languages too; partly: languages read by their letters, or in part.""",
+            scripts: letters that are read in other languages too; partly: languages read by their letters, or in part.\
+            """,
             rows));
   }
 

@@ -35,24 +35,28 @@ final class ServiceTables {
             "limits.yaml",
             """
             The most that services take. of: the limited field of a workload, in its unit. given: the fact that makes the
-            row hold. adjustable: the provider raises it on request. inference/serverless and the like are kinds of endpoint.""",
+            row hold. adjustable: the provider raises it on request. inference/serverless and the like are kinds of endpoint.\
+            """,
             limits(limits.path("limits"))),
         new AwsTable(
             "minimums.yaml",
             """
-            The least data that services take, and what the provider recommends; of is a field of data in the workload.""",
+            The least data that services take, and what the provider recommends; of is a field of data in the workload.\
+            """,
             minimums(limits.path("minimums"))),
         new AwsTable(
             "closings.yaml",
             """
             Services that take no new customers (since: the first day of refusal) or have ended, and features of services.
-            tasks, given: what people used one for that is no approach.""",
+            tasks, given: what people used one for that is no approach.\
+            """,
             closings()),
         new AwsTable(
             "features.yaml",
             """
             Regions of approaches and features that are not everywhere where their service is: regions is all that have
-            it, without is those that lack it. tasks, given: what needs the feature.""",
+            it, without is those that lack it. tasks, given: what needs the feature.\
+            """,
             features()));
   }
 

@@ -1,10 +1,10 @@
 package io.github.lowestrung.rules.invariants;
 
 import io.github.lowestrung.rulebook.Approach;
-import io.github.lowestrung.rulebook.service.Closing;
-import io.github.lowestrung.rulebook.service.Minimum;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.Region;
+import io.github.lowestrung.rulebook.service.Closing;
+import io.github.lowestrung.rulebook.service.Minimum;
 import io.github.lowestrung.rules.harness.DecisionProbe;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;

@@ -72,8 +72,7 @@ class EndingsTest {
         "panorama"
       })
   void accounts_may_name_them(String service) {
-    String document =
-        "{task: translation, account: {existingCustomerOf: [%s]}}".formatted(service);
+    String document = "{task: translation, account: {existingCustomerOf: [%s]}}".formatted(service);
     assertThat(Decisions.approach(document)).isEqualTo("translate");
   }
 }

@@ -86,9 +86,7 @@ class LimitsTest {
         .because("personalize takes at most 100 GB unless the provider raises that on request")
         .so("cautions")
         .restingOn("data.sizeGb", "task");
-    rule("P-92")
-        .given("{task: recommendation, data: {sizeGb: 100, rows: 500000}}")
-        .staysSilent();
+    rule("P-92").given("{task: recommendation, data: {sizeGb: 100, rows: 500000}}").staysSilent();
   }
 
   private static List<String> excluded(String document, String rule) {

@@ -144,8 +144,6 @@ class MinimumDataTest {
   @ValueSource(strings = {"P-33", "P-34"})
   void unknown_numbers_of_documents_exclude_nothing(String id) {
     rule(id).given("{task: entity-recognition, data: {modality: document}}").staysSilent();
-    rule(id)
-        .given("{task: entity-recognition, data: {rows: 5, labeledExamples: 5}}")
-        .staysSilent();
+    rule(id).given("{task: entity-recognition, data: {rows: 5, labeledExamples: 5}}").staysSilent();
   }
 }

@@ -41,7 +41,8 @@ public final class FactsCommand extends ToolCommand {
       description =
           "Lists all rows of the tables, or those that fit every option: date, mark, table and what"
               + " the row says, one a line.",
-      mixinStandardHelpOptions = true)
+      mixinStandardHelpOptions = true,
+      exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
   int list(
       @Option(names = "--table", paramLabel = "TABLE", description = "Only this table.")
           String table,
@@ -73,7 +74,8 @@ public final class FactsCommand extends ToolCommand {
   @Command(
       name = "show",
       description = "Shows the rows that have all of some words, with their sources.",
-      mixinStandardHelpOptions = true)
+      mixinStandardHelpOptions = true,
+      exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
   int show(
       @Parameters(
               paramLabel = "WORDS",
@@ -105,7 +107,8 @@ public final class FactsCommand extends ToolCommand {
       description =
           "Lists the rows that are older than so many days, oldest first; ends with 5 where there"
               + " are any.",
-      mixinStandardHelpOptions = true)
+      mixinStandardHelpOptions = true,
+      exitCodeOnInvalidInput = ExitStatus.WRONG_USAGE)
   int check(
       @Option(
               names = "--days",
