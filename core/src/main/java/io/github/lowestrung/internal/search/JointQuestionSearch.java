@@ -149,7 +149,7 @@ final class JointQuestionSearch {
     QuestionOutcome outcome =
         new QuestionOutcome(
             List.of(value),
-            SensitivityAnalysis.word(value),
+            new ValueText(field, context.runtime().borders()).of(List.of(fewer.of(field))),
             answer(fewer),
             List.of(),
             List.copyOf(with));

@@ -25,7 +25,7 @@ public final class ScenarioDialogue {
   private final List<String> asked = new ArrayList<>();
   private Consultation consultation;
   private int deciding;
-  private Duration slowest = Duration.ZERO;
+  private final List<Duration> waits = new ArrayList<>();
 
   private ScenarioDialogue(Scenario scenario, Workload workload, Advisor advisor) {
     LocalDate date = scenario.date(RulesUnderTest.AS_OF);
@@ -60,8 +60,7 @@ public final class ScenarioDialogue {
     for (int i = 1; i <= most; i++) {
       long start = System.nanoTime();
       Optional<Question> question = consultation.next();
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
-      slowest = took.compareTo(slowest) > 0 ? took : slowest;
+      waits.add(Duration.ofNanos(System.nanoTime() - start));
       if (question.isEmpty()) {
         return;
       }
@@ -104,17 +103,18 @@ public final class ScenarioDialogue {
             .map(one -> one.deciding == 0 ? Integer.MAX_VALUE : one.deciding)
             .sorted()
             .toList();
-    ScenarioDialogue slowest =
-        all.stream().max((one, other) -> one.slowest.compareTo(other.slowest)).orElseThrow();
+    List<Duration> waits = all.stream().flatMap(one -> one.waits.stream()).sorted().toList();
     long decided = all.stream().filter(ScenarioDialogue::isDecided).count();
-    return "%s of %s scenarios decided (%.1f%%), the deciding question %s in the median; slowest %s ms (%s)"
-        .formatted(
-            decided,
-            all.size(),
-            100.0 * decided / all.size(),
-            deciding.get(all.size() / 2),
-            slowest.slowest.toMillis(),
-            slowest.scenario);
+    return "%s of %s scenarios decided (%.1f%%), the deciding question %s in the median;"
+        + " the next question took %d ms in the median, %d ms at 95 %%, %d ms at most"
+            .formatted(
+                decided,
+                all.size(),
+                100.0 * decided / all.size(),
+                deciding.get(all.size() / 2),
+                waits.get(waits.size() / 2).toMillis(),
+                waits.get(waits.size() * 95 / 100).toMillis(),
+                waits.get(waits.size() - 1).toMillis());
   }
 
   @Override
