@@ -8,6 +8,8 @@ import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import java.util.Optional;
 
 /** A dialogue in which a scenario's document answers, and else says that it is not known. */
 public final class ScenarioDialogue {
+
+  private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
   private final Scenario scenario;
   private final Map<String, Object> document;
@@ -58,9 +62,9 @@ public final class ScenarioDialogue {
   /** Asks some questions. */
   public void ask(int most) {
     for (int i = 1; i <= most; i++) {
-      long start = System.nanoTime();
+      long start = THREAD.getCurrentThreadCpuTime();
       Optional<Question> question = consultation.next();
-      waits.add(Duration.ofNanos(System.nanoTime() - start));
+      waits.add(Duration.ofNanos(THREAD.getCurrentThreadCpuTime() - start));
       if (question.isEmpty()) {
         return;
       }
@@ -106,7 +110,7 @@ public final class ScenarioDialogue {
     List<Duration> waits = all.stream().flatMap(one -> one.waits.stream()).sorted().toList();
     long decided = all.stream().filter(ScenarioDialogue::isDecided).count();
     return "%s of %s scenarios decided (%.1f%%), the deciding question %s in the median;"
-        + " the next question took %d ms in the median, %d ms at 95 %%, %d ms at most"
+        + " the next question took %d ms of the processor in the median, %d ms at 95 %%, %d ms at most"
             .formatted(
                 decided,
                 all.size(),
