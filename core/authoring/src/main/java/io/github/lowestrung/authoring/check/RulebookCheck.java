@@ -7,6 +7,7 @@ import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.authoring.table.TableHead;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.workload.term.KnownNames;
@@ -59,11 +60,11 @@ public final class RulebookCheck {
     NeighbourRulebooks neighbourRulebooks = new NeighbourRulebooks(id, besides);
     FindingCollector findings = new FindingCollector();
     RuleIdScheme ids = new DescriptorCheck(rulebook, findings).run();
-    KnownNames names = new TablesCheck(rulebook, neighbourRulebooks, findings).run();
-    new IgnoredFilesCheck(rulebook, findings).run();
-
     RuleFileReader reading = new RuleFileReader(rulebook, findings);
     List<DrlFile> files = reading.read();
+    KnownNames names = new TablesCheck(rulebook, neighbourRulebooks, findings).run(files);
+    new IgnoredFilesCheck(rulebook, findings).run();
+
     List<SourceRule> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
     boolean library = described && rulebook.group().equals(LIBRARY);
     for (DrlFile file : files) {
@@ -92,7 +93,7 @@ public final class RulebookCheck {
           .filter(file -> !RulebookDirectory.isTable(file.name()))
           .forEach(file -> format(file, findings));
     }
-    return findings.sorted();
+    return findings.sorted(TableHead.of(rulebook));
   }
 
   private static void format(DrlFile file, FindingCollector findings) {

@@ -6,7 +6,7 @@ import io.github.lowestrung.workload.term.Term;
 /** What is checked of a rulebook directory. The names are in reports and never change. */
 public enum SourceCheck implements Term {
   DESCRIPTOR(Severity.ERROR, "A rulebook says its id and version"),
-  TABLE(Severity.ERROR, "A table of data can be read"),
+  TABLE(Severity.ERROR, "A table of data can be read, and its rows name what exists"),
   UNKNOWN_TABLE(Severity.WARNING, "Every file beside the descriptor is read"),
   WAIVER(Severity.ERROR, "A waiver is valid and about a rule that exists"),
   EXPIRED_WAIVER(Severity.WARNING, "A waiver still holds"),

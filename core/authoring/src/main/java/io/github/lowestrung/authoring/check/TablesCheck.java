@@ -1,6 +1,9 @@
 package io.github.lowestrung.authoring.check;
 
+import io.github.lowestrung.authoring.build.DataTables;
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
+import io.github.lowestrung.authoring.build.TableNames;
+import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
@@ -24,16 +27,17 @@ import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.term.FactDeclaration;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameSuggestion;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Checks the tables beside the descriptor. */
 record TablesCheck(
@@ -42,6 +46,9 @@ record TablesCheck(
   private static final String RUNGS = "ladder.yaml";
   private static final String APPROACHES = "approaches.yaml";
   private static final String REQUIREMENTS = "requirements.yaml";
+  private static final String REGIONS = "regions.yaml";
+  private static final String CLOSINGS = "closings.yaml";
+  private static final String TIGHTENINGS = "tightenings.yaml";
   private static final String QUESTIONS = "questions.yaml";
   private static final String SCENARIOS = RulebookDirectory.FOLDER + "scenarios/";
   private static final Map<String, Class<?>> TYPES =
@@ -49,79 +56,116 @@ record TablesCheck(
           Map.ofEntries(
               Map.entry(RUNGS, Rung.class),
               Map.entry(APPROACHES, Approach.class),
-              Map.entry("regions.yaml", Region.class),
+              Map.entry(REGIONS, Region.class),
               Map.entry("images.yaml", ImageRegions.class),
               Map.entry("languages.yaml", LanguageSupport.class),
               Map.entry("minimums.yaml", Minimum.class),
               Map.entry("tuning.yaml", Tuning.class),
-              Map.entry("closings.yaml", Closing.class),
+              Map.entry(CLOSINGS, Closing.class),
               Map.entry("notes.yaml", Note.class),
               Map.entry("parameters.yaml", Parameter.class),
-              Map.entry("tightenings.yaml", TighterThreshold.class),
+              Map.entry(TIGHTENINGS, TighterThreshold.class),
               Map.entry(FactsCheck.FILE, FactDeclaration.class),
               Map.entry(QUESTIONS, Topic.class),
               Map.entry(REQUIREMENTS, Requirement.class)));
 
-  /** Checks the tables, and returns the names that workloads may use beside the others. */
-  KnownNames run() {
-    Map<String, List<?>> rows = new HashMap<>();
-    TYPES.forEach(
-        (name, type) -> {
-          if (directory.files().containsKey(RulebookDirectory.FOLDER + name)) {
-            file(name).rows(type).ifPresent(read -> rows.put(name, read));
-          }
-        });
-    approaches(rows);
-    facts(rows);
-    scenarios(
-        rows.getOrDefault(REQUIREMENTS, List.of()).stream()
-            .map(row -> ((Requirement) row).row())
-            .toList());
+  /**
+   * Checks the tables.
+   *
+   * @param rules the rules beside them
+   * @return the names that workloads may use, those of the others with them
+   */
+  KnownNames run(List<DrlFile> rules) {
+    Map<String, List<?>> read = new HashMap<>();
+    Set<String> present = new TreeSet<>(TYPES.keySet());
+    present.removeIf(name -> !directory.files().containsKey(RulebookDirectory.FOLDER + name));
+    present.forEach(
+        name -> file(name).rows(TYPES.get(name)).ifPresent(rows -> read.put(name, rows)));
+    Set<String> unread = new TreeSet<>(present);
+    unread.removeAll(read.keySet());
+    DataTables tables = new DataTables(read, unread);
+    TableNames rowNames = new TableNames(tables, neighbourRulebooks, rules);
+    present.forEach(name -> new TableRowsCheck(file(name), rowNames).run(name, TYPES.get(name)));
+    approaches(tables);
+    tightenings(tables);
+    facts(tables);
+    scenarios(tables.rows(REQUIREMENTS, Requirement.class).map(Requirement::row).toList());
     unknownFiles();
-    KnownNames names = names(rows, neighbourRulebooks.names());
-    questions(rows, Vocabulary.of(names));
+    KnownNames names = names(tables, neighbourRulebooks.names());
+    questions(tables, Vocabulary.of(names));
     return names;
   }
 
-  private void facts(Map<String, List<?>> rows) {
-    if (rows.containsKey(FactsCheck.FILE)) {
+  private void facts(DataTables tables) {
+    if (tables.read().containsKey(FactsCheck.FILE)) {
       Set<String> taken = new TreeSet<>();
       neighbourRulebooks.names().facts().forEach(fact -> taken.add(fact.path()));
       new FactsCheck(file(FactsCheck.FILE), taken)
-          .run(rows.get(FactsCheck.FILE).stream().map(FactDeclaration.class::cast).toList());
+          .run(tables.rows(FactsCheck.FILE, FactDeclaration.class).toList());
     }
   }
 
-  private static KnownNames names(Map<String, List<?>> rows, KnownNames others) {
-    List<String> approaches = new ArrayList<>(others.approaches());
-    if (!approaches.isEmpty()) {
-      rows.getOrDefault(APPROACHES, List.of()).stream()
-          .map(row -> ((Approach) row).id())
-          .filter(Objects::nonNull)
-          .forEach(approaches::add);
+  /** Finds thresholds that would let more workloads pass. */
+  private void tightenings(DataTables tables) {
+    List<Parameter> parameters =
+        Stream.concat(
+                tables.rows("parameters.yaml", Parameter.class),
+                neighbourRulebooks.parameters().stream())
+            .toList();
+    for (TighterThreshold row : tables.rows(TIGHTENINGS, TighterThreshold.class).toList()) {
+      YamlFile file = file(TIGHTENINGS);
+      parameters.stream()
+          .filter(parameter -> parameter.name().equals(row.parameter()))
+          .filter(parameter -> !parameter.isTighter(row.value(), parameter.value()))
+          .forEach(
+              parameter ->
+                  file.report(
+                      SourceCheck.TABLE,
+                      file.lineOf("parameter", row.parameter()),
+                      "The value (%s) of (%s) is not tighter than (%s): only %s ones are."
+                          .formatted(
+                              PlainNumber.text(row.value()),
+                              row.parameter(),
+                              PlainNumber.text(parameter.value()),
+                              parameter.tighter().term()),
+                      "Take one of these, or write a waiver."));
     }
+  }
+
+  private static KnownNames names(DataTables tables, KnownNames others) {
+    Set<String> approaches = new TreeSet<>(others.approaches());
+    Set<String> services = new TreeSet<>(others.services());
+    Set<String> regions = new TreeSet<>(others.regions());
+    tables.rows(APPROACHES, Approach.class).map(Approach::id).forEach(approaches::add);
+    tables.rows(REGIONS, Region.class).map(Region::region).forEach(regions::add);
+    tables
+        .rows(REGIONS, Region.class)
+        .flatMap(row -> row.services().stream())
+        .forEach(services::add);
+    tables.rows(CLOSINGS, Closing.class).map(Closing::service).forEach(services::add);
+    services.addAll(approaches);
     List<FactDeclaration> facts = new ArrayList<>(others.facts());
-    rows.getOrDefault(FactsCheck.FILE, List.of()).stream()
-        .map(FactDeclaration.class::cast)
+    tables
+        .rows(FactsCheck.FILE, FactDeclaration.class)
         .filter(fact -> Vocabulary.flaws(fact).isEmpty())
         .filter(fact -> facts.stream().noneMatch(other -> other.path().equals(fact.path())))
         .forEach(facts::add);
-    return new KnownNames(approaches, others.services(), others.regions(), facts);
+    return new KnownNames(
+        List.copyOf(approaches), List.copyOf(services), List.copyOf(regions), facts);
   }
 
   private YamlFile file(String name) {
     return new YamlFile(SourceCheck.TABLE, directory, RulebookDirectory.FOLDER + name, findings);
   }
 
-  private void approaches(Map<String, List<?>> rows) {
+  private void approaches(DataTables tables) {
     Set<Double> rungs = new TreeSet<>(neighbourRulebooks.rungs());
-    rows.getOrDefault(RUNGS, List.of()).forEach(rung -> rungs.add(((Rung) rung).number()));
+    tables.rows(RUNGS, Rung.class).map(Rung::number).forEach(rungs::add);
     Map<String, String> taken = new HashMap<>();
     neighbourRulebooks
         .approaches()
         .forEach(other -> taken.put(other.id(), "\"" + other.name() + "\" of another rulebook"));
-    for (Object row : rows.getOrDefault(APPROACHES, List.of())) {
-      Approach approach = (Approach) row;
+    for (Approach approach : tables.rows(APPROACHES, Approach.class).toList()) {
       YamlFile file = file(APPROACHES);
       SourcePosition line = file.lineOf("id", String.valueOf(approach.id()));
       String owner = taken.putIfAbsent(approach.id(), "another approach of this file");
@@ -159,9 +203,9 @@ record TablesCheck(
     }
   }
 
-  private void questions(Map<String, List<?>> rows, Vocabulary vocabulary) {
-    for (Object row : rows.getOrDefault(QUESTIONS, List.of())) {
-      for (Topic.Asked fact : ((Topic) row).facts()) {
+  private void questions(DataTables tables, Vocabulary vocabulary) {
+    for (Topic topic : tables.rows(QUESTIONS, Topic.class).toList()) {
+      for (Topic.Asked fact : topic.facts()) {
         YamlFile file = file(QUESTIONS);
         fact.flaw(vocabulary)
             .ifPresent(

@@ -19,7 +19,10 @@ import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.Utf8Check;
+import io.github.lowestrung.workload.document.DocumentParser;
 import io.github.lowestrung.workload.document.YamlFormat;
+import io.github.lowestrung.workload.problem.DocumentNode;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import io.github.lowestrung.workload.term.Term;
 import java.io.IOException;
@@ -37,6 +40,8 @@ import java.util.regex.Pattern;
 
 /** A file in YAML; what of it cannot be read becomes findings. */
 final class YamlFile {
+
+  private static final int FEW = 12;
 
   private final SourceCheck check;
   private final Path path;
@@ -75,6 +80,16 @@ final class YamlFile {
     return read(TypeFactory.defaultInstance().constructType(type));
   }
 
+  /** Returns the rows with their places; none where the file is no list. */
+  List<DocumentNode> nodes() {
+    try {
+      DocumentNode root = DocumentParser.parse(content).root();
+      return root.isList() ? root.list() : List.of();
+    } catch (InvalidWorkloadException e) {
+      return List.of(); // reading it as rows says why
+    }
+  }
+
   private <T> Optional<T> read(JavaType type) {
     if (encoding.isPresent()) {
       SourcePosition at = new SourcePosition(encoding.get().line(), 0);
@@ -86,9 +101,13 @@ final class YamlFile {
     try {
       return Optional.ofNullable(mapper.readValue(content, type));
     } catch (JsonProcessingException e) {
-      report(check, place(e.getLocation()), "The file cannot be read: " + why(e) + ".", advice(e));
+      misread(e);
       return Optional.empty();
     }
+  }
+
+  private void misread(JsonProcessingException e) {
+    report(check, place(e.getLocation()), "The file cannot be read: " + why(e) + ".", advice(e));
   }
 
   /** Says in the words of the field what cannot be read. */
@@ -108,7 +127,11 @@ final class YamlFile {
 
   private static String expected(Class<?> type) {
     if (type.isEnum()) {
-      return "one of " + String.join(", ", words(type));
+      List<String> words = words(type);
+      boolean few = words.size() <= FEW;
+      return "one of "
+          + (few ? "" : words.size() + " words, such as ")
+          + String.join(", ", words.subList(0, few ? words.size() : 3));
     }
     if (type == LocalDate.class) {
       return "a date such as 2026-11-23";
@@ -157,7 +180,10 @@ final class YamlFile {
     return new SourcePosition(new DrlText(content).place(offset).line(), 0);
   }
 
-  /** Reports every unknown field and reads on. The reader has forgotten where the fields stand. */
+  /**
+   * Reports every unknown field and word and reads on. The reader has forgotten where the fields
+   * stand.
+   */
   private final class UnknownFields extends DeserializationProblemHandler {
     private final Map<String, Integer> searched = new HashMap<>();
 
@@ -169,6 +195,18 @@ final class YamlFile {
       }
       searched.put(name, field.end());
       return line(field.end());
+    }
+
+    /** Takes another word or date in place of a misspelt one, so that all of them are reported. */
+    @Override
+    public Object handleWeirdStringValue(
+        DeserializationContext context, Class<?> type, String value, String message) {
+      boolean word = type.isEnum() && Term.class.isAssignableFrom(type);
+      if (!word && type != LocalDate.class) {
+        return NOT_HANDLED;
+      }
+      misread(InvalidFormatException.from(context.getParser(), message, value, type));
+      return word ? type.getEnumConstants()[0] : LocalDate.EPOCH;
     }
 
     @Override
