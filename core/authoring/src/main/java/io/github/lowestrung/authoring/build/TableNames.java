@@ -78,7 +78,8 @@ public final class TableNames {
     if (sort == NameSort.OWN_APPROACH && ofOthers(name)) {
       return Optional.of(
           new Flaw(
-              "The approach (%s) is another rulebook's. Such rows add up, so this one would widen what that allows."
+              ("The approach (%s) is another rulebook's. Such rows add up, so this one would widen"
+                      + " what that allows.")
                   .formatted(name),
               "Write a rule, or a waiver."));
     }
