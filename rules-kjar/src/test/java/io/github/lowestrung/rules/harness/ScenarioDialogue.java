@@ -109,16 +109,17 @@ public final class ScenarioDialogue {
             .toList();
     List<Duration> waits = all.stream().flatMap(one -> one.waits.stream()).sorted().toList();
     long decided = all.stream().filter(ScenarioDialogue::isDecided).count();
-    return "%s of %s scenarios decided (%.1f%%), the deciding question %s in the median;"
-        + " the next question took %d ms of the processor in the median, %d ms at 95 %%, %d ms at most"
-            .formatted(
-                decided,
-                all.size(),
-                100.0 * decided / all.size(),
-                deciding.get(all.size() / 2),
-                waits.get(waits.size() / 2).toMillis(),
-                waits.get(waits.size() * 95 / 100).toMillis(),
-                waits.get(waits.size() - 1).toMillis());
+    return ("%s of %s scenarios decided (%.1f%%), the deciding question %s in the median; the next"
+                + " question took %d ms of the processor in the median, %d ms at 95 %%, %d ms at"
+                + " most")
+        .formatted(
+            decided,
+            all.size(),
+            100.0 * decided / all.size(),
+            deciding.get(all.size() / 2),
+            waits.get(waits.size() / 2).toMillis(),
+            waits.get(waits.size() * 95 / 100).toMillis(),
+            waits.get(waits.size() - 1).toMillis());
   }
 
   @Override
