@@ -6,7 +6,6 @@ import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.toy.ToyAnalysis;
 import io.github.lowestrung.workload.Modality;
 import io.github.lowestrung.workload.Vocabulary;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,7 @@ class ValueTextTest {
   }
 
   private static List<Object> list(String words) {
-    return Arrays.<Object>asList(words.split(" "));
+    return List.of((Object[]) words.split(" "));
   }
 
   @ParameterizedTest
