@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.lowestrung.authoring.source.DrlText;
@@ -20,6 +18,7 @@ import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.Utf8Check;
 import io.github.lowestrung.workload.document.DocumentParser;
+import io.github.lowestrung.workload.document.TableFailure;
 import io.github.lowestrung.workload.document.YamlFormat;
 import io.github.lowestrung.workload.problem.DocumentNode;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
@@ -28,7 +27,6 @@ import io.github.lowestrung.workload.term.Term;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +38,6 @@ import java.util.regex.Pattern;
 
 /** A file in YAML; what of it cannot be read becomes findings. */
 final class YamlFile {
-
-  private static final int FEW = 12;
 
   private final SourceCheck check;
   private final Path path;
@@ -97,9 +93,21 @@ final class YamlFile {
       return Optional.empty();
     }
     ObjectMapper mapper =
-        YamlFormat.mapper().addModule(new JavaTimeModule()).addHandler(new UnknownFields()).build();
+        YamlFormat.mapper()
+            .addModule(new JavaTimeModule())
+            .defaultSetterInfo(TableFailure.NO_NULLS)
+            .addHandler(new UnknownFields())
+            .build();
     try {
-      return Optional.ofNullable(mapper.readValue(content, type));
+      Optional<T> table = Optional.ofNullable(mapper.readValue(content, type));
+      if (table.isEmpty()) {
+        report(
+            check,
+            SourcePosition.WHOLE_FILE,
+            "The file cannot be read: " + TableFailure.EMPTY + ".",
+            "Write its rows, or remove it.");
+      }
+      return table;
     } catch (JsonProcessingException e) {
       misread(e);
       return Optional.empty();
@@ -107,60 +115,20 @@ final class YamlFile {
   }
 
   private void misread(JsonProcessingException e) {
-    report(check, place(e.getLocation()), "The file cannot be read: " + why(e) + ".", advice(e));
-  }
-
-  /** Says in the words of the field what cannot be read. */
-  private static String why(JsonProcessingException e) {
-    if (e instanceof InvalidFormatException wrong) {
-      return "(%s) is where %s was expected"
-          .formatted(wrong.getValue(), expected(wrong.getTargetType()));
-    }
-    if (e instanceof ValueInstantiationException) {
-      return "a row lacks a field that it needs";
-    }
-    if (e instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
-      return "something else is where " + expected(wrong.getTargetType()) + " was expected";
-    }
-    return firstLine(e.getOriginalMessage());
-  }
-
-  private static String expected(Class<?> type) {
-    if (type.isEnum()) {
-      List<String> words = words(type);
-      boolean few = words.size() <= FEW;
-      return "one of "
-          + (few ? "" : words.size() + " words, such as ")
-          + String.join(", ", words.subList(0, few ? words.size() : 3));
-    }
-    if (type == LocalDate.class) {
-      return "a date such as 2026-11-23";
-    }
-    if (type == String.class) {
-      return "a text";
-    }
-    return Collection.class.isAssignableFrom(type)
-        ? "a list"
-        : type.isPrimitive() || Number.class.isAssignableFrom(type)
-            ? "a number"
-            : "a group of fields";
-  }
-
-  private static List<String> words(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants()).map(word -> ((Term) word).term()).toList();
+    report(
+        check,
+        place(e.getLocation()),
+        "The file cannot be read: " + TableFailure.why(e) + ".",
+        advice(e));
   }
 
   private static String advice(JsonProcessingException e) {
     String otherwise = "Correct the line, or look at the same file of the library for an example.";
     return e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()
-        ? NameSuggestion.of(String.valueOf(wrong.getValue()), words(wrong.getTargetType()))
+        ? NameSuggestion.of(
+                String.valueOf(wrong.getValue()), TableFailure.words(wrong.getTargetType()))
             .advice(otherwise)
         : otherwise;
-  }
-
-  private static String firstLine(String message) {
-    String line = message.lines().findFirst().orElse("").strip();
-    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 
   private static SourcePosition place(JsonLocation location) {
