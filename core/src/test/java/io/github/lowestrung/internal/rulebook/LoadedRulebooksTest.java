@@ -190,7 +190,7 @@ class LoadedRulebooksTest {
       delimiter = '|',
       value = {
         "approaches.yaml | null           | (approaches.yaml) of | the file states nothing",
-        "approaches.yaml | '# none yet'   | (approaches.yaml) of | the file states nothing",
+        "approaches.yaml | '# none yet'   | (approaches.yaml:1) of | the file states nothing",
         "versions.yaml   | null           | (versions.yaml) of   | the file states nothing",
         "versions.yaml   | []             | (versions.yaml:1) of | something else is where a group",
         "notes.yaml      | [null]         | (notes.yaml:1) of    | nothing is where a value was",
