@@ -34,10 +34,14 @@ record LoadCheck(
     Map<String, SourcePlace> places,
     FindingCollector findings) {
 
-  void run(Compilation made, NeighbourRulebooks neighbourRulebooks) {
+  /** Checks, and tells whether the rulebook could be loaded. */
+  boolean run(Compilation made, NeighbourRulebooks neighbourRulebooks, ScenariosCheck scenarios) {
     Path kjar = TemporaryKjar.write(made.kjar(directory));
     try {
-      deeper(neighbourRulebooks.with(kjar));
+      Advisor loaded = neighbourRulebooks.with(kjar);
+      deeper(loaded);
+      scenarios.run(scenario -> scenario.flaws(loaded));
+      return true;
     } catch (RefusedRulesException e) {
       e.refusals()
           .forEach(r -> add(SourceCheck.UNKNOWN_FACT, Severity.ERROR, r.rule(), r.message()));
@@ -46,6 +50,7 @@ record LoadCheck(
     } finally {
       TemporaryKjar.delete(kjar);
     }
+    return false;
   }
 
   /** Says why loading refuses, unless that follows from an error that is already found. */

@@ -1,5 +1,6 @@
 package io.github.lowestrung.authoring.check;
 
+import io.github.lowestrung.authoring.build.Compilation;
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.format.FormatResult;
 import io.github.lowestrung.authoring.source.DrlFile;
@@ -10,11 +11,13 @@ import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.table.TableHead;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.term.KnownNames;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -84,10 +87,12 @@ public final class RulebookCheck {
         .filter(rule -> rule.parsed() != null)
         .forEach(rule -> written(rule, ids, findings));
 
-    new EngineCheck(rulebook, files, findings)
-        .run()
-        .ifPresent(
-            made -> new LoadCheck(rulebook, rules, places, findings).run(made, neighbourRulebooks));
+    ScenariosCheck scenarios = new ScenariosCheck(rulebook, findings);
+    LoadCheck loading = new LoadCheck(rulebook, rules, places, findings);
+    Optional<Compilation> made = new EngineCheck(rulebook, files, findings).run();
+    if (made.isEmpty() || !loading.run(made.get(), neighbourRulebooks, scenarios)) {
+      scenarios.run(scenario -> scenario.flaws(new WorkloadReader(names)));
+    }
     if (!findings.anyError()) {
       files.stream()
           .filter(file -> !RulebookDirectory.isTable(file.name()))

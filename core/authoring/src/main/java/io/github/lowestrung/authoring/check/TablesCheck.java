@@ -8,7 +8,6 @@ import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.handbook.Requirement;
-import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Closing;
 import io.github.lowestrung.rulebook.ImageRegions;
@@ -16,7 +15,6 @@ import io.github.lowestrung.rulebook.LanguageSupport;
 import io.github.lowestrung.rulebook.Minimum;
 import io.github.lowestrung.rulebook.Note;
 import io.github.lowestrung.rulebook.Region;
-import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.Tuning;
 import io.github.lowestrung.rulebook.approval.ApprovalTable;
@@ -28,9 +26,9 @@ import io.github.lowestrung.workload.term.FactDeclaration;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import io.github.lowestrung.workload.term.PlainNumber;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,12 +43,11 @@ record TablesCheck(
 
   private static final String RUNGS = "ladder.yaml";
   private static final String APPROACHES = "approaches.yaml";
-  private static final String REQUIREMENTS = "requirements.yaml";
+  private static final String FACTS = "facts.yaml";
   private static final String REGIONS = "regions.yaml";
   private static final String CLOSINGS = "closings.yaml";
   private static final String TIGHTENINGS = "tightenings.yaml";
   private static final String QUESTIONS = "questions.yaml";
-  private static final String SCENARIOS = RulebookDirectory.FOLDER + "scenarios/";
   private static final Map<String, Class<?>> TYPES =
       new TreeMap<>(
           Map.ofEntries(
@@ -65,9 +62,9 @@ record TablesCheck(
               Map.entry("notes.yaml", Note.class),
               Map.entry("parameters.yaml", Parameter.class),
               Map.entry(TIGHTENINGS, TighterThreshold.class),
-              Map.entry(FactsCheck.FILE, FactDeclaration.class),
+              Map.entry(FACTS, FactDeclaration.class),
               Map.entry(QUESTIONS, Topic.class),
-              Map.entry(REQUIREMENTS, Requirement.class)));
+              Map.entry("requirements.yaml", Requirement.class)));
 
   /**
    * Checks the tables.
@@ -89,7 +86,6 @@ record TablesCheck(
     approaches(tables);
     tightenings(tables);
     facts(tables);
-    scenarios(tables.rows(REQUIREMENTS, Requirement.class).map(Requirement::row).toList());
     unknownFiles();
     KnownNames names = names(tables, neighbourRulebooks.names());
     questions(tables, Vocabulary.of(names));
@@ -97,12 +93,32 @@ record TablesCheck(
   }
 
   private void facts(DataTables tables) {
-    if (tables.read().containsKey(FactsCheck.FILE)) {
-      Set<String> taken = new TreeSet<>();
-      neighbourRulebooks.names().facts().forEach(fact -> taken.add(fact.path()));
-      new FactsCheck(file(FactsCheck.FILE), taken)
-          .run(tables.rows(FactsCheck.FILE, FactDeclaration.class).toList());
+    Set<String> others = new HashSet<>();
+    if (tables.read().containsKey(FACTS)) {
+      neighbourRulebooks.names().facts().forEach(fact -> others.add(fact.path()));
     }
+    Set<String> seen = new HashSet<>();
+    for (FactDeclaration fact : tables.rows(FACTS, FactDeclaration.class).toList()) {
+      Vocabulary.flaws(fact).forEach(flaw -> fact(fact, flaw));
+      if (others.contains(fact.path())) {
+        fact(
+            fact,
+            "Another rulebook declares the fact (%s) too. Maybe take a group of your own."
+                .formatted(fact.path()));
+      } else if (!seen.add(fact.path())) {
+        fact(fact, "The fact (%s) is declared twice. Maybe remove one.".formatted(fact.path()));
+      }
+    }
+  }
+
+  private void fact(FactDeclaration fact, String flaw) {
+    int maybe = flaw.lastIndexOf(" Maybe ");
+    YamlFile file = file(FACTS);
+    file.report(
+        SourceCheck.TABLE,
+        file.lineOf("path", fact.path()),
+        flaw.substring(0, maybe),
+        flaw.substring(maybe + 1));
   }
 
   /** Finds thresholds that would let more workloads pass. */
@@ -146,7 +162,7 @@ record TablesCheck(
     services.addAll(approaches);
     List<FactDeclaration> facts = new ArrayList<>(others.facts());
     tables
-        .rows(FactsCheck.FILE, FactDeclaration.class)
+        .rows(FACTS, FactDeclaration.class)
         .filter(fact -> Vocabulary.flaws(fact).isEmpty())
         .filter(fact -> facts.stream().noneMatch(other -> other.path().equals(fact.path())))
         .forEach(facts::add);
@@ -234,50 +250,6 @@ record TablesCheck(
                 .formatted(approach.id(), group, meant.get()),
             "Take that, or a name that cannot be taken for it.");
       }
-    }
-  }
-
-  private void scenarios(List<String> requirements) {
-    directory
-        .files()
-        .forEach(
-            (path, content) -> {
-              if (path.startsWith(SCENARIOS) && path.endsWith(".yaml")) {
-                scenarios(path, requirements);
-              }
-            });
-  }
-
-  private void scenarios(String path, List<String> requirements) {
-    Path place = directory.place(path);
-    String name = path.substring(SCENARIOS.length(), path.length() - ".yaml".length());
-    try {
-      for (Scenario scenario : Scenario.read("", name, directory.text(path))) {
-        SourcePlace at = new SourcePlace(place, new SourcePosition(scenario.line(), 0));
-        for (String flaw : scenario.flaws()) {
-          findings.add(
-              SourceCheck.SCENARIO,
-              at,
-              "The scenario (" + scenario.id() + ") " + flaw.substring(flaw.indexOf(' ') + 1),
-              "Correct it; until then it tries nothing.");
-        }
-        for (String row : scenario.covers()) {
-          if (!requirements.isEmpty() && !requirements.contains(row)) {
-            findings.add(
-                SourceCheck.SCENARIO,
-                at,
-                "The scenario (%s) covers (%s), which is no row of requirements.yaml%s"
-                    .formatted(
-                        scenario.id(),
-                        row,
-                        NameSuggestion.of(row, requirements).bracketedQuestion()),
-                "Correct the row, or add it to requirements.yaml.");
-          }
-        }
-      }
-    } catch (RulebookException e) {
-      findings.add(
-          SourceCheck.SCENARIO, SourcePlace.of(place), e.getMessage(), "Correct the file.");
     }
   }
 
