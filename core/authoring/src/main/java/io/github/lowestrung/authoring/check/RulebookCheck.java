@@ -39,7 +39,7 @@ public final class RulebookCheck {
    *
    * @param directory holds {@code META-INF/lowest-rung/rulebook.yaml} and rules, or is a Maven
    *     project whose {@code src/main/resources} does
-   * @return what is wrong, by file, line and check; empty when nothing is
+   * @return what is wrong and what was accepted, by file, line and check
    * @throws io.github.lowestrung.rulebook.RulebookException when there is no such directory, it
    *     cannot be read, or a rulebook of the class path cannot be used
    */
@@ -52,7 +52,7 @@ public final class RulebookCheck {
    *
    * @param directory as above
    * @param besides kjars or directories of the other rulebooks
-   * @return what is wrong, by file, line and check; empty when nothing is
+   * @return what is wrong and what was accepted, by file, line and check
    * @throws io.github.lowestrung.rulebook.RulebookException when there is no such directory, it
    *     cannot be read, or one of the others cannot be used
    */
