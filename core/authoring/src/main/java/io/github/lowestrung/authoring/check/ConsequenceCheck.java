@@ -88,7 +88,7 @@ record ConsequenceCheck(SourceRule rule, FindingCollector findings) {
             "The call of " + name + " does not begin with kcontext, by which the rule is known.",
             "Write " + name + "(kcontext, ...).");
       } else {
-        arguments(name, rule.offsetOf(call.group(3).strip(), rule.consequence(), start), call);
+        arguments(name, start, start + call.start(3), call.group(3).length());
       }
       return;
     }
@@ -104,11 +104,12 @@ record ConsequenceCheck(SourceRule rule, FindingCollector findings) {
   }
 
   /** Checks that each further argument is a text in quotes, a variable or a call. */
-  private void arguments(String name, int start, Matcher call) {
-    List<String> arguments = Comparison.split(call.group(3).strip(), ",");
-    if (arguments.size() == 1 && name.startsWith("exclude")) {
+  private void arguments(String name, int call, int start, int length) {
+    String text = rule.file().text().text().substring(start, start + length);
+    List<String> arguments = Comparison.split(text, ",");
+    if (text.strip().equals("kcontext") && name.startsWith("exclude")) {
       wrong(
-          start,
+          call,
           "The call of " + name + " names no approach, so that nobody knows what it excludes.",
           "Write " + name + "(kcontext, \"bedrock\"), or another approach or group.");
     }
