@@ -110,8 +110,8 @@ public final class ScenarioDialogue {
     List<Duration> waits = all.stream().flatMap(one -> one.waits.stream()).sorted().toList();
     long decided = all.stream().filter(ScenarioDialogue::isDecided).count();
     return ("%s of %s scenarios decided (%.1f%%), the deciding question %s in the median; the next"
-                + " question took %d ms of the processor in the median, %d ms at 95 %%, %d ms at"
-                + " most")
+            + " question took %d ms of the processor in the median, %d ms at 95 %%, %d ms at"
+            + " most")
         .formatted(
             decided,
             all.size(),
