@@ -27,17 +27,21 @@ public enum NameSort {
   private final String called;
   private final String unknown;
   private final String otherwise;
-  private final List<String> tables;
+  private final String table;
 
-  NameSort(String called, String unknown, String otherwise, String... tables) {
+  NameSort(String called, String unknown, String otherwise) {
+    this(called, unknown, otherwise, "");
+  }
+
+  NameSort(String called, String unknown, String otherwise, String table) {
     this.called = called;
     this.unknown = unknown;
     this.otherwise = otherwise;
-    this.tables = List.of(tables);
+    this.table = table;
   }
 
   NameSort(NameSort like) {
-    this(like.called, like.unknown, like.otherwise, like.tables.toArray(String[]::new));
+    this(like.called, like.unknown, like.otherwise, like.table);
   }
 
   String called() {
@@ -54,9 +58,9 @@ public enum NameSort {
     return otherwise;
   }
 
-  /** Returns the tables of a rulebook that bring such names. */
+  /** Returns the table of a rulebook that brings such names, if one does. */
   List<String> tables() {
-    return tables;
+    return table.isEmpty() ? List.of() : List.of(table);
   }
 
   /** Tells whether the row is the one that brings the name. */

@@ -233,11 +233,22 @@ class AuditReplayTest {
     assertThat(again.status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
 
     approving(name, table);
-    Path next = Path.of(approving("next", name, table.replace("kendra", "polly")));
+    String changed = approving("next", name, table.replace("kendra", "polly"));
     assertThat(
-            ToolRun.of("audit", "flips", own, "--rulebook", rules, "--against", next.toString())
+            ToolRun.of(
+                    "audit",
+                    "flips",
+                    own,
+                    "--rulebook",
+                    rules,
+                    "--against",
+                    next(),
+                    "--against",
+                    changed)
                 .out())
-        .contains("record 1, s: bedrock (rung 2) → kendra (rung 1)", "because rules.kendra");
+        .contains(
+            "record 1, s: bedrock (rung 2; customization rag) → kendra (rung 1)",
+            "because rules.kendra removed");
   }
 
   private String approving(String name, String table) throws IOException {
