@@ -54,10 +54,13 @@ public record Counterfactuals(
    * @param path document path of the fact
    * @param from its value as it stands; null when not known
    * @param kind what is done to it
-   * @param to the values that will do, each as documents write it; empty when it is withdrawn
+   * @param to the values that will do among those tried, each as documents write it; empty when it
+   *     is withdrawn
+   * @param words all values that will do in words, such as {@code at most 100 GB} or {@code a
+   *     region in eu-*}; each was proven by trying
    */
   public record Alteration(
-      String path, @Nullable Object from, AlterationKind kind, List<Object> to) {}
+      String path, @Nullable Object from, AlterationKind kind, List<Object> to, String words) {}
 
   /** What is done to a fact. */
   public enum AlterationKind implements Term {

@@ -1,5 +1,6 @@
 package io.github.lowestrung.explain;
 
+import io.github.lowestrung.workload.Vocabulary;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +27,13 @@ public interface Explanation {
    *     one that was probably meant
    */
   WhyNot whyNot(String approach);
+
+  /**
+   * Returns the facts that the rulebooks know, for reports that write units.
+   *
+   * @return the library's facts and those that rulebooks declare, never null
+   */
+  Vocabulary vocabulary();
 
   /**
    * Says of each condition of a rule whether it holds, and what it saw.

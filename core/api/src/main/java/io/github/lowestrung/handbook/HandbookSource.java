@@ -1,6 +1,7 @@
 package io.github.lowestrung.handbook;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the documentation that rulebooks bring; provided by advisors, from which {@link
@@ -12,9 +13,16 @@ public interface HandbookSource {
    * Returns the scenarios that the rulebooks bring.
    *
    * @return the scenarios, by rulebook and file
-   * @throws io.github.lowestrung.rulebook.RulebookException when one cannot be read
    */
   List<Scenario> scenarios();
+
+  /**
+   * Returns the names that scenarios may use.
+   *
+   * @param kind what they name
+   * @return the names; none where any may be right
+   */
+  Set<String> names(ExpectedName kind);
 
   /**
    * Gathers the documentation of the rules, and runs the scenarios.

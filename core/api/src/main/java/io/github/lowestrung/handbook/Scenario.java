@@ -1,35 +1,32 @@
 package io.github.lowestrung.handbook;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.Subject;
+import io.github.lowestrung.workload.document.DocumentParser;
+import io.github.lowestrung.workload.document.DocumentTree;
 import io.github.lowestrung.workload.document.WorkloadReader;
-import io.github.lowestrung.workload.document.YamlFormat;
-import io.github.lowestrung.workload.term.NameSuggestion;
-import java.io.IOException;
+import io.github.lowestrung.workload.problem.DocumentNode;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.Problem;
+import io.github.lowestrung.workload.problem.ProblemCollector;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A workload or pipeline with the decision that is expected. Immutable and thread-safe. */
 public final class Scenario {
 
-  private static final ObjectMapper YAML = YamlFormat.mapper().build();
-  private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
-  private static final Set<String> KEYS =
-      Set.of("id", "covers", "asOf", "workload", "expect", "situation", "why");
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final String rulebook;
   private final String file;
@@ -37,48 +34,54 @@ public final class Scenario {
   private final String id;
   private final List<String> covers;
   private final @Nullable LocalDate asOf;
-  private final ObjectNode document;
+  private final @Nullable DocumentNode document;
   private final Expectation expectation;
-  private final List<String> flaws;
-  private final boolean described;
+  private final List<ScenarioReader.Name> names;
+  private final List<Problem> flaws;
 
-  private Scenario(String rulebook, String file, int line, JsonNode item) {
+  private Scenario(
+      String rulebook,
+      String file,
+      DocumentNode item,
+      List<Problem> form,
+      Map<String, String> taken) {
+    ProblemCollector problems = new ProblemCollector();
+    form.forEach(problems::report);
+    ScenarioReader reader = new ScenarioReader(item, problems);
     this.rulebook = rulebook;
     this.file = file;
-    this.line = line;
-    this.id = item.path("id").asText("in line " + line);
-    this.covers = Expectation.texts(item.path("covers"));
-    List<String> found = new ArrayList<>();
-    this.asOf = date(item.path("asOf"), found);
-    this.described = item.path("workload").isObject();
-    this.document = described ? item.get("workload").deepCopy() : YAML.createObjectNode();
-    if (!document.has("id")) {
-      document.put("id", id);
+    this.line = item.line();
+    this.names = form.isEmpty() ? reader.names() : List.of();
+    this.asOf = reader.date();
+    DocumentNode stated = ScenarioReader.get(item, "id").orElse(null);
+    this.id = stated == null ? "in line " + line : ScenarioReader.text(stated);
+    if (stated != null) {
+      String other = taken.putIfAbsent(id, file + ".yaml:" + line);
+      if (other != null) {
+        problems.report("id", stated, "'" + id + "', which " + other + " has", "an id of its own");
+      }
     }
-    if (!described || !item.path("id").isTextual()) {
-      found.add("needs an id and a workload");
-    }
-    item.fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!KEYS.contains(name)) {
-                found.add(
-                    "has (%s), which no scenario has%s"
-                        .formatted(name, NameSuggestion.of(name, KEYS).bracketedQuestion()));
-              }
-            });
-    this.expectation = new Expectation(item.path("expect"));
-    found.addAll(expectation.flaws());
-    this.flaws = found.stream().map(flaw -> "%s.yaml:%s %s".formatted(file, line, flaw)).toList();
+    this.covers = ScenarioReader.get(item, "covers").map(ScenarioReader::texts).orElse(List.of());
+    this.document =
+        ScenarioReader.get(item, "workload")
+            .filter(DocumentNode::isMap)
+            .map(workload -> named(workload, id))
+            .orElse(null);
+    this.expectation = new Expectation(ScenarioReader.get(item, "expect").orElse(item));
+    this.flaws = problems.problems();
   }
 
-  private static @Nullable LocalDate date(JsonNode stated, List<String> flaws) {
-    try {
-      return stated.isMissingNode() ? null : LocalDate.parse(stated.asText());
-    } catch (DateTimeParseException e) {
-      flaws.add("has the asOf (%s), where a date such as 2026-11-23 is expected".formatted(stated));
-      return null;
+  /** Lends a workload an id. */
+  private static DocumentNode named(DocumentNode workload, String id) {
+    if (workload.map().containsKey("id")) {
+      return workload;
     }
+    DocumentNode name = new DocumentNode(id, null, null, workload.line(), workload.column());
+    Map<String, DocumentNode> fields = new LinkedHashMap<>(workload.map());
+    Map<String, DocumentNode> keys = new LinkedHashMap<>(Objects.requireNonNull(workload.keys()));
+    fields.put("id", name);
+    keys.put("id", name);
+    return new DocumentNode(fields, null, keys, workload.line(), workload.column());
   }
 
   /**
@@ -86,7 +89,6 @@ public final class Scenario {
    *
    * @param advisor the advisor with the rulebooks, not null
    * @return the scenarios, by rulebook and file
-   * @throws RulebookException when one cannot be read
    * @throws IllegalArgumentException when the advisor was not made by {@link Advisor#builder()}
    */
   public static List<Scenario> of(Advisor advisor) {
@@ -95,37 +97,62 @@ public final class Scenario {
   }
 
   /**
-   * Reads the scenarios of a file. One that lacks something, or has what no scenario has, is among
-   * them with its {@link #flaws()}, so that the others can be run.
+   * Reads the scenarios of a file, as {@link #read(String, Map)} does.
    *
    * @param rulebook id of the rulebook that brings them: group, artifact and version
    * @param file its name, for messages
    * @param text a YAML list of scenarios: {@code id, covers, asOf, workload, expect}
    * @return the scenarios in their order
-   * @throws RulebookException when the text is not such a list
    */
   public static List<Scenario> read(String rulebook, String file, String text) {
-    Objects.requireNonNull(rulebook, "rulebook");
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(text, "text");
+    return read(rulebook, Map.of(file, text));
+  }
+
+  /**
+   * Reads the scenarios of a rulebook. One that lacks something, has what no scenario has, or the
+   * id of another is among them with its {@link #flaws()}, so that the others can be run; and so is
+   * one in the place of a file that cannot be read.
+   *
+   * @param rulebook id of the rulebook that brings them: group, artifact and version
+   * @param files the names of its files, for messages, and their texts: YAML lists of scenarios
+   * @return the scenarios by file, in their order
+   */
+  public static List<Scenario> read(String rulebook, Map<String, String> files) {
+    Objects.requireNonNull(rulebook, "rulebook");
+    Objects.requireNonNull(files, "files");
+    List<Scenario> scenarios = new ArrayList<>();
+    Map<String, String> taken = new HashMap<>();
+    files.forEach((file, text) -> read(rulebook, file, text, taken, scenarios));
+    return List.copyOf(scenarios);
+  }
+
+  private static void read(
+      String rulebook,
+      String file,
+      String text,
+      Map<String, String> taken,
+      List<Scenario> scenarios) {
+    List<Problem> form;
     try {
-      List<Scenario> scenarios = new ArrayList<>();
-      try (JsonParser parser = YAML.createParser(text)) {
-        if (parser.nextToken() != JsonToken.START_ARRAY) {
-          throw new RulebookException(
-              "The scenarios (" + file + ") are not a list. Maybe begin each with a dash.");
-        }
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          int line = parser.currentTokenLocation().getLineNr();
-          scenarios.add(new Scenario(rulebook, file, line, parser.readValueAsTree()));
-        }
+      DocumentTree tree = DocumentParser.parse(text);
+      if (!tree.root().isList()) {
+        tree.problems().report("", tree.root(), "a list of scenarios, each with a dash");
       }
-      return List.copyOf(scenarios);
-    } catch (IOException e) {
-      throw new RulebookException(
-          "The scenarios (" + file + ") cannot be read: " + e.getMessage() + " Maybe see the line.",
-          e);
+      form = tree.problems().problems();
+      if (form.isEmpty()) {
+        for (DocumentNode item : tree.root().list()) {
+          scenarios.add(new Scenario(rulebook, file, item, form, taken));
+        }
+        return;
+      }
+    } catch (InvalidWorkloadException e) {
+      form = e.problems();
     }
+    Problem first = form.get(0);
+    DocumentNode place = new DocumentNode(null, null, null, first.line(), first.column());
+    scenarios.add(new Scenario(rulebook, file, place, form, taken));
   }
 
   /**
@@ -176,20 +203,96 @@ public final class Scenario {
   /**
    * Returns the document of its workload or pipeline.
    *
-   * @return a workload or pipeline, JSON
+   * @return a workload or pipeline, JSON; an empty one where it has none
    */
   public String workload() {
-    return document.toString();
+    try {
+      return JSON.writeValueAsString(document == null ? Map.of() : plain(document));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A workload could not be written as JSON.", e);
+    }
+  }
+
+  private static @Nullable Object plain(DocumentNode node) {
+    if (node.isMap()) {
+      Map<String, @Nullable Object> map = new LinkedHashMap<>();
+      node.map().forEach((name, value) -> map.put(name, plain(value)));
+      return map;
+    }
+    if (!node.isList()) {
+      return node.value();
+    }
+    List<@Nullable Object> list = new ArrayList<>();
+    node.list().forEach(value -> list.add(plain(value)));
+    return list;
   }
 
   /**
-   * Returns why it tries nothing: what it lacks, what is misspelt in it, or that it expects
-   * nothing.
+   * Returns why it tries nothing, as far as no rulebook needs to be known for that: what it lacks,
+   * what is misspelt in it, or that it expects nothing.
    *
-   * @return each with file and line; empty when it can be decided
+   * @return each with its place in the file; empty when it can be decided
    */
-  public List<String> flaws() {
+  public List<Problem> flaws() {
     return flaws;
+  }
+
+  /**
+   * Returns also what is wrong with its workload.
+   *
+   * @param reader the reader that knows the names that the workload may use
+   * @return each with its place in the file; empty when it can be decided
+   */
+  public List<Problem> flaws(WorkloadReader reader) {
+    Objects.requireNonNull(reader, "reader");
+    List<Problem> all = new ArrayList<>(flaws);
+    if (document != null) {
+      try {
+        reader.readSubject(document);
+      } catch (InvalidWorkloadException e) {
+        e.problems().forEach(problem -> all.add(inWorkload(problem)));
+      }
+    }
+    return all;
+  }
+
+  private static Problem inWorkload(Problem problem) {
+    String path = problem.path().isEmpty() ? "workload" : "workload." + problem.path();
+    return new Problem(
+        path,
+        problem.line(),
+        problem.column(),
+        problem.value(),
+        problem.expected(),
+        problem.nearest());
+  }
+
+  /**
+   * Returns also the names in it that the rulebooks of an advisor do not know.
+   *
+   * @param advisor the advisor that is to decide
+   * @return each with its place in the file; empty when it tries what it says
+   * @throws IllegalArgumentException when the advisor was not made by {@link Advisor#builder()}
+   */
+  public List<Problem> flaws(Advisor advisor) {
+    Objects.requireNonNull(advisor, "advisor");
+    HandbookSource source = advisor.unwrap(HandbookSource.class);
+    ProblemCollector problems = new ProblemCollector();
+    flaws(advisor.reader()).forEach(problems::report);
+    Map<ExpectedName, Collection<String>> known = new HashMap<>();
+    names.forEach(name -> name.check(known.computeIfAbsent(name.kind(), source::names), problems));
+    return problems.problems();
+  }
+
+  /**
+   * Returns its flaws as messages.
+   *
+   * @param flaws some of them
+   * @return each in a line with its file and place
+   */
+  public List<String> messages(List<Problem> flaws) {
+    Objects.requireNonNull(flaws, "flaws");
+    return flaws.stream().map(flaw -> file + ".yaml:" + flaw.message()).toList();
   }
 
   /**
@@ -197,15 +300,16 @@ public final class Scenario {
    *
    * @param reader the reader that knows the names that it may use
    * @return the workload or pipeline
-   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
+   * @throws InvalidWorkloadException naming every problem
    * @throws RulebookException when it has no workload
    */
   public Subject subject(WorkloadReader reader) {
     Objects.requireNonNull(reader, "reader");
-    if (!described) {
-      throw new RulebookException("A scenario has no workload: " + String.join("\n", flaws));
+    if (document == null) {
+      throw new RulebookException(
+          "A scenario has no workload: " + String.join("\n", messages(flaws)) + ".");
     }
-    return reader.readSubject(YAML.convertValue(document, DOCUMENT));
+    return reader.readSubject(document);
   }
 
   /**
@@ -230,7 +334,7 @@ public final class Scenario {
    */
   public List<String> misses(SubjectDecision decision) {
     Objects.requireNonNull(decision, "decision");
-    return flaws.isEmpty() ? expectation.misses(decision.decisions()) : flaws;
+    return flaws.isEmpty() ? expectation.misses(decision.decisions()) : messages(flaws);
   }
 
   /**

@@ -8,6 +8,8 @@ import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.term.KnownNames;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ScenarioTest {
@@ -40,27 +42,48 @@ class ScenarioTest {
         .isEqualTo(LocalDate.of(2024, 1, 31));
   }
 
+  private static List<Scenario> read(String text) {
+    return Scenario.read("toy:ladder:1", "own", text);
+  }
+
   private static List<String> flaws(String text) {
-    return Scenario.read("toy:ladder:1", "own", text).stream()
-        .flatMap(scenario -> scenario.flaws().stream())
+    return read(text).stream()
+        .flatMap(scenario -> scenario.messages(scenario.flaws()).stream())
         .toList();
   }
 
+  private static List<String> expecting(String expected) {
+    return flaws("[{id: a, workload: {task: ocr}, expect: " + expected + "}]");
+  }
+
   @Test
-  void a_file_that_is_no_list_is_refused_with_its_name() {
-    assertThatThrownBy(() -> Scenario.read("toy:ladder:1", "own", "[{id: a"))
+  void a_file_that_cannot_be_read_is_one_flaw_with_its_place_and_the_others_are_read() {
+    Map<String, String> files = new TreeMap<>();
+    files.put("broken", "- id: a\n  workload: {task: ocr\n  expect: {rung: 1}\n");
+    files.put("empty", "# nothing\n");
+    files.put("good", "- {id: a, workload: {task: ocr}, expect: {rung: 1}}\n");
+    files.put("group", "{id: a}\n");
+    List<Scenario> scenarios = Scenario.read("toy:ladder:1", files);
+
+    assertThat(scenarios)
+        .extracting(Scenario::toString)
+        .containsExactly("broken in line 3", "empty in line 1", "good a", "group in line 1");
+    assertThat(scenarios)
+        .extracting(scenario -> String.join("\n", scenario.messages(scenario.flaws())))
+        .satisfiesExactly(
+            broken -> assertThat(broken).startsWith("broken.yaml:3:").contains("not YAML"),
+            empty -> assertThat(empty).startsWith("empty.yaml:1:1 an empty document"),
+            good -> assertThat(good).isEmpty(),
+            group -> assertThat(group).startsWith("group.yaml:1:1 a group").contains("a list"));
+    assertThatThrownBy(() -> scenarios.get(0).subject(new WorkloadReader(KnownNames.ANY)))
         .isInstanceOf(RulebookException.class)
-        .hasMessageContaining("The scenarios (own) cannot be read");
-    assertThatThrownBy(() -> Scenario.read("toy:ladder:1", "own", "{id: a}"))
-        .hasMessageContaining("The scenarios (own) are not a list");
+        .hasMessageContaining("broken.yaml:3:");
   }
 
   @Test
   void what_tries_nothing_says_so_with_file_and_line_and_the_others_are_read() {
     List<Scenario> scenarios =
-        Scenario.read(
-            "toy:ladder:1",
-            "own",
+        read(
             """
             - {id: good, workload: {task: ocr}, expect: {approach: stool}}
             - id: typo
@@ -70,30 +93,118 @@ class ScenarioTest {
             - {workload: {task: ocr}, expect: {exluded: {}}}
             - {id: late, asOf: soon, workload: {task: ocr}, expect: {stages: {}}}
             - {id: empty}
+            - just a text
             """);
-    assertThat(scenarios).hasSize(6);
-    assertThat(scenarios.get(0).flaws()).isEmpty();
-    assertThat(scenarios.get(1).flaws())
-        .containsExactly(
-            "own.yaml:2 has (expct), which no scenario has; did you mean (expect)?",
-            "own.yaml:2 expects nothing, so that it would pass whatever is decided");
-    assertThat(scenarios.get(2).flaws())
-        .singleElement()
-        .asString()
-        .startsWith("own.yaml:5 expects");
-    assertThat(scenarios.get(3).flaws().get(0)).isEqualTo("own.yaml:6 needs an id and a workload");
-    assertThat(scenarios.get(3).flaws().get(1))
-        .contains("expects (exluded), which is not a known expectation", "(excluded)?");
-    assertThat(scenarios.get(4).flaws().get(0)).contains("own.yaml:7", "(\"soon\")", "2026-11-23");
-    assertThat(scenarios.get(5).flaws().get(0)).startsWith("own.yaml:8 needs");
+    assertThat(scenarios)
+        .extracting(scenario -> scenario.messages(scenario.flaws()))
+        .satisfiesExactly(
+            good -> assertThat(good).isEmpty(),
+            typo ->
+                assertThat(typo)
+                    .singleElement()
+                    .asString()
+                    .startsWith("own.yaml:4:3 expct: the unknown field 'expct'")
+                    .endsWith("did you mean 'expect'?"),
+            nothing ->
+                assertThat(nothing)
+                    .singleElement()
+                    .asString()
+                    .startsWith("own.yaml:5:")
+                    .contains("expect: nothing where an expectation"),
+            nameless ->
+                assertThat(nameless)
+                    .hasSize(2)
+                    .anyMatch(flaw -> flaw.startsWith("own.yaml:6:3 id: nothing"))
+                    .anyMatch(flaw -> flaw.endsWith("did you mean 'excluded'?")),
+            late ->
+                assertThat(late)
+                    .hasSize(2)
+                    .anyMatch(flaw -> flaw.startsWith("own.yaml:7:20 asOf: the text 'soon'")),
+            empty ->
+                assertThat(empty)
+                    .hasSize(2)
+                    .allMatch(flaw -> flaw.startsWith("own.yaml:8:3 "))
+                    .anyMatch(flaw -> flaw.contains("workload: nothing")),
+            text ->
+                assertThat(text).singleElement().asString().startsWith("own.yaml:9:3 the text"));
     assertThatThrownBy(() -> scenarios.get(5).subject(new WorkloadReader(KnownNames.ANY)))
         .isInstanceOf(RulebookException.class)
-        .hasMessageContaining("own.yaml:8 needs an id and a workload");
+        .hasMessageContaining("own.yaml:8:3 workload: nothing");
   }
 
   @Test
-  void a_list_for_stages_that_expects_nothing_of_one_is_a_flaw() {
-    assertThat(flaws("[{id: a, workload: {task: ocr}, expect: {stages: {one: {}}}}]"))
-        .containsExactly("own.yaml:1 expects nothing, so that it would pass whatever is decided");
+  void an_id_belongs_to_one_scenario_also_across_files() {
+    String one = "- {id: a, workload: {task: ocr}, expect: {rung: 1}}\n";
+    Map<String, String> files = new TreeMap<>(Map.of("first", one, "second", "\n" + one + one));
+    assertThat(Scenario.read("toy:ladder:1", files))
+        .flatExtracting(scenario -> scenario.messages(scenario.flaws()))
+        .containsExactly(
+            "second.yaml:2:8 id: 'a', which first.yaml:1 has where an id of its own was expected",
+            "second.yaml:3:8 id: 'a', which first.yaml:1 has where an id of its own was expected");
+  }
+
+  @Test
+  void what_is_expected_has_its_form() {
+    for (String wrong :
+        List.of(
+            "{approach: {a: 1}}",
+            "{approach: []}",
+            "{approach: }",
+            "{rung: three}",
+            "{rung: '3'}",
+            "{configuration: rag}",
+            "{configuration: {usage: [rag]}}",
+            "{excluded: [ocr]}",
+            "{excluded: {}}",
+            "{traps: []}",
+            "{caution: maybe}",
+            "{outcome: recommendd}",
+            "{relaxations: [data.sizeGb]}",
+            "{relaxations: []}",
+            "{forbidden: {a: b}}",
+            "[approach]",
+            "bedrock")) {
+      assertThat(expecting(wrong)).as(wrong).hasSize(1);
+    }
+    assertThat(expecting("{outcome: recommendd}").get(0)).endsWith("did you mean 'recommended'?");
+    assertThat(expecting("{caution: false, excluded: {stool: []}, traps: T1}")).isEmpty();
+  }
+
+  @Test
+  void the_stages_of_a_pipeline_are_expected_one_by_one() {
+    String pipeline = "[{id: a, workload: {stages: [{id: one, task: ocr}]}, expect: ";
+    assertThat(flaws(pipeline + "{stages: {one: {}}}}]"))
+        .singleElement()
+        .asString()
+        .contains("expect.stages.one: nothing");
+    assertThat(flaws(pipeline + "{stages: {on: {rung: 1}}}}]"))
+        .singleElement()
+        .asString()
+        .endsWith("did you mean 'one'?");
+    assertThat(flaws(pipeline + "{rung: 1}}]")).singleElement().asString().contains("no stage");
+    assertThat(flaws(pipeline + "{rung: 1, stages: {one: {rung: 1}}}}]")).hasSize(1);
+    assertThat(flaws(pipeline + "{stages: {one: {stages: {one: {rung: 1}}}}}}]")).hasSize(1);
+    assertThat(expecting("{stages: {one: {rung: 1}}}")).hasSize(1);
+    assertThat(flaws(pipeline + "{stages: {one: {rung: 1}}}}]")).isEmpty();
+  }
+
+  @Test
+  void a_workload_is_read_where_it_stands() {
+    Scenario scenario =
+        read("""
+        - id: a
+          workload:
+            task: ocr
+            data:
+              sizeGbb: 5
+              languages: [no]
+          expect: {rung: 1}
+        """)
+            .get(0);
+    assertThat(scenario.messages(scenario.flaws(new WorkloadReader(KnownNames.ANY))))
+        .singleElement()
+        .asString()
+        .startsWith("own.yaml:5:7 workload.data.sizeGbb: the unknown field 'sizeGbb'")
+        .endsWith("did you mean 'sizeGb'?");
   }
 }

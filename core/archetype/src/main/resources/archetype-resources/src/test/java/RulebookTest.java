@@ -30,9 +30,22 @@ class RulebookTest {
   }
 
   @Test
+  void translate_is_given_no_more_than_there_is_a_budget_for() {
+    rule("${idPrefix}-20")
+        .given("{task: translation, data: {sizeGb: 50.01}}")
+        .fires()
+        .because("50.01 GB is more than")
+        .so("excludes translate");
+    rule("${idPrefix}-20").given("{task: translation, data: {sizeGb: 50}}").staysSilent();
+    rule("${idPrefix}-20").given("{task: translation}").staysSilent();
+  }
+
+  @Test
   void what_is_not_approved_is_not_used() {
-    rule("${idPrefix}-20").given("{task: recommendation}").fires().so("excludes personalize");
-    rule("${idPrefix}-20").given("{task: enterprise-search}").staysSilent();
-    rule("${idPrefix}-21").given("{task: enterprise-search}").fires().so("excludes kendra");
+    rule("${artifactId}.personalize")
+        .given("{task: recommendation}")
+        .fires()
+        .so("excludes personalize");
+    rule("${artifactId}.personalize").given("{task: enterprise-search}").staysSilent();
   }
 }

@@ -5,6 +5,7 @@ import io.github.lowestrung.explain.ExplanationResult;
 import io.github.lowestrung.report.explanation.ExplanationLayouts;
 import io.github.lowestrung.report.format.TextPage;
 import io.github.lowestrung.report.format.TextSheet;
+import io.github.lowestrung.workload.Vocabulary;
 import java.util.Objects;
 
 /**
@@ -60,7 +61,21 @@ public final class TextReport {
    * @return text of several lines, ending with a line break; never null
    */
   public String render(ExplanationResult explanationResult) {
+    return render(explanationResult, Vocabulary.LIBRARY);
+  }
+
+  /**
+   * Shows an answer about a decision for which rulebooks declare facts of their own.
+   *
+   * @param explanationResult the answer, not null
+   * @param vocabulary the facts with their units, such as those of {@code
+   *     explanation.vocabulary()}; not null
+   * @return text of several lines, ending with a line break; never null
+   */
+  public String render(ExplanationResult explanationResult, Vocabulary vocabulary) {
     return ExplanationLayouts.write(
-        Objects.requireNonNull(explanationResult, "explained"), new TextSheet(coloured));
+        Objects.requireNonNull(explanationResult, "explained"),
+        Objects.requireNonNull(vocabulary, "vocabulary"),
+        new TextSheet(coloured));
   }
 }

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -70,7 +71,9 @@ final class HandbookBuilder {
     }
     for (RulebookFiles book : books) {
       book.texts(RulebookFiles.FOLDER + "rationale/", ".md")
-          .forEach((path, text) -> rationales.put(name(path), text.strip()));
+          .forEach(
+              (path, text) ->
+                  rationales.put(name(path.substring(path.lastIndexOf('/') + 1)), text.strip()));
     }
     List<RulePage> pages =
         advisor.catalog().rules().stream().map(rule -> page(rule, fired)).toList();
@@ -84,15 +87,18 @@ final class HandbookBuilder {
 
   static List<Scenario> scenarios(List<RulebookFiles> books) {
     List<Scenario> scenarios = new ArrayList<>();
+    String folder = RulebookFiles.FOLDER + "scenarios/";
     for (RulebookFiles book : books) {
-      book.texts(RulebookFiles.FOLDER + "scenarios/", ".yaml")
-          .forEach((path, text) -> scenarios.addAll(Scenario.read(book.id(), name(path), text)));
+      SortedMap<String, String> texts = new TreeMap<>();
+      book.texts(folder, ".yaml")
+          .forEach((path, text) -> texts.put(name(path.substring(folder.length())), text));
+      scenarios.addAll(Scenario.read(book.id(), texts));
     }
     return scenarios;
   }
 
   private static String name(String path) {
-    return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    return path.substring(0, path.lastIndexOf('.'));
   }
 
   private RulePage page(RuleInfo rule, Map<Scenario, Set<String>> fired) {

@@ -4,6 +4,7 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.coverage.Coverage;
 import io.github.lowestrung.coverage.CoverageMeter;
 import io.github.lowestrung.explain.CauseFinder;
+import io.github.lowestrung.handbook.ExpectedName;
 import io.github.lowestrung.handbook.Handbook;
 import io.github.lowestrung.handbook.HandbookSource;
 import io.github.lowestrung.handbook.Scenario;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What an advisor provides for tools that inspect its rules. Immutable and thread-safe.
@@ -53,6 +55,12 @@ record RuleInspector(Advisor advisor, RuleRuntime runtime, Clock clock)
   @Override
   public List<Scenario> scenarios() {
     return HandbookBuilder.scenarios(runtime.rulebooks().files());
+  }
+
+  @Override
+  public Set<String> names(ExpectedName kind) {
+    Objects.requireNonNull(kind, "kind");
+    return ScenarioNames.of(kind, runtime.rulebooks());
   }
 
   @Override

@@ -18,7 +18,6 @@ import io.github.lowestrung.rulebook.catalog.Stratum;
 import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,16 +55,22 @@ public record ConsequenceAnalysis(Ladder ladder) {
 
   /** Returns the note that a rule cautions with; empty when it cautions with none. */
   public Optional<String> note(CompiledRule rule) {
+    return effect(rule, Effect.Cautions.class).map(Effect.Cautions::note);
+  }
+
+  /** Returns what a rule configures; empty when it configures nothing, or only its match tells. */
+  public Optional<String> setting(CompiledRule rule) {
+    return effect(rule, Effect.Sets.class).map(Effect.Sets::key);
+  }
+
+  private <T extends Effect> Optional<T> effect(CompiledRule rule, Class<T> type) {
     Listener listener = new Listener(rule);
     try {
       listener.run();
     } catch (Exception e) {
       return Optional.empty(); // a consequence that fails is found when it is reviewed
     }
-    return listener.effects.stream()
-        .map(effect -> effect instanceof Effect.Cautions cautions ? cautions.note() : null)
-        .filter(Objects::nonNull)
-        .findFirst();
+    return listener.effects.stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 
   /** Returns what a rule says, even when something is wrong with it. */

@@ -32,6 +32,7 @@ import io.github.lowestrung.internal.search.CounterfactualSearch;
 import io.github.lowestrung.internal.search.QuestionSearch;
 import io.github.lowestrung.internal.search.SensitivityAnalysis;
 import io.github.lowestrung.rulebook.catalog.Stratum;
+import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.term.PlainNumber;
@@ -80,6 +81,11 @@ public final class DefaultExplanation implements Explanation {
       reasons = new DerivationTree(run);
     }
     return reasons;
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return context.stated().vocabulary();
   }
 
   /** Returns what the decision was made from, after checking that it was. */

@@ -1,5 +1,7 @@
 package io.github.lowestrung.internal.rulebook;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +21,7 @@ import io.github.lowestrung.rulebook.catalog.Topic;
 import io.github.lowestrung.rulebook.row.DatedRow;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.document.TableFailure;
 import io.github.lowestrung.workload.document.WaiverReader;
 import io.github.lowestrung.workload.document.YamlFormat;
 import io.github.lowestrung.workload.problem.Display;
@@ -59,6 +62,7 @@ public final class RulebookFiles {
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .defaultSetterInfo(TableFailure.NO_NULLS)
           .build();
 
   /**
@@ -404,14 +408,24 @@ public final class RulebookFiles {
 
   private <T> T read(String file, TypeReference<T> type, T otherwise) {
     try (InputStream in = content.open(FOLDER + file)) {
-      return YAML.readValue(in, type);
+      T table = YAML.readValue(in, type);
+      if (table == null) {
+        throw new RulebookException(unreadable(file, TableFailure.EMPTY));
+      }
+      return table;
     } catch (FileNotFoundException e) {
       return otherwise;
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      String line = at == null || at.getLineNr() < 1 ? "" : ":" + at.getLineNr();
+      throw new RulebookException(unreadable(file + line, TableFailure.why(e)), e);
     } catch (IOException e) {
-      throw new RulebookException(
-          "The table (%s) of (%s) cannot be read: %s. Maybe a field is missing or misspelt."
-              .formatted(file, content.place(), Display.failure(e)),
-          e);
+      throw new RulebookException(unreadable(file, Display.failure(e)), e);
     }
+  }
+
+  private String unreadable(String table, String why) {
+    return "The table (%s) of (%s) cannot be read: %s. Maybe a field is missing or misspelt."
+        .formatted(table, content.place(), why);
   }
 }

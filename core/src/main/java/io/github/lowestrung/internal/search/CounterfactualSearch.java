@@ -77,7 +77,7 @@ public final class CounterfactualSearch {
 
   private Proof search() {
     Run run = context.decide(context.stated(), Stratum.CHOOSE);
-    if (approach.equals(run.conclusions().recommended())) {
+    if (wins(run)) {
       return Proof.WINS_ALREADY;
     }
     if (run.conclusions().candidates().contains(approach)) {
@@ -111,13 +111,20 @@ public final class CounterfactualSearch {
           Run then = context.decide(other, Stratum.CHOOSE);
           if (more > 1) {
             search(other, then, changed.with(field), more - 1);
-          } else if (approach.equals(then.conclusions().recommended())
-              && EvaluationContext.valid(other)) {
+          } else if (wins(then) && EvaluationContext.valid(other)) {
             found.add(other);
           }
         }
       }
     }
+  }
+
+  private boolean wins(Run run) {
+    return approach.equals(run.conclusions().recommended());
+  }
+
+  private boolean wins(FieldAssignment facts) {
+    return EvaluationContext.valid(facts) && wins(context.decide(facts, Stratum.CHOOSE));
   }
 
   /** The last change must remove every obstacle; an earlier one must remove at least one. */
@@ -150,7 +157,7 @@ public final class CounterfactualSearch {
   }
 
   private Counterfactuals told(Proof proof) {
-    List<Counterfactual> sets = CounterfactualMerger.sets(context.stated(), found);
+    List<Counterfactual> sets = new CounterfactualMerger(context, approach, this::wins).sets(found);
     return new Counterfactuals(
         approach,
         context.ladder().approach(approach).name(),

@@ -19,6 +19,7 @@ import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ final class JointQuestionSearch {
   private final FieldSet askable;
   private final List<Question> questions = new ArrayList<>();
   private final Set<Field> silent = new HashSet<>();
+  private final Map<FieldAssignment, Answer> answers = new HashMap<>();
   private int looked;
 
   JointQuestionSearch(EvaluationContext context, Run run, FieldSet askable) {
@@ -131,7 +133,8 @@ final class JointQuestionSearch {
   }
 
   private Answer answer(FieldAssignment facts) {
-    return context.answer(context.decide(facts, Stratum.ADVISE));
+    return answers.computeIfAbsent(
+        facts, these -> context.answer(context.decide(these, Stratum.ADVISE)));
   }
 
   /** Asks for a fact that matters once others are known, with the fewest others. */
@@ -149,7 +152,7 @@ final class JointQuestionSearch {
     QuestionOutcome outcome =
         new QuestionOutcome(
             List.of(value),
-            SensitivityAnalysis.word(value),
+            new ValueText(field, context.runtime().borders()).of(List.of(fewer.of(field))),
             answer(fewer),
             List.of(),
             List.copyOf(with));

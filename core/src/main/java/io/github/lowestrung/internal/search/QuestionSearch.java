@@ -14,7 +14,6 @@ import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary.Field;
-import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -161,12 +160,9 @@ public final class QuestionSearch {
   }
 
   private QuestionOutcome outcome(Field field, List<Object> values, Result result) {
-    boolean number = field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE;
     String words =
-        number
-            ? new RangeText(field, context.runtime().borders().numbers(field))
-                .ranges(values, context.alternatives(field))
-            : SensitivityAnalysis.words(values.stream().map(WorkloadWriter::plain).toList());
+        new ValueText(field, context.runtime().borders())
+            .of(values, context.alternatives(field), null, null);
     return new QuestionOutcome(
         values.stream().map(WorkloadWriter::plain).toList(),
         words,

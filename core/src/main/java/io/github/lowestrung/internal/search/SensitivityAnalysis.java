@@ -20,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.DoubleFunction;
 
 /** Varies each stated fact by itself until the answer changes. */
 public final class SensitivityAnalysis {
@@ -87,24 +87,22 @@ public final class SensitivityAnalysis {
       if (result != null && other == null) {
         turns.add(turn(List.of(), null, null, null, "withdrawn", result));
       } else if (result != null) {
-        results.computeIfAbsent(result, r -> new ArrayList<>()).add(WorkloadWriter.plain(other));
+        results.computeIfAbsent(result, r -> new ArrayList<>()).add(other);
       }
     }
+    List<Object> tried = others;
+    ValueText text = new ValueText(field, boundaries);
     results.forEach(
         (result, values) ->
-            turns.add(turn(List.copyOf(values), null, null, null, words(values), result)));
+            turns.add(
+                turn(
+                    values.stream().map(WorkloadWriter::plain).toList(),
+                    null,
+                    null,
+                    null,
+                    text.of(values, tried, context.stated().of(field), null),
+                    result)));
     return List.copyOf(turns);
-  }
-
-  static String words(List<Object> values) {
-    String all = values.stream().map(SensitivityAnalysis::word).collect(Collectors.joining(", "));
-    return values.size() == 1 ? all : "one of " + all;
-  }
-
-  static String word(Object value) {
-    return value instanceof List<?> list
-        ? list.stream().map(String::valueOf).collect(Collectors.joining(" and "))
-        : String.valueOf(value);
   }
 
   private static TippingPoint turn(
@@ -128,13 +126,14 @@ public final class SensitivityAnalysis {
   private Optional<TippingPoint> number(Field field, List<Object> others, boolean up) {
     double stated = ((Number) context.stated().of(field)).doubleValue();
     RangeText words = new RangeText(field, boundaries.numbers(field));
+    DoubleFunction<Object> typed = new NumberBorder(field)::typed;
     Double turning =
         others.stream()
             .filter(Number.class::isInstance)
             .map(other -> ((Number) other).doubleValue())
             .filter(value -> up ? value > stated : value < stated)
             .sorted(up ? Comparator.naturalOrder() : Comparator.reverseOrder())
-            .filter(value -> turned(field, typed(field, value)) != null)
+            .filter(value -> turned(field, typed.apply(value)) != null)
             .findFirst()
             .orElse(null);
     double border = turning == null ? 0 : words.borderOf(turning);
@@ -147,7 +146,7 @@ public final class SensitivityAnalysis {
     if (turning == null) {
       return Optional.empty();
     }
-    Object to = typed(field, turning);
+    Object to = typed.apply(turning);
     String unit = field.rule().unit();
     double distance = Math.abs(border - stated);
     String range = up ? words.upFrom(turning) : words.downFrom(turning);
@@ -163,33 +162,17 @@ public final class SensitivityAnalysis {
 
   /** Doubles or halves a number until the answer changes, and closes in on where it does. */
   private Double bisected(Field field, double stated, boolean up) {
+    NumberBorder border = new NumberBorder(field);
     double same = stated;
     double other = stated == 0 ? 1 : stated;
     boolean found = false;
     for (int i = 0; i < SearchLimits.DOUBLINGS && !found && (up || stated > 0); i++) {
-      other = rounded(field, up ? other * 2 : other / 2);
-      found = turned(field, typed(field, other)) != null;
+      other = border.rounded(up ? other * 2 : other / 2);
+      found = turned(field, border.typed(other)) != null;
       same = found ? same : other;
     }
-    for (int i = 0; found && i < SearchLimits.HALVINGS; i++) {
-      double middle = rounded(field, same + (other - same) / 2);
-      if (middle == same || middle == other) {
-        break;
-      }
-      if (turned(field, typed(field, middle)) != null) {
-        other = middle;
-      } else {
-        same = middle;
-      }
-    }
-    return found ? other : null;
-  }
-
-  private static double rounded(Field field, double value) {
-    return field.kind() == FieldKind.WHOLE ? Math.floor(value) : value;
-  }
-
-  private static Object typed(Field field, double value) {
-    return field.kind() == FieldKind.WHOLE ? (Object) Math.round(value) : (Object) value;
+    return found
+        ? border.nearest(other, same, value -> turned(field, border.typed(value)) != null)
+        : null;
   }
 }

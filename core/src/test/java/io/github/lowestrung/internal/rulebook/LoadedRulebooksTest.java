@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A rulebook is used whole or refused with what to do; a rule that fails is named. */
 class LoadedRulebooksTest {
@@ -181,6 +183,31 @@ class LoadedRulebooksTest {
             })
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("(stool) stands on rung (9.0)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "approaches.yaml | null           | (approaches.yaml) of | the file states nothing",
+        "approaches.yaml | '# none yet'   | (approaches.yaml:1) of | the file states nothing",
+        "versions.yaml   | null           | (versions.yaml) of   | the file states nothing",
+        "versions.yaml   | []             | (versions.yaml:1) of | something else is where a group",
+        "notes.yaml      | [null]         | (notes.yaml:1) of    | nothing is where a value was",
+        "notes.yaml      | [[]]           | (notes.yaml:1) of    | something else is where a group",
+        "notes.yaml      | [{idd: a}]     | (notes.yaml:1) of    | there is no field (idd)",
+      })
+  void a_table_that_cannot_be_read_is_named_in_words_of_ours(
+      String file, String text, String place, String why) {
+    assertThatThrownBy(
+            () -> {
+              advisor(ToyModels.Good.class);
+              write("META-INF/lowest-rung/" + file, text);
+              load();
+            })
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContainingAll(place, why)
+        .hasMessageNotContainingAny("java.", "Token", "Source");
   }
 
   @Test

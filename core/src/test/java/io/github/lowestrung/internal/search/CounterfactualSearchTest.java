@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.explain.Counterfactuals;
+import io.github.lowestrung.explain.Counterfactuals.Alteration;
 import io.github.lowestrung.explain.Counterfactuals.Counterfactual;
 import io.github.lowestrung.explain.Counterfactuals.Proof;
 import io.github.lowestrung.explain.FactChange;
@@ -71,6 +72,38 @@ class CounterfactualSearchTest {
     assertThat(told(found)).containsExactly(sets.split(" ; "));
     assertThat(found.size()).isEqualTo(1);
     assertThat(found.proof()).isEqualTo(Proof.ALL_SMALLEST);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {task: ocr, data: {sizeGb: 200}}                | stool  | at most 100 GB ; withdrawn
+          {task: ocr, data: {sizeGb: 20}}                 | bench  | one of image, video ; above 100 GB ; false
+          {task: ocr}                                     | ladder | at least 501
+          {task: ocr, data: {rows: 600}}                  | stool  | at most 500 ; withdrawn
+          {task: ocr, data: {modality: video}}            | stool  | any but image and video ; withdrawn
+          {task: ocr, data: {modality: image}}            | stool  | any but image and video ; withdrawn
+          {task: clustering}                              | stool  | one of ocr, translation
+          {task: ocr, offered: [ladder]}                  | bench  | ladder and bench
+          """)
+  void values_that_will_do_are_said_by_their_true_borders(
+      String workload, String approach, String words) {
+    assertThat(search(workload, approach).sets())
+        .flatExtracting(Counterfactual::changes)
+        .extracting(Alteration::words)
+        .containsExactly(words.split(" ; "));
+  }
+
+  @Test
+  void a_border_holds_for_every_choice_among_the_other_changes() {
+    for (Counterfactual set :
+        search("{task: ocr, data: {sizeGb: 200, rows: 600}}", "stool").sets()) {
+      assertThat(set.changes())
+          .extracting(Alteration::words)
+          .isSubsetOf("at most 100 GB", "at most 500", "withdrawn");
+    }
   }
 
   @Test

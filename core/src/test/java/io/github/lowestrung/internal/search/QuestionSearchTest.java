@@ -61,7 +61,7 @@ class QuestionSearchTest {
   void each_answer_is_told_with_what_it_comes_to() {
     Questions questions = questions("{task: ocr}");
     assertThat(told(about(questions, "data.rows")))
-        .containsExactly("at 1000000 or more -> ladder out [stool, bench]");
+        .containsExactly("at least 1,000,000 -> ladder out [stool, bench]");
     assertThat(told(about(questions, "data.sizeGb")))
         .containsExactly("above 100 GB -> bench out [stool]");
     assertThat(told(about(questions, "data.modality")))

@@ -37,13 +37,31 @@ class RangeTextTest {
 
   @Test
   void ranges_go_up_or_down_from_a_border() {
-    assertThat(SIZE.upFrom(100)).isEqualTo("at 100 GB or more");
+    assertThat(SIZE.upFrom(100)).isEqualTo("at least 100 GB");
     assertThat(SIZE.upFrom(100.01)).isEqualTo("above 100 GB");
-    assertThat(SIZE.upFrom(99.99)).isEqualTo("at 99.99 GB or more");
-    assertThat(SIZE.downFrom(100)).isEqualTo("at 100 GB or less");
+    assertThat(SIZE.upFrom(99.99)).isEqualTo("at least 99.99 GB");
+    assertThat(SIZE.downFrom(100)).isEqualTo("at most 100 GB");
     assertThat(SIZE.downFrom(99.99)).isEqualTo("below 100 GB");
-    assertThat(SIZE.downFrom(100.01)).isEqualTo("at 100.01 GB or less");
+    assertThat(SIZE.downFrom(100.01)).isEqualTo("at most 100.01 GB");
     assertThat(SIZE.counted(2.5)).isEqualTo("2.5 GB");
+  }
+
+  @Test
+  void numbers_keep_all_their_digits() {
+    assertThat(SIZE.counted(0.0008)).isEqualTo("0.0008 GB");
+    assertThat(SIZE.counted(0.1 + 0.2)).isEqualTo("0.3 GB");
+    assertThat(ROWS.counted(2_000_000)).isEqualTo("2,000,000");
+    assertThat(SIZE.ranges(List.of(100.0), List.of(99.99, 100.0, 100.01))).isEqualTo("100 GB");
+  }
+
+  @Test
+  void a_border_that_no_rule_mentions_is_searched_for() {
+    List<Object> tried = List.of(1.0, 200.0, 1e6);
+    assertThat(SIZE.ranges(List.of(1.0), tried, n -> n <= 37.3)).isEqualTo("at most 37.3 GB");
+    assertThat(SIZE.ranges(List.of(1e6), tried, n -> n >= 373.2841)).isEqualTo("at least 373.3 GB");
+    assertThat(SIZE.ranges(List.of(1e6), tried, n -> n >= 373.2841 && n <= 5e6))
+        .isEqualTo("at least 373.3 GB and at most 5,000,000 GB");
+    assertThat(ROWS.ranges(List.of(1L), List.of(1L, 600L), n -> n <= 500)).isEqualTo("at most 500");
   }
 
   @ParameterizedTest
@@ -53,11 +71,11 @@ class RangeTextTest {
           """
           99.99 100 100.01 200;   any number
           99.99;                  below 100 GB
-          99.99 100;              at 100 GB or less
+          99.99 100;              at most 100 GB
           100.01 200;             above 100 GB
-          100 100.01;             at 100 GB or more and at 100.01 GB or less
+          100 100.01;             at least 100 GB and at most 100.01 GB
           99.99 100.01 200;       below 100 GB, or above 100 GB
-          99.99 200;              below 100 GB, or at 200 GB or more
+          99.99 200;              below 100 GB, or at least 200 GB
           """)
   void values_that_have_something_in_common_are_ranges_of_those_tried(String some, String words) {
     List<Object> tried = List.of(99.99, 100.0, 100.01, 200.0);

@@ -54,7 +54,7 @@ class SensitivityAnalysisTest {
         .containsExactly("data.sizeGb 50: [above 100 GB, 50 GB away -> bench slow by [X-01]]");
     assertThat(told("{task: ocr, data: {sizeGb: 150}}"))
         .containsExactly(
-            "data.sizeGb 150: [at 100 GB or less, 50 GB away -> stool slow by [X-01],"
+            "data.sizeGb 150: [at most 100 GB, 50 GB away -> stool slow by [X-01],"
                 + " withdrawn -> stool slow by [X-01]]");
   }
 
@@ -63,7 +63,7 @@ class SensitivityAnalysisTest {
     TippingPoint up = turn("{task: ocr, data: {rows: 100}}", 0);
     assertThat(up.to()).containsExactly(501L);
     assertThat(up.border()).isEqualTo(501);
-    assertThat(up.words()).startsWith("at 501 ").contains(" 401 ");
+    assertThat(up.words()).startsWith("at least 501, ").contains(" 401 ");
     assertThat(up.answer().approach()).isEqualTo("ladder");
     assertThat(up.rules()).containsExactly("X-02");
     TippingPoint down = turn("{task: ocr, data: {rows: 4000}}", 0);

@@ -238,7 +238,8 @@ public final class RuleVerifier {
           decision instanceof PipelineDecision pipeline
               ? advisor.explain(pipeline, stage)
               : advisor.explain(one);
-      traces.append(TextReport.plain().render(explanation.whyNotRule(id)));
+      traces.append(
+          TextReport.plain().render(explanation.whyNotRule(id), explanation.vocabulary()));
     }
     return traces.toString();
   }

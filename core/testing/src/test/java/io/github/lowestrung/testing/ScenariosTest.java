@@ -23,8 +23,8 @@ class ScenariosTest {
         .isInstanceOf(AssertionFailedError.class)
         .hasMessageContainingAll(
             "The scenario (toys differs) is not decided as it expects",
-            "approach stool where \"chair\" was expected",
-            "rung 1.0",
+            "approach stool where chair was expected",
+            "rung 1 where 2 was expected",
             "no trap T1",
             "\"sizeGb\":200");
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StrangersPathIT {
 
   private static final String PACKAGE = "src/main/resources/com/acme/rules/";
+  private static final String TABLES = "src/main/resources/META-INF/lowest-rung/";
   private static final String RULE =
       """
 
@@ -105,10 +106,10 @@ class StrangersPathIT {
         values: [open, secret]
         meaning: how the code is classified
       """;
-  private static final String ROW =
+  private static final String ROWS =
       """
-      "ACME - Polly is not approved","ACME-22","constraint","1.0","ACME-APPROVED",\
-      "security has not approved Amazon Polly yet","exclude","polly","polly"
+      polly,no,security has not approved Amazon Polly yet,ACME-APPROVED,
+      translate,yes,,ACME-APPROVED,2027-06-30
       """;
   private static final String SCENARIOS =
       """
@@ -144,9 +145,9 @@ class StrangersPathIT {
     assertThat(StrangerWorkspace.lowestRung(folder, "rules", "check", "acme-rules"))
         .isEqualTo("0 errors, 0 warnings\n");
     assertThat(StrangerWorkspace.lowestRung(folder, "rules", "test", "acme-rules"))
-        .contains("9 scenarios, 0 failed\n");
+        .contains("12 scenarios, 0 failed\n");
     assertThat(StrangerWorkspace.maven(project, "verify"))
-        .contains("Tests run: 11, Failures: 0, Errors: 0, Skipped: 0");
+        .contains("Tests run: 15, Failures: 0, Errors: 0, Skipped: 0");
 
     Files.writeString(folder.resolve("code.yaml"), "task: code-generation\n");
     assertThat(
@@ -171,12 +172,10 @@ class StrangersPathIT {
                     """)
             + RULE);
     Files.writeString(project.resolve(PACKAGE + "gateway.drl"), GATEWAY);
-    append(project.resolve(PACKAGE + "approved-services.drl.csv"), ROW);
-    Files.writeString(
-        project.resolve("src/main/resources/META-INF/lowest-rung/approaches.yaml"), APPROACH);
-    Files.writeString(project.resolve("src/main/resources/META-INF/lowest-rung/facts.yaml"), FACTS);
-    append(
-        project.resolve("src/main/resources/META-INF/lowest-rung/scenarios/own.yaml"), SCENARIOS);
+    append(project.resolve(TABLES + "approved.csv"), ROWS);
+    Files.writeString(project.resolve(TABLES + "approaches.yaml"), APPROACH);
+    Files.writeString(project.resolve(TABLES + "facts.yaml"), FACTS);
+    append(project.resolve(TABLES + "scenarios/own.yaml"), SCENARIOS);
   }
 
   private static void append(Path file, String text) throws IOException {
@@ -199,7 +198,7 @@ class StrangersPathIT {
       application.end();
     }
     assertRecorded(ledger, "ACME-02", "jumpstart");
-    assertRecorded(ledger, "ACME-22", "script-mode");
+    assertRecorded(ledger, "acme-rules.polly", "script-mode");
   }
 
   private void assertRecorded(Path ledger, String rule, String approach) throws Exception {

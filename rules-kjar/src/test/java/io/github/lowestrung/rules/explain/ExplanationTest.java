@@ -269,9 +269,14 @@ class ExplanationTest {
                 "network.isolation",
                 "customer-vpc",
                 AlterationKind.CHANGE,
-                List.of("none", "private-connectivity")),
+                List.of("none", "private-connectivity"),
+                "one of none, private-connectivity"),
             new Alteration(
-                "network.isolation", "customer-vpc", AlterationKind.WITHDRAW, List.of()));
+                "network.isolation",
+                "customer-vpc",
+                AlterationKind.WITHDRAW,
+                List.of(),
+                "withdrawn"));
   }
 
   @Test
@@ -351,7 +356,7 @@ class ExplanationTest {
     TippingPoint tippingPoint = price.turns().get(0);
     assertThat(tippingPoint.border()).isCloseTo(30, org.assertj.core.data.Offset.offset(1e-6));
     assertThat(tippingPoint.rules()).containsExactly("R2-24");
-    assertThat(tippingPoint.words()).startsWith("at 30 or more, 10 away");
+    assertThat(tippingPoint.words()).startsWith("at least 30, 10 away");
   }
 
   @Test

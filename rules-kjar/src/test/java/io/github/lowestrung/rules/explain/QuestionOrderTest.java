@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The questions that decide come early. By default every sixth scenario is asked about; {@code
  * -Dquestions.all} takes all, with those of the files in {@code -Dquestions.files}, and prints the
- * figures.
+ * figures, with how long the next question took.
  */
 class QuestionOrderTest {
 

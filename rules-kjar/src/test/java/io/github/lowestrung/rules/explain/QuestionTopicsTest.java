@@ -21,7 +21,9 @@ class QuestionTopicsTest {
               .orElseThrow();
 
       assertThat(questions.topics())
-          .allSatisfy(topic -> assertThat(topic.about()).isNotEqualTo(topic.name()));
+          .allSatisfy(topic -> assertThat(topic.about()).isNotEqualTo(topic.name()))
+          .as("one line each beside the names, in 80 columns")
+          .allSatisfy(topic -> assertThat(topic.about()).hasSizeLessThanOrEqualTo(64));
       assertThat(questions.questions())
           .allSatisfy(question -> assertThat(question.asks()).endsWith("?"));
     }

@@ -8,6 +8,8 @@ import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,13 +21,15 @@ import java.util.Optional;
 /** A dialogue in which a scenario's document answers, and else says that it is not known. */
 public final class ScenarioDialogue {
 
+  private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
   private final Scenario scenario;
   private final Map<String, Object> document;
   private final String wanted;
   private final List<String> asked = new ArrayList<>();
   private Consultation consultation;
   private int deciding;
-  private Duration slowest = Duration.ZERO;
+  private final List<Duration> waits = new ArrayList<>();
 
   private ScenarioDialogue(Scenario scenario, Workload workload, Advisor advisor) {
     LocalDate date = scenario.date(RulesUnderTest.AS_OF);
@@ -58,10 +62,9 @@ public final class ScenarioDialogue {
   /** Asks some questions. */
   public void ask(int most) {
     for (int i = 1; i <= most; i++) {
-      long start = System.nanoTime();
+      long start = THREAD.getCurrentThreadCpuTime();
       Optional<Question> question = consultation.next();
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
-      slowest = took.compareTo(slowest) > 0 ? took : slowest;
+      waits.add(Duration.ofNanos(THREAD.getCurrentThreadCpuTime() - start));
       if (question.isEmpty()) {
         return;
       }
@@ -104,17 +107,19 @@ public final class ScenarioDialogue {
             .map(one -> one.deciding == 0 ? Integer.MAX_VALUE : one.deciding)
             .sorted()
             .toList();
-    ScenarioDialogue slowest =
-        all.stream().max((one, other) -> one.slowest.compareTo(other.slowest)).orElseThrow();
+    List<Duration> waits = all.stream().flatMap(one -> one.waits.stream()).sorted().toList();
     long decided = all.stream().filter(ScenarioDialogue::isDecided).count();
-    return "%s of %s scenarios decided (%.1f%%), the deciding question %s in the median; slowest %s ms (%s)"
+    return ("%s of %s scenarios decided (%.1f%%), the deciding question %s in the median; the next"
+            + " question took %d ms of the processor in the median, %d ms at 95 %%, %d ms at"
+            + " most")
         .formatted(
             decided,
             all.size(),
             100.0 * decided / all.size(),
             deciding.get(all.size() / 2),
-            slowest.slowest.toMillis(),
-            slowest.scenario);
+            waits.get(waits.size() / 2).toMillis(),
+            waits.get(waits.size() * 95 / 100).toMillis(),
+            waits.get(waits.size() - 1).toMillis());
   }
 
   @Override

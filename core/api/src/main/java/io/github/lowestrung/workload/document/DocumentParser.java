@@ -31,6 +31,7 @@ public final class DocumentParser {
 
   static final int MAX_BYTES = 1024 * 1024;
   private static final JsonFactory JSON = new JsonFactory();
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}(\\.\\d+)?");
   private static final Pattern NOT_FINITE = Pattern.compile("(?i)[+-]?\\.(inf|nan)");
 
   private final ProblemCollector problemCollector = new ProblemCollector();
@@ -102,18 +103,50 @@ public final class DocumentParser {
   private DocumentNode map(String path, int depth, JsonLocation at) throws IOException {
     Map<String, DocumentNode> map = new LinkedHashMap<>();
     Map<String, DocumentNode> keys = new LinkedHashMap<>();
+    String last = "";
+    Map<String, String> torn = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      String child = (path.isEmpty() ? "" : path + ".") + Display.cut(name);
+      String child = child(path, name);
       JsonLocation keyAt = parser.currentTokenLocation();
-      parser.nextToken();
+      DocumentNode before = map.get(last);
+      if (parser.nextToken() == JsonToken.VALUE_NULL
+          && THREE_DIGITS.matcher(name).matches()
+          && before != null
+          && before.written() != null) {
+        torn.put(last, torn.getOrDefault(last, before.written()) + "," + name);
+        continue;
+      }
+      last = name;
       DocumentNode value = node(child, depth + 1);
       if (map.putIfAbsent(name, value) != null) {
         problem(child, keyAt, "a second field of this name", "only one");
       }
       keys.putIfAbsent(name, at(name, null, keyAt));
     }
+    map.forEach(
+        (name, value) -> {
+          if (torn.containsKey(name)) {
+            reportTorn(child(path, name), value, String.valueOf(torn.get(name)));
+          }
+        });
     return at(map, keys, at);
+  }
+
+  /** In braces, a comma ends a value, and so what follows in a grouped number is read as fields. */
+  private void reportTorn(String path, DocumentNode at, String number) {
+    problemCollector.report(
+        new Problem(
+            path,
+            at.line(),
+            at.column(),
+            number + " in braces, where a comma ends the number,",
+            "a number without commas",
+            number.replace(",", "")));
+  }
+
+  private static String child(String path, String name) {
+    return (path.isEmpty() ? "" : path + ".") + Display.cut(name);
   }
 
   private DocumentNode list(String path, int depth, JsonLocation at) throws IOException {

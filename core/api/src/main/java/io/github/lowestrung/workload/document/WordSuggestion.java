@@ -2,6 +2,8 @@ package io.github.lowestrung.workload.document;
 
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Collection;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  *     one is at hand
  * @param nearest the word that was probably meant; null when none is near
  */
-record WordSuggestion(String expected, @Nullable String nearest) {
+@API(status = Status.INTERNAL)
+public record WordSuggestion(String expected, @Nullable String nearest) {
 
   private static final int FEW = 12;
 
-  static WordSuggestion among(Collection<String> known, String called, String written) {
+  /** Looks among known words for what was written. */
+  public static WordSuggestion among(Collection<String> known, String called, String written) {
     String nearest = NameSuggestion.of(written, known).nearest().orElse(null);
     boolean brief = nearest != null && known.size() > FEW;
     return new WordSuggestion(brief || known.isEmpty() ? called : oneOf(known), nearest);

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,6 +180,13 @@ public final class WorkloadReader {
    */
   public Subject readSubject(Map<String, ?> document) {
     return subject(inMemory(Objects.requireNonNull(document, "document")));
+  }
+
+  /** Reads a workload or a pipeline that is part of another document. */
+  @API(status = Status.INTERNAL)
+  public Subject readSubject(DocumentNode document) {
+    Objects.requireNonNull(document, "document");
+    return subject(new DocumentTree(document, new ProblemCollector()));
   }
 
   Subject subject(DocumentTree tree) {

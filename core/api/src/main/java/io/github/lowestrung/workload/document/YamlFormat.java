@@ -1,6 +1,8 @@
 package io.github.lowestrung.workload.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -15,6 +17,10 @@ import org.apiguardian.api.API.Status;
 @API(status = Status.INTERNAL)
 public final class YamlFormat {
 
+  static {
+    require(PackageVersion.VERSION);
+  }
+
   /** Of workload documents. Otherwise Norwegian, whose code is no, would be false. */
   public static final JsonFactory OF_DOCUMENTS =
       YAMLFactory.builder()
@@ -23,6 +29,21 @@ public final class YamlFormat {
           .build();
 
   private YamlFormat() {}
+
+  /**
+   * Refuses a Jackson that lacks what the parser calls. An error of a class reaches the caller as
+   * it is.
+   */
+  static void require(Version jackson) {
+    if (jackson.compareTo(new Version(2, 15, 0, null, null, null)) < 0) {
+      throw new LinkageError(
+          "Jackson "
+              + jackson
+              + " is on the class path, where 2.15 or a later 2.x was expected. Maybe the"
+              + " application manages its version: let it import com.fasterxml.jackson:jackson-bom"
+              + " of a later one.");
+    }
+  }
 
   /** Starts a mapper of tables. */
   public static MapperBuilder<?, ?> mapper() {

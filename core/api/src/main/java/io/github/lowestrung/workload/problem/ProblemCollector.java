@@ -1,6 +1,5 @@
 package io.github.lowestrung.workload.problem;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,12 +41,17 @@ public final class ProblemCollector {
     return found.isEmpty();
   }
 
+  /** Returns the problems in the order of the document. */
+  public List<Problem> problems() {
+    return found.values().stream()
+        .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+        .toList();
+  }
+
   /** Throws when there is any problem; the exception has them in the order of the document. */
   public void refuse() {
     if (!found.isEmpty()) {
-      List<Problem> ordered = new ArrayList<>(found.values());
-      ordered.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-      throw new InvalidWorkloadException(ordered);
+      throw new InvalidWorkloadException(problems());
     }
   }
 }

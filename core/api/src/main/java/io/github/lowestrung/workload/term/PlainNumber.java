@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
@@ -18,6 +19,7 @@ public final class PlainNumber extends JsonSerializer<Double> {
       Pattern.compile(
           "(?i)(?<![\\w.,:/#-])(?<!\\b(?:iso|rfc|account|ticket|id|port|code|number|issue) )"
               + "\\d{5,}(?![\\w:/-])");
+  private static final int DOUBLE_DIGITS = 15;
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
   /**
@@ -47,6 +49,20 @@ public final class PlainNumber extends JsonSerializer<Double> {
         .setScale(2, RoundingMode.HALF_UP)
         .stripTrailingZeros()
         .toPlainString();
+  }
+
+  /**
+   * Writes a number without exponent, its digits grouped, exact but for what binary fractions add.
+   *
+   * @param number the number, finite
+   * @return for example {@code 0.0008} or {@code 2,000,000}
+   */
+  public static String exact(Number number) {
+    BigDecimal exact = new BigDecimal(number.toString());
+    if (number instanceof Double) {
+      exact = exact.round(new MathContext(DOUBLE_DIGITS)).stripTrailingZeros();
+    }
+    return grouped(exact.toPlainString());
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
+import io.github.lowestrung.rulebook.threshold.Parameter;
 import io.github.lowestrung.workload.term.KnownNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,6 +88,11 @@ public final class NeighbourRulebooks {
 
   public List<Approach> approaches() {
     return advisor().map(others -> others.ladder().approaches()).orElse(List.of());
+  }
+
+  /** Returns the parameters that the others publish. */
+  public List<Parameter> parameters() {
+    return advisor().map(others -> others.thresholds().parameters()).orElse(List.of());
   }
 
   public List<Double> rungs() {

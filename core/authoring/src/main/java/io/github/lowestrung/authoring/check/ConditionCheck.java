@@ -1,5 +1,6 @@
 package io.github.lowestrung.authoring.check;
 
+import io.github.lowestrung.authoring.source.Comparison;
 import io.github.lowestrung.authoring.source.DrlText;
 import io.github.lowestrung.authoring.source.SourceRule;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package io.github.lowestrung.authoring.check;
 
+import io.github.lowestrung.authoring.source.Comparison;
+import io.github.lowestrung.authoring.source.DrlText;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.source.SourceRule.Stretch;
 import io.github.lowestrung.drl.Conclusions;
@@ -22,6 +24,11 @@ record ConsequenceCheck(SourceRule rule, FindingCollector findings) {
           .toList();
   static final Pattern CALL = Pattern.compile("(?s)((?:\\w+\\s*\\.\\s*)*)(\\w+)\\s*\\((.*)\\)");
 
+  private static final Pattern APART =
+      Pattern.compile("(?s)(?!new\\b)(?:\"\\s*\"|\\w+)\\s+(\"\\s*\"|\\w+).*");
+  private static final Pattern FOREIGN_QUOTES = Pattern.compile("['\u2018-\u201f\u00ab\u00bb`]");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w-]*");
+
   void run() {
     Stretch part = rule.consequence();
     String code = rule.file().text().code().substring(part.start(), part.end());
@@ -29,6 +36,13 @@ record ConsequenceCheck(SourceRule rule, FindingCollector findings) {
     String call = code.strip();
     if (call.isEmpty()) {
       report(rule.start(), "The rule concludes nothing.", "Call a method of Conclusions.");
+      return;
+    }
+    if (!closed(DrlText.code(call))) {
+      report(
+          start,
+          "A bracket of the consequence is missing or too many, so that it does not compile.",
+          "Write it as exclude(kcontext, \"bedrock\"); with one bracket at each end.");
       return;
     }
     if (!call.endsWith(";")) {
@@ -73,6 +87,8 @@ record ConsequenceCheck(SourceRule rule, FindingCollector findings) {
             start,
             "The call of " + name + " does not begin with kcontext, by which the rule is known.",
             "Write " + name + "(kcontext, ...).");
+      } else {
+        arguments(name, start, start + call.start(3), call.group(3).length());
       }
       return;
     }
@@ -85,6 +101,65 @@ record ConsequenceCheck(SourceRule rule, FindingCollector findings) {
             ? "The consequence calls (" + owner + name + "), which is none of Conclusions."
             : "Conclusions has no method (" + name + ")" + meant,
         "Call one of: " + String.join(", ", CONCLUSIONS) + ".");
+  }
+
+  /** Checks that each further argument is a text in quotes, a variable or a call. */
+  private void arguments(String name, int call, int start, int length) {
+    String text = rule.file().text().text().substring(start, start + length);
+    List<String> arguments = Comparison.split(text, ",");
+    if (text.strip().equals("kcontext") && name.startsWith("exclude")) {
+      wrong(
+          call,
+          "The call of " + name + " names no approach, so that nobody knows what it excludes.",
+          "Write " + name + "(kcontext, \"bedrock\"), or another approach or group.");
+    }
+    int offset = start;
+    for (int i = 0; i < arguments.size(); i++) {
+      String written = arguments.get(i);
+      int at = offset + written.length() - written.stripLeading().length();
+      offset += written.length() + 1;
+      argument(at, written.strip(), i == 0);
+    }
+  }
+
+  private void argument(int at, String argument, boolean context) {
+    String code = DrlText.code(argument);
+    Matcher apart = APART.matcher(code);
+    if (apart.matches()) {
+      wrong(
+          at + apart.start(1),
+          "A comma is missing before %s.".formatted(argument.substring(apart.start(1))),
+          "Write one between any two.");
+    } else if (argument.isEmpty()) {
+      wrong(at, "Nothing stands before or after a comma.", "Remove the comma, or write the name.");
+    } else if (FOREIGN_QUOTES.matcher(argument).find()) {
+      String text = argument.replaceAll("['\u2018-\u201f\u00ab\u00bb`]", "");
+      wrong(
+          at,
+          "The text %s does not stand in straight double quotes.".formatted(argument),
+          "Write \"%s\".".formatted(text));
+    } else if (!context && NAME.matcher(argument).matches() && !isBound(argument)) {
+      wrong(
+          at,
+          argument.equals("null")
+              ? "The consequence names nothing (null)."
+              : "The name %s stands without quotes, so that it is taken for a variable, which"
+                      .formatted(argument)
+                  + " nothing binds.",
+          argument.equals("null")
+              ? "Write a name in quotes, such as \"bedrock\"."
+              : "Write \"%s\".".formatted(argument));
+    }
+  }
+
+  private boolean isBound(String name) {
+    Stretch conditions = rule.conditions();
+    Pattern binding = Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "\\s*:");
+    return rule.first(binding, conditions.start(), conditions.end()) >= 0;
+  }
+
+  private void wrong(int offset, String message, String advice) {
+    findings.add(SourceCheck.WRONG_ARGUMENTS, rule.at(offset), message, advice);
   }
 
   private void report(int offset, String message, String advice) {

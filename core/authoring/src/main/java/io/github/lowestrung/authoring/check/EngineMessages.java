@@ -38,7 +38,10 @@ record EngineMessages(SourceRule rule, FindingCollector findings) {
           Pattern.compile("coerce|is not applicable|Type mismatch|Incompatible|cannot be resolved"),
           Set.of(SourceCheck.WRONG_TYPE, SourceCheck.WRONG_ARGUMENTS),
           Pattern.compile("Unable to parse consequence|Syntax error"),
-          Set.of(SourceCheck.CONSEQUENCE, SourceCheck.UNKNOWN_CONCLUSION));
+          Set.of(
+              SourceCheck.CONSEQUENCE, SourceCheck.UNKNOWN_CONCLUSION, SourceCheck.WRONG_ARGUMENTS),
+          Pattern.compile("in the type Conclusions is not applicable|String literal|character"),
+          Set.of(SourceCheck.CONSEQUENCE, SourceCheck.WRONG_ARGUMENTS));
 
   private static final List<Pattern> QUOTED =
       List.of(
@@ -58,7 +61,7 @@ record EngineMessages(SourceRule rule, FindingCollector findings) {
 
   void explain(String message) {
     Matcher arguments = ARGUMENTS.matcher(message);
-    if (arguments.find()) {
+    if (arguments.find() && !findings.anyErrorOf(rule, Set.of(SourceCheck.WRONG_ARGUMENTS))) {
       String taken = arguments.group(2).isEmpty() ? "nothing" : arguments.group(2);
       String name = arguments.group(1);
       findings.add(

@@ -1,14 +1,21 @@
 package io.github.lowestrung.authoring.check;
 
 import io.github.lowestrung.authoring.source.SourcePlace;
+import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.authoring.table.TableHead;
 import io.github.lowestrung.review.Severity;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Gathers what is wrong. Not thread-safe. */
 final class FindingCollector {
@@ -19,6 +26,8 @@ final class FindingCollector {
           .thenComparing(finding -> finding.check().term())
           .thenComparingInt(finding -> finding.position().column())
           .thenComparing(SourceFinding::message);
+
+  private static final Pattern PART = Pattern.compile("\\(@?((?:[^()]|\\([^()]*\\))+)\\)|@(\\w+)");
 
   private final Set<SourceFinding> found = new LinkedHashSet<>();
 
@@ -67,8 +76,40 @@ final class FindingCollector {
     return found.size();
   }
 
-  /** Returns everything by file, line and check. */
-  List<SourceFinding> sorted() {
-    return found.stream().sorted(ORDER).toList();
+  /**
+   * Returns everything by file, line and check. What each row of a decision table has from one cell
+   * of its head is one finding, and stands there.
+   *
+   * @param heads the heads of decision tables
+   */
+  List<SourceFinding> sorted(Map<Path, TableHead> heads) {
+    Map<Object, SourceFinding> merged = new LinkedHashMap<>();
+    for (SourceFinding finding : found.stream().sorted(ORDER).toList()) {
+      Optional<TableHead.Place> cell = cell(finding, heads.get(finding.file()));
+      Object key =
+          cell.<Object>map(at -> List.of(finding.check(), finding.file(), at)).orElse(finding);
+      merged.putIfAbsent(key, cell.map(at -> inHead(finding, at)).orElse(finding));
+    }
+    return merged.values().stream().sorted(ORDER).toList();
+  }
+
+  /** The first name of a message is what it is about. */
+  private static Optional<TableHead.Place> cell(SourceFinding finding, TableHead head) {
+    int row = finding.position().line();
+    Matcher part = PART.matcher(finding.message());
+    return head == null || row == 0 || !part.find()
+        ? Optional.empty()
+        : head.cellOf(row, part.group(1) == null ? part.group(2) : part.group(1));
+  }
+
+  private static SourceFinding inHead(SourceFinding finding, TableHead.Place cell) {
+    return new SourceFinding(
+        finding.check(),
+        finding.severity(),
+        finding.file(),
+        new SourcePosition(cell.row(), 0),
+        null,
+        "The cell (" + cell.name() + ") of the head: " + finding.message(),
+        finding.advice());
   }
 }

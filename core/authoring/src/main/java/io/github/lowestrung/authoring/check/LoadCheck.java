@@ -14,6 +14,7 @@ import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.RefusedRulesException;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
+import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import io.github.lowestrung.workload.term.Term;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,10 +35,14 @@ record LoadCheck(
     Map<String, SourcePlace> places,
     FindingCollector findings) {
 
-  void run(Compilation made, NeighbourRulebooks neighbourRulebooks) {
+  /** Checks, and tells whether the rulebook could be loaded. */
+  boolean run(Compilation made, NeighbourRulebooks neighbourRulebooks, ScenariosCheck scenarios) {
     Path kjar = TemporaryKjar.write(made.kjar(directory));
     try {
-      deeper(neighbourRulebooks.with(kjar));
+      Advisor loaded = neighbourRulebooks.with(kjar);
+      deeper(loaded);
+      scenarios.run(scenario -> scenario.flaws(loaded));
+      return true;
     } catch (RefusedRulesException e) {
       e.refusals()
           .forEach(r -> add(SourceCheck.UNKNOWN_FACT, Severity.ERROR, r.rule(), r.message()));
@@ -46,6 +51,7 @@ record LoadCheck(
     } finally {
       TemporaryKjar.delete(kjar);
     }
+    return false;
   }
 
   /** Says why loading refuses, unless that follows from an error that is already found. */
@@ -81,6 +87,7 @@ record LoadCheck(
             "Compare it with a rule that is loaded.");
       }
     }
+    accepted(loaded);
     String id = directory.group() + ":" + directory.artifact() + ":";
     loaded.rulebooks().stream()
         .map(Rulebook::id)
@@ -88,6 +95,22 @@ record LoadCheck(
         .flatMap(book -> Review.of(loaded, book).stream())
         .filter(f -> f.check() != Check.UNKNOWN_KIND || !findings.anyError())
         .forEach(f -> add(f.check(), f.check().severity(), f.rule(), f.message()));
+  }
+
+  /** Tells which rules exclude by an absence, and why that was accepted. */
+  private void accepted(Advisor loaded) {
+    for (SourceRule rule : rules) {
+      Optional.ofNullable(rule.id())
+          .flatMap(id -> loaded.catalog().find(id))
+          .map(RuleInfo::absence)
+          .ifPresent(
+              reason ->
+                  findings.add(
+                      SourceCheck.ABSENCE,
+                      rule.at(rule.annotation("absence")),
+                      "(%s) excludes where a fact is not stated: %s".formatted(rule.id(), reason),
+                      ""));
+    }
   }
 
   /** Reports a finding about a loaded rule where its author looks for it. */

@@ -1,5 +1,6 @@
 package io.github.lowestrung.authoring.check;
 
+import io.github.lowestrung.authoring.build.Compilation;
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.format.FormatResult;
 import io.github.lowestrung.authoring.source.DrlFile;
@@ -7,13 +8,16 @@ import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.authoring.table.TableHead;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.term.KnownNames;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +39,7 @@ public final class RulebookCheck {
    *
    * @param directory holds {@code META-INF/lowest-rung/rulebook.yaml} and rules, or is a Maven
    *     project whose {@code src/main/resources} does
-   * @return what is wrong, by file, line and check; empty when nothing is
+   * @return what is wrong and what was accepted, by file, line and check
    * @throws io.github.lowestrung.rulebook.RulebookException when there is no such directory, it
    *     cannot be read, or a rulebook of the class path cannot be used
    */
@@ -48,7 +52,7 @@ public final class RulebookCheck {
    *
    * @param directory as above
    * @param besides kjars or directories of the other rulebooks
-   * @return what is wrong, by file, line and check; empty when nothing is
+   * @return what is wrong and what was accepted, by file, line and check
    * @throws io.github.lowestrung.rulebook.RulebookException when there is no such directory, it
    *     cannot be read, or one of the others cannot be used
    */
@@ -59,11 +63,11 @@ public final class RulebookCheck {
     NeighbourRulebooks neighbourRulebooks = new NeighbourRulebooks(id, besides);
     FindingCollector findings = new FindingCollector();
     RuleIdScheme ids = new DescriptorCheck(rulebook, findings).run();
-    KnownNames names = new TablesCheck(rulebook, neighbourRulebooks, findings).run();
-    new IgnoredFilesCheck(rulebook, findings).run();
-
     RuleFileReader reading = new RuleFileReader(rulebook, findings);
     List<DrlFile> files = reading.read();
+    KnownNames names = new TablesCheck(rulebook, neighbourRulebooks, findings).run(files);
+    new IgnoredFilesCheck(rulebook, findings).run();
+
     List<SourceRule> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
     boolean library = described && rulebook.group().equals(LIBRARY);
     for (DrlFile file : files) {
@@ -83,16 +87,18 @@ public final class RulebookCheck {
         .filter(rule -> rule.parsed() != null)
         .forEach(rule -> written(rule, ids, findings));
 
-    new EngineCheck(rulebook, files, findings)
-        .run()
-        .ifPresent(
-            made -> new LoadCheck(rulebook, rules, places, findings).run(made, neighbourRulebooks));
+    ScenariosCheck scenarios = new ScenariosCheck(rulebook, findings);
+    LoadCheck loading = new LoadCheck(rulebook, rules, places, findings);
+    Optional<Compilation> made = new EngineCheck(rulebook, files, findings).run();
+    if (made.isEmpty() || !loading.run(made.get(), neighbourRulebooks, scenarios)) {
+      scenarios.run(scenario -> scenario.flaws(new WorkloadReader(names)));
+    }
     if (!findings.anyError()) {
       files.stream()
           .filter(file -> !RulebookDirectory.isTable(file.name()))
           .forEach(file -> format(file, findings));
     }
-    return findings.sorted();
+    return findings.sorted(TableHead.of(rulebook));
   }
 
   private static void format(DrlFile file, FindingCollector findings) {

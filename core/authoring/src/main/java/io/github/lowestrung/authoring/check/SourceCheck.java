@@ -6,7 +6,7 @@ import io.github.lowestrung.workload.term.Term;
 /** What is checked of a rulebook directory. The names are in reports and never change. */
 public enum SourceCheck implements Term {
   DESCRIPTOR(Severity.ERROR, "A rulebook says its id and version"),
-  TABLE(Severity.ERROR, "A table of data can be read"),
+  TABLE(Severity.ERROR, "A table of data can be read, and its rows name what exists"),
   UNKNOWN_TABLE(Severity.WARNING, "Every file beside the descriptor is read"),
   WAIVER(Severity.ERROR, "A waiver is valid and about a rule that exists"),
   EXPIRED_WAIVER(Severity.WARNING, "A waiver still holds"),
@@ -42,6 +42,7 @@ public enum SourceCheck implements Term {
   WRONG_ARGUMENTS(Severity.ERROR, "A conclusion is called with what it takes"),
   COMPILATION(Severity.ERROR, "The engine compiles the rules"),
   UNKNOWN_FACT(Severity.ERROR, "A rule does not take what nobody stated for false"),
+  ABSENCE(Severity.NOTE, "A rule excludes where a fact is not stated, and says why"),
   LOADING(Severity.ERROR, "The rulebook can be loaded beside the others");
 
   private final Severity severity;

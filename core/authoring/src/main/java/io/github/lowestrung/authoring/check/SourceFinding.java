@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * One thing that is wrong with a rulebook directory. Immutable and thread-safe.
+ * One thing that is wrong with a rulebook directory, or that was accepted in it. Immutable and
+ * thread-safe.
  *
  * @param check what was checked: a {@link SourceCheck} or a check of a review
  * @param severity how bad it is
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param position where in the file, in a spreadsheet the row
  * @param rule id of the rule, or its name when it has no id; null when no rule is meant
  * @param message what is wrong and what that means, in a sentence or more
- * @param advice what to do, in a sentence
+ * @param advice what to do, in a sentence; empty where nothing is wrong
  */
 public record SourceFinding(
     Term check,

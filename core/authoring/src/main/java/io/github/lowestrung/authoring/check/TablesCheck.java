@@ -1,33 +1,37 @@
 package io.github.lowestrung.authoring.check;
 
+import io.github.lowestrung.authoring.build.DataTables;
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
+import io.github.lowestrung.authoring.build.TableNames;
+import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.handbook.Requirement;
-import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.PlatformTables;
-import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.rulebook.Region;
 import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.approval.ApprovalTable;
 import io.github.lowestrung.rulebook.catalog.Topic;
+import io.github.lowestrung.rulebook.service.Closing;
 import io.github.lowestrung.rulebook.threshold.Parameter;
 import io.github.lowestrung.rulebook.threshold.TighterThreshold;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.term.FactDeclaration;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameSuggestion;
-import java.nio.file.Path;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Checks the tables beside the descriptor. */
 record TablesCheck(
@@ -35,9 +39,11 @@ record TablesCheck(
 
   private static final String RUNGS = "ladder.yaml";
   private static final String APPROACHES = "approaches.yaml";
-  private static final String REQUIREMENTS = "requirements.yaml";
+  private static final String FACTS = "facts.yaml";
+  private static final String REGIONS = "regions.yaml";
+  private static final String CLOSINGS = "closings.yaml";
+  private static final String TIGHTENINGS = "tightenings.yaml";
   private static final String QUESTIONS = "questions.yaml";
-  private static final String SCENARIOS = RulebookDirectory.FOLDER + "scenarios/";
   private static final Map<String, Class<?>> TYPES = new TreeMap<>(PlatformTables.FILES);
 
   static {
@@ -49,76 +55,132 @@ record TablesCheck(
             Approach.class,
             "parameters.yaml",
             Parameter.class,
-            "tightenings.yaml",
+            TIGHTENINGS,
             TighterThreshold.class,
-            FactsCheck.FILE,
+            FACTS,
             FactDeclaration.class,
             QUESTIONS,
             Topic.class,
-            REQUIREMENTS,
+            "requirements.yaml",
             Requirement.class));
   }
 
-  /** Checks the tables, and returns the names that workloads may use beside the others. */
-  KnownNames run() {
-    Map<String, List<?>> rows = new HashMap<>();
-    TYPES.forEach(
-        (name, type) -> {
-          if (directory.files().containsKey(RulebookDirectory.FOLDER + name)) {
-            file(name).rows(type).ifPresent(read -> rows.put(name, read));
-          }
-        });
-    approaches(rows);
-    facts(rows);
-    scenarios(
-        rows.getOrDefault(REQUIREMENTS, List.of()).stream()
-            .map(row -> ((Requirement) row).row())
-            .toList());
+  /**
+   * Checks the tables.
+   *
+   * @param rules the rules beside them
+   * @return the names that workloads may use, those of the others with them
+   */
+  KnownNames run(List<DrlFile> rules) {
+    Map<String, List<?>> read = new HashMap<>();
+    Set<String> present = new TreeSet<>(TYPES.keySet());
+    present.removeIf(name -> !directory.files().containsKey(RulebookDirectory.FOLDER + name));
+    present.forEach(
+        name -> file(name).rows(TYPES.get(name)).ifPresent(rows -> read.put(name, rows)));
+    Set<String> unread = new TreeSet<>(present);
+    unread.removeAll(read.keySet());
+    DataTables tables = new DataTables(read, unread);
+    TableNames rowNames = new TableNames(tables, neighbourRulebooks, rules);
+    present.forEach(name -> new TableRowsCheck(file(name), rowNames).run(name, TYPES.get(name)));
+    approaches(tables);
+    tightenings(tables);
+    facts(tables);
     unknownFiles();
-    KnownNames names = names(rows, neighbourRulebooks.names());
-    questions(rows, Vocabulary.of(names));
+    KnownNames names = names(tables, neighbourRulebooks.names());
+    questions(tables, Vocabulary.of(names));
     return names;
   }
 
-  private void facts(Map<String, List<?>> rows) {
-    if (rows.containsKey(FactsCheck.FILE)) {
-      Set<String> taken = new TreeSet<>();
-      neighbourRulebooks.names().facts().forEach(fact -> taken.add(fact.path()));
-      new FactsCheck(file(FactsCheck.FILE), taken)
-          .run(rows.get(FactsCheck.FILE).stream().map(FactDeclaration.class::cast).toList());
+  private void facts(DataTables tables) {
+    Set<String> others = new HashSet<>();
+    if (tables.read().containsKey(FACTS)) {
+      neighbourRulebooks.names().facts().forEach(fact -> others.add(fact.path()));
+    }
+    Set<String> seen = new HashSet<>();
+    for (FactDeclaration fact : tables.rows(FACTS, FactDeclaration.class).toList()) {
+      Vocabulary.flaws(fact).forEach(flaw -> fact(fact, flaw));
+      if (others.contains(fact.path())) {
+        fact(
+            fact,
+            "Another rulebook declares the fact (%s) too. Maybe take a group of your own."
+                .formatted(fact.path()));
+      } else if (!seen.add(fact.path())) {
+        fact(fact, "The fact (%s) is declared twice. Maybe remove one.".formatted(fact.path()));
+      }
     }
   }
 
-  private static KnownNames names(Map<String, List<?>> rows, KnownNames others) {
-    List<String> approaches = new ArrayList<>(others.approaches());
-    if (!approaches.isEmpty()) {
-      rows.getOrDefault(APPROACHES, List.of()).stream()
-          .map(row -> ((Approach) row).id())
-          .filter(Objects::nonNull)
-          .forEach(approaches::add);
+  private void fact(FactDeclaration fact, String flaw) {
+    int maybe = flaw.lastIndexOf(" Maybe ");
+    YamlFile file = file(FACTS);
+    file.report(
+        SourceCheck.TABLE,
+        file.lineOf("path", fact.path()),
+        flaw.substring(0, maybe),
+        flaw.substring(maybe + 1));
+  }
+
+  /** Finds thresholds that would let more workloads pass. */
+  private void tightenings(DataTables tables) {
+    List<Parameter> parameters =
+        Stream.concat(
+                tables.rows("parameters.yaml", Parameter.class),
+                neighbourRulebooks.parameters().stream())
+            .toList();
+    for (TighterThreshold row : tables.rows(TIGHTENINGS, TighterThreshold.class).toList()) {
+      YamlFile file = file(TIGHTENINGS);
+      parameters.stream()
+          .filter(parameter -> parameter.name().equals(row.parameter()))
+          .filter(parameter -> !parameter.isTighter(row.value(), parameter.value()))
+          .forEach(
+              parameter ->
+                  file.report(
+                      SourceCheck.TABLE,
+                      file.lineOf("parameter", row.parameter()),
+                      "The value (%s) of (%s) is not tighter than (%s): only %s ones are."
+                          .formatted(
+                              PlainNumber.text(row.value()),
+                              row.parameter(),
+                              PlainNumber.text(parameter.value()),
+                              parameter.tighter().term()),
+                      "Take one of these, or write a waiver."));
     }
+  }
+
+  private static KnownNames names(DataTables tables, KnownNames others) {
+    Set<String> approaches = new TreeSet<>(others.approaches());
+    Set<String> services = new TreeSet<>(others.services());
+    Set<String> regions = new TreeSet<>(others.regions());
+    tables.rows(APPROACHES, Approach.class).map(Approach::id).forEach(approaches::add);
+    tables.rows(REGIONS, Region.class).map(Region::region).forEach(regions::add);
+    tables
+        .rows(REGIONS, Region.class)
+        .flatMap(row -> row.services().stream())
+        .forEach(services::add);
+    tables.rows(CLOSINGS, Closing.class).map(Closing::service).forEach(services::add);
+    services.addAll(approaches);
     List<FactDeclaration> facts = new ArrayList<>(others.facts());
-    rows.getOrDefault(FactsCheck.FILE, List.of()).stream()
-        .map(FactDeclaration.class::cast)
+    tables
+        .rows(FACTS, FactDeclaration.class)
         .filter(fact -> Vocabulary.flaws(fact).isEmpty())
         .filter(fact -> facts.stream().noneMatch(other -> other.path().equals(fact.path())))
         .forEach(facts::add);
-    return new KnownNames(approaches, others.services(), others.regions(), facts);
+    return new KnownNames(
+        List.copyOf(approaches), List.copyOf(services), List.copyOf(regions), facts);
   }
 
   private YamlFile file(String name) {
     return new YamlFile(SourceCheck.TABLE, directory, RulebookDirectory.FOLDER + name, findings);
   }
 
-  private void approaches(Map<String, List<?>> rows) {
+  private void approaches(DataTables tables) {
     Set<Double> rungs = new TreeSet<>(neighbourRulebooks.rungs());
-    rows.getOrDefault(RUNGS, List.of()).forEach(rung -> rungs.add(((Rung) rung).number()));
+    tables.rows(RUNGS, Rung.class).map(Rung::number).forEach(rungs::add);
     Map<String, String> taken = new HashMap<>();
     neighbourRulebooks
         .approaches()
         .forEach(other -> taken.put(other.id(), "\"" + other.name() + "\" of another rulebook"));
-    for (Object row : rows.getOrDefault(APPROACHES, List.of())) {
-      Approach approach = (Approach) row;
+    for (Approach approach : tables.rows(APPROACHES, Approach.class).toList()) {
       YamlFile file = file(APPROACHES);
       SourcePosition line = file.lineOf("id", String.valueOf(approach.id()));
       String owner = taken.putIfAbsent(approach.id(), "another approach of this file");
@@ -156,9 +218,9 @@ record TablesCheck(
     }
   }
 
-  private void questions(Map<String, List<?>> rows, Vocabulary vocabulary) {
-    for (Object row : rows.getOrDefault(QUESTIONS, List.of())) {
-      for (Topic.Asked fact : ((Topic) row).facts()) {
+  private void questions(DataTables tables, Vocabulary vocabulary) {
+    for (Topic topic : tables.rows(QUESTIONS, Topic.class).toList()) {
+      for (Topic.Asked fact : topic.facts()) {
         YamlFile file = file(QUESTIONS);
         fact.flaw(vocabulary)
             .ifPresent(
@@ -187,50 +249,6 @@ record TablesCheck(
                 .formatted(approach.id(), group, meant.get()),
             "Take that, or a name that cannot be taken for it.");
       }
-    }
-  }
-
-  private void scenarios(List<String> requirements) {
-    directory
-        .files()
-        .forEach(
-            (path, content) -> {
-              if (path.startsWith(SCENARIOS) && path.endsWith(".yaml")) {
-                scenarios(path, requirements);
-              }
-            });
-  }
-
-  private void scenarios(String path, List<String> requirements) {
-    Path place = directory.place(path);
-    String name = path.substring(SCENARIOS.length(), path.length() - ".yaml".length());
-    try {
-      for (Scenario scenario : Scenario.read("", name, directory.text(path))) {
-        SourcePlace at = new SourcePlace(place, new SourcePosition(scenario.line(), 0));
-        for (String flaw : scenario.flaws()) {
-          findings.add(
-              SourceCheck.SCENARIO,
-              at,
-              "The scenario (" + scenario.id() + ") " + flaw.substring(flaw.indexOf(' ') + 1),
-              "Correct it; until then it tries nothing.");
-        }
-        for (String row : scenario.covers()) {
-          if (!requirements.isEmpty() && !requirements.contains(row)) {
-            findings.add(
-                SourceCheck.SCENARIO,
-                at,
-                "The scenario (%s) covers (%s), which is no row of requirements.yaml%s"
-                    .formatted(
-                        scenario.id(),
-                        row,
-                        NameSuggestion.of(row, requirements).bracketedQuestion()),
-                "Correct the row, or add it to requirements.yaml.");
-          }
-        }
-      }
-    } catch (RulebookException e) {
-      findings.add(
-          SourceCheck.SCENARIO, SourcePlace.of(place), e.getMessage(), "Correct the file.");
     }
   }
 

@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.lowestrung.authoring.source.DrlText;
@@ -19,13 +17,16 @@ import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.Utf8Check;
+import io.github.lowestrung.workload.document.DocumentParser;
+import io.github.lowestrung.workload.document.TableFailure;
 import io.github.lowestrung.workload.document.YamlFormat;
+import io.github.lowestrung.workload.problem.DocumentNode;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import io.github.lowestrung.workload.term.Term;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,16 @@ final class YamlFile {
     return read(TypeFactory.defaultInstance().constructType(type));
   }
 
+  /** Returns the rows with their places; none where the file is no list. */
+  List<DocumentNode> nodes() {
+    try {
+      DocumentNode root = DocumentParser.parse(content).root();
+      return root.isList() ? root.list() : List.of();
+    } catch (InvalidWorkloadException e) {
+      return List.of(); // reading it as rows says why
+    }
+  }
+
   private <T> Optional<T> read(JavaType type) {
     if (encoding.isPresent()) {
       SourcePosition at = new SourcePosition(encoding.get().line(), 0);
@@ -82,62 +93,42 @@ final class YamlFile {
       return Optional.empty();
     }
     ObjectMapper mapper =
-        YamlFormat.mapper().addModule(new JavaTimeModule()).addHandler(new UnknownFields()).build();
+        YamlFormat.mapper()
+            .addModule(new JavaTimeModule())
+            .defaultSetterInfo(TableFailure.NO_NULLS)
+            .addHandler(new UnknownFields())
+            .build();
     try {
-      return Optional.ofNullable(mapper.readValue(content, type));
+      Optional<T> table = Optional.ofNullable(mapper.readValue(content, type));
+      if (table.isEmpty()) {
+        report(
+            check,
+            SourcePosition.WHOLE_FILE,
+            "The file cannot be read: " + TableFailure.EMPTY + ".",
+            "Write its rows, or remove it.");
+      }
+      return table;
     } catch (JsonProcessingException e) {
-      report(check, place(e.getLocation()), "The file cannot be read: " + why(e) + ".", advice(e));
+      misread(e);
       return Optional.empty();
     }
   }
 
-  /** Says in the words of the field what cannot be read. */
-  private static String why(JsonProcessingException e) {
-    if (e instanceof InvalidFormatException wrong) {
-      return "(%s) is where %s was expected"
-          .formatted(wrong.getValue(), expected(wrong.getTargetType()));
-    }
-    if (e instanceof ValueInstantiationException) {
-      return "a row lacks a field that it needs";
-    }
-    if (e instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
-      return "something else is where " + expected(wrong.getTargetType()) + " was expected";
-    }
-    return firstLine(e.getOriginalMessage());
-  }
-
-  private static String expected(Class<?> type) {
-    if (type.isEnum()) {
-      return "one of " + String.join(", ", words(type));
-    }
-    if (type == LocalDate.class) {
-      return "a date such as 2026-11-23";
-    }
-    if (type == String.class) {
-      return "a text";
-    }
-    return Collection.class.isAssignableFrom(type)
-        ? "a list"
-        : type.isPrimitive() || Number.class.isAssignableFrom(type)
-            ? "a number"
-            : "a group of fields";
-  }
-
-  private static List<String> words(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants()).map(word -> ((Term) word).term()).toList();
+  private void misread(JsonProcessingException e) {
+    report(
+        check,
+        place(e.getLocation()),
+        "The file cannot be read: " + TableFailure.why(e) + ".",
+        advice(e));
   }
 
   private static String advice(JsonProcessingException e) {
     String otherwise = "Correct the line, or look at the same file of the library for an example.";
     return e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()
-        ? NameSuggestion.of(String.valueOf(wrong.getValue()), words(wrong.getTargetType()))
+        ? NameSuggestion.of(
+                String.valueOf(wrong.getValue()), TableFailure.words(wrong.getTargetType()))
             .advice(otherwise)
         : otherwise;
-  }
-
-  private static String firstLine(String message) {
-    String line = message.lines().findFirst().orElse("").strip();
-    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 
   private static SourcePosition place(JsonLocation location) {
@@ -157,7 +148,10 @@ final class YamlFile {
     return new SourcePosition(new DrlText(content).place(offset).line(), 0);
   }
 
-  /** Reports every unknown field and reads on. The reader has forgotten where the fields stand. */
+  /**
+   * Reports every unknown field and word and reads on. The reader has forgotten where the fields
+   * stand.
+   */
   private final class UnknownFields extends DeserializationProblemHandler {
     private final Map<String, Integer> searched = new HashMap<>();
 
@@ -169,6 +163,18 @@ final class YamlFile {
       }
       searched.put(name, field.end());
       return line(field.end());
+    }
+
+    /** Takes another word or date in place of a misspelt one, so that all of them are reported. */
+    @Override
+    public Object handleWeirdStringValue(
+        DeserializationContext context, Class<?> type, String value, String message) {
+      boolean word = type.isEnum() && Term.class.isAssignableFrom(type);
+      if (!word && type != LocalDate.class) {
+        return NOT_HANDLED;
+      }
+      misread(InvalidFormatException.from(context.getParser(), message, value, type));
+      return word ? type.getEnumConstants()[0] : LocalDate.EPOCH;
     }
 
     @Override

@@ -5,8 +5,8 @@ import io.github.lowestrung.review.Severity;
 import java.util.List;
 
 /**
- * Findings as people read them: a line each, which editors can follow, the advice below it, and at
- * the end how many there are. Thread-safe.
+ * Findings as people read them: a line each, which editors can follow, the advice below it, after
+ * them what was accepted, and at the end how many errors and warnings there are. Thread-safe.
  */
 public final class FindingText {
 
@@ -20,23 +20,29 @@ public final class FindingText {
    */
   public static String of(List<SourceFinding> findings) {
     StringBuilder text = new StringBuilder();
-    for (SourceFinding finding : findings) {
-      text.append(
-          "%s%s: %s: %s [%s]\n    %s\n"
-              .formatted(
-                  ControlCharacters.line(finding.file().toString()),
-                  finding.position(),
-                  finding.severity().term(),
-                  ControlCharacters.line(finding.message()),
-                  finding.check().term(),
-                  ControlCharacters.line(finding.advice())));
-    }
+    findings.stream().filter(f -> f.severity() != Severity.NOTE).forEach(f -> add(f, text));
+    findings.stream().filter(f -> f.severity() == Severity.NOTE).forEach(f -> add(f, text));
     return text.append(counts(findings)).append('\n').toString();
   }
 
+  private static void add(SourceFinding finding, StringBuilder text) {
+    text.append(
+        "%s%s: %s: %s [%s]\n"
+            .formatted(
+                ControlCharacters.line(finding.file().toString()),
+                finding.position(),
+                finding.severity().term(),
+                ControlCharacters.line(finding.message()),
+                finding.check().term()));
+    if (!finding.advice().isEmpty()) {
+      text.append("    ").append(ControlCharacters.line(finding.advice())).append('\n');
+    }
+  }
+
   private static String counts(List<SourceFinding> findings) {
-    long errors = count(findings, Severity.ERROR);
-    return words(errors, "error") + ", " + words(findings.size() - errors, "warning");
+    return words(count(findings, Severity.ERROR), "error")
+        + ", "
+        + words(count(findings, Severity.WARNING), "warning");
   }
 
   static long count(List<SourceFinding> findings, Severity severity) {

@@ -65,7 +65,7 @@ public final class SarifReport {
   private static void result(ObjectNode result, SourceFinding finding, List<Term> checks) {
     result.put("ruleId", finding.check().term()).put("ruleIndex", checks.indexOf(finding.check()));
     result.put("level", finding.severity().term());
-    result.putObject("message").put("text", finding.message() + " " + finding.advice());
+    result.putObject("message").put("text", (finding.message() + " " + finding.advice()).strip());
     ObjectNode location = result.putArray("locations").addObject();
     ObjectNode physical = location.putObject("physicalLocation");
     physical.putObject("artifactLocation").put("uri", uri(finding.file()));

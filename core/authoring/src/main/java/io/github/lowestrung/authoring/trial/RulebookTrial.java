@@ -8,7 +8,7 @@ import io.github.lowestrung.coverage.Coverage;
 import io.github.lowestrung.coverage.CoverageMeter;
 import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
-import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.Problem;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,14 +77,15 @@ public record RulebookTrial(String rulebook, List<Result> results, Coverage cove
 
   private static Result result(
       Scenario scenario, Advisor advisor, LocalDate asOf, List<Scenario> decided) {
-    if (!scenario.flaws().isEmpty()) {
-      return new Result(scenario.toString(), scenario.flaws());
+    List<Problem> flaws = scenario.flaws(advisor);
+    if (!flaws.isEmpty()) {
+      return new Result(scenario.toString(), scenario.messages(flaws));
     }
     try {
       List<String> misses = scenario.misses(scenario.decide(advisor, asOf));
       decided.add(scenario);
       return new Result(scenario.toString(), misses);
-    } catch (InvalidWorkloadException | DecisionException e) {
+    } catch (DecisionException e) {
       return new Result(scenario.toString(), List.of(e.getMessage()));
     }
   }

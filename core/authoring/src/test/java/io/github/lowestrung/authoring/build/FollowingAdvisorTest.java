@@ -98,7 +98,7 @@ class FollowingAdvisorTest {
               "scenarios/own.yaml",
               "- {id: s1, workload: {task: summarization}, expect: {approach: bedrock}}")
           .jar(jar);
-      assertRefused("scenario own s1: approach jumpstart where \"bedrock\" was expected");
+      assertRefused("scenario own s1: approach jumpstart where bedrock was expected");
       Files.delete(jar);
       assertRefused("any more");
       assertThat(decide(advisor).recommendation().approach()).isEqualTo("jumpstart");

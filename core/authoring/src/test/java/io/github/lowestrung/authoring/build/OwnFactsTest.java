@@ -18,7 +18,10 @@ import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.decision.Status;
 import io.github.lowestrung.explain.ConditionTrace;
 import io.github.lowestrung.explain.Explanation;
+import io.github.lowestrung.explain.ExplanationResult;
 import io.github.lowestrung.explain.FactChange;
+import io.github.lowestrung.report.MarkdownReport;
+import io.github.lowestrung.report.TextReport;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -82,6 +85,12 @@ class OwnFactsTest {
             "import io.github.lowestrung.workload.Location;",
             "import io.github.lowestrung.workload.Location;\n"
                 + "import io.github.lowestrung.workload.OwnFact;"));
+  }
+
+  private static String units(Explanation explanation, ExplanationResult answer) {
+    String text = TextReport.plain().render(answer, explanation.vocabulary());
+    assertThat(new MarkdownReport().render(answer, explanation.vocabulary())).contains(" months");
+    return text.replaceAll("\\s+", " ");
   }
 
   private static boolean excludesBedrock(Decision decision) {
@@ -249,6 +258,11 @@ class OwnFactsTest {
                     .singleElement()
                     .satisfies(
                         change -> assertThat(change.path()).isEqualTo("acme.contractMonths")));
+    assertThat(units(explanation, explanation.whatWouldItTake("bedrock")))
+        .contains("acme.contractMonths from 6 months to at least 12 months");
+    assertThat(units(explanation, explanation.why())).contains("acme.contractMonths = 6 months");
+    assertThat(units(explanation, explanation.stability()))
+        .contains("acme.contractMonths = 6 months: at least 12 months, 6 months away");
     assertThat(explanation.stability().facts())
         .anySatisfy(fact -> assertThat(fact.path()).isEqualTo("acme.contractMonths"));
     Explanation without =

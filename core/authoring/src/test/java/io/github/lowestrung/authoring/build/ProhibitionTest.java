@@ -159,9 +159,9 @@ class ProhibitionTest {
         "Location( region != null, region not matches \"eu-.*\" ) | {task: summarization, location:"
             + " {region: us-east-1}} | {location.region=a region in eu-*}",
         "Location( region == \"us-east-1\" ) | {task: summarization, location: {region:"
-            + " us-east-1}} | us-east-2 or ",
+            + " us-east-1}} | us-east-2, ",
         "Dataset( sizeGb > 40 ) | {task: summarization, data: {sizeGb: 50}} |"
-            + " {data.sizeGb=at 40 GB or less}",
+            + " {data.sizeGb=at most 40 GB}",
         "Network( isolation == Isolation.AIR_GAPPED ) | {task: summarization, network: {isolation:"
             + " air-gapped}} | {network.isolation=one of none, private-connectivity, customer-vpc}",
         "Dataset( labeled == false ) | {task: summarization, data: {labeled: false}} |"

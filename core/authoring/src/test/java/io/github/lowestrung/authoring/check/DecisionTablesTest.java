@@ -131,6 +131,34 @@ class DecisionTablesTest {
   }
 
   @Test
+  void what_every_row_has_from_the_head_is_found_once_and_there() throws IOException {
+    ToyDirectory toyDirectory =
+        ToyDirectory.good(folder)
+            .with("com/acme/rules/t.drl.csv", csv(ROWS).replace("sizeGb > $", "sizGb > $"))
+            .with(
+                "com/acme/rules/u.drl.xlsx",
+                xlsx(
+                    ROWS.stream()
+                        .map(
+                            row ->
+                                row.stream()
+                                    .map(cell -> cell.replace("source(", "sorce("))
+                                    .map(cell -> cell.replace("ACME-0", "ACME-1"))
+                                    .map(cell -> cell.replace("has its limit", "has another"))
+                                    .toList())
+                        .toList()));
+
+    assertThat(toyDirectory.findings())
+        .extracting(
+            finding -> finding.position() + " " + finding.message().replaceAll("\\).*", ")"))
+        .contains(":7 The cell (H7)", ":7 The cell (E7)")
+        .noneMatch(found -> found.startsWith(":9") || found.startsWith(":10"));
+    assertThat(toyDirectory.findings())
+        .filteredOn(finding -> finding.message().contains("(sizGb); did you mean (sizeGb)?"))
+        .hasSize(1);
+  }
+
+  @Test
   void a_table_that_cannot_be_read_is_found() {
     ToyDirectory toyDirectory =
         ToyDirectory.good(folder)

@@ -35,6 +35,16 @@ class EngineMessagesTest {
         "exclude(k|exlude(k|unknown-conclusion 16:5|did you mean (exclude)?",
         "exclude(k|nominate(k|unknown-class 16:5|(nominate) is not imported",
         "\"bedrock\"|5|wrong-arguments 16:5|is given (int)",
+        "\"bedrock\"|kendra, \"bedrock\"|wrong-arguments 16:23|The name kendra stands without",
+        "\"bedrock\"|ai-services|wrong-arguments 16:23|The name ai-services stands without",
+        "\"bedrock\"|'kendra'|wrong-arguments 16:23|straight double quotes",
+        "\"bedrock\"|\"kendra\" \"bedrock\"|wrong-arguments 16:32|comma is missing",
+        "kcontext,|kcontext|wrong-arguments 16:22|comma is missing",
+        "\"bedrock\"|\"bedrock\",|wrong-arguments 16:33|Nothing stands",
+        ", \"bedrock\");|);|wrong-arguments 16:5|names no approach",
+        "\");|\";|consequence 16:5|bracket",
+        "\");|\"));|consequence 16:5|bracket",
+        "(kcontext, |(|consequence 16:5|does not begin with kcontext",
       })
   void is_explained(String part, String other, String found, String words) {
     ToyDirectory toyDirectory = ToyDirectory.good(folder).but(part, other.replace("\\n", "\n"));

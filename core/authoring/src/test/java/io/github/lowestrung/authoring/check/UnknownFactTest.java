@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.authoring.report.FindingText;
+import io.github.lowestrung.authoring.report.JUnitReport;
+import io.github.lowestrung.authoring.report.SarifReport;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.rulebook.RefusedRulesException;
 import java.nio.file.Path;
@@ -137,7 +140,14 @@ class UnknownFactTest {
                 "    ruleflow-group",
                 "    @absence(\"naming one lifts this\")\n    ruleflow-group");
     ToyDirectory.good(folder).with(ToyDirectory.DRL, explained);
-    assertThat(RulebookCheck.of(folder)).extracting(SourceFinding::message).isEmpty();
+    List<SourceFinding> accepted = RulebookCheck.of(folder);
+    assertThat(FindingText.of(accepted))
+        .startsWith(folder.resolve(ToyDirectory.DRL) + ":")
+        .contains(
+            "note: (ACME-01) excludes where a fact is not stated: naming one lifts this [absence]")
+        .endsWith("[absence]\n0 errors, 0 warnings\n");
+    assertThat(SarifReport.of(accepted)).contains("\"note\"", "naming one lifts this\"");
+    assertThat(JUnitReport.of(accepted)).contains("failures=\"0\"", "naming one lifts this");
   }
 
   @Test

@@ -100,23 +100,4 @@ class UnknownNameTest {
             "The approach (our-gateway) is of the group (foundation-model), which no rule knows;"
                 + " did you mean (foundation-models)?");
   }
-
-  @Test
-  void a_scenario_can_be_run_and_covers_rows_that_exist() {
-    ToyDirectory directory =
-        ToyDirectory.good(folder)
-            .with(META + "requirements.yaml", "- {row: ACME-7, says: Data stay here.}\n")
-            .with(
-                META + "scenarios/own.yaml",
-                """
-                - {id: a, covers: [ACME-7], workload: {task: ocr}, expect: {rung: 1}}
-                - {id: b, covers: [ACME-8], workload: {task: ocr}, expct: {rung: 1}}
-                """);
-    assertThat(directory.found())
-        .containsExactlyInAnyOrder("scenario 2", "scenario 2", "scenario 2");
-    assertThat(directory.findings())
-        .extracting(SourceFinding::message)
-        .anyMatch(m -> m.contains("(ACME-8), which is no row") && m.contains("(ACME-7)"))
-        .anyMatch(m -> m.contains("has (expct)") && m.contains("(expect)"));
-  }
 }

@@ -53,9 +53,50 @@ class RulebookTrialTest {
     assertThat(trial().passed()).isFalse();
     assertThat(trial().results())
         .extracting(result -> result.misses().size())
-        .containsExactly(0, 2, 0);
+        .containsExactly(0, 1, 0);
     assertThat(TrialText.of(trial()))
-        .contains("ok    own small", "FAIL  own misspelt", "own.yaml:4 has (expct)", "own unknown");
+        .contains(
+            "ok    own small",
+            "FAIL  own misspelt",
+            "own.yaml:6:3 expct: the unknown field",
+            "own unknown");
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_fails_with_its_line_and_the_others_run() {
+    directory
+        .with(META + "scenarios/broken.yaml", "- id: a\n  workload: {task: ocr\n")
+        .with(
+            META + "scenarios/own.yaml",
+            """
+            - id: small
+              workload: {task: text-generation, data: {sizeGb: 5}}
+              expect: {approach: bedrock}
+            - id: wrong
+              workload: {task: text-generation, data: {sizGb: 5}}
+              expect: {approach: bedrok}
+            """);
+    assertThat(TrialText.of(trial()))
+        .contains("      broken.yaml:3:1 text that is not YAML", "ok    own small")
+        .contains("own.yaml:5:44 workload.data.sizGb: the unknown field", "did you mean 'sizeGb'?")
+        .contains("own.yaml:6:22 expect.approach: 'bedrok'", "did you mean 'bedrock'?")
+        .contains("3 scenarios, 2 failed");
+  }
+
+  @Test
+  void no_caution_can_be_expected_and_nothing_beside_an_outcome_is_lost() {
+    directory.with(
+        META + "scenarios/own.yaml",
+        """
+        - id: calm
+          workload: {task: text-generation, data: {sizeGb: 5}}
+          expect: {caution: false}
+        - id: other
+          workload: {task: text-generation, data: {sizeGb: 5}}
+          expect: {outcome: recommended, approach: jumpstart, rung: 2}
+        """);
+    assertThat(TrialText.of(trial()))
+        .contains("ok    own calm", "approach bedrock where jumpstart was expected");
   }
 
   @Test

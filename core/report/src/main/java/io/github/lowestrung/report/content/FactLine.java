@@ -4,7 +4,6 @@ import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import io.github.lowestrung.workload.term.PlainNumber;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +46,6 @@ public record FactLine(String path, List<String> values) {
 
   /** Writes a value as documents do, a number as people do. */
   private static String written(Object value) {
-    return value instanceof Number number
-        ? PlainNumber.grouped(new BigDecimal(number.toString()).toPlainString())
-        : String.valueOf(value);
+    return value instanceof Number number ? PlainNumber.exact(number) : String.valueOf(value);
   }
 }

@@ -10,37 +10,36 @@ import io.github.lowestrung.report.format.TextStyle;
 import java.util.List;
 
 /** Lays out what it would take for an approach to win. */
-record CounterfactualsLayout(Counterfactuals answer) {
+record CounterfactualsLayout(Counterfactuals answer, FactText facts) {
 
   void write(Sheet sheet) {
     sheet.title(StyledLine.of("What it would take for ").code(answer.approach()).add(" to win"));
     sheet.paragraph(StyledLine.of(answer.text()));
-    sheet.section(
-        "Any one of these", answer.sets().stream().map(CounterfactualsLayout::branch).toList());
+    sheet.section("Any one of these", answer.sets().stream().map(this::branch).toList());
     sheet.paragraph(StyledLine.of(TextStyle.FAINT, proof()));
   }
 
-  private static Branch branch(Counterfactual set) {
-    List<StyledLine> changes = set.changes().stream().map(CounterfactualsLayout::line).toList();
+  private Branch branch(Counterfactual set) {
+    List<StyledLine> changes = set.changes().stream().map(this::line).toList();
     boolean simple = set.changes().stream().allMatch(change -> change.to().size() <= 1);
     return simple || changes.size() == 1
         ? Branch.leaf(FactText.joined(changes, ", and "))
         : new Branch(StyledLine.of("all of these"), changes.stream().map(Branch::leaf).toList());
   }
 
-  private static StyledLine line(Alteration change) {
+  private StyledLine line(Alteration change) {
     StyledLine styledLine =
         StyledLine.of(change.kind().term() + " ").code(TextStyle.POSSIBLE, change.path());
     return switch (change.kind()) {
-      case SET -> styledLine.add(" to ").add(FactText.oneOf(change.path(), change.to()));
+      case SET -> styledLine.add(" to ").add(FactText.values(change.to(), change.words()));
       case CHANGE ->
           styledLine
               .add(" from ")
-              .code(FactText.value(change.path(), change.from()))
+              .code(facts.value(change.path(), change.from()))
               .add(" to ")
-              .add(FactText.oneOf(change.path(), change.to()));
+              .add(FactText.values(change.to(), change.words()));
       case WITHDRAW ->
-          styledLine.add(" (now ").code(FactText.value(change.path(), change.from())).add(")");
+          styledLine.add(" (now ").code(facts.value(change.path(), change.from())).add(")");
     };
   }
 

@@ -9,27 +9,30 @@ import io.github.lowestrung.explain.WhatIf;
 import io.github.lowestrung.explain.Why;
 import io.github.lowestrung.explain.WhyNot;
 import io.github.lowestrung.report.format.Sheet;
+import io.github.lowestrung.workload.Vocabulary;
 
 /** Finds the layout of an explanation. */
 public final class ExplanationLayouts {
 
   private ExplanationLayouts() {}
 
-  public static String write(ExplanationResult explanationResult, Sheet sheet) {
+  public static String write(
+      ExplanationResult explanationResult, Vocabulary vocabulary, Sheet sheet) {
+    FactText facts = new FactText(vocabulary);
     if (explanationResult instanceof Why why) {
-      new WhyLayout(why).write(sheet);
+      new WhyLayout(why, facts).write(sheet);
     } else if (explanationResult instanceof WhyNot whyNot) {
-      new WhyNotLayout(whyNot).write(sheet);
+      new WhyNotLayout(whyNot, facts).write(sheet);
     } else if (explanationResult instanceof RuleTrace trace) {
-      new RuleTraceLayout(trace).write(sheet);
+      new RuleTraceLayout(trace, facts).write(sheet);
     } else if (explanationResult instanceof WhatIf whatIf) {
-      new WhatIfLayout(whatIf).write(sheet);
+      new WhatIfLayout(whatIf, facts).write(sheet);
     } else if (explanationResult instanceof Counterfactuals counterfactuals) {
-      new CounterfactualsLayout(counterfactuals).write(sheet);
+      new CounterfactualsLayout(counterfactuals, facts).write(sheet);
     } else if (explanationResult instanceof Sensitivity sensitivity) {
-      new SensitivityLayout(sensitivity).write(sheet);
+      new SensitivityLayout(sensitivity, facts).write(sheet);
     } else if (explanationResult instanceof Questions questions) {
-      new QuestionsLayout(questions).write(sheet);
+      new QuestionsLayout(questions, facts).write(sheet);
     } else {
       throw new IllegalArgumentException("There is no layout for (" + explanationResult + ").");
     }

@@ -7,55 +7,48 @@ import io.github.lowestrung.report.format.TextStyle;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import io.github.lowestrung.workload.term.PlainNumber;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Facts and answers, as the explanations write them. */
-final class FactText {
-
-  private static final int FEW = 6;
-
-  private FactText() {}
+/**
+ * Facts and answers, as the explanations write them.
+ *
+ * @param vocabulary the facts, with their units
+ */
+record FactText(Vocabulary vocabulary) {
 
   /** Writes a value as documents do, numbers with the unit of their field. */
-  static String value(String path, Object value) {
+  String value(String path, Object value) {
     Object plain = WorkloadWriter.plain(value);
     if (plain instanceof List<?> list) {
       return list.stream().map(one -> value(path, one)).collect(Collectors.joining(", "));
     }
     if (plain instanceof Number number) {
-      String written = PlainNumber.grouped(new BigDecimal(number.toString()).toPlainString());
-      String unit = Vocabulary.LIBRARY.field(path).map(field -> field.rule().unit()).orElse("");
+      String written = PlainNumber.exact(number);
+      String unit = vocabulary.field(path).map(field -> field.rule().unit()).orElse("");
       return unit.isEmpty() ? written : written + " " + unit;
     }
     return String.valueOf(plain);
   }
 
   /** Writes {@code path = value}, or that the fact is not known. */
-  static StyledLine fact(String path, Object value) {
+  StyledLine fact(String path, Object value) {
     return value == null
         ? new StyledLine().code(path).add(" is not known")
         : new StyledLine().code(TextStyle.POSSIBLE, path + " = " + value(path, value));
   }
 
-  static StyledLine facts(List<Evidence> facts) {
+  StyledLine facts(List<Evidence> facts) {
     return joined(facts.stream().map(fact -> fact(fact.path(), fact.value())).toList(), ", ");
   }
 
-  /** Writes values to choose from, many of them abbreviated. */
-  static StyledLine oneOf(String path, List<Object> values) {
-    List<StyledLine> shown =
-        values.stream()
-            .limit(values.size() > FEW + 1 ? FEW : values.size())
-            .map(value -> new StyledLine().code(value(path, value)))
-            .toList();
-    StyledLine styledLine =
-        new StyledLine().add(values.size() == 1 ? "" : "one of ").add(joined(shown, ", "));
-    int more = values.size() - shown.size();
-    return more == 0 ? styledLine : styledLine.add(" and " + more + " more");
+  /** Writes values in words, a single one as code. */
+  static StyledLine values(List<Object> values, String words) {
+    return values.size() == 1 && !(values.get(0) instanceof Number)
+        ? new StyledLine().code(words)
+        : StyledLine.of(words);
   }
 
   static StyledLine joined(List<StyledLine> lines, String separator) {

@@ -12,7 +12,12 @@ import java.util.Set;
 /** Draws firings down to the facts that they rest on, each once. */
 final class FiringTree {
 
+  private final FactText facts;
   private final Set<Justification> told = new HashSet<>();
+
+  FiringTree(FactText facts) {
+    this.facts = facts;
+  }
 
   List<Branch> tree(List<Justification> firings) {
     return firings.stream().map(this::tree).toList();
@@ -24,7 +29,7 @@ final class FiringTree {
     }
     List<Branch> below = new ArrayList<>();
     if (!firing.facts().isEmpty()) {
-      below.add(Branch.leaf(FactText.facts(firing.facts())));
+      below.add(Branch.leaf(facts.facts(firing.facts())));
     }
     below.addAll(tree(firing.because()));
     return new Branch(reason(firing), below);

@@ -11,7 +11,7 @@ import io.github.lowestrung.report.format.TextStyle;
 import java.util.List;
 
 /** Lays out what is still open and what is worth asking. */
-record QuestionsLayout(Questions questions) {
+record QuestionsLayout(Questions questions, FactText facts) {
 
   private static final int MANY = 10;
 
@@ -51,15 +51,13 @@ record QuestionsLayout(Questions questions) {
     }
     return new Branch(
         styledLine,
-        question.outcomes().stream()
-            .map(outcome -> Branch.leaf(outcome(question.path(), outcome)))
-            .toList());
+        question.outcomes().stream().map(outcome -> Branch.leaf(outcome(outcome))).toList());
   }
 
-  private StyledLine outcome(String path, QuestionOutcome outcome) {
-    StyledLine styledLine = answers(path, outcome);
+  private StyledLine outcome(QuestionOutcome outcome) {
+    StyledLine styledLine = FactText.values(outcome.values(), outcome.words());
     for (FactChange factChange : outcome.with()) {
-      styledLine.add(", with ").add(FactText.fact(factChange.path(), factChange.value()));
+      styledLine.add(", with ").add(facts.fact(factChange.path(), factChange.value()));
     }
     styledLine.add(" → ").add(FactText.instead(questions.answer(), outcome.answer()));
     List<String> left =
@@ -73,10 +71,5 @@ record QuestionsLayout(Questions questions) {
     return left.size() < outcome.rulesOut().size()
         ? styledLine.add(TextStyle.FAINT, "; leaves ").codes(left)
         : styledLine.add(TextStyle.FAINT, "; rules out ").codes(outcome.rulesOut());
-  }
-
-  private static StyledLine answers(String path, QuestionOutcome outcome) {
-    boolean numbers = outcome.values().stream().anyMatch(Number.class::isInstance);
-    return numbers ? StyledLine.of(outcome.words()) : FactText.oneOf(path, outcome.values());
   }
 }

@@ -9,24 +9,24 @@ import io.github.lowestrung.report.format.TextStyle;
 import java.util.List;
 
 /** Lays out why a rule fired or did not: a line for each condition, with a mark. */
-record RuleTraceLayout(RuleTrace trace) {
+record RuleTraceLayout(RuleTrace trace, FactText facts) {
 
   void write(Sheet sheet) {
     sheet.title(new StyledLine().code(trace.rule()).add(" " + trace.name()));
     sheet.paragraph(StyledLine.of(trace.text()));
-    sheet.section("What it found", new FiringTree().tree(trace.firings()));
-    sheet.section("Its conditions", conditions(trace));
+    sheet.section("What it found", new FiringTree(facts).tree(trace.firings()));
+    sheet.section("Its conditions", conditions());
   }
 
-  static List<Branch> conditions(RuleTrace trace) {
+  List<Branch> conditions() {
     return trace.conditions().stream().map(condition -> Branch.leaf(line(condition))).toList();
   }
 
-  private static StyledLine line(ConditionTrace condition) {
+  private StyledLine line(ConditionTrace condition) {
     StyledLine styledLine = mark(condition.verdict()).code(condition.words());
     boolean unknown = isUnknownFact(condition);
     if (!condition.saw().isEmpty()) {
-      styledLine.add(" (").add(FactText.facts(condition.saw()));
+      styledLine.add(" (").add(facts.facts(condition.saw()));
       styledLine.add(unknown ? ", so it does not match)" : ")");
     }
     return condition.note() == null || unknown

@@ -8,14 +8,13 @@ import io.github.lowestrung.report.format.Branch;
 import io.github.lowestrung.report.format.Sheet;
 import io.github.lowestrung.report.format.StyledLine;
 import io.github.lowestrung.report.format.TextStyle;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Lays out how far each stated fact is from changing the answer. */
-record SensitivityLayout(Sensitivity sensitivity) {
+record SensitivityLayout(Sensitivity sensitivity, FactText facts) {
 
   void write(Sheet sheet) {
     List<FactSensitivity> turning =
@@ -46,29 +45,18 @@ record SensitivityLayout(Sensitivity sensitivity) {
                     point -> outcome(point).plain(), LinkedHashMap::new, Collectors.toList()));
     List<StyledLine> lines =
         byOutcome.values().stream()
-            .map(turns -> changes(fact, turns).add(" → ").add(outcome(turns.get(0))))
+            .map(turns -> changes(turns).add(" → ").add(outcome(turns.get(0))))
             .toList();
-    StyledLine styledLine = FactText.fact(fact.path(), fact.value());
+    StyledLine styledLine = facts.fact(fact.path(), fact.value());
     return lines.size() == 1
         ? Branch.leaf(styledLine.add(": ").add(lines.get(0)))
         : new Branch(styledLine, lines.stream().map(Branch::leaf).toList());
   }
 
   /** Says in one what leads to the same outcome. */
-  private static StyledLine changes(FactSensitivity fact, List<TippingPoint> turns) {
-    List<StyledLine> changes = new ArrayList<>();
-    List<Object> values = new ArrayList<>();
-    for (TippingPoint tippingPoint : turns) {
-      if (tippingPoint.border() != null || tippingPoint.to().isEmpty()) {
-        changes.add(StyledLine.of(tippingPoint.words()));
-      } else {
-        values.addAll(tippingPoint.to());
-      }
-    }
-    if (!values.isEmpty()) {
-      changes.add(FactText.oneOf(fact.path(), values));
-    }
-    return FactText.joined(changes, ", or ");
+  private static StyledLine changes(List<TippingPoint> turns) {
+    return FactText.joined(
+        turns.stream().map(turn -> FactText.values(turn.to(), turn.words())).toList(), ", or ");
   }
 
   private StyledLine outcome(TippingPoint tippingPoint) {

@@ -22,8 +22,9 @@ import java.util.function.Function;
  * Lays out what changed facts would change: the answer first, then what lies behind it.
  *
  * @param whatIf the answer
+ * @param facts writes facts
  */
-record WhatIfLayout(WhatIf whatIf) {
+record WhatIfLayout(WhatIf whatIf, FactText facts) {
 
   void write(Sheet sheet) {
     sheet.title(
@@ -31,7 +32,7 @@ record WhatIfLayout(WhatIf whatIf) {
             .add(
                 FactText.joined(
                     whatIf.changes().stream()
-                        .map(change -> FactText.fact(change.path(), change.value()))
+                        .map(change -> facts.fact(change.path(), change.value()))
                         .toList(),
                     " and "))
             .add("?"));

@@ -20,11 +20,12 @@ import java.util.Map;
 final class WhyLayout {
 
   private final Why why;
-  private final FiringTree firingTree = new FiringTree();
+  private final FiringTree firingTree;
   private final List<Branch> branches = new ArrayList<>();
 
-  WhyLayout(Why why) {
+  WhyLayout(Why why, FactText facts) {
     this.why = why;
+    this.firingTree = new FiringTree(facts);
   }
 
   void write(Sheet sheet) {

@@ -58,7 +58,7 @@ class SensitivityLayoutTest {
             Facts that can change it, the nearest first
               • data.sizeGb = 99.5 GB: above 100 GB, 0.5 GB away → lathe, rung 2.5 (R3-20 decides)
               • network.isolation = public
-                  • one of customer-vpc, axe → no viable approach (X-01 and X-02 decide)
+                  • customer-vpc, or axe → no viable approach (X-01 and X-02 decide)
                   • private → still saw, with usage = by-foot
                   • withdrawn → still saw, without usage
 
@@ -75,7 +75,7 @@ class SensitivityLayoutTest {
 
             - `data.sizeGb = 99.5 GB`: above 100 GB, 0.5 GB away → **`lathe`**, rung 2.5 (R3-20 decides)
             - `network.isolation = public`
-              - one of `customer-vpc`, `axe` → no viable approach (X-01 and X-02 decide)
+              - `customer-vpc`, or `axe` → no viable approach (X-01 and X-02 decide)
               - `private` → still `saw`, with `usage = by-foot`
               - withdrawn → still `saw`, without `usage`
 

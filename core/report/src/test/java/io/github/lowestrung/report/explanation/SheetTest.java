@@ -13,6 +13,7 @@ import io.github.lowestrung.report.format.Sheet;
 import io.github.lowestrung.report.format.StyledLine;
 import io.github.lowestrung.report.format.TextSheet;
 import io.github.lowestrung.report.format.TextStyle;
+import io.github.lowestrung.workload.Vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,9 @@ class SheetTest {
   void what_is_told_already_is_not_told_again() {
     Justification justification =
         ToyExplanations.because("X-01", "saws are loud", ToyExplanations.fact("task", "ocr"));
-    text.list(new FiringTree().tree(List.of(justification, justification)));
+    text.list(
+        new FiringTree(new FactText(Vocabulary.LIBRARY))
+            .tree(List.of(justification, justification)));
 
     assertThat(text)
         .hasToString(

@@ -95,6 +95,8 @@ abstract class LedgerCommand extends ToolCommand {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {
       throw new IOException(missing, e);
+    } catch (IOException e) {
+      throw new IOException("The file (" + file + ") cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -69,12 +69,18 @@ final class VerifyCommand extends LedgerCommand {
         verifiers.add(KeyFile.read(key).verifier());
       }
       TrustAnchors trustAnchors = TrustAnchors.in(verifiers.toArray(SignatureVerifier[]::new));
-      String missing = "There is no anchor (" + anchor + "). Maybe check its name.";
-      return anchor == null
-          ? trustAnchors
-          : trustAnchors.anchoredAt(LedgerHead.fromJson(text(anchor, missing)));
+      return anchor == null ? trustAnchors : trustAnchors.anchoredAt(head());
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
+    }
+  }
+
+  private LedgerHead head() throws IOException {
+    String text = text(anchor, "There is no anchor (" + anchor + "). Maybe check its name.");
+    try {
+      return LedgerHead.fromJson(text);
+    } catch (IllegalArgumentException e) {
+      throw wrong("The anchor (" + anchor + ") cannot be used. " + e.getMessage());
     }
   }
 }

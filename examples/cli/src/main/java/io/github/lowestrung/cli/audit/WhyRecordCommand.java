@@ -51,7 +51,7 @@ final class WhyRecordCommand extends RecordCommand {
     requireStage(record);
     try {
       Explanation explanation = new RulebookRepository(rulebooks).explain(record, stage);
-      print(output.write(explanation.why(), textReport()));
+      print(output.write(explanation.why(), explanation.vocabulary(), textReport()));
       return ExitStatus.DONE;
     } catch (IllegalArgumentException e) {
       terminal().err().println(e.getMessage());

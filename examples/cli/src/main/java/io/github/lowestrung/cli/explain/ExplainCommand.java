@@ -52,7 +52,7 @@ public abstract class ExplainCommand extends ToolCommand {
     try {
       Explanation explanation = explain(documentInput.document());
       source = "with the changes";
-      print(output.write(ask(explanation), textReport()));
+      print(output.write(ask(explanation), explanation.vocabulary(), textReport()));
       return ExitStatus.DONE;
     } catch (InvalidWorkloadException e) {
       return invalid(source, e);

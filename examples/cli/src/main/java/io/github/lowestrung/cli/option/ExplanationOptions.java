@@ -3,6 +3,7 @@ package io.github.lowestrung.cli.option;
 import io.github.lowestrung.explain.ExplanationResult;
 import io.github.lowestrung.report.MarkdownReport;
 import io.github.lowestrung.report.TextReport;
+import io.github.lowestrung.workload.Vocabulary;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -22,12 +23,13 @@ public final class ExplanationOptions {
         : Optional.empty();
   }
 
-  /** Writes an explanation. */
-  public String write(ExplanationResult explanationResult, TextReport textReport) {
+  /** Writes an explanation, numbers with the units of their facts. */
+  public String write(
+      ExplanationResult explanationResult, Vocabulary vocabulary, TextReport textReport) {
     return switch (outputFormat) {
       case JSON -> explanationResult.toJson() + "\n";
-      case MARKDOWN -> new MarkdownReport().render(explanationResult);
-      default -> textReport.render(explanationResult);
+      case MARKDOWN -> new MarkdownReport().render(explanationResult, vocabulary);
+      default -> textReport.render(explanationResult, vocabulary);
     };
   }
 }

@@ -35,15 +35,26 @@ record CheckedPlace(Path path) {
     return path.toString().endsWith(".jar") ? ofJar(besides) : ofFile(besides);
   }
 
+  /** Returns what to watch for changes: the whole rulebook where one of its files is checked. */
+  Path watched() {
+    return Files.isRegularFile(path) && !path.toString().endsWith(".jar") ? folder() : path;
+  }
+
   /** Checks the whole rulebook, since a rule is right only beside the others. */
   private List<SourceFinding> ofFile(List<Path> besides) {
     Path file = path.toAbsolutePath().normalize();
+    return RulebookCheck.of(folder(), besides).stream()
+        .filter(finding -> finding.file().toAbsolutePath().normalize().equals(file))
+        .map(finding -> in(finding, found -> path))
+        .toList();
+  }
+
+  /** Returns the folder of the rulebook that a file is in. */
+  private Path folder() {
+    Path file = path.toAbsolutePath().normalize();
     for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
       if (Files.isRegularFile(folder.resolve(DESCRIPTOR))) {
-        return RulebookCheck.of(folder, besides).stream()
-            .filter(finding -> finding.file().toAbsolutePath().normalize().equals(file))
-            .map(finding -> in(finding, found -> path))
-            .toList();
+        return folder;
       }
     }
     throw new IllegalArgumentException(

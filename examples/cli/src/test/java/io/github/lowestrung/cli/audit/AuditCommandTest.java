@@ -141,6 +141,16 @@ class AuditCommandTest {
   }
 
   @Test
+  void an_anchor_that_is_none_is_named() throws IOException {
+    Path text = Files.writeString(folder.resolve("torn.json"), "- a");
+    assertThat(verify("--anchor", text.toString()).err())
+        .startsWith("The anchor (" + text + ") cannot be used. The text is not the head of a");
+    Path inside = Files.createDirectory(folder.resolve("anchors"));
+    assertThat(verify("--anchor", inside.toString()).err())
+        .startsWith("The file (" + inside + ") cannot be read: ");
+  }
+
+  @Test
   void an_end_that_was_cut_off_shows_by_an_anchor_only() throws IOException {
     String anchor = anchor();
     write(records().subList(0, 3));

@@ -23,6 +23,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -202,5 +204,61 @@ class AuditReplayTest {
     ToolRun toolRun = ToolRun.of("audit", "flips", ledger, "--against", ledger);
     assertThat(toolRun.err()).contains("is not a rulebook");
     assertThat(toolRun.status()).isEqualTo(ExitStatus.RULEBOOK_UNUSABLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "approved.csv|approach,allowed,reason,source,until\\nkendra,no,not yet,SEC-7,\\n",
+        "approved.yaml|- {approach: kendra, allowed: no, reason: not yet, source: SEC-7}\\n",
+      })
+  void a_decision_under_an_approved_table_is_made_again_and_a_changed_table_is_the_cause(
+      String name, String table) throws IOException {
+    String rules = approving(name, table);
+    Path document = folder.resolve("search.yaml");
+    Files.writeString(
+        document, "{id: s, task: enterprise-search, account: {existingCustomerOf: [kendra]}}");
+    String own = folder.resolve("own.jsonl").toString();
+    ToolRun.of("decide", "--rulebook", rules, document.toString(), "--audit", own);
+
+    assertThat(ToolRun.of("audit", "verify", own).status()).isZero();
+    assertThat(ToolRun.of("audit", "replay", own, "--rulebook", rules).out())
+        .startsWith("1 the same, 0 different");
+    assertThat(ToolRun.of("audit", "why", "1", own, "--rulebook", rules).out()).contains("bedrock");
+
+    approving(name, table.replace("kendra", "polly"));
+    ToolRun again = ToolRun.of("audit", "replay", own, "--rulebook", rules);
+    assertThat(again.out()).contains("1 not to be made again", "not at hand: com.acme:rules:1.0.0");
+    assertThat(again.status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
+
+    approving(name, table);
+    String changed = approving("next", name, table.replace("kendra", "polly"));
+    assertThat(
+            ToolRun.of(
+                    "audit",
+                    "flips",
+                    own,
+                    "--rulebook",
+                    rules,
+                    "--against",
+                    next(),
+                    "--against",
+                    changed)
+                .out())
+        .contains(
+            "record 1, s: bedrock (rung 2; customization rag) → kendra (rung 1)",
+            "because rules.kendra removed");
+  }
+
+  private String approving(String name, String table) throws IOException {
+    return approving("rules", name, table);
+  }
+
+  private String approving(String rulebook, String name, String table) throws IOException {
+    Path meta = Files.createDirectories(folder.resolve(rulebook + "/META-INF/lowest-rung"));
+    Files.writeString(meta.resolve("rulebook.yaml"), "id: com.acme:rules\nversion: 1.0.0\n");
+    Files.writeString(meta.resolve(name), table.replace("\\n", "\n"));
+    return folder.resolve(rulebook).toString();
   }
 }

@@ -100,7 +100,7 @@ class HtmlReportBrowserTest {
     Files.write(PICTURES.resolve(name + "-" + viewport + ".png"), browser.picture());
     browser.unfoldAll();
 
-    assertThat(AccessibilityViolations.of(browser)).isEmpty();
+    assertThat(AccessibilityViolations.of(browser, viewport)).isEmpty();
   }
 
   @ParameterizedTest
@@ -108,7 +108,7 @@ class HtmlReportBrowserTest {
   void nor_is_there_a_barrier_while_all_is_folded(Viewport viewport) throws IOException {
     browser.open(page(CONTRACTS), viewport);
 
-    assertThat(AccessibilityViolations.of(browser)).isEmpty();
+    assertThat(AccessibilityViolations.of(browser, viewport)).isEmpty();
   }
 
   @ParameterizedTest

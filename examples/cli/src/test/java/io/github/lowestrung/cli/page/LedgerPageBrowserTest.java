@@ -69,7 +69,7 @@ class LedgerPageBrowserTest {
     browser.open(page, viewport);
     Files.write(PICTURES.resolve("ledger-" + viewport + ".png"), browser.picture());
 
-    assertThat(AccessibilityViolations.of(browser)).isEmpty();
+    assertThat(AccessibilityViolations.of(browser, viewport)).isEmpty();
     assertThat(browser.number("document.documentElement.scrollWidth"))
         .as("only the table scrolls sideways")
         .isLessThanOrEqualTo(viewport.width());

@@ -2,16 +2,24 @@ package io.github.lowestrung.cli.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lowestrung.cli.LowestRung;
 import io.github.lowestrung.cli.ToolRun;
 import io.github.lowestrung.cli.terminal.ExitStatus;
+import io.github.lowestrung.cli.terminal.Terminal;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesCheckCommandTest {
@@ -142,5 +150,100 @@ class RulesCheckCommandTest {
 
     assertThat(toolRun.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(toolRun.err()).contains("'xml' is not one of text, sarif, junit");
+  }
+
+  @Test
+  @Timeout(120)
+  void a_watched_rulebook_is_checked_again_after_every_change() throws Exception {
+    rule(RULE);
+    try (WatchedRun run = new WatchedRun(folder.toString())) {
+      run.says("0 errors, 0 warnings");
+      rule(RULE.replace("bedrock", "bedrok"));
+      run.says("Changed: limits.drl").says("1 error, 0 warnings");
+      Path added = folder.resolve("com/acme/more/sub/other.drl");
+      Files.createDirectories(added.getParent());
+      Files.writeString(added, "rule \"half");
+      run.says("Changed: other.drl");
+      Files.delete(added);
+      run.says("Changed: other.drl");
+      rule(RULE);
+      run.says("Changed: limits.drl").says("0 errors, 0 warnings");
+      Path descriptor = folder.resolve("META-INF/lowest-rung/rulebook.yaml");
+      String text = Files.readString(descriptor);
+      Files.delete(descriptor);
+      run.says("Changed: rulebook.yaml");
+      Files.writeString(descriptor, text);
+      run.says("0 errors, 0 warnings");
+      rule(RULE.replace("bedrock", "bedrok"));
+      run.says("1 error, 0 warnings");
+
+      assertThat(run.end()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
+    }
+  }
+
+  @Test
+  @Timeout(120)
+  void the_rulebook_of_a_watched_file_is_watched() throws Exception {
+    rule(RULE);
+    Path descriptor = folder.resolve("META-INF/lowest-rung/rulebook.yaml");
+    try (WatchedRun run = new WatchedRun(folder.resolve("com/acme/rules/limits.drl").toString())) {
+      run.says("0 errors, 0 warnings");
+      Files.writeString(descriptor, "id: com.acme:rules\nversion: \"2\"\n");
+      run.says("Changed: rulebook.yaml").says("0 errors, 0 warnings");
+
+      assertThat(run.end()).isEqualTo(ExitStatus.DONE);
+    }
+  }
+
+  @Test
+  void what_cannot_be_watched_is_refused_at_once() {
+    assertThat(ToolRun.of("rules", "check", "--watch", folder.resolve("no").toString()))
+        .satisfies(
+            run -> {
+              assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+              assertThat(run.err()).contains("There is no file or directory");
+            });
+    assertThat(
+            ToolRun.of("rules", "check", "--watch", "--format", "sarif", folder.toString()).err())
+        .contains("--watch writes text for people.");
+  }
+
+  /** A run of the command in the background, as a person at a terminal sees it. */
+  private static final class WatchedRun implements AutoCloseable {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final FutureTask<Integer> task;
+    private final Thread thread;
+    private int read;
+
+    WatchedRun(String place) {
+      PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
+      Terminal terminal = new Terminal(InputStream.nullInputStream(), stream, stream, false, false);
+      LowestRung tool = new LowestRung(terminal, ToolRun::advisor);
+      task = new FutureTask<>(() -> tool.run("rules", "check", "--watch", place));
+      thread = new Thread(task);
+      thread.start();
+    }
+
+    /** Waits for words behind those that were waited for before. */
+    WatchedRun says(String words) throws InterruptedException {
+      int at;
+      while ((at = out.toString(StandardCharsets.UTF_8).indexOf(words, read)) < 0) {
+        assertThat(thread.isAlive()).as(out.toString(StandardCharsets.UTF_8)).isTrue();
+        Thread.sleep(20);
+      }
+      read = at + words.length();
+      return this;
+    }
+
+    int end() throws Exception {
+      thread.interrupt();
+      return task.get();
+    }
+
+    @Override
+    public void close() {
+      thread.interrupt();
+    }
   }
 }

@@ -45,7 +45,7 @@ class RulesTestCommandTest {
     assertThat(toolRun.status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
     assertThat(toolRun.out())
         .contains(
-            "FAIL  own wrong\n      approach llm-gateway where \"polly\" was expected\n",
+            "FAIL  own wrong\n      approach llm-gateway where polly was expected\n",
             "FAIL  own invalid\n",
             "did you mean 'summarization'?",
             "2 scenarios, 2 failed\n",

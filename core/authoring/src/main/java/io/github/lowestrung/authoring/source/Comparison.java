@@ -1,6 +1,5 @@
-package io.github.lowestrung.authoring.check;
+package io.github.lowestrung.authoring.source;
 
-import io.github.lowestrung.authoring.source.DrlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,13 +13,13 @@ import java.util.regex.Pattern;
  * @param right what stands behind it
  * @param offset where in the condition it begins
  */
-record Comparison(String text, String left, String right, int offset) {
+public record Comparison(String text, String left, String right, int offset) {
 
   private static final Pattern FORM =
       Pattern.compile("(?s)\\s*(?:\\$?\\w+\\s*:\\s*)?(.+?)\\s*(?:==|!=|>=|<=|>|<)\\s*(.+?)\\s*");
 
   /** Reads the comparisons that a condition joins by && and ||. */
-  static List<Comparison> in(String condition) {
+  public static List<Comparison> in(String condition) {
     List<Comparison> found = new ArrayList<>();
     int from = 0;
     for (String either : split(condition, "||")) {
@@ -37,12 +36,12 @@ record Comparison(String text, String left, String right, int offset) {
   }
 
   /** Tells whether both sides are the same. */
-  boolean isTrivial() {
+  public boolean isTrivial() {
     return left.replaceAll("\\s", "").equals(right.replaceAll("\\s", ""));
   }
 
   /** Splits an expression at an operator that stands outside of brackets and quotes. */
-  static List<String> split(String expression, String operator) {
+  public static List<String> split(String expression, String operator) {
     String code = DrlText.code(expression);
     List<String> parts = new ArrayList<>();
     int depth = 0;

@@ -1,0 +1,93 @@
+package io.github.lowestrung.workload.document;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.github.lowestrung.workload.term.NameSuggestion;
+import io.github.lowestrung.workload.term.Term;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/** What is wrong with a table of a rulebook, in the words of the field. */
+@API(status = Status.INTERNAL)
+public final class TableFailure {
+
+  /** For mappers of tables: a row or value that is nothing is refused. */
+  public static final JsonSetter.Value NO_NULLS = JsonSetter.Value.forContentNulls(Nulls.FAIL);
+
+  public static final String EMPTY = "the file states nothing";
+
+  private static final int FEW = 12;
+
+  private TableFailure() {}
+
+  /** Says in the words of the field what cannot be read. */
+  public static String why(JsonProcessingException e) {
+    if (e instanceof InvalidFormatException wrong) {
+      return "(%s) is where %s was expected"
+          .formatted(wrong.getValue(), expected(wrong.getTargetType()));
+    }
+    if (e instanceof InvalidNullException) {
+      return "nothing is where a value was expected";
+    }
+    if (e.getOriginalMessage().startsWith("No content")) {
+      return EMPTY;
+    }
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      List<String> known = unknown.getKnownPropertyIds().stream().map(Object::toString).toList();
+      return "there is no field (%s)%s"
+          .formatted(
+              unknown.getPropertyName(),
+              NameSuggestion.of(unknown.getPropertyName(), known).bracketedQuestion());
+    }
+    if (e instanceof ValueInstantiationException) {
+      return e.getCause() == null || e.getCause() instanceof NullPointerException
+          ? "a row lacks a field that it needs"
+          : firstLine(String.valueOf(e.getCause().getMessage()));
+    }
+    if (e instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
+      return "something else is where " + expected(wrong.getTargetType()) + " was expected";
+    }
+    return firstLine(e.getOriginalMessage());
+  }
+
+  private static String expected(Class<?> type) {
+    if (type.isEnum()) {
+      List<String> words = words(type);
+      boolean few = words.size() <= FEW;
+      return "one of "
+          + (few ? "" : words.size() + " words, such as ")
+          + String.join(", ", words.subList(0, few ? words.size() : 3));
+    }
+    if (type == LocalDate.class) {
+      return "a date such as 2026-11-23";
+    }
+    if (type == String.class) {
+      return "a text";
+    }
+    return Collection.class.isAssignableFrom(type)
+        ? "a list"
+        : type.isPrimitive() || Number.class.isAssignableFrom(type)
+            ? "a number"
+            : "a group of fields";
+  }
+
+  /** Returns the words of an enumeration, as documents write them. */
+  public static List<String> words(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants()).map(word -> ((Term) word).term()).toList();
+  }
+
+  private static String firstLine(String message) {
+    String line = message.lines().findFirst().orElse("").strip();
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+}
