@@ -38,6 +38,11 @@ class AssumptionsTest {
           U-10 | {task: text-classification, location: {region: eu-central-1}}  | location.region                  | comprehend-custom is assumed to be a feature that eu-central-1 has; only the endpoint of its service is known | location.region
           U-10 | {task: image-classification, location: {region: eu-west-1}}    | location.region                  | rekognition-custom-labels is assumed to be a feature that eu-west-1 has | location.region
           U-10 | {task: regression, location: {region: ap-south-2}}             | location.region                  | autopilot is assumed to be a feature that ap-south-2 has | location.region
+          U-10 | {task: form-extraction, quality: {serviceAccuracyAccepted: false}, location: {region: eu-west-1}} | location.region | textract-adapters is assumed to be a feature that eu-west-1 has | location.region
+          U-20 | {task: speech-to-text, customization: {need: fine-tuning}}     | customization.domainCorpus       | a custom language model of Transcribe is made from them | customization.need
+          U-21 | {task: translation, customization: {need: fine-tuning}}        | data.labeled                     | the parallel data of Translate is made of them | customization.need
+          U-22 | {task: medical-transcription}                                  | data.languages                   | all that transcribe-medical knows |
+          U-22 | {task: clinical-notes}                                         | data.languages                   | all that healthscribe knows |
           """)
   void an_unknown_fact_that_the_choice_leans_on_is_assumed(
       String rule, String document, String path, String reason, String evidence) {
@@ -65,6 +70,15 @@ class AssumptionsTest {
           U-03 | {task: text-classification}
           U-03 | {task: summarization}
           U-04 | {task: text-classification, data: {labeled: true}}
+          U-04 | {task: translation, customization: {need: fine-tuning}}
+          U-04 | {task: speech-to-text, data: {domainSpecific: true}}
+          U-20 | {task: speech-to-text, customization: {need: fine-tuning, domainCorpus: true}}
+          U-20 | {task: speech-to-text, data: {labeled: true}, customization: {need: fine-tuning}}
+          U-20 | {task: speech-to-text, customization: {need: terminology}}
+          U-21 | {task: translation, data: {labeled: true}, customization: {need: fine-tuning}}
+          U-21 | {task: translation, customization: {need: terminology}}
+          U-22 | {task: clinical-notes, data: {languages: [en]}}
+          U-22 | {task: speech-to-text}
           U-04 | {task: text-classification, data: {labeledExamples: 1}}
           U-04 | {task: text-classification, data: {labeled: false}}
           U-04 | {task: sentiment-analysis}

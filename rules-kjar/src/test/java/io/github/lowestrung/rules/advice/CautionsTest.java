@@ -26,6 +26,14 @@ class CautionsTest {
           W-04 | {task: text-generation, customization: {need: continued-pretraining, domainCorpus: false}}           | continued-pretraining learns from domain text, and there is none | customization.domainCorpus customization.need
           W-05 | {task: regression, data: {labeled: false}}                                                           | regression is learned from labelled examples, and there are none | data.labeled task
           W-05 | {task: binary-classification, offered: [xgboost], data: {labeledExamples: 0}}                        | binary-classification is learned from labelled examples | data.labeledExamples task
+          W-10 | {task: sentiment-analysis, data: {modality: document}}                                               | comprehend takes plain text   | data.modality
+          W-10 | {task: text-to-speech, data: {modality: document}}                                                   | polly takes plain text        | data.modality
+          W-11 | {task: translation, data: {modality: document}}                                                      | the text of scans             | data.modality
+          W-12 | {task: clustering, data: {modality: image}}                                                          | kmeans takes vectors          | data.modality
+          W-12 | {task: similarity-search, data: {modality: text}}                                                    | knn takes vectors             | data.modality
+          W-13 | {task: id-document-extraction}                                                                       | of the United States only     | task
+          W-15 | {task: content-moderation, data: {modality: audio}}                                                  | in American English only      | task
+          W-14 | {task: sentiment-analysis, data: {modality: audio}}                                                  | transcribe first              | task
           """)
   void what_to_know_before_acting_is_said(
       String rule, String document, String reason, String evidence) {
@@ -39,6 +47,18 @@ class CautionsTest {
       textBlock =
           """
           W-01 | {task: regression}
+          W-10 | {task: sentiment-analysis, data: {modality: text}}
+          W-10 | {task: sentiment-analysis}
+          W-10 | {task: form-extraction, data: {modality: document}}
+          W-11 | {task: translation, data: {modality: text}}
+          W-11 | {task: translation}
+          W-12 | {task: clustering, data: {modality: tabular}}
+          W-12 | {task: clustering}
+          W-13 | {task: expense-extraction}
+          W-14 | {task: [sentiment-analysis, call-analytics], data: {modality: audio}}
+          W-15 | {task: text-moderation, data: {modality: text}}
+          W-15 | {task: speech-to-text, data: {modality: audio}}
+          W-14 | {task: pii-detection, data: {modality: audio}}
           W-01 | {task: regression, operations: {noInfrastructure: false}}
           W-01 | {task: summarization, operations: {noInfrastructure: true}}
           W-01 | {task: regression, data: {sizeGb: 101}}

@@ -206,4 +206,32 @@ class PreferencesTest {
                     + " data: {labeledExamples: 999}, model: {inJumpStart: false}}"))
         .isEqualTo("autopilot");
   }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          F-10 | {task: entity-recognition, data: {domain: medical}} | comprehend-medical
+          F-10 | {task: pii-detection, data: {sensitive: [phi]}}     | comprehend-medical
+          F-11 | {task: speech-to-text, data: {domain: medical}}     | transcribe-medical
+          F-12 | {task: content-moderation}                          | rekognition-custom-moderation
+          """)
+  void the_service_of_the_field_comes_first(String id, String document, String approach) {
+    rule(id).given(document).fires().so("prefers " + approach);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          F-10 | {task: entity-recognition}
+          F-11 | {task: speech-to-text}
+          F-12 | {task: content-moderation, customization: {need: domain-labels}}
+          F-12 | {task: image-labeling}
+          """)
+  void outside_its_field_it_does_not(String id, String document) {
+    rule(id).given(document).staysSilent();
+  }
 }

@@ -128,8 +128,8 @@ class LanguagesTest {
           translation    | [lb]  | P-20 | translate, translate-custom
           translation    | [so]  | P-20 |
           translation    | [cy]  | P-20 |
-          speech-to-text | [yo]  | P-20 | transcribe, transcribe-custom, bedrock-data-automation
-          speech-to-text | [mt]  | P-20 | bedrock-data-automation
+          speech-to-text | [yo]  | P-20 | transcribe, transcribe-custom
+          speech-to-text | [mt]  | P-20 |
           """)
   void the_service_and_its_custom_layer_know_the_same_languages(
       String task, String languages, String rule, String out) {
@@ -157,10 +157,12 @@ class LanguagesTest {
           {task: speech-to-text, data: {languages: [mt]}, latency: {mode: real-time}}      | P-22 | transcribe, transcribe-custom
           {task: speech-to-text, data: {languages: [mt]}, latency: {mode: batch}}          | P-22 |
           {task: speech-to-text, data: {languages: [sv]}, latency: {mode: real-time}}      | P-22 |
-          {task: call-analytics, data: {languages: [ja]}, latency: {mode: real-time}}      | P-22 | transcribe
+          {task: call-analytics, data: {languages: [ja]}, latency: {mode: real-time}}      | P-22 | transcribe, transcribe-custom
           {task: text-classification, data: {modality: document, languages: [de]}}         | P-29 | comprehend-custom
           {task: text-classification, data: {modality: document, languages: [en]}}         | P-29 |
           {task: text-classification, data: {modality: text, languages: [de]}}             | P-29 |
+          {task: sentiment-analysis, data: {modality: audio, languages: [sv]}}             | P-29 | transcribe
+          {task: sentiment-analysis, data: {modality: audio, languages: [de]}}             | P-29 |
           {task: speech-to-text, data: {languages: [sv]}, customization: {need: fine-tuning}} | P-80 | transcribe-custom
           {task: speech-to-text, data: {languages: [hi]}, customization: {need: fine-tuning}} | P-80 |
           {task: speech-to-text, data: {languages: [sv]}, customization: {need: terminology}} | P-80 |

@@ -17,12 +17,11 @@ class RegionsTest {
 
   @ParameterizedTest(name = "{0} in {1}")
   @CsvSource({
-    "translation,         eu-south-1,      translate,   aws",
     "text-to-speech,      eu-south-1,      polly,       aws",
     "recommendation,      us-gov-west-1,   personalize, aws-us-gov",
     "conversation,        ap-east-1,       bedrock,     aws",
     "conversation,        cn-north-1,      bedrock,     aws-cn",
-    "form-extraction,     eu-north-1,      textract,    aws",
+    "expense-extraction,  eu-north-1,      textract,    aws",
   })
   void a_service_without_an_endpoint_is_out(
       String task, String region, String approach, String partition) {
@@ -143,7 +142,7 @@ class RegionsTest {
         .fires()
         .because("Transcribe does not support streaming in ap-east-1, partition aws (software")
         .because("data of 20")
-        .so("excludes transcribe")
+        .so("excludes transcribe, transcribe-custom")
         .restingOn("latency.mode", "location.region");
   }
 
@@ -168,7 +167,7 @@ class RegionsTest {
             "Transcribe does not support batch jobs in eusc-de-east-1, partition aws-eusc"
                 + " (software")
         .because("data of 20")
-        .so("excludes transcribe")
+        .so("excludes transcribe, transcribe-custom")
         .restingOn("latency.mode", "location.region");
   }
 
@@ -368,7 +367,7 @@ class RegionsTest {
   })
   void transcribe_needs_what_is_asked_of_it(String id, String region, String facts, boolean out) {
     String document = "{task: speech-to-text, location: {region: %s}, %s}".formatted(region, facts);
-    assertThat(effects(id, document)).isEqualTo(out ? List.of("excludes transcribe") : List.of());
+    assertThat(effects(id, document)).isEqualTo(out ? List.of("excludes transcribe, transcribe-custom") : List.of());
   }
 
   @Test
