@@ -35,8 +35,7 @@ class AssumptionsTest {
           U-08 | {task: [conversation, summarization]}                         | latency.firstTokenMs             | the first token of an answer is assumed to have 100 ms or more | task
           U-08 | {task: conversation, latency: {mode: real-time}}              | latency.firstTokenMs             | the first token of an answer is assumed to have 100 ms or more | task
           U-09 | {task: sequence-modeling}                                     | training.framework               | one that a managed container has          |
-          U-10 | {task: text-classification, location: {region: eu-central-1}}  | location.region                  | comprehend-custom is assumed to be a feature that eu-central-1 has; only the endpoint of its service is known | location.region
-          U-10 | {task: image-classification, location: {region: eu-west-1}}    | location.region                  | rekognition-custom-labels is assumed to be a feature that eu-west-1 has | location.region
+          U-10 | {task: speech-to-text, data: {domainSpecific: true}, location: {region: eu-west-1}} | location.region | transcribe-custom is assumed to be a feature that eu-west-1 has; only the endpoint of its service is known | location.region
           U-10 | {task: regression, location: {region: ap-south-2}}             | location.region                  | autopilot is assumed to be a feature that ap-south-2 has | location.region
           U-10 | {task: form-extraction, quality: {serviceAccuracyAccepted: false}, location: {region: eu-west-1}} | location.region | textract-adapters is assumed to be a feature that eu-west-1 has | location.region
           U-20 | {task: speech-to-text, customization: {need: fine-tuning}}     | customization.domainCorpus       | a custom language model of Transcribe is made from them | customization.need
@@ -105,6 +104,8 @@ class AssumptionsTest {
           U-09 | {task: sequence-modeling, team: {frameworks: [pytorch]}}
           U-09 | {task: sequence-modeling, offered: [byoc]}
           U-10 | {task: text-classification}
+          U-10 | {task: text-classification, location: {region: eu-central-1}}
+          U-10 | {task: image-classification, location: {region: eu-west-1}}
           U-10 | {task: regression}
           U-10 | {task: regression, offered: [xgboost], location: {region: ap-south-2}}
           U-10 | {task: pii-detection, location: {region: eu-central-1}}
@@ -126,10 +127,12 @@ class AssumptionsTest {
   @Test
   void a_stated_region_is_listed_once_too() {
     assertThat(
-            Decisions.on("{task: text-classification, location: {region: eu-central-1}}")
+            Decisions.on(
+                    "{task: speech-to-text, data: {domainSpecific: true},"
+                        + " location: {region: eu-central-1}}")
                 .assumptions())
         .extracting(Assumption::path)
-        .containsExactly("data.labeled", "location.region", "network.isolation");
+        .containsExactly("location.region", "network.isolation");
   }
 
   @Test

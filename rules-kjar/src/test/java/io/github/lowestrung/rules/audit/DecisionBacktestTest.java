@@ -46,14 +46,14 @@ class DecisionBacktestTest {
                 text -> text.replace("sizeGb > $limit )", "sizeGb > 200 )"))
             .rule("ladder/constraint-network.drl", text -> without(text, "X-01"))
             .rule(
-                "ladder/rung-1-ai-services.drl",
+                "ladder/rung-1-exclusions.drl",
                 text -> text + "\n" + twin(text, "R1-21", "R1-99", "the new rule"))
             .table(
                 "versions.yaml",
                 text ->
                     text.replace(" X-01,", "")
                         .replace("R1-23,", "R1-23, R1-99,")
-                        .replace("retired: []", "retired: [X-01]"))
+                        .replace("retired: [", "retired: [X-01, "))
             .write(folder.resolve("next.jar"));
     next = Advisor.builder().rulebooks(List.of(jar)).build();
   }

@@ -140,7 +140,8 @@ class Rung15CustomLayerTest {
   @Test
   void parallel_data_does_not_answer_at_once() {
     rule("R1.5-22")
-        .given("{task: translation, latency: {mode: real-time}, customization: {need: fine-tuning}}")
+        .given(
+            "{task: translation, latency: {mode: real-time}, customization: {need: fine-tuning}}")
         .fires()
         .because("the mode is real-time")
         .so("excludes translate-custom")

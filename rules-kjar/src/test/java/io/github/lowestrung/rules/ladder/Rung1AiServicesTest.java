@@ -266,9 +266,7 @@ class Rung1AiServicesTest {
   @ParameterizedTest
   @EnumSource(names = {"CONTINUED_PRETRAINING", "REINFORCEMENT", "DISTILLATION", "MODEL_SURGERY"})
   void inner_workings_leave_bedrock_and_up(CustomizationNeed need) {
-    assertThat(leftBy("R1-23", need(need)))
-        .startsWith("bedrock")
-        .endsWith("script-mode", "byoc");
+    assertThat(leftBy("R1-23", need(need))).startsWith("bedrock").endsWith("script-mode", "byoc");
   }
 
   @ParameterizedTest
@@ -323,8 +321,12 @@ class Rung1AiServicesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"R1-25, FINE_TUNING", "R1-25, DOMAIN_LABELS", "R1-26, TERMINOLOGY",
-      "R1-26, DOMAIN_LABELS"})
+  @CsvSource({
+    "R1-25, FINE_TUNING",
+    "R1-25, DOMAIN_LABELS",
+    "R1-26, TERMINOLOGY",
+    "R1-26, DOMAIN_LABELS"
+  })
   void another_need_leaves_the_service(String id, CustomizationNeed need) {
     rule(id).given(need(need)).staysSilent();
   }

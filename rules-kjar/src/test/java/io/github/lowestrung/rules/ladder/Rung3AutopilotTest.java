@@ -193,7 +193,7 @@ class Rung3AutopilotTest {
             data: {sizeGb: 200, labeled: true}
             quality: {explainabilityReport: true}
             """);
-    assertThat(decision.recommendation().approach()).isEqualTo("comprehend-custom");
+    assertThat(decision.recommendation().approach()).isEqualTo("bedrock");
     assertThat(decision.cautions()).extracting(caution -> caution.rule()).contains("W-01");
   }
 

@@ -367,7 +367,8 @@ class RegionsTest {
   })
   void transcribe_needs_what_is_asked_of_it(String id, String region, String facts, boolean out) {
     String document = "{task: speech-to-text, location: {region: %s}, %s}".formatted(region, facts);
-    assertThat(effects(id, document)).isEqualTo(out ? List.of("excludes transcribe, transcribe-custom") : List.of());
+    assertThat(effects(id, document))
+        .isEqualTo(out ? List.of("excludes transcribe, transcribe-custom") : List.of());
   }
 
   @Test
