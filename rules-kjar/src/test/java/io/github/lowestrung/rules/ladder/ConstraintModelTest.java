@@ -67,7 +67,7 @@ class ConstraintModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xgboost", "kmeans", "ntm", "lightgbm"})
+  @ValueSource(strings = {"tabtransformer", "kmeans", "ntm"})
   void a_built_in_algorithm_is_required(String algorithm) {
     rule("X-32")
         .given(algorithm(algorithm))
@@ -77,37 +77,51 @@ class ConstraintModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xgboost", "kmeans", "ntm", "lightgbm"})
+  @ValueSource(strings = {"tabtransformer", "kmeans", "ntm"})
   void a_built_in_algorithm_leaves_itself_and_code_of_ones_own(String algorithm) {
     assertThat(leftBy("X-32", algorithm(algorithm)))
         .containsExactly(algorithm, "script-mode", "byoc");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"proprietary", "prophet", "autopilot", "built-in"})
+  @ValueSource(strings = {"proprietary", "randomforest", "autopilot", "built-in"})
   void an_algorithm_that_is_not_built_in_is_not_taken_for_one(String algorithm) {
     rule("X-32").given(algorithm(algorithm)).staysSilent();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"proprietary", "prophet", "autopilot", "built-in"})
+  @ValueSource(strings = {"proprietary", "randomforest", "autopilot", "built-in"})
   void an_algorithm_that_is_not_built_in_is_required(String algorithm) {
     rule("X-33")
         .given(algorithm(algorithm))
         .fires()
         .because("the algorithm " + algorithm)
-        .because("which is not one of the 17 classic built-in algorithms")
+        .because("which is not one of the built-in algorithms")
         .restingOn("model.algorithm");
   }
 
   @Test
   void an_algorithm_that_is_not_built_in_leaves_code_of_ones_own() {
-    assertThat(leftBy("X-33", algorithm("prophet"))).containsExactly("script-mode", "byoc");
+    assertThat(leftBy("X-33", algorithm("randomforest"))).containsExactly("script-mode", "byoc");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xgboost", "kmeans", "ntm", "lightgbm"})
+  @ValueSource(strings = {"tabtransformer", "kmeans", "ntm"})
   void a_built_in_algorithm_needs_no_code_of_ones_own(String algorithm) {
+    rule("X-33").given(algorithm(algorithm)).staysSilent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xgboost", "linear-learner", "lightgbm", "catboost"})
+  void an_algorithm_to_which_autopilot_can_be_limited_leaves_autopilot(String algorithm) {
+    rule("X-36")
+        .given(algorithm(algorithm))
+        .fires()
+        .because("the algorithm " + algorithm + " is required, to which Autopilot can be limited")
+        .restingOn("model.algorithm");
+    assertThat(leftBy("X-36", algorithm(algorithm)))
+        .containsExactly("autopilot", algorithm, "script-mode", "byoc");
+    rule("X-32").given(algorithm(algorithm)).staysSilent();
     rule("X-33").given(algorithm(algorithm)).staysSilent();
   }
 

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.workload.CustomizationNeed;
 import io.github.lowestrung.workload.EconomicsBuilder;
+import io.github.lowestrung.workload.Modality;
+import io.github.lowestrung.workload.Residency;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
 import java.util.function.Consumer;
@@ -57,6 +59,9 @@ class Rung2BedrockTest {
           R2-01 | TEXT_GENERATION    | text-generation is generative, and Bedrock hosts
           R2-02 | SENTIMENT_ANALYSIS | a foundation model on Bedrock can do sentiment-analysis
           R2-03 | SEMANTIC_SEARCH    | semantic-search needs embeddings
+          R2-04 | FORM_EXTRACTION    | a multimodal model on Bedrock can do form-extraction
+          R2-05 | VIDEO_UNDERSTANDING | a multimodal model on Bedrock can do video-understanding
+          R2-06 | CALL_ANALYTICS     | a model on Bedrock can do call-analytics
           """)
   void bedrock_is_nominated_with_a_reason(String id, Task task, String reason) {
     rule(id)
@@ -72,13 +77,21 @@ class Rung2BedrockTest {
       textBlock =
           """
           R2-01, TEXT_GENERATION SUMMARIZATION QUESTION_ANSWERING CODE_GENERATION IMAGE_GENERATION \
-                 IMAGE_CAPTIONING CONVERSATION SEQUENCE_TO_SEQUENCE \
-                 SPEECH_TO_SPEECH AGENT CLINICAL_NOTES VIDEO_GENERATION
+                 IMAGE_CAPTIONING CONVERSATION SEQUENCE_TO_SEQUENCE SPEECH_TO_SPEECH AGENT \
+                 CLINICAL_NOTES VIDEO_GENERATION
           R2-02, SENTIMENT_ANALYSIS KEY_PHRASE_EXTRACTION ENTITY_RECOGNITION LANGUAGE_DETECTION \
                  SYNTAX_ANALYSIS PII_DETECTION TEXT_CLASSIFICATION TRANSLATION \
-                 TEXT_MODERATION MEDICAL_ENTITY_RECOGNITION RERANKING \
-                 DOCUMENT_UNDERSTANDING ENTERPRISE_SEARCH TOPIC_MODELING
+                 DOCUMENT_UNDERSTANDING ENTERPRISE_SEARCH TOPIC_MODELING TEXT_MODERATION \
+                 MEDICAL_ENTITY_RECOGNITION RERANKING
           R2-03, SEMANTIC_SEARCH
+          R2-04, OCR FORM_EXTRACTION DOCUMENT_UNDERSTANDING EXPENSE_EXTRACTION \
+                 ID_DOCUMENT_EXTRACTION TEXT_IN_IMAGE
+          R2-05, IMAGE_LABELING CONTENT_MODERATION LOGO_DETECTION IMAGE_CLASSIFICATION \
+                 VIDEO_UNDERSTANDING
+          R2-06, SCRIPTED_DIALOGUE CALL_ANALYTICS
+          R2-07, OCR FORM_EXTRACTION DOCUMENT_UNDERSTANDING EXPENSE_EXTRACTION \
+                 ID_DOCUMENT_EXTRACTION CONTENT_MODERATION VIDEO_UNDERSTANDING IMAGE_CAPTIONING \
+                 SPEECH_TO_TEXT CALL_ANALYTICS
           """)
   void bedrock_is_nominated_for_its_tasks_and_no_other(String id, String cell) {
     assertThat(tasksOf(id)).containsExactlyInAnyOrder(tasks(cell));
@@ -88,7 +101,11 @@ class Rung2BedrockTest {
   @CsvSource({
     "R2-01, TEXT_GENERATION CLUSTERING",
     "R2-02, SENTIMENT_ANALYSIS CLUSTERING",
-    "R2-03, SEMANTIC_SEARCH CLUSTERING"
+    "R2-03, SEMANTIC_SEARCH CLUSTERING",
+    "R2-04, FORM_EXTRACTION CLUSTERING",
+    "R2-05, IMAGE_LABELING FACE_DETECTION",
+    "R2-06, CALL_ANALYTICS CLUSTERING",
+    "R2-07, SPEECH_TO_TEXT TEXT_TO_SPEECH"
   })
   void bedrock_is_not_nominated_for_half_of_the_tasks(String id, String cell) {
     rule(id).given(workload(cell)).staysSilent();
@@ -110,6 +127,82 @@ class Rung2BedrockTest {
   @ValueSource(strings = {"SUMMARIZATION QUESTION_ANSWERING", "SUMMARIZATION SENTIMENT_ANALYSIS"})
   void tasks_without_search_need_no_embeddings(String cell) {
     rule("R2-03").given(workload(cell)).staysSilent();
+  }
+
+  @Test
+  void data_automation_turns_files_into_fields() {
+    rule("R2-07")
+        .given(Workload.of(Task.FORM_EXTRACTION))
+        .fires()
+        .because("Bedrock Data Automation can do form-extraction")
+        .so("nominates bedrock-data-automation")
+        .restingOn("task");
+  }
+
+  @Test
+  void finds_with_confidence_are_not_written_by_a_model() {
+    rule("R2-25")
+        .given(
+            Workload.of(Task.FORM_EXTRACTION).quality(quality -> quality.confidenceScores(true)))
+        .fires()
+        .because("each find needs its confidence and its place on the page")
+        .so("excludes bedrock")
+        .restingOn("quality.confidenceScores", "task");
+    rule("R2-25")
+        .given(Workload.of(Task.SUMMARIZATION).quality(quality -> quality.confidenceScores(true)))
+        .staysSilent();
+  }
+
+  @Test
+  void a_model_may_paraphrase() {
+    rule("R2-26")
+        .given(Workload.of(Task.OCR).quality(quality -> quality.verbatim(true)))
+        .fires()
+        .because("may paraphrase")
+        .so("softly excludes bedrock")
+        .restingOn("quality.verbatim", "task");
+    rule("R2-26")
+        .given(Workload.of(Task.OCR).quality(quality -> quality.verbatim(false)))
+        .staysSilent();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TEXT", "TABULAR", "TIME_SERIES", "INTERACTIONS"})
+  void data_automation_takes_files_only(Modality modality) {
+    rule("R2-27")
+        .given(Workload.of(Task.CONTENT_MODERATION).data(data -> data.modality(modality)))
+        .fires()
+        .because("and the data is " + modality.term())
+        .so("excludes bedrock-data-automation")
+        .restingOn("data.modality");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DOCUMENT", "IMAGE", "VIDEO", "AUDIO"})
+  void data_automation_takes_files(Modality modality) {
+    rule("R2-27")
+        .given(Workload.of(Task.CONTENT_MODERATION).data(data -> data.modality(modality)))
+        .staysSilent();
+  }
+
+  @Test
+  void data_automation_answers_from_several_regions() {
+    rule("R2-28")
+        .given(
+            Workload.of(Task.OCR)
+                .location(l -> l.region("eu-central-1").residency(Residency.IN_REGION)))
+        .fires()
+        .because("answers must come from eu-central-1 alone (in-region)")
+        .so("excludes bedrock-data-automation")
+        .restingOn("location.region", "location.residency");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"eu-west-2, IN_REGION", "us-gov-west-1, IN_REGION", "eu-central-1, GEOGRAPHY"})
+  void data_automation_stays_where_it_must(String region, Residency residency) {
+    rule("R2-28")
+        .given(Workload.of(Task.OCR).location(l -> l.region(region).residency(residency)))
+        .staysSilent();
   }
 
   @Test

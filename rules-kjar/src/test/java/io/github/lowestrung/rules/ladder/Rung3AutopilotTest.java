@@ -25,9 +25,13 @@ class Rung3AutopilotTest {
     Task.MULTICLASS_CLASSIFICATION,
     Task.FRAUD_DETECTION,
     Task.REGRESSION,
+    Task.FRAUD_DETECTION,
     Task.TEXT_CLASSIFICATION,
+    Task.TEXT_MODERATION,
     Task.IMAGE_CLASSIFICATION,
-    Task.CONTENT_MODERATION
+    Task.VISUAL_INSPECTION,
+    Task.CONTENT_MODERATION,
+    Task.TIME_SERIES_FORECASTING
   };
 
   private static Workload.Builder regression() {
@@ -59,11 +63,39 @@ class Rung3AutopilotTest {
   }
 
   @Test
+  void native_artifacts_keep_forecasting_with_deepar() {
+    rule("R3-26")
+        .given(
+            Workload.of(Task.TIME_SERIES_FORECASTING)
+                .operations(operations -> operations.sagemakerIntegration(true)))
+        .fires()
+        .so("excludes rung-3")
+        .restingOn("operations.sagemakerIntegration", "task");
+    rule("R3-26")
+        .given(regression().operations(operations -> operations.sagemakerIntegration(true)))
+        .staysSilent();
+  }
+
+  @Test
+  void control_of_the_artifact_keeps_forecasting_with_deepar() {
+    rule("R3-27")
+        .given(
+            Workload.of(Task.TIME_SERIES_FORECASTING)
+                .operations(operations -> operations.artifactControl(true)))
+        .fires()
+        .so("excludes rung-3")
+        .restingOn("operations.artifactControl", "task");
+    rule("R3-27")
+        .given(regression().operations(operations -> operations.artifactControl(true)))
+        .staysSilent();
+  }
+
+  @Test
   void a_task_outside_the_problem_types_excludes_autopilot() {
     rule("R3-20")
         .given(Workload.of(Task.CLUSTERING))
         .fires()
-        .because("image classification, and the task is clustering")
+        .because("and time series, and the task is clustering")
         .so("excludes autopilot")
         .restingOn("task");
   }

@@ -34,6 +34,9 @@ class Rung3JumpstartTest {
           R3-30 | TEXT_GENERATION      | text-generation is generative, and JumpStart hosts
           R3-31 | SENTIMENT_ANALYSIS   | task model or foundation model from the catalogue can do sentiment-analysis
           R3-32 | SEMANTIC_SEGMENTATION | a pre-trained vision model from the catalogue can do
+          R3-33 | SPEECH_TO_TEXT       | a pre-trained speech model from the catalogue can do
+          R3-34 | OCR                  | a pre-trained model for reading pages from the catalogue can
+          R3-35 | TIME_SERIES_FORECASTING | a pre-trained model for series from the catalogue can do
           """)
   void jumpstart_is_nominated_with_a_reason(String id, Task task, String reason) {
     rule(id)
@@ -49,14 +52,16 @@ class Rung3JumpstartTest {
       textBlock =
           """
           R3-30, TEXT_GENERATION SUMMARIZATION QUESTION_ANSWERING CODE_GENERATION IMAGE_GENERATION \
-                 IMAGE_CAPTIONING CONVERSATION SEQUENCE_TO_SEQUENCE \
-                 SPEECH_TO_SPEECH AGENT CLINICAL_NOTES VIDEO_GENERATION
+                 IMAGE_CAPTIONING CONVERSATION SEQUENCE_TO_SEQUENCE AGENT CLINICAL_NOTES
           R3-31, SENTIMENT_ANALYSIS KEY_PHRASE_EXTRACTION ENTITY_RECOGNITION LANGUAGE_DETECTION \
                  SYNTAX_ANALYSIS PII_DETECTION TEXT_CLASSIFICATION TRANSLATION \
-                 TEXT_MODERATION MEDICAL_ENTITY_RECOGNITION RERANKING \
-                 DOCUMENT_UNDERSTANDING ENTERPRISE_SEARCH SEMANTIC_SEARCH
+                 DOCUMENT_UNDERSTANDING ENTERPRISE_SEARCH SEMANTIC_SEARCH TEXT_MODERATION \
+                 MEDICAL_ENTITY_RECOGNITION RERANKING
           R3-32, IMAGE_LABELING CONTENT_MODERATION LOGO_DETECTION IMAGE_CLASSIFICATION \
-                 OBJECT_DETECTION SEMANTIC_SEGMENTATION
+                 OBJECT_DETECTION SEMANTIC_SEGMENTATION VISUAL_INSPECTION
+          R3-33, SPEECH_TO_TEXT TEXT_TO_SPEECH MEDICAL_TRANSCRIPTION
+          R3-34, OCR TEXT_IN_IMAGE
+          R3-35, TIME_SERIES_FORECASTING
           """)
   void jumpstart_is_nominated_for_its_tasks_and_no_other(String id, String cell) {
     assertThat(tasksOf(id)).containsExactlyInAnyOrder(tasks(cell));
@@ -66,7 +71,10 @@ class Rung3JumpstartTest {
   @CsvSource({
     "R3-30, TEXT_GENERATION CLUSTERING",
     "R3-31, SENTIMENT_ANALYSIS TOPIC_MODELING",
-    "R3-32, IMAGE_LABELING FACE_DETECTION"
+    "R3-32, IMAGE_LABELING FACE_DETECTION",
+    "R3-33, SPEECH_TO_TEXT CALL_ANALYTICS",
+    "R3-34, OCR FORM_EXTRACTION",
+    "R3-35, TIME_SERIES_FORECASTING CLUSTERING"
   })
   void jumpstart_is_not_nominated_for_half_of_the_tasks(String id, String cell) {
     rule(id).given(workload(cell)).staysSilent();
@@ -87,6 +95,21 @@ class Rung3JumpstartTest {
   @Test
   void generation_alone_needs_no_task_model_for_language() {
     rule("R3-31").given(workload("TEXT_GENERATION SUMMARIZATION")).staysSilent();
+  }
+
+  @Test
+  void a_tabular_model_is_asked_for() {
+    rule("R3-36")
+        .given(Workload.of(Task.REGRESSION).model(model -> model.inJumpStart(true)))
+        .fires()
+        .so("nominates jumpstart")
+        .restingOn("model.inJumpStart", "task");
+    rule("R3-37")
+        .given(Workload.of(Task.REGRESSION).offered("jumpstart", "byoc"))
+        .fires()
+        .so("nominates jumpstart")
+        .restingOn("offered", "task");
+    assertThat(leftBy("X-40", Workload.of(Task.REGRESSION))).doesNotContain("jumpstart");
   }
 
   @Test

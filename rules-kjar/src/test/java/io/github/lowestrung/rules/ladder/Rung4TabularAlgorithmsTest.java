@@ -28,6 +28,11 @@ class Rung4TabularAlgorithmsTest {
           R4-08 | IP_ANOMALY_DETECTION    | what IP Insights is made for          | ip-insights
           R4-09 | CLUSTERING              | what K-Means does                     | kmeans
           R4-10 | DIMENSIONALITY_REDUCTION | what Principal Component Analysis does | pca
+          R4-11 | LEARNING_TO_RANK        | a ranking objective of XGBoost        | xgboost
+          R4-13 | REGRESSION              | which LightGBM does                   | lightgbm
+          R4-14 | REGRESSION              | which CatBoost does                   | catboost
+          R4-15 | REGRESSION              | which TabTransformer does             | tabtransformer
+          R4-16 | REGRESSION              | which AutoGluon-Tabular does          | autogluon-tabular
           """)
   void an_algorithm_is_nominated_with_a_reason(
       String id, Task task, String reason, String approach) {
@@ -44,8 +49,18 @@ class Rung4TabularAlgorithmsTest {
   @CsvSource(
       textBlock =
           """
-          R4-01, FRAUD_DETECTION TABULAR_PREDICTION BINARY_CLASSIFICATION MULTICLASS_CLASSIFICATION REGRESSION
-          R4-02, FRAUD_DETECTION TABULAR_PREDICTION BINARY_CLASSIFICATION MULTICLASS_CLASSIFICATION REGRESSION
+          R4-01, TABULAR_PREDICTION BINARY_CLASSIFICATION MULTICLASS_CLASSIFICATION REGRESSION \
+                 FRAUD_DETECTION
+          R4-02, TABULAR_PREDICTION BINARY_CLASSIFICATION MULTICLASS_CLASSIFICATION REGRESSION \
+                 FRAUD_DETECTION
+          R4-13, TABULAR_PREDICTION BINARY_CLASSIFICATION MULTICLASS_CLASSIFICATION REGRESSION \
+                 FRAUD_DETECTION
+          R4-14, TABULAR_PREDICTION BINARY_CLASSIFICATION MULTICLASS_CLASSIFICATION REGRESSION \
+                 FRAUD_DETECTION
+          R4-15, TABULAR_PREDICTION BINARY_CLASSIFICATION MULTICLASS_CLASSIFICATION REGRESSION \
+                 FRAUD_DETECTION
+          R4-16, TABULAR_PREDICTION BINARY_CLASSIFICATION MULTICLASS_CLASSIFICATION REGRESSION \
+                 FRAUD_DETECTION
           R4-03, SIMILARITY_SEARCH RECOMMENDATION BINARY_CLASSIFICATION MULTICLASS_CLASSIFICATION \
                  REGRESSION
           R4-04, CLICK_THROUGH_PREDICTION RECOMMENDATION
@@ -54,6 +69,7 @@ class Rung4TabularAlgorithmsTest {
           R4-08, IP_ANOMALY_DETECTION
           R4-09, CLUSTERING
           R4-10, DIMENSIONALITY_REDUCTION
+          R4-11, LEARNING_TO_RANK
           """)
   void an_algorithm_is_nominated_for_its_tasks_and_no_other(String id, String cell) {
     assertThat(tasksOf(id)).containsExactlyInAnyOrder(tasks(cell));
@@ -69,7 +85,12 @@ class Rung4TabularAlgorithmsTest {
     "R4-07, ANOMALY_DETECTION IP_ANOMALY_DETECTION",
     "R4-08, IP_ANOMALY_DETECTION ANOMALY_DETECTION",
     "R4-09, CLUSTERING DIMENSIONALITY_REDUCTION",
-    "R4-10, DIMENSIONALITY_REDUCTION CLUSTERING"
+    "R4-10, DIMENSIONALITY_REDUCTION CLUSTERING",
+    "R4-11, LEARNING_TO_RANK REGRESSION",
+    "R4-13, REGRESSION CLUSTERING",
+    "R4-14, REGRESSION CLUSTERING",
+    "R4-15, REGRESSION CLUSTERING",
+    "R4-16, REGRESSION CLUSTERING"
   })
   void an_algorithm_is_not_nominated_for_half_of_the_tasks(String id, String cell) {
     rule(id).given(workload(cell)).staysSilent();
@@ -99,5 +120,16 @@ class Rung4TabularAlgorithmsTest {
   @Test
   void columns_of_unknown_density_do_not() {
     rule("R4-05").given(Workload.of(Task.REGRESSION).data(d -> d.rows(10L))).staysSilent();
+  }
+
+  @Test
+  void what_nobody_has_marked_is_scored() {
+    rule("R4-12")
+        .given(Workload.of(Task.FRAUD_DETECTION).data(data -> data.labeled(false)))
+        .fires()
+        .because("nothing is marked for fraud-detection")
+        .so("nominates random-cut-forest")
+        .restingOn("data.labeled", "task");
+    rule("R4-12").given(Workload.of(Task.FRAUD_DETECTION)).staysSilent();
   }
 }

@@ -68,6 +68,16 @@ public record ModelOffer(
   }
 
   /**
+   * Tells whether the table says nothing about a region.
+   *
+   * @param region code of the region
+   * @return true when no model of the approach has it among its regions
+   */
+  public boolean silent(String region) {
+    return offered && !regions.contains(region);
+  }
+
+  /**
    * Returns the nearest ways in which the models answer a region.
    *
    * @param region code of the region
