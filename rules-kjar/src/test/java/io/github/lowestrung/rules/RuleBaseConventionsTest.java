@@ -129,7 +129,7 @@ class RuleBaseConventionsTest {
   @Test
   void a_task_of_a_group_is_served_without_a_rule_of_its_own() {
     for (Task task : TaskGroup.GENERATIVE.tasks()) {
-      assertThat(candidates(task)).as(task.term()).contains("bedrock", "jumpstart");
+      assertThat(candidates(task)).as(task.term()).contains("bedrock");
     }
     for (Task task : TaskGroup.LANGUAGE.tasks()) {
       assertThat(candidates(task)).as(task.term()).contains("bedrock", "jumpstart");

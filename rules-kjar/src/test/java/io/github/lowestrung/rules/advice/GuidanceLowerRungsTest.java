@@ -17,8 +17,8 @@ class GuidanceLowerRungsTest {
       textBlock =
           """
           G-01 | {task: summarization}                                                        | InvokeModelWithResponseStream          |
-          G-02 | {task: question-answering, customization: {need: grounding}}                 | the vectors live in OpenSearch         | customization.need
-          G-02 | {task: semantic-search}                                                      | Knowledge Bases bring retrieval        | task
+          G-02 | {task: question-answering, customization: {need: grounding}}                 | the vectors live in S3 Vectors         | customization.need
+          G-02 | {task: semantic-search}                                                      | A managed knowledge base brings retrieval        | task
           G-03 | {task: summarization, customization: {need: fine-tuning}}                    | hosted on Provisioned Throughput       | customization.need
           G-04 | {task: semantic-segmentation, data: {labeled: true}}                         | a training job, a model artifact       | data.labeled task
           G-04 | {task: summarization, offered: [jumpstart], customization: {need: fine-tuning}} | a training job, a model artifact    | customization.need

@@ -4,8 +4,11 @@ import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.rules.choice.Decisions;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
+import io.github.lowestrung.testing.RuleVerifier;
 import io.github.lowestrung.workload.CustomizationNeed;
 import io.github.lowestrung.workload.Task;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,6 @@ class SettingsBedrockTest {
           S-02 | {task: enterprise-search, offered: [bedrock]}                            | rag                   | enterprise-search                            | task
           S-05 | {task: conversation, customization: {need: tool-use}}                    | agents                | tool calls                               | customization.need
           S-06 | {task: summarization, customization: {need: fine-tuning}}                | fine-tuning           | the need is fine-tuning                      | customization.need
-          S-07 | {task: summarization, customization: {need: continued-pretraining}}      | continued-pretraining | the need is continued-pretraining            | customization.need
           """)
   void the_lightest_customization_that_meets_the_need_is_set(
       String rule, String document, String value, String reason, String evidence) {
@@ -99,5 +101,16 @@ class SettingsBedrockTest {
       }
     }
     assertThat(bedrock).isGreaterThan(300);
+  }
+
+  @Test
+  void continued_pretraining_was_set_while_bedrock_did_it() {
+    RuleVerifier.of(RulesUnderTest.advisor(), LocalDate.of(2025, 1, 15))
+        .rule("S-07")
+        .given("{task: summarization, customization: {need: continued-pretraining}}")
+        .fires()
+        .because("the need is continued-pretraining")
+        .so("sets customization to continued-pretraining")
+        .restingOn("customization.need");
   }
 }

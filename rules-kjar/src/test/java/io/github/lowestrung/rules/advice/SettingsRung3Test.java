@@ -104,7 +104,7 @@ class SettingsRung3Test {
                 recommended++;
                 assertThat(decision.configuration().containsKey("mode"))
                     .as(document)
-                    .isEqualTo(task.equals("regression"));
+                    .isEqualTo(approach.equals("autopilot") && task.equals("regression"));
                 assertThat(decision.configuration().containsKey("usage"))
                     .as(document)
                     .isEqualTo(approach.equals("jumpstart"));

@@ -42,7 +42,7 @@ class SeveralNeedsTest {
           grounding                                     | rag
           grounding, tool-use                           | agents
           tool-use, grounding, fine-tuning              | fine-tuning
-          fine-tuning, continued-pretraining, grounding | continued-pretraining
+          fine-tuning, distillation, grounding          | distillation
           """)
   void the_heaviest_need_names_the_setting(String needs, String customization) {
     assertThat(

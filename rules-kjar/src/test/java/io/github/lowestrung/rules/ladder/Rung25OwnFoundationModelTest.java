@@ -67,7 +67,7 @@ class Rung25OwnFoundationModelTest {
             Workload.of(Task.TEXT_GENERATION)
                 .customization(c -> c.need(CustomizationNeed.MODEL_SURGERY)))
         .fires()
-        .so("excludes rung-2.5")
+        .so("excludes bedrock-custom-model-import, sagemaker-serverless-customization")
         .restingOn("customization.need");
   }
 }

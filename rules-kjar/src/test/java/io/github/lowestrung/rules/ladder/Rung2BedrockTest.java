@@ -142,8 +142,7 @@ class Rung2BedrockTest {
   @Test
   void finds_with_confidence_are_not_written_by_a_model() {
     rule("R2-25")
-        .given(
-            Workload.of(Task.FORM_EXTRACTION).quality(quality -> quality.confidenceScores(true)))
+        .given(Workload.of(Task.FORM_EXTRACTION).quality(quality -> quality.confidenceScores(true)))
         .fires()
         .because("each find needs its confidence and its place on the page")
         .so("excludes bedrock")
@@ -159,7 +158,7 @@ class Rung2BedrockTest {
         .given(Workload.of(Task.OCR).quality(quality -> quality.verbatim(true)))
         .fires()
         .because("may paraphrase")
-        .so("softly excludes bedrock")
+        .so("excludes softly bedrock")
         .restingOn("quality.verbatim", "task");
     rule("R2-26")
         .given(Workload.of(Task.OCR).quality(quality -> quality.verbatim(false)))

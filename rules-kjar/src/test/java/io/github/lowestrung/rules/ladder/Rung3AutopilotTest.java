@@ -25,7 +25,6 @@ class Rung3AutopilotTest {
     Task.MULTICLASS_CLASSIFICATION,
     Task.FRAUD_DETECTION,
     Task.REGRESSION,
-    Task.FRAUD_DETECTION,
     Task.TEXT_CLASSIFICATION,
     Task.TEXT_MODERATION,
     Task.IMAGE_CLASSIFICATION,
@@ -69,7 +68,7 @@ class Rung3AutopilotTest {
             Workload.of(Task.TIME_SERIES_FORECASTING)
                 .operations(operations -> operations.sagemakerIntegration(true)))
         .fires()
-        .so("excludes rung-3")
+        .so("excludes autopilot, jumpstart")
         .restingOn("operations.sagemakerIntegration", "task");
     rule("R3-26")
         .given(regression().operations(operations -> operations.sagemakerIntegration(true)))
@@ -83,7 +82,7 @@ class Rung3AutopilotTest {
             Workload.of(Task.TIME_SERIES_FORECASTING)
                 .operations(operations -> operations.artifactControl(true)))
         .fires()
-        .so("excludes rung-3")
+        .so("excludes autopilot, jumpstart")
         .restingOn("operations.artifactControl", "task");
     rule("R3-27")
         .given(regression().operations(operations -> operations.artifactControl(true)))
@@ -193,7 +192,11 @@ class Rung3AutopilotTest {
   void labels_matter_for_texts_and_pictures() {
     assertThat(tasksOf("R3-24", task -> Workload.of(task).data(d -> d.labeled(false))))
         .containsExactlyInAnyOrder(
-            Task.TEXT_CLASSIFICATION, Task.IMAGE_CLASSIFICATION, Task.CONTENT_MODERATION);
+            Task.TEXT_CLASSIFICATION,
+            Task.TEXT_MODERATION,
+            Task.IMAGE_CLASSIFICATION,
+            Task.VISUAL_INSPECTION,
+            Task.CONTENT_MODERATION);
   }
 
   @ParameterizedTest

@@ -128,8 +128,8 @@ class LanguagesTest {
           translation    | [lb]  | P-20 | translate, translate-custom
           translation    | [so]  | P-20 |
           translation    | [cy]  | P-20 |
-          speech-to-text | [yo]  | P-20 | transcribe, transcribe-custom
-          speech-to-text | [mt]  | P-20 |
+          speech-to-text | [yo]  | P-20 | bedrock-data-automation, transcribe, transcribe-custom
+          speech-to-text | [mt]  | P-20 | bedrock-data-automation
           """)
   void the_service_and_its_custom_layer_know_the_same_languages(
       String task, String languages, String rule, String out) {

@@ -48,7 +48,9 @@ class LimitsTest {
   @Test
   void the_reason_names_limit_measure_and_source() {
     rule("P-86")
-        .given("{task: ocr, data: {documentPages: 3001}}")
+        .given(
+            "{task: ocr, data: {documentPages: 3001, languages: [en]}, location: {region:"
+                + " eu-west-3}}")
         .fires()
         .because("textract takes at most 3000 pages, and the longest document has 3001 (Amazon")
         .because("page limits-document, data of 2026-10-01")

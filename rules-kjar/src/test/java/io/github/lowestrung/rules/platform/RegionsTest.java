@@ -19,9 +19,9 @@ class RegionsTest {
   @CsvSource({
     "text-to-speech,      eu-south-1,      polly,       aws",
     "recommendation,      us-gov-west-1,   personalize, aws-us-gov",
-    "conversation,        ap-east-1,       bedrock,     aws",
-    "conversation,        cn-north-1,      bedrock,     aws-cn",
-    "expense-extraction,  eu-north-1,      textract,    aws",
+    "speech-to-speech,    ap-east-1,       bedrock,     aws",
+    "video-generation,    cn-north-1,      bedrock,     aws-cn",
+    "face-detection,      eu-north-1,      rekognition, aws",
   })
   void a_service_without_an_endpoint_is_out(
       String task, String region, String approach, String partition) {
@@ -120,7 +120,8 @@ class RegionsTest {
   @Test
   void only_approaches_that_serve_the_task_are_named() {
     assertThat(effects("P-11", fips("eu-central-1", "text-to-speech")))
-        .containsExactlyInAnyOrder("excludes polly", "excludes script-mode", "excludes byoc");
+        .containsExactlyInAnyOrder(
+            "excludes polly", "excludes jumpstart", "excludes script-mode", "excludes byoc");
   }
 
   @ParameterizedTest

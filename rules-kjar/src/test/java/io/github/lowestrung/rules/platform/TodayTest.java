@@ -15,7 +15,6 @@ class TodayTest {
           """
           P-50 | {task: logo-detection}                                                   | its API has no operation for brands; Custom Labels learns them (operations of the Amazon Rekognition API model | task
           P-50 | {task: [logo-detection, face-detection]}                                 | counts logo detection among Rekognition's pre-built features | task
-          P-51 | {task: text-generation, customization: {need: continued-pretraining}}    | its pages list fine-tuning and distillation only; SageMaker AI trains further (Amazon Bedrock user guide | customization.need
           P-52 | {task: time-series-forecasting, account: {newCustomerOf: [forecast]}}    | since it closed on 2024-07-29 that holds for its existing customers only (Amazon Forecast developer guide | account.newCustomerOf
           P-53 | {task: sequence-modeling, training: {framework: mxnet}}                  | AWS no longer supports MXNet containers and recommends PyTorch and TensorFlow | training.framework
           P-53 | {task: sequence-modeling, training: {framework: mxnet}, team: {frameworks: [mxnet]}} | old images are not patched (Amazon SageMaker AI | training.framework
@@ -24,7 +23,7 @@ class TodayTest {
           P-55 | {task: regression, data: {sizeGb: 101}}                                  | a default quota that AWS raises to hundreds of GB on request (Amazon SageMaker AI | data.sizeGb
           P-56 | {task: regression, data: {sizeGb: 5.1}}                                  | a sample of about 5 GB of larger tabular data unless its quota is raised (Amazon SageMaker AI | data.sizeGb task
           P-56 | {task: regression, data: {sizeGb: 100}}                                  | a sample of about 5 GB of larger tabular data | data.sizeGb task
-          P-57 | {task: time-series-forecasting, offered: [deepar]}                       | the ladder lists no forecasting for Autopilot, but CreateAutoMLJobV2 also accepts time series (Amazon SageMaker AI | task
+          P-57 | {task: time-series-forecasting, offered: [autopilot]}                      | the ladder lists no forecasting for Autopilot, but CreateAutoMLJobV2 also accepts time series (Amazon SageMaker AI | task
           P-58 | {task: conversation, latency: {firstTokenMs: 99}}                        | the 100 ms come from the source document; AWS publishes none | latency.firstTokenMs
           P-59 | {task: conversation, model: {inBedrock: false}}                          | weights of Llama, Mistral, Qwen and some other architectures can be imported into Bedrock | model.inBedrock
           P-59 | {task: conversation, model: {inBedrock: false, foundationModel: falcon}} | where its region offers that (Amazon Bedrock user guide, pages on custom model import | model.foundationModel model.inBedrock
@@ -49,10 +48,6 @@ class TodayTest {
           P-50 | {task: logo-detection, data: {domainSpecific: true}}
           P-50 | {task: logo-detection, offered: [polly]}
           P-50 | {task: face-detection}
-          P-51 | {task: text-generation, customization: {need: continued-pretraining}, offered: [jumpstart]}
-          P-51 | {task: text-generation, customization: {need: fine-tuning}}
-          P-51 | {task: text-generation, customization: {domainCorpus: true}}
-          P-51 | {task: text-generation}
           P-52 | {task: time-series-forecasting}
           P-52 | {task: time-series-forecasting, account: {existingCustomerOf: [forecast]}}
           P-52 | {task: time-series-forecasting, account: {newCustomerOf: [kendra]}}
@@ -77,7 +72,7 @@ class TodayTest {
           P-56 | {task: text-classification, data: {sizeGb: 50}, offered: [autopilot]}
           P-56 | {task: regression}
           P-57 | {task: time-series-forecasting}
-          P-57 | {task: time-series-forecasting, offered: [script-mode]}
+          P-57 | {task: time-series-forecasting, offered: [deepar]}
           P-58 | {task: conversation, latency: {firstTokenMs: 100}}
           P-58 | {task: regression, latency: {firstTokenMs: 99}}
           P-58 | {task: conversation, network: {isolation: customer-vpc}}

@@ -182,8 +182,8 @@ class TuningTest {
   @CsvSource({
     "nova-lite, us-east-1, bedrock",
     "llama-3.3-70b, us-west-2, bedrock",
-    "llama-3.1-8b, us-west-2, jumpstart",
-    "llama-3.3-70b, us-east-1, jumpstart",
+    "llama-3.1-8b, us-west-2, sagemaker-serverless-customization",
+    "llama-3.3-70b, us-east-1, sagemaker-serverless-customization",
   })
   void the_price_of_throughput_counts_where_it_has_to_be_paid(
       String model, String region, String approach) {

@@ -17,7 +17,7 @@ class Trap5AutopilotOutsideItsLimitsTest {
       delimiter = '|',
       textBlock =
           """
-          T5-01 | {task: time-series-forecasting, proposal: {approach: autopilot}} | forecast | time-series-forecasting is not one of Autopilot's problem types | proposal.approach task
+          T5-01 | {task: anomaly-detection, proposal: {approach: autopilot}} | random-cut-forest | anomaly-detection is not one of Autopilot's problem types | proposal.approach task
           T5-01 | {task: clustering, data: {sizeGb: 200}, proposal: {approach: autopilot}} | kmeans | clustering is not one of Autopilot's problem types | proposal.approach task
           T5-02 | {task: regression, data: {sizeGb: 100.5}, proposal: {approach: autopilot}} | xgboost | Autopilot is excluded: 100.5 GB is more than the 100 GB | data.sizeGb proposal.approach task
           """)
@@ -40,7 +40,7 @@ class Trap5AutopilotOutsideItsLimitsTest {
       textBlock =
           """
           T5-01 | {task: regression, data: {sizeGb: 100.5}, proposal: {approach: autopilot}}
-          T5-02 | {task: time-series-forecasting, proposal: {approach: autopilot}}
+          T5-02 | {task: anomaly-detection, proposal: {approach: autopilot}}
           T5-02 | {task: clustering, data: {sizeGb: 200}, proposal: {approach: autopilot}}
           """)
   void only_the_limit_that_was_passed_is_named(String rule, String document) {
@@ -55,6 +55,7 @@ class Trap5AutopilotOutsideItsLimitsTest {
   @ValueSource(
       strings = {
         "{task: time-series-forecasting}",
+        "{task: time-series-forecasting, proposal: {approach: autopilot}}",
         "{task: regression, data: {sizeGb: 100.5}}",
         "{task: regression, data: {sizeGb: 100}, proposal: {approach: autopilot}}",
         "{task: regression, proposal: {approach: autopilot}}",
@@ -62,7 +63,7 @@ class Trap5AutopilotOutsideItsLimitsTest {
         "{task: regression, training: {hyperparameterControl: true}, proposal: {approach:"
             + " autopilot}}",
         "{task: time-series-forecasting, proposal: {approach: deepar}}",
-        "{task: time-series-forecasting, offered: [polly], proposal: {approach: autopilot}}",
+        "{task: anomaly-detection, offered: [polly], proposal: {approach: autopilot}}",
         "{task: regression, data: {sizeGb: 200}, offered: [polly], proposal: {approach: autopilot}}"
       })
   void autopilot_inside_its_limits_or_excluded_for_another_reason_is_none(String document) {
