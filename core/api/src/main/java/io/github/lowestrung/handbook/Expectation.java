@@ -1,6 +1,7 @@
 package io.github.lowestrung.handbook;
 
 import static io.github.lowestrung.handbook.ScenarioReader.get;
+import static io.github.lowestrung.handbook.ScenarioReader.isNothing;
 import static io.github.lowestrung.handbook.ScenarioReader.text;
 import static io.github.lowestrung.handbook.ScenarioReader.texts;
 
@@ -67,7 +68,11 @@ record Expectation(DocumentNode expect) {
         .forEach(
             (setting, wanted) -> {
               String value = decision.configuration().get(setting);
-              if (!text(wanted).equals(value)) {
+              if (isNothing(wanted)) {
+                if (value != null) {
+                  misses.add(setting + " " + value + " where none was expected");
+                }
+              } else if (!texts(wanted).contains(String.valueOf(value))) {
                 misses.add(instead(setting + " " + value, wanted));
               }
             });

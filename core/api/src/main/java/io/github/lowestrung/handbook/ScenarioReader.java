@@ -214,9 +214,19 @@ final class ScenarioReader {
           .forEach(
               (setting, value) -> {
                 name(ExpectedName.SETTING, path + "." + setting, node.key(setting));
-                scalar(path + "." + setting, value, "its value");
+                if (value.isList()) {
+                  if (require(!value.list().isEmpty(), path, value, "its value, or several")) {
+                    value.list().forEach(one -> scalar(path + "." + setting, one, "its value"));
+                  }
+                } else if (!isNothing(value)) { // which stands for a setting that must not be there
+                  scalar(path + "." + setting, value, "its value");
+                }
               });
     }
+  }
+
+  static boolean isNothing(DocumentNode node) {
+    return node.value() == null && !node.isList() && !node.isMap();
   }
 
   private void excluded(String path, DocumentNode node) {

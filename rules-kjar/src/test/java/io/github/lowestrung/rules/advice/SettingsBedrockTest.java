@@ -110,7 +110,7 @@ class SettingsBedrockTest {
         .given("{task: summarization, customization: {need: continued-pretraining}}")
         .fires()
         .because("the need is continued-pretraining")
-        .so("sets customization to continued-pretraining")
+        .so("sets customization = continued-pretraining")
         .restingOn("customization.need");
   }
 }

@@ -30,7 +30,7 @@ class ConstraintNetworkTest {
   @Test
   void a_network_boundary_leaves_sagemaker() {
     assertThat(leftBy("X-01", sentiment().network(Isolation.CUSTOMER_VPC)))
-        .startsWith("sagemaker-serverless-customization", "autopilot", "jumpstart")
+        .startsWith("autopilot", "jumpstart")
         .endsWith("autogluon-tabular", "script-mode", "byoc");
   }
 

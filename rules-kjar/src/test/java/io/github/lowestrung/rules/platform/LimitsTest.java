@@ -3,6 +3,7 @@ package io.github.lowestrung.rules.platform;
 import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.rules.choice.Decisions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,15 +48,22 @@ class LimitsTest {
 
   @Test
   void the_reason_names_limit_measure_and_source() {
-    rule("P-86")
-        .given(
-            "{task: ocr, data: {documentPages: 3001, languages: [en]}, location: {region:"
-                + " eu-west-3}}")
-        .fires()
-        .because("textract takes at most 3000 pages, and the longest document has 3001 (Amazon")
-        .because("page limits-document, data of 2026-10-01")
-        .so("excludes textract")
-        .restingOn("data.documentPages", "task");
+    assertThat(
+            Decisions.on("{task: ocr, data: {documentPages: 3001}}")
+                .find("textract")
+                .orElseThrow()
+                .exclusions())
+        .singleElement()
+        .satisfies(
+            exclusion -> {
+              assertThat(exclusion.rule()).isEqualTo("P-86");
+              assertThat(exclusion.reason())
+                  .contains("textract takes at most 3000 pages, and the longest document has 3001")
+                  .contains("page limits-document, data of 2026-10-01");
+              assertThat(exclusion.facts())
+                  .extracting(Evidence::path)
+                  .contains("data.documentPages", "task");
+            });
   }
 
   @ParameterizedTest
