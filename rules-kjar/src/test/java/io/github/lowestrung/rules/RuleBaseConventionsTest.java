@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,7 +81,7 @@ class RuleBaseConventionsTest {
 
   @Test
   void an_id_has_the_letters_of_its_kind_and_a_trap_its_number() {
-    assertThat(offenders(rule -> !rule.id().matches("(R[0-9.]+|T[0-9]+|[A-Z])-[0-9]{2}")))
+    assertThat(offenders(rule -> !rule.id().matches("(R[0-9.]+|T[0-9]+|[A-Z])-[0-9]{2,3}")))
         .isEmpty();
     assertThat(offenders(rule -> rule.trap() != null && !rule.id().startsWith("T" + rule.trap())))
         .isEmpty();
@@ -93,7 +94,9 @@ class RuleBaseConventionsTest {
     for (Path file : files()) {
       assertThat(ID.matcher(Files.readString(file)).results().map(id -> id.group(1)))
           .as(file.toString())
-          .isSorted()
+          .isSortedAccordingTo(
+              Comparator.comparing((String id) -> id.substring(0, id.lastIndexOf('-')))
+                  .thenComparing(id -> Integer.parseInt(id.substring(id.lastIndexOf('-') + 1))))
           .isNotEmpty();
     }
   }

@@ -1,12 +1,15 @@
 package io.github.lowestrung.workload;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stated volumes cost at stated prices: on demand, by the token, or on an endpoint, by the
- * hour. Nothing is guessed: a cost with an unknown input is null. Immutable.
+ * hour, or by a managed service. Nothing is guessed: a cost with an unknown input is null.
+ * Immutable.
  *
  * @param onDemandPerMonth input tokens / 1000 x their price + output tokens / 1000 x theirs
  * @param onDemandPerMillion the same for a million requests
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param breakEvenRequests the requests a month, rounded, at which the endpoint costs as much as on
  *     demand; at a lower volume on demand is cheaper. Null also when no volume will do, because a
  *     request on an instance that is busy all the time costs no less than one on demand
+ * @param servicePerMonth what of a managed service is priced: pages or minutes x their price, one
+ *     for each request, and an index x 730 hours
  */
 @SuppressWarnings("NullAway") // known(..) tells which inputs there are
 public record Costs(
@@ -25,7 +30,8 @@ public record Costs(
     @Nullable Long instances,
     @Nullable Double endpointPerMonth,
     @Nullable Double endpointPerMillion,
-    @Nullable Long breakEvenRequests) {
+    @Nullable Long breakEvenRequests,
+    @Nullable Double servicePerMonth) {
 
   static Costs of(Economics given) {
     Double onDemand = onDemand(given);
@@ -47,7 +53,20 @@ public record Costs(
         instances,
         endpoint,
         known(busyEach) ? Double.valueOf(busyEach * 1e6) : null,
-        meet ? Long.valueOf(Math.round(endpoint * requests / onDemand)) : null);
+        meet ? Long.valueOf(Math.round(endpoint * requests / onDemand)) : null,
+        service(given));
+  }
+
+  private static @Nullable Double service(Economics given) {
+    List<Double> each =
+        Stream.of(given.pricePerPage(), given.pricePerMinute()).filter(Objects::nonNull).toList();
+    Double index = given.indexPerHour();
+    boolean unpriced = each.isEmpty() && index == null;
+    if (unpriced || (!each.isEmpty() && given.monthlyRequests() == null)) {
+      return null;
+    }
+    double used = each.stream().mapToDouble(price -> price * given.monthlyRequests()).sum();
+    return used + (index == null ? 0 : 730 * index);
   }
 
   private static @Nullable Double onDemand(Economics given) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param endpointInstances endpoint instances; null when not known
  * @param jumpStartFineTuning one-off cost of fine-tuning with JumpStart; null when not known
  * @param amortizationMonths months over which one-off costs are spread; null when not known
- * @param monthlyRequests requests a month; null when not known
+ * @param monthlyRequests requests a month, each a page or a minute where a service is priced by
+ *     them; null when not known
  * @param peakRequestsPerSecond requests a second at the busiest time; null when not known
  * @param instanceRequestsPerSecond requests a second that one endpoint instance sustains at the
  *     utilization planned; null when not known
@@ -49,7 +50,10 @@ public record Economics(
     @FieldDoc("one-off cost of fine-tuning with JumpStart") @Nullable Double jumpStartFineTuning,
     @FieldDoc(value = "months over which one-off costs are spread", positive = true)
         @Nullable Long amortizationMonths,
-    @FieldDoc(value = "requests a month", positive = true) @Nullable Long monthlyRequests,
+    @FieldDoc(
+            value = "requests a month, each a page or a minute where a service is priced by them",
+            positive = true)
+        @Nullable Long monthlyRequests,
     @FieldDoc(value = "requests a second at the busiest time", positive = true)
         @Nullable Double peakRequestsPerSecond,
     @FieldDoc(
@@ -92,6 +96,27 @@ public record Economics(
         "peakRequestsPerSecond",
         "instanceRequestsPerSecond",
         "endpointHoursPerMonth");
+  }
+
+  /**
+   * Names what is not known and a comparison of a managed service with a model on demand or on an
+   * endpoint needs, given a price of the service.
+   *
+   * @return document paths, empty when the service and one of the others can be reckoned
+   */
+  public List<String> lackingForService() {
+    Costs costs = costs();
+    if (costs.servicePerMonth() == null) {
+      return Vocabulary.missing(this, "monthlyRequests");
+    }
+    return costs.onDemandPerMonth() != null || costs.endpointPerMonth() != null
+        ? List.of()
+        : Vocabulary.missing(
+            this,
+            "monthlyInputTokens",
+            "monthlyOutputTokens",
+            "bedrockInputPer1k",
+            "bedrockOutputPer1k");
   }
 
   /**

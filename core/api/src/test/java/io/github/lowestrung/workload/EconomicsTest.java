@@ -79,4 +79,34 @@ class EconomicsTest {
             "economics.jumpStartFineTuning",
             "economics.amortizationMonths");
   }
+
+  @Test
+  void a_managed_service_costs_its_pages_minutes_and_index() {
+    assertThat(service().pricePerPage(0.0015).build().costs().servicePerMonth()).isEqualTo(150);
+    assertThat(service().pricePerMinute(0.024).build().costs().servicePerMonth()).isEqualTo(2400);
+    assertThat(service().indexPerHour(1.0).build().costs().servicePerMonth()).isEqualTo(730);
+    assertThat(service().pricePerPage(0.0015).indexPerHour(1.0).build().costs().servicePerMonth())
+        .isEqualTo(880);
+    assertThat(service().build().costs().servicePerMonth()).isNull();
+    assertThat(service().monthlyRequests(null).pricePerPage(1.0).build().costs().servicePerMonth())
+        .isNull();
+  }
+
+  @Test
+  void a_managed_service_lacks_its_volume_or_another_side() {
+    EconomicsBuilder priced = service().pricePerPage(0.0015);
+    assertThat(priced.monthlyRequests(null).build().lackingForService())
+        .containsExactly("economics.monthlyRequests");
+    assertThat(priced.monthlyRequests(100_000L).build().lackingForService())
+        .containsExactly(
+            "economics.monthlyInputTokens",
+            "economics.monthlyOutputTokens",
+            "economics.bedrockInputPer1k",
+            "economics.bedrockOutputPer1k");
+    assertThat(known().pricePerPage(0.0015).build().lackingForService()).isEmpty();
+  }
+
+  private static EconomicsBuilder service() {
+    return EconomicsBuilder.builder().monthlyRequests(100_000L);
+  }
 }

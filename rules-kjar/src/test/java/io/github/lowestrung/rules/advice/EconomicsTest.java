@@ -1,7 +1,9 @@
 package io.github.lowestrung.rules.advice;
 
 import static io.github.lowestrung.rules.harness.RulesUnderTest.rule;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.CustomizationNeed;
 import io.github.lowestrung.workload.EconomicsBuilder;
 import io.github.lowestrung.workload.Isolation;
@@ -326,5 +328,77 @@ class EconomicsTest {
         .endpointInstances(2L)
         .jumpStartFineTuning(120.0)
         .amortizationMonths(12L);
+  }
+
+  @Test
+  void an_endpoint_that_is_cheaper_at_the_volume_excludes_on_demand() {
+    rule("R2-41")
+        .given(priced())
+        .fires()
+        .because("on demand costs 2000 a month at the stated volume, and an endpoint 1460")
+        .because("(instances: 1)");
+    assertThat(RulesUnderTest.advisor().decide(priced().build()).findRecommendation())
+        .hasValueSatisfying(r -> assertThat(r.approach()).isEqualTo("jumpstart"));
+  }
+
+  @ParameterizedTest(name = "{0} an hour")
+  @CsvSource({"2.73, true", "2.74, false"}) // 730 hours: 1992.9 and 2000.2, against 2000
+  void the_cheaper_of_the_two_is_chosen(double price, boolean endpoint) {
+    Workload.Builder workload = priced().economics(e -> e.endpointPerHour(price));
+    if (endpoint) {
+      rule("R2-41").given(workload).fires();
+    } else {
+      rule("R2-41").given(workload).staysSilent();
+    }
+    assertThat(RulesUnderTest.advisor().decide(workload.build()).findRecommendation())
+        .hasValueSatisfying(
+            r -> assertThat(r.approach()).isEqualTo(endpoint ? "jumpstart" : "bedrock"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("gaps")
+  void nothing_is_excluded_while_an_input_is_missing(String field, Consumer<EconomicsBuilder> gap) {
+    rule("R2-41").given(priced().economics(gap)).staysSilent();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FINE_TUNING", "REINFORCEMENT", "DISTILLATION", "CONTINUED_PRETRAINING"})
+  void prices_of_base_models_exclude_no_tuned_one(CustomizationNeed need) {
+    rule("R2-41").given(priced().customization(c -> c.need(need))).staysSilent();
+  }
+
+  @ParameterizedTest(name = "{0} says {2} of {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          G-54 | pricePerPage: 0.0015, monthlyRequests: 100000, monthlyInputTokens: 100000000, monthlyOutputTokens: 0, bedrockInputPer1k: 0.001, bedrockOutputPer1k: 0.005                       | costs 150 a month, and a model on demand 100
+          G-54 | pricePerMinute: 0.024, monthlyRequests: 1000, monthlyInputTokens: 1000000, monthlyOutputTokens: 0, bedrockInputPer1k: 0.001, bedrockOutputPer1k: 0.005                          | costs 24 a month, and a model on demand 1
+          G-54 | indexPerHour: 1.125, monthlyInputTokens: 1000000, monthlyOutputTokens: 0, bedrockInputPer1k: 0.001, bedrockOutputPer1k: 0.005                                                   | costs 821.25 a month, and a model on demand 1
+          G-55 | pricePerPage: 0.01, monthlyRequests: 100000, endpointPerHour: 1, endpointInstances: 1, endpointHoursPerMonth: 730, peakRequestsPerSecond: 1, instanceRequestsPerSecond: 4      | costs 1000 a month, and an endpoint 730 (instances: 1)
+          G-56 | pricePerPage: 0.01                                                                                                                                                              | also state: economics.monthlyRequests
+          G-56 | pricePerMinute: 0.01                                                                                                                                                            | also state: economics.monthlyRequests
+          G-56 | indexPerHour: 1                                                                                                                                                                 | also state: economics.monthlyInputTokens, economics.monthlyOutputTokens, economics.bedrockInputPer1k
+          G-56 | pricePerPage: 0.01, monthlyRequests: 5, bedrockInputPer1k: 0.1                                                                                                                  | also state: economics.monthlyInputTokens, economics.monthlyOutputTokens, economics.bedrockOutputPer1k
+          """)
+  void a_managed_service_is_compared_as_far_as_both_sides_are_stated(
+      String id, String prices, String advice) {
+    rule(id).given("{task: ocr, economics: {" + prices + "}}").fires().because(advice);
+  }
+
+  @ParameterizedTest(name = "{0} is silent for {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          G-54 | pricePerPage: 0.0015, monthlyInputTokens: 1000, monthlyOutputTokens: 0, bedrockInputPer1k: 0.001, bedrockOutputPer1k: 0.005
+          G-54 | pricePerPage: 0.0015, monthlyRequests: 100, monthlyInputTokens: 1000, bedrockInputPer1k: 0.001, bedrockOutputPer1k: 0.005
+          G-54 | monthlyRequests: 100, monthlyInputTokens: 1000, monthlyOutputTokens: 0, bedrockInputPer1k: 0.001, bedrockOutputPer1k: 0.005
+          G-55 | pricePerPage: 0.01, monthlyRequests: 100000, endpointPerHour: 1, endpointInstances: 1
+          G-56 | monthlyRequests: 5
+          G-56 | indexPerHour: 1, monthlyInputTokens: 1000, monthlyOutputTokens: 0, bedrockInputPer1k: 0.001, bedrockOutputPer1k: 0.005
+          """)
+  void one_side_alone_is_not_compared(String id, String prices) {
+    rule(id).given("{task: ocr, economics: {" + prices + "}}").staysSilent();
   }
 }

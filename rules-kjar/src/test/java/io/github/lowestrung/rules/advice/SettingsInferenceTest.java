@@ -38,7 +38,6 @@ class SettingsInferenceTest {
           S-41 | {task: pii-detection, data: {rows: 1000000}, latency: {responseMs: 500}}                             | batch      | 1000000 inputs              | data.rows
           S-41 | {task: pii-detection, data: {rows: 1000000}, schedule: {frequency: continuous}}                      | batch      | 1000000 inputs              | data.rows
           S-43 | {task: summarization, schedule: {frequency: continuous}}                                             | real-time  | it runs continuously (continuous) | schedule.frequency
-          S-43 | {task: regression, schedule: {frequency: continuous}, operations: {noInfrastructure: true}}          | real-time  | it runs continuously (continuous) | schedule.frequency
           S-44 | {task: regression, operations: {noInfrastructure: true}}                                             | serverless | serverless inference        | operations.noInfrastructure task
           S-44 | {task: regression, offered: [xgboost], operations: {noInfrastructure: true}}                         | serverless | serverless inference        | operations.noInfrastructure task
           S-44 | {task: regression, network: {isolation: private-connectivity}, operations: {noInfrastructure: true}} | serverless | serverless inference        | operations.noInfrastructure task
@@ -72,6 +71,7 @@ class SettingsInferenceTest {
           S-40 | {task: pii-detection}
           S-40 | {task: pii-detection, latency: {responseMs: 500}}
           S-40 | {task: pii-detection, offered: [polly], latency: {mode: batch}}
+          S-40 | {task: regression, latency: {mode: batch}}
           S-41 | {task: pii-detection, data: {rows: 999999}}
           S-41 | {task: pii-detection}
           S-41 | {task: pii-detection, data: {rows: 1000000}, latency: {mode: real-time}}
@@ -83,6 +83,7 @@ class SettingsInferenceTest {
           S-42 | {task: regression, schedule: {frequency: daily}, latency: {mode: asynchronous}}
           S-43 | {task: pii-detection, schedule: {frequency: continuous}}
           S-43 | {task: text-classification, schedule: {frequency: continuous}}
+          S-43 | {task: regression, schedule: {frequency: continuous}}
           S-43 | {task: summarization, schedule: {frequency: daily}}
           S-43 | {task: summarization}
           S-43 | {task: summarization, schedule: {frequency: continuous}, latency: {mode: batch}}
@@ -93,6 +94,8 @@ class SettingsInferenceTest {
           S-44 | {task: regression, operations: {noInfrastructure: true}, schedule: {frequency: continuous}}
           S-44 | {task: regression, operations: {noInfrastructure: true}, schedule: {frequency: daily}}
           S-44 | {task: regression, operations: {noInfrastructure: true, instanceType: ml.m5.large}}
+          S-44 | {task: regression, operations: {noInfrastructure: true}, load: {pattern: steady}}
+          S-44 | {task: regression, operations: {noInfrastructure: true}, network: {egress: none}}
           S-44 | {task: regression, operations: {noInfrastructure: true, scalingControl: true}}
           S-44 | {task: regression, offered: [script-mode], operations: {noInfrastructure: true}}
           S-44 | {task: clustering, operations: {noInfrastructure: true}}
