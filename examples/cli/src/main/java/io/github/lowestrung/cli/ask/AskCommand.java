@@ -15,7 +15,6 @@ import io.github.lowestrung.workload.term.KnownNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,8 +33,6 @@ import picocli.CommandLine.Parameters;
       "1 anything else."
     })
 public final class AskCommand extends ToolCommand {
-
-  private static final List<Task> WARM_UP = List.of(Task.OCR, Task.CONVERSATION, Task.REGRESSION);
 
   @Parameters(
       paramLabel = "FILE",
@@ -82,8 +79,7 @@ public final class AskCommand extends ToolCommand {
   /** Does once what each answer will take, while people still read the first question. */
   private static void warmUp(Consultation start) {
     if (start.decision().isEmpty()) {
-      Runnable questions = () -> WARM_UP.forEach(task -> start.answer(task).questions());
-      Thread thread = new Thread(questions, "warm-up");
+      Thread thread = new Thread(() -> start.answer(Task.OCR).questions(), "warm-up");
       thread.setDaemon(true);
       thread.start();
     }
