@@ -3,6 +3,7 @@ package io.github.lowestrung.workload.document;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -55,9 +56,16 @@ public final class TableFailure {
           : firstLine(String.valueOf(e.getCause().getMessage()));
     }
     if (e instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
-      return "something else is where " + expected(wrong.getTargetType()) + " was expected";
+      return wrong.getOriginalMessage().startsWith("Cannot map `null`")
+          ? "a row has no (" + field(wrong) + "), which it needs"
+          : "something else is where " + expected(wrong.getTargetType()) + " was expected";
     }
     return firstLine(e.getOriginalMessage());
+  }
+
+  private static String field(MismatchedInputException wrong) {
+    List<JsonMappingException.Reference> path = wrong.getPath();
+    return String.valueOf(path.isEmpty() ? null : path.get(path.size() - 1).getFieldName());
   }
 
   private static String expected(Class<?> type) {

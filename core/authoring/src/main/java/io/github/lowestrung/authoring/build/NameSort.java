@@ -1,7 +1,5 @@
 package io.github.lowestrung.authoring.build;
 
-import java.util.List;
-
 /** What a name in a row of a table is of. */
 public enum NameSort {
   APPROACH("approach", "no rulebook describes it", "add it to approaches.yaml", "approaches.yaml"),
@@ -58,9 +56,9 @@ public enum NameSort {
     return otherwise;
   }
 
-  /** Returns the table of a rulebook that brings such names, if one does. */
-  List<String> tables() {
-    return table.isEmpty() ? List.of() : List.of(table);
+  /** Returns the table of a rulebook that brings such names; an empty text where none does. */
+  String table() {
+    return table;
   }
 
   /** Tells whether the row is the one that brings the name. */

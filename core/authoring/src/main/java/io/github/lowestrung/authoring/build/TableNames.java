@@ -10,8 +10,11 @@ import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +31,7 @@ public final class TableNames {
   private final DataTables tables;
   private final NeighbourRulebooks others;
   private final List<DrlFile> rules;
+  private final Map<NameSort, Set<String>> known = new EnumMap<>(NameSort.class);
 
   /**
    * What is wrong with a name.
@@ -83,7 +87,7 @@ public final class TableNames {
                   .formatted(name),
               "Write a rule, or a waiver."));
     }
-    Collection<String> known = known(sort);
+    Set<String> known = known(sort);
     boolean exists =
         known.isEmpty()
             || known.contains(sort == NameSort.LANGUAGE ? language(name) : name)
@@ -160,9 +164,13 @@ public final class TableNames {
   }
 
   /** Returns the names of a sort; empty where any will do. */
-  private Collection<String> known(NameSort sort) {
-    if (sort.tables().stream().anyMatch(tables.unread()::contains)) {
-      return List.of();
+  private Set<String> known(NameSort sort) {
+    return known.computeIfAbsent(sort, this::gathered);
+  }
+
+  private Set<String> gathered(NameSort sort) {
+    if (tables.unread().contains(sort.table())) {
+      return Set.of();
     }
     return switch (sort) {
       case APPROACH, OWN_APPROACH, IMAGE -> names(approaches().map(Approach::id));
@@ -199,7 +207,7 @@ public final class TableNames {
 
   private static Set<String> names(Stream<String> names) {
     Set<String> all = new TreeSet<>();
-    names.filter(name -> name != null).forEach(all::add);
+    names.filter(Objects::nonNull).forEach(all::add);
     return all;
   }
 }

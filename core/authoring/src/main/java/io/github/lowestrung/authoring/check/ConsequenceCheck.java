@@ -133,7 +133,7 @@ record ConsequenceCheck(SourceRule rule, FindingCollector findings) {
     } else if (argument.isEmpty()) {
       wrong(at, "Nothing stands before or after a comma.", "Remove the comma, or write the name.");
     } else if (FOREIGN_QUOTES.matcher(argument).find()) {
-      String text = argument.replaceAll("['\u2018-\u201f\u00ab\u00bb`]", "");
+      String text = FOREIGN_QUOTES.matcher(argument).replaceAll("");
       wrong(
           at,
           "The text %s does not stand in straight double quotes.".formatted(argument),

@@ -86,7 +86,8 @@ class TighterThresholdTest {
     assertRefused(
         TO_50.replace("autopilot-data-gb", "autopilot-data-mb"), "Maybe (autopilot-data-gb)");
     assertRefused(TO_50.replace("  source: POL-4\n", ""), "no reason or no source");
-    assertRefused(TO_50.replace("  value: 50\n", ""), "The table (tightenings.yaml)", "value");
+    assertRefused(
+        TO_50.replace("  value: 50\n", ""), "The table (tightenings.yaml:", "a row has no (value)");
     assertThatThrownBy(
             () ->
                 acme(TO_50)

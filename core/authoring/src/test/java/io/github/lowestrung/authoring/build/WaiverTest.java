@@ -113,8 +113,7 @@ class WaiverTest {
             TextReport.plain()
                 .render(acme.advisor().explain(decision).whatWouldItTake("bedrock"))
                 .replaceAll("\\s+", " "))
-        .contains("change data.sizeGb from 60 GB to one of")
-        .contains("50 GB")
+        .contains("change data.sizeGb from 60 GB to at most 50 GB")
         .contains("Proven");
   }
 

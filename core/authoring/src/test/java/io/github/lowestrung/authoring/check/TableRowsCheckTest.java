@@ -37,8 +37,10 @@ class TableRowsCheckTest {
     with("tuning.yaml", "- {approach: our-own, models: [m], regions: [us-est-1], DATED}\n");
     with(
         "closings.yaml",
-        "- {service: forcast, approach: forecst, since: 2026-01-01, replacement: r, DATED}\n"
-            + "- {service: acme-feature, since: 2026-01-32, replacement: r, DATED}\n");
+        """
+        - {service: forcast, approach: forecst, since: 2026-01-01, replacement: r, DATED}
+        - {service: acme-feature, since: 2026-01-32, replacement: r, DATED}
+        """);
     with("tightenings.yaml", "- {parameter: autopilot-data, value: 5, reason: r, source: s}\n");
 
     assertThat(with("notes.yaml", "[]\n").findings())

@@ -10,6 +10,7 @@ import io.github.lowestrung.rulebook.RulebookException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -102,7 +103,9 @@ final class RulesCheckCommand extends AuthoringCommand {
   }
 
   private static String time() {
-    return LocalTime.now().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_TIME)
+    return LocalTime.now(ZoneId.systemDefault())
+            .truncatedTo(ChronoUnit.SECONDS)
+            .format(DateTimeFormatter.ISO_LOCAL_TIME)
         + "  ";
   }
 
