@@ -5,9 +5,9 @@ import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.internal.facts.FieldAssignment;
-import io.github.lowestrung.rulebook.service.LanguageSupport;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.row.Certainty;
+import io.github.lowestrung.rulebook.service.LanguageSupport;
 import io.github.lowestrung.toy.ToyAnalysis;
 import io.github.lowestrung.workload.Dataset;
 import io.github.lowestrung.workload.Modality;

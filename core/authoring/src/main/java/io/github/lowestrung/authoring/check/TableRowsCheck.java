@@ -37,8 +37,7 @@ record TableRowsCheck(YamlFile file, TableNames names) {
                   NameSort.SERVICE,
                   "fips",
                   NameSort.SERVICE)),
-          Map.entry(
-              "images.yaml", Map.of("names", NameSort.IMAGE, "regions", NameSort.REGION)),
+          Map.entry("images.yaml", Map.of("names", NameSort.IMAGE, "regions", NameSort.REGION)),
           Map.entry(
               "languages.yaml",
               Map.of(
