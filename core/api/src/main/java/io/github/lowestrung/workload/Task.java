@@ -158,6 +158,8 @@ public enum Task implements Term, Tasks.Scope {
 
   private final TaskArea area;
   private final String gloss;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that Set.of makes
   private final Set<TaskGroup> groups;
 
   Task(TaskArea area, String gloss, TaskGroup... groups) {

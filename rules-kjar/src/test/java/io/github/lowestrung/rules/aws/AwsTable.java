@@ -46,7 +46,7 @@ record AwsTable(String file, String says, List<Map<String, Object>> rows) {
     for (int i = 0; i < namesAndValues.length; i += 2) {
       Object value = namesAndValues[i + 1];
       boolean empty =
-          value == null || value.equals("") || value instanceof Collection<?> c && c.isEmpty();
+          value == null || value.equals("") || (value instanceof Collection<?> c && c.isEmpty());
       if (!empty) {
         row.put((String) namesAndValues[i], value);
       }
@@ -75,7 +75,7 @@ record AwsTable(String file, String says, List<Map<String, Object>> rows) {
   /** Names the pages of a source as people know them. */
   static String source(String paths) {
     Map<String, List<String>> pages = new LinkedHashMap<>();
-    for (String path : paths.split(" ; ")) {
+    for (String path : paths.split(" ; ", -1)) {
       var page = PAGE.matcher(path);
       boolean known = page.matches();
       pages.merge(
@@ -120,7 +120,7 @@ record AwsTable(String file, String says, List<Map<String, Object>> rows) {
       return many.stream().map(AwsTable::scalar).collect(Collectors.joining(", ", "[", "]"));
     }
     if (!(value instanceof String text)
-        || PLAIN.matcher(text).matches() && !OTHER.matcher(text).matches()) {
+        || (PLAIN.matcher(text).matches() && !OTHER.matcher(text).matches())) {
       return value.toString();
     }
     try {

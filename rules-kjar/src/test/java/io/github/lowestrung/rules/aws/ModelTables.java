@@ -110,7 +110,7 @@ final class ModelTables {
       name = name.replaceAll("(?i)[ -]" + idle + "(?=[ -]|$)", "");
     }
     String provider = model.get("provider");
-    String maker = provider.toLowerCase(Locale.ROOT).split("[ .]")[0];
+    String maker = provider.toLowerCase(Locale.ROOT).split("[ .]", -1)[0];
     if (!texts("families").contains(maker)) {
       name = name.replaceFirst("(?i)^" + maker + "[ -]", "");
     }

@@ -27,7 +27,8 @@ record ModelName(List<String> words, List<String> version) {
   static ModelName of(String text) {
     List<String> words = new ArrayList<>();
     List<String> version = new ArrayList<>();
-    for (String part : text.toLowerCase(Locale.ROOT).replace("+", " plus ").split("[^a-z0-9]+")) {
+    for (String part :
+        text.toLowerCase(Locale.ROOT).replace("+", " plus ").split("[^a-z0-9]+", -1)) {
       if (SIZE.matcher(part).matches()) {
         words.add(part);
         continue;
@@ -35,7 +36,7 @@ record ModelName(List<String> words, List<String> version) {
       if (PRECISION.matcher(part).matches()) {
         continue; // how its weights are stored makes no other model of it
       }
-      for (String piece : part.split("(?<=[a-z])(?=\\d)|(?<=\\d)(?=[a-z])")) {
+      for (String piece : part.split("(?<=[a-z])(?=\\d)|(?<=\\d)(?=[a-z])", -1)) {
         if (!piece.isEmpty() && !piece.equals("v")) {
           (Character.isDigit(piece.charAt(0)) ? version : words).add(piece);
         }

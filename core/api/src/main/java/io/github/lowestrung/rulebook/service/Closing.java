@@ -67,7 +67,7 @@ public record Closing(
    * @return true when it has
    */
   public boolean holdsOn(LocalDate date) {
-    return since != null && !since.isAfter(date) || ended != null && !ended.isAfter(date);
+    return (since != null && !since.isAfter(date)) || (ended != null && !ended.isAfter(date));
   }
 
   /**
