@@ -153,7 +153,8 @@ class ScenarioTest {
             "{rung: three}",
             "{rung: '3'}",
             "{configuration: rag}",
-            "{configuration: {usage: [rag]}}",
+            "{configuration: {usage: []}}",
+            "{configuration: {usage: [{rag: true}]}}",
             "{excluded: [ocr]}",
             "{excluded: {}}",
             "{traps: []}",
@@ -167,7 +168,8 @@ class ScenarioTest {
       assertThat(expecting(wrong)).as(wrong).hasSize(1);
     }
     assertThat(expecting("{outcome: recommendd}").get(0)).endsWith("did you mean 'recommended'?");
-    assertThat(expecting("{caution: false, excluded: {stool: []}, traps: T1}")).isEmpty();
+    assertThat(expecting("{caution: false, excluded: {stool: []}, traps: T1,"
+                    + " configuration: {usage: [rag, null], routing: null}}")).isEmpty();
   }
 
   @Test
