@@ -62,14 +62,10 @@ public final class PatternMatcher {
 
   /** Returns every match of a rule. */
   public static List<Match> all(RuleModel shape, WorkingMemory facts) {
-    Step first = shape.steps().isEmpty() ? null : shape.steps().get(0);
-    boolean hopeless =
-        first != null
-            && !first.isNegated()
-            && first.source() == null
-            && facts.of(first.key()).isEmpty();
-    if (hopeless) {
-      return List.of();
+    for (Step step : shape.steps()) {
+      if (!step.isNegated() && step.source() == null && facts.of(step.key()).isEmpty()) {
+        return List.of();
+      }
     }
     List<Match> found = new ArrayList<>(2);
     visit(shape, facts, frame -> found.add(new Match(objects(shape, frame), frame.copy())));

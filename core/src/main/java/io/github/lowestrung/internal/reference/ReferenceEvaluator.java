@@ -7,6 +7,7 @@ import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.catalog.Stratum;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -25,14 +26,16 @@ public final class ReferenceEvaluator {
 
   private final Ladder ladder;
   private final RuleSet rules;
-  private final Map<Stratum, List<CompiledRule>> byPhase = new EnumMap<>(Stratum.class);
+  private final RuleFilter filter;
+  private final Map<Stratum, Phase> phases = new EnumMap<>(Stratum.class);
 
   public ReferenceEvaluator(Ladder ladder, RuleSet rules) {
     this.ladder = ladder;
     this.rules = rules;
+    List<CompiledRule> byId = List.copyOf(rules.byId());
+    this.filter = new RuleFilter(byId);
     for (Stratum stratum : PHASES) {
-      byPhase.put(
-          stratum, rules.byId().stream().filter(rule -> rule.info().phase() == stratum).toList());
+      phases.put(stratum, Phase.of(stratum, byId));
     }
   }
 
@@ -44,9 +47,10 @@ public final class ReferenceEvaluator {
   /** Runs the strata up to and including one. */
   public Run run(Collection<?> facts, Stratum last) {
     Run run = new Run(ladder, rules, memory(facts));
+    BitSet possible = filter.possible(run.facts);
     for (Stratum stratum : PHASES) {
       if (stratum.compareTo(last) <= 0) {
-        settle(byPhase.get(stratum), run);
+        settle(phases.get(stratum).among(possible), run);
       }
     }
     return run.ended();
@@ -58,6 +62,11 @@ public final class ReferenceEvaluator {
     facts.forEach(base::add);
     base.add(ladder);
     return base;
+  }
+
+  /** Tells whether no condition of a rule fails on one fact of a workload alone. */
+  public boolean isPossible(CompiledRule rule, WorkingMemory facts) {
+    return filter.isPossible(rule, facts);
   }
 
   /** Fires one rule over the facts of a run and returns what it excludes. */
@@ -73,15 +82,15 @@ public final class ReferenceEvaluator {
         .toList();
   }
 
-  private static void settle(List<CompiledRule> stratum, Run run) {
+  private static void settle(Phase phase, Run run) {
     int before = run.drawn.size();
-    for (CompiledRule rule : stratum) {
+    for (CompiledRule rule : phase.rules()) {
       for (PatternMatcher.Match match : PatternMatcher.all(rule.shape(), run.facts)) {
         run.fire(rule, match);
       }
     }
     Set<Activation> known = null;
-    List<CompiledRule> waiting = waiting(stratum, run);
+    List<CompiledRule> waiting = phase.waiting(run.takeInserted());
     while (!waiting.isEmpty()) {
       if (known == null) {
         known = new HashSet<>();
@@ -96,16 +105,59 @@ public final class ReferenceEvaluator {
           }
         }
       }
-      waiting = waiting(stratum, run);
+      waiting = phase.waiting(run.takeInserted());
     }
   }
 
-  /** Returns the rules of a stratum that look for what the stratum concluded last. */
-  private static List<CompiledRule> waiting(List<CompiledRule> stratum, Run run) {
-    Set<Class<?>> inserted = run.takeInserted();
-    return inserted.isEmpty()
-        ? List.of()
-        : stratum.stream().filter(rule -> rule.shape().looksForAny(inserted)).toList();
+  /**
+   * Rules of one stratum.
+   *
+   * @param byId all rules
+   * @param places the places of those of the stratum
+   * @param chained the places of those that look for what the stratum concludes
+   */
+  private record Phase(List<CompiledRule> byId, BitSet places, BitSet chained) {
+
+    static Phase of(Stratum stratum, List<CompiledRule> byId) {
+      BitSet places = new BitSet();
+      BitSet chained = new BitSet();
+      for (int i = 0; i < byId.size(); i++) {
+        places.set(i, byId.get(i).info().phase() == stratum);
+        chained.set(i, places.get(i) && looksFor(byId.get(i), stratum));
+      }
+      return new Phase(byId, places, chained);
+    }
+
+    /** Returns those of the rules that are possible. */
+    Phase among(BitSet possible) {
+      return new Phase(byId, both(places, possible), both(chained, possible));
+    }
+
+    private static BitSet both(BitSet some, BitSet others) {
+      BitSet both = (BitSet) some.clone();
+      both.and(others);
+      return both;
+    }
+
+    List<CompiledRule> rules() {
+      return places.stream().mapToObj(byId::get).toList();
+    }
+
+    private static boolean looksFor(CompiledRule rule, Stratum stratum) {
+      return rule.shape().steps().stream()
+          .flatMap(step -> step.kind().stream())
+          .anyMatch(kind -> kind.stratum() == stratum);
+    }
+
+    /** Returns the rules that look for what the stratum concluded last. */
+    List<CompiledRule> waiting(Set<Class<?>> concluded) {
+      return concluded.isEmpty()
+          ? List.of()
+          : chained.stream()
+              .mapToObj(byId::get)
+              .filter(rule -> rule.shape().looksForAny(concluded))
+              .toList();
+    }
   }
 
   /**

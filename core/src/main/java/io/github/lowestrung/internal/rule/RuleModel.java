@@ -69,6 +69,7 @@ public record RuleModel(
    * @param section the section of the document that it looks at; empty where it looks at other
    *     facts
    * @param slot place of the fact in the frame
+   * @param key the {@linkplain Vocabulary#key(Object) key} of the facts that it looks at
    * @param source where rows come from; null for facts
    * @param tests the conditions on one fact, all of which must hold
    * @param bound places of the variables that the pattern binds
@@ -78,6 +79,7 @@ public record RuleModel(
       Class<?> type,
       Optional<Section> section,
       int slot,
+      Object key,
       Source source,
       List<Test> tests,
       List<Integer> bound) {
@@ -90,11 +92,6 @@ public record RuleModel(
     /** Tells whether there must be no match. */
     public boolean isNegated() {
       return quantifier == Quantifier.NOT;
-    }
-
-    /** Returns the {@linkplain Vocabulary#key(Object) key} of the facts that it looks at. */
-    public Object key() {
-      return section.map(Section::key).orElse(type);
     }
 
     /** Returns the kind of conclusions that it looks for; empty where it looks for other facts. */

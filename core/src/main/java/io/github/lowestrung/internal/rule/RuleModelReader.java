@@ -158,14 +158,17 @@ final class RuleModelReader {
           new BoundVariable(binding, places(binding.getInputVariables())));
     }
     Section section = section(pattern);
-    List<Test> tests = tests(pattern.getConstraint(), section).toList();
+    List<Test> written = tests(pattern.getConstraint(), section).toList();
+    boolean own = section != null && section.own();
+    List<Test> tests = own ? OwnFactPattern.conditions(section, written) : written;
     return new Step(
         quantifier,
         fact.getType(),
         Optional.ofNullable(section),
         slot,
+        section == null ? fact.getType() : section.key(),
         fact instanceof Declaration<?> declared ? source(declared.getSource()) : null,
-        section != null && section.own() ? OwnFactPattern.conditions(section, tests) : tests,
+        tests,
         bound.stream().map(binding -> place(binding.getBoundVariable())).toList());
   }
 

@@ -72,8 +72,16 @@ public record EvaluationContext(
     return all;
   }
 
+  /** Tells whether a rule could fire, whatever others conclude. */
+  public boolean isPossible(CompiledRule rule, FieldAssignment facts) {
+    return runtime.deciding().isPossible(rule, memory(facts));
+  }
+
   /** Returns what one rule would exclude if every approach served the task. */
   public List<Excluded> excludedOfAll(CompiledRule rule, FieldAssignment facts) {
+    if (!isPossible(rule, facts)) {
+      return List.of();
+    }
     Run run = decide(facts, Stratum.CONCEPT);
     ladder().approaches().forEach(approach -> run.facts.add(new Candidate(approach.id())));
     return runtime.loops().excluded(rule, run);

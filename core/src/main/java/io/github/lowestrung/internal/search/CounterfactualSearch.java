@@ -30,6 +30,7 @@ public final class CounterfactualSearch {
   private final String approach;
   private FieldSet fixed;
   private final SearchBudget budget;
+  private final RuleReach reach;
   private Blockers blockers;
   private final AlternativeValues alternatives;
   private final Set<FieldAssignment> found = new LinkedHashSet<>();
@@ -38,7 +39,7 @@ public final class CounterfactualSearch {
   private int size;
 
   /**
-   * Prepares a search.
+   * Prepares one search.
    *
    * @param context the facts as they stand
    * @param approach id of the approach that is to win
@@ -47,6 +48,17 @@ public final class CounterfactualSearch {
    */
   public CounterfactualSearch(
       EvaluationContext context, String approach, FieldSet fixed, SearchBudget budget) {
+    this(context, approach, fixed, budget, new RuleReach(context));
+  }
+
+  /** Prepares one search of several from the same facts. */
+  CounterfactualSearch(
+      EvaluationContext context,
+      String approach,
+      FieldSet fixed,
+      SearchBudget budget,
+      RuleReach reach) {
+    this.reach = reach;
     this.context = context;
     this.approach = approach;
     this.budget = budget;
@@ -83,7 +95,7 @@ public final class CounterfactualSearch {
     if (run.conclusions().candidates().contains(approach)) {
       fixed = fixed.with(FieldAssignment.TASK); // a change of task would change the subject
     }
-    blockers = new Blockers(approach, context, new RuleFeasibility(context, fixed));
+    blockers = new Blockers(approach, context, new RuleFeasibility(context, fixed, reach));
     while (size < SearchLimits.CHANGED_FACTS) {
       seen = new HashSet<>();
       search(context.stated(), run, FieldSet.NONE, size + 1);

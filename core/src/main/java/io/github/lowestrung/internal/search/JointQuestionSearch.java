@@ -57,7 +57,8 @@ final class JointQuestionSearch {
     RuleFeasibility feasible =
         new RuleFeasibility(
             context,
-            FieldSet.of(context.runtime().rulebooks().vocabulary().fields()).difference(askable));
+            FieldSet.of(context.runtime().rulebooks().vocabulary().fields()).difference(askable),
+            new RuleReach(context));
     for (CompiledRule rule : context.runtime().rules()) {
       FieldSet fields = context.probing().decides(rule) ? fields(rule) : FieldSet.NONE;
       if (fields.size() > 1 && !Collections.disjoint(fields, silent) && feasible.of(rule)) {
@@ -117,6 +118,9 @@ final class JointQuestionSearch {
   }
 
   private boolean fires(CompiledRule rule, FieldAssignment facts) {
+    if (!context.isPossible(rule, facts)) {
+      return false;
+    }
     boolean onConcepts =
         rule.shape().steps().stream().anyMatch(step -> step.type() == Concept.class);
     WorkingMemory base =

@@ -105,11 +105,12 @@ public final class QuestionSearch {
   private void findPossible(Set<String> winners) {
     FieldSet fixed = all().difference(askable);
     SearchBudget budget = SearchBudget.ofQuestions();
+    RuleReach reach = new RuleReach(context);
     for (Approach approach : context.ladder().approaches()) {
       Optional<Boolean> wins =
           winners.contains(approach.id())
               ? Optional.of(true)
-              : new CounterfactualSearch(context, approach.id(), fixed, budget).possible();
+              : new CounterfactualSearch(context, approach.id(), fixed, budget, reach).possible();
       complete &= wins.isPresent();
       if (wins.orElse(true)) {
         possible.add(approach.id());

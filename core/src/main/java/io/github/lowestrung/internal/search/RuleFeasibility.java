@@ -4,7 +4,6 @@ import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.facts.FieldSet;
-import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.reference.PatternMatcher;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
@@ -14,14 +13,10 @@ import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells which rules could fire at all while some fields stay as they are, because none of their
@@ -29,15 +24,14 @@ import java.util.Set;
  */
 final class RuleFeasibility {
 
-  private final EvaluationContext context;
   private final FieldAssignment stated;
   private final FieldSet fixed;
   private final FieldDependencies fieldDependencies;
   private final Map<CompiledRule, Boolean> known = new HashMap<>();
-  private final Map<CompiledRule, Set<String>> reach = new HashMap<>();
+  private final RuleReach reach;
 
-  RuleFeasibility(EvaluationContext context, FieldSet fixed) {
-    this.context = context;
+  RuleFeasibility(EvaluationContext context, FieldSet fixed, RuleReach reach) {
+    this.reach = reach;
     this.stated = context.stated();
     this.fixed = fixed;
     this.fieldDependencies = context.probing();
@@ -48,29 +42,7 @@ final class RuleFeasibility {
     return fieldDependencies.mayExclude(rule, approach)
         && of(rule)
         && (rule.shape().arguments().isEmpty()
-            || reach.computeIfAbsent(rule, this::reach).contains(approach));
-  }
-
-  /** Returns, by trying it, what a rule excludes whose consequence depends on its match. */
-  private Set<String> reach(CompiledRule rule) {
-    Map<Field, List<Object>> values = new LinkedHashMap<>();
-    long combinations = 1;
-    for (Field field : fieldDependencies.dependenciesForCandidates(rule).difference(fixed)) {
-      List<Object> all = new ArrayList<>(context.alternatives(field));
-      all.add(stated.of(field));
-      values.put(field, all);
-      combinations = Math.min(SearchLimits.EXCLUSION_COMBINATIONS + 1, combinations * all.size());
-    }
-    Set<String> reached = new HashSet<>();
-    if (combinations > SearchLimits.EXCLUSION_COMBINATIONS) {
-      context.ladder().approaches().forEach(approach -> reached.add(approach.id()));
-    } else {
-      stated
-          .withAll(values)
-          .flatMap(facts -> context.excludedOfAll(rule, facts).stream())
-          .forEach(excluded -> reached.addAll(excluded.approaches()));
-    }
-    return reached;
+            || reach.of(rule, fixed).contains(approach));
   }
 
   boolean of(CompiledRule rule) {

@@ -6,18 +6,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Knows what the names of models stand for, over all tables. */
 final class ModelNames {
 
   private static final int MOST_SUGGESTIONS = 3;
-
-  private record Meaning(String text, List<NamedModel> models) {}
+  private static final int MOST_MEANINGS = 1_000;
 
   private final Map<ModelName, NamedModel> models = new LinkedHashMap<>();
-  private volatile @Nullable Meaning latest; // rules ask for the same name one after another
+  private final Map<String, List<NamedModel>> meanings = new ConcurrentHashMap<>();
 
   ModelNames(List<FoundationModel> offered, List<ModelCatalog> catalogs, List<Tuning> tunings) {
     for (FoundationModel row : offered) {
@@ -44,12 +43,15 @@ final class ModelNames {
    * it, or else all of the family. Empty where nothing of that name is known.
    */
   List<NamedModel> of(String text) {
-    Meaning known = latest;
-    if (known == null || !known.text().equals(text)) {
-      known = new Meaning(text, meant(text));
-      latest = known;
+    List<NamedModel> known = meanings.get(text);
+    if (known == null) {
+      known = meant(text);
+      if (meanings.size() >= MOST_MEANINGS) {
+        meanings.clear();
+      }
+      meanings.put(text, known);
     }
-    return known.models();
+    return known;
   }
 
   private List<NamedModel> meant(String text) {
