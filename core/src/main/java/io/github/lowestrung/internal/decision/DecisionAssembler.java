@@ -54,11 +54,13 @@ public record DecisionAssembler(
       Comparator.<Derivation, Stratum>comparing(f -> f.finding().rule().phase())
           .thenComparing(f -> f.finding().rule().id())
           .thenComparing(f -> f.effect().text())
-          .thenComparing(f -> f.finding().text());
+          .thenComparing(f -> f.finding().text())
+          .thenComparing(f -> f.finding().evidence().toString());
 
   private static final Comparator<Excluded> IN_LADDER =
       Comparator.<Excluded, String>comparing(e -> e.finding().rule().id())
-          .thenComparing(e -> e.finding().text());
+          .thenComparing(e -> e.finding().text())
+          .thenComparing(e -> e.finding().evidence().toString());
 
   public Decision decision(RelaxationSearch relaxationSearch, Instant decidedAt) {
     List<RungAssessment> rungs = rungs();
@@ -211,6 +213,6 @@ public record DecisionAssembler(
     }
     because.addAll(
         sorted(drawn.configured(), Comparator.comparing(Reason::rule).thenComparing(Reason::text)));
-    return Collections.unmodifiableList(because);
+    return because.stream().distinct().toList();
   }
 }

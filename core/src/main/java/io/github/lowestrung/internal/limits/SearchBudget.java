@@ -21,7 +21,7 @@ public final class SearchBudget {
     return new SearchBudget(time, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
-  /** Returns the budget of the search for approaches that answers could still make win. */
+  /** Returns the budget of the search whether answers could still make one approach win. */
   public static SearchBudget ofQuestions() {
     return new SearchBudget(SearchLimits.RUN_TIME, SearchLimits.QUESTION_TRIALS, Integer.MAX_VALUE);
   }

@@ -23,8 +23,8 @@ public final class SearchLimits {
   /** Combinations of values by which a rule is tried for what it could exclude. */
   public static final int EXCLUSION_COMBINATIONS = 2_000;
 
-  /** Evaluations to find the approaches that answers to questions could still make win. */
-  static final int QUESTION_TRIALS = 500;
+  /** Evaluations to find whether answers to questions could still make one approach win. */
+  static final int QUESTION_TRIALS = 100;
 
   /** Combinations of values of several missing facts for which one rule is tried. */
   public static final int QUESTION_COMBINATIONS = 2_500;

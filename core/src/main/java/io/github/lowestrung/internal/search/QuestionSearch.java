@@ -104,18 +104,22 @@ public final class QuestionSearch {
    */
   private void findPossible(Set<String> winners) {
     FieldSet fixed = all().difference(askable);
-    SearchBudget budget = SearchBudget.ofQuestions();
     RuleReach reach = new RuleReach(context);
     for (Approach approach : context.ladder().approaches()) {
       Optional<Boolean> wins =
           winners.contains(approach.id())
               ? Optional.of(true)
-              : new CounterfactualSearch(context, approach.id(), fixed, budget, reach).possible();
+              : possible(approach.id(), fixed, reach);
       complete &= wins.isPresent();
       if (wins.orElse(true)) {
         possible.add(approach.id());
       }
     }
+  }
+
+  private Optional<Boolean> possible(String approach, FieldSet fixed, RuleReach reach) {
+    SearchBudget budget = SearchBudget.ofQuestions();
+    return new CounterfactualSearch(context, approach, fixed, budget, reach).possible();
   }
 
   private Map<Object, Trial> trials(Field field) {
