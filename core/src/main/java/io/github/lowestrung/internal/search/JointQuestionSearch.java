@@ -69,9 +69,10 @@ final class JointQuestionSearch {
     return questions;
   }
 
-  /** Returns the missing facts that a rule tests, itself or through concepts. */
+  /** Returns the missing facts that a rule asks for, itself or through concepts. */
   private FieldSet fields(CompiledRule rule) {
     return rule.shape().steps().stream()
+        .filter(step -> !step.isNegated())
         .map(
             step ->
                 step.type() == Concept.class

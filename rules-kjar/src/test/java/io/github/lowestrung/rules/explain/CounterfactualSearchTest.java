@@ -27,7 +27,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The search passes most pairs of changes by; here all are tried. */
+/** The search passes most pairs of changes by; here all with a field of every fourth are tried. */
 class CounterfactualSearchTest {
 
   private static final RuleRuntime RULES =
@@ -67,7 +67,9 @@ class CounterfactualSearchTest {
     for (Counterfactual set : found.sets()) {
       for (Object first : values(set.changes().get(0))) {
         for (Object second : values(set.changes().get(1))) {
-          told.add(pair(set.changes().get(0).path(), first, set.changes().get(1).path(), second));
+          if (isTried(set.changes().get(0).path())) {
+            told.add(pair(set.changes().get(0).path(), first, set.changes().get(1).path(), second));
+          }
         }
       }
     }
@@ -83,7 +85,7 @@ class CounterfactualSearchTest {
     Set<String> helpful = new TreeSet<>();
     List<Field> fields = new ArrayList<>(RULES.probing().toDecide());
     fields.remove(FieldAssignment.TASK);
-    for (Field one : fields) {
+    for (Field one : fields.stream().filter(field -> isTried(field.path())).toList()) {
       for (Object first : alternatives.of(context.stated(), one, approach)) {
         FieldAssignment half = context.stated().with(one, first);
         for (Field other : fields) {
@@ -96,6 +98,10 @@ class CounterfactualSearchTest {
       }
     }
     return helpful;
+  }
+
+  private static boolean isTried(String path) {
+    return RULES.rulebooks().vocabulary().field(path).orElseThrow().index() % 4 == 0;
   }
 
   private static boolean wins(EvaluationContext context, FieldAssignment facts, String approach) {

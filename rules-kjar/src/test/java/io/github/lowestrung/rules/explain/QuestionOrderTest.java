@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The questions that decide come early. By default every sixth scenario is asked about; {@code
+ * The questions that decide come early. By default every twelfth scenario is asked about; {@code
  * -Dquestions.all} takes all, with those of the files in {@code -Dquestions.files}, and prints the
  * figures, with how long the next question took.
  */
@@ -34,7 +34,7 @@ class QuestionOrderTest {
             .filter(ScenarioDialogue::moreThanTheTaskDecides)
             .toList();
     List<ScenarioDialogue> some =
-        ALL ? decided : decided.stream().filter(one -> decided.indexOf(one) % 6 == 0).toList();
+        ALL ? decided : decided.stream().filter(one -> decided.indexOf(one) % 12 == 0).toList();
     some.forEach(dialogue -> dialogue.ask(MOST));
     List<String> late =
         some.stream().filter(one -> !one.isDecided()).map(Object::toString).toList();

@@ -92,13 +92,14 @@ final class InvariantViolations {
         new Shrinker(factSet -> faultsOf(factSet, number, Effort.GREAT).containsKey(fault))
             .smallest(occurrences.first());
     return """
-    Broken: %s
+    Broken: %s (%s)
     Seen: %s
     First in workload %d, in %d of all; the smallest is
     %s\
     """
         .formatted(
             fault.invariant().claim(),
+            fault.cause(),
             faultsOf(smallest, number, Effort.GREAT).get(fault),
             number,
             occurrences.times(),

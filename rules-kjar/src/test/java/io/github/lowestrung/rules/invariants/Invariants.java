@@ -2,6 +2,7 @@ package io.github.lowestrung.rules.invariants;
 
 import io.github.lowestrung.rules.invariants.Invariant.Exempt;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What holds for every decision, and the exceptions by name. */
 final class Invariants {
@@ -48,6 +49,99 @@ final class Invariants {
           model: {family: factorization}
           """);
 
+  /** The caller's word outranks the tables, which know the model otherwise. */
+  private static final List<Exempt> WITHOUT_THE_CALLERS_WORD =
+      List.of(
+          word("P-48", "{task: conversation, model: {foundationModel: claude-3-haiku, inBedrock: true}}"),
+          word("P-68", "{task: conversation, model: {foundationModel: claude-opus, inJumpStart: true}}"),
+          word(
+              "P-72",
+              "{task: sequence-to-sequence, location: {region: us-west-1},"
+                  + " model: {foundationModel: titan-multimodal-embeddings-g1, inBedrock: true}}"),
+          word(
+              "P-93",
+              "{task: ocr, location: {region: eusc-de-east-1}, model: {inBedrock: true}}"));
+
+  private static final List<Exempt> THE_CALLERS_WORD =
+      List.of(
+          word(
+              "model.inBedrock lifts P-48",
+              "{task: conversation, model: {foundationModel: claude-3-haiku, inBedrock: true}}"),
+          word(
+              "model.inJumpStart lifts P-68",
+              "{task: conversation, network: {isolation: customer-vpc},"
+                  + " model: {foundationModel: claude-sonnet-5, inJumpStart: true}}"));
+
+  private static final Exempt PRICE_OF_ANOTHER_MODEL =
+      new Exempt(
+          "R2-24",
+          "without the name of a model the caller's price decides",
+          """
+          task: text-generation
+          location: {region: us-west-2}
+          customization: {need: fine-tuning}
+          model: {foundationModel: llama-3.3-70b}
+          economics:
+            provisionedPerHour: 21
+            provisionedUnits: 1
+            bedrockFineTuning: 400
+            endpointPerHour: 1.5
+            endpointInstances: 2
+            jumpStartFineTuning: 120
+            amortizationMonths: 12
+          """);
+
+  private static final Exempt MODEL_ON_DEMAND =
+      new Exempt(
+          "model.foundationModel lifts R2-24", "the other side of it", PRICE_OF_ANOTHER_MODEL.example());
+
+  /** Approaches that serve a task only for data, models or choices that a fact states. */
+  private static final List<Exempt> NOMINATED_BY_A_FACT =
+      List.of(
+          serves(
+              "customization.need nominates sagemaker-serverless-customization",
+              "{task: text-generation, location: {region: ap-southeast-6},"
+                  + " customization: {need: fine-tuning}, model: {foundationModel: llama-3.3-70b}}"),
+          serves(
+              "data.sensitive nominates comprehend-medical",
+              "{task: pii-detection, data: {itemMb: 2, sensitive: [phi]}}"),
+          serves(
+              "data.modality nominates comprehend-custom",
+              "{task: binary-classification, data: {modality: text}}"),
+          serves(
+              "data.modality nominates rekognition-custom-labels",
+              "{task: anomaly-detection, data: {modality: image}}"),
+          serves(
+              "data.modality nominates transcribe",
+              "{task: sentiment-analysis, data: {modality: audio, itemMb: 600}}"),
+          serves(
+              "data.labeled nominates random-cut-forest",
+              "{task: fraud-detection, data: {labeled: false}, offered: [random-cut-forest]}"),
+          serves(
+              "offered nominates jumpstart",
+              "{task: regression, model: {readyMade: true}, offered: [jumpstart]}"),
+          serves(
+              "model.inJumpStart nominates jumpstart",
+              "{task: regression, model: {inJumpStart: true, nonTree: true}}"),
+          serves(
+              "model.openWeights nominates bedrock-custom-model-import",
+              "{task: summarization, model: {openWeights: true},"
+                  + " offered: [bedrock-custom-model-import]}"),
+          serves(
+              "model.foundationModel nominates sagemaker-serverless-customization",
+              "{task: text-generation, customization: {need: fine-tuning},"
+                  + " model: {foundationModel: llama-3.2-3b, inBedrock: false}}"));
+
+  private static Exempt word(String cause, String example) {
+    return new Exempt(
+        cause, "the caller's word outranks the tables, which know the model otherwise", example);
+  }
+
+  private static Exempt serves(String cause, String example) {
+    return new Exempt(
+        cause, "it serves such tasks only for the data, the model or the choice stated", example);
+  }
+
   private static final Exempt NOT_FOR_AUTOPILOT =
       new Exempt(
           "task lifts R3-25",
@@ -86,11 +180,16 @@ final class Invariants {
           new Invariant(
               "An unknown fact excludes nothing",
               WithdrawalChecks::anUnknownFactExcludesNothing,
-              List.of(FRAMEWORK_UNKNOWN, CUSTOMER_OF_A_PART)),
+              all(
+                  List.of(FRAMEWORK_UNKNOWN, CUSTOMER_OF_A_PART, PRICE_OF_ANOTHER_MODEL),
+                  WITHOUT_THE_CALLERS_WORD)),
           new Invariant(
               "A further fact brings back no lower rung",
               WithdrawalChecks::aFactBringsBackNoLowerRung,
-              List.of(FRAMEWORK_KNOWN, SPARSE_COLUMNS, CUSTOMER_OF_OLD)),
+              all(
+                  List.of(FRAMEWORK_KNOWN, SPARSE_COLUMNS, CUSTOMER_OF_OLD, MODEL_ON_DEMAND),
+                  THE_CALLERS_WORD,
+                  NOMINATED_BY_A_FACT)),
           new Invariant(
               "A further task brings back no lower rung",
               WithdrawalChecks::aTaskBringsBackNoLowerRung,
@@ -107,4 +206,9 @@ final class Invariants {
               RelaxationChecks::noSingleFactIsOverlooked));
 
   private Invariants() {}
+
+  @SafeVarargs
+  private static List<Exempt> all(List<Exempt>... some) {
+    return Stream.of(some).flatMap(List::stream).toList();
+  }
 }
