@@ -174,7 +174,7 @@ class PreferencesTest {
           {task: content-moderation}                                          | rekognition
           {task: regression, data: {rows: 1000000000}}                        | autopilot
           {task: recommendation}                                              | personalize
-          {task: click-through-prediction}                                    | autopilot
+          {task: binary-classification, data: {sparse: false}}                | autopilot
           """)
   void a_rung_comes_before_a_preference(String document, String approach) {
     assertThat(Decisions.approach(document)).isEqualTo(approach);
