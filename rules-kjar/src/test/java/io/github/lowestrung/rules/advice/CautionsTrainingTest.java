@@ -51,6 +51,7 @@ class CautionsTrainingTest {
           W-29 | task: text-generation, customization: {need: fine-tuning}
           R1.5-24 | task: image-classification, schedule: {deadlineDays: 2}
           R1.5-24 | task: image-classification
+          R1.5-24 | task: visual-inspection, schedule: {deadlineDays: 1}
           R3-28 | task: regression, data: {sparse: false}
           R3-28 | task: regression
           R3-29 | task: click-through-prediction, data: {sparse: false}
