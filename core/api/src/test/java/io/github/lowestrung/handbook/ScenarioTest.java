@@ -168,8 +168,11 @@ class ScenarioTest {
       assertThat(expecting(wrong)).as(wrong).hasSize(1);
     }
     assertThat(expecting("{outcome: recommendd}").get(0)).endsWith("did you mean 'recommended'?");
-    assertThat(expecting("{caution: false, excluded: {stool: []}, traps: T1,"
-                    + " configuration: {usage: [rag, null], routing: null}}")).isEmpty();
+    assertThat(
+            expecting(
+                "{caution: false, excluded: {stool: []}, traps: T1,"
+                    + " configuration: {usage: [rag, null], routing: null}}"))
+        .isEmpty();
   }
 
   @Test

@@ -30,7 +30,8 @@ class AssumptionsTest {
           U-05 | {task: regression, data: {rows: 10}}                          | data.sizeGb                      | the data is assumed to be within 100 GB     |
           U-06 | {task: summarization, model: {foundationModel: llama-5}}      | model.inBedrock                  | llama-5 is assumed to be offered by Bedrock  | model.foundationModel
           U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama-5}} | model.inJumpStart | llama-5 is assumed to be in the JumpStart catalogue | model.foundationModel
-          U-13 | {task: sentiment-analysis, model: {pretrainedArchitecture: bert}} | model.inJumpStart            | bert is assumed to be in the JumpStart catalogue | model.pretrainedArchitecture
+          U-13 | {task: sentiment-analysis, model: {pretrainedArchitecture: longformer}} | model.inJumpStart      | longformer is assumed to be in the JumpStart catalogue | model.pretrainedArchitecture
+          U-14 | {task: regression, training: {noCode: true}} | location.region | one where Canvas is offered | training.noCode
           U-08 | {task: conversation}                                          | latency.firstTokenMs             | the first token of an answer is assumed to have 100 ms or more | task
           U-08 | {task: [conversation, summarization]}                         | latency.firstTokenMs             | the first token of an answer is assumed to have 100 ms or more | task
           U-08 | {task: conversation, latency: {mode: real-time}}              | latency.firstTokenMs             | the first token of an answer is assumed to have 100 ms or more | task
@@ -92,7 +93,10 @@ class AssumptionsTest {
           U-06 | {task: summarization}
           U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama}}
           U-07 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama-5, inJumpStart: true}}
-          U-13 | {task: sentiment-analysis, model: {pretrainedArchitecture: bert, inJumpStart: true}}
+          U-13 | {task: sentiment-analysis, model: {pretrainedArchitecture: longformer, inJumpStart: true}}
+          U-13 | {task: sentiment-analysis, model: {pretrainedArchitecture: bert}}
+          U-14 | {task: regression, training: {noCode: true}, location: {region: us-east-1}}
+          U-14 | {task: regression}
           U-13 | {task: summarization, offered: [jumpstart], model: {foundationModel: llama-5}}
           U-07 | {task: summarization, offered: [jumpstart], model: {inBedrock: false}}
           U-07 | {task: summarization, offered: [jumpstart]}

@@ -29,6 +29,7 @@ class GuidanceFactsTest {
           G-77 | task: custom-algorithm, training: {packages: private-index}                                                    | CA_REPOSITORY_ARN
           G-78 | task: conversation, offered: [bedrock], customization: {needs: [grounding, fine-tuning]}                       | Ground the tuned model
           G-79 | task: conversation, offered: [bedrock], customization: {needs: [tool-use, fine-tuning]}                        | Let an agent call
+          G-82 | task: conversation, latency: {responseMs: 900}                                                                | an answer within 900 ms is required
           """)
   void a_fact_is_told_what_follows(String rule, String facts, String words) {
     rule(rule).given("{" + facts + "}").fires().because(words);
@@ -56,6 +57,8 @@ class GuidanceFactsTest {
           G-78 | task: conversation, offered: [bedrock], customization: {need: grounding}
           G-78 | task: conversation, offered: [bedrock], customization: {need: fine-tuning}
           G-79 | task: conversation, offered: [bedrock], customization: {need: tool-use}
+          G-82 | task: conversation
+          G-82 | task: sentiment-analysis, latency: {responseMs: 900}
           """)
   void another_fact_says_nothing(String rule, String facts) {
     rule(rule).given("{" + facts + "}").staysSilent();

@@ -25,7 +25,7 @@ class GuidanceLowerRungsTest {
           G-05 | {task: semantic-segmentation}                                                | paid by the instance hour while it     |
           G-05 | {task: semantic-segmentation, data: {labeled: false}}                        | a dedicated endpoint               |
           G-06 | {task: regression}                                                           | a leaderboard of candidates            |
-          G-07 | {task: regression, quality: {explainabilityReport: true}}                    | SageMaker Clarify, SHAP                | quality.explainabilityReport
+          G-07 | {task: binary-classification, quality: {explainabilityReport: true}}         | SageMaker Clarify, SHAP                | quality.explainabilityReport task
           G-08 | {task: text-classification, offered: [autopilot]}                            | For text-classification, Autopilot      | task
           G-08 | {task: image-classification, offered: [autopilot]}                           | For image-classification, Autopilot     | task
           G-08 | {task: content-moderation, offered: [autopilot]}                             | For content-moderation, Autopilot       | task
@@ -73,8 +73,9 @@ class GuidanceLowerRungsTest {
           G-05 | {task: summarization}
           G-06 | {task: regression, offered: [xgboost]}
           G-07 | {task: regression}
-          G-07 | {task: regression, quality: {explainabilityReport: false}}
-          G-07 | {task: regression, offered: [xgboost], quality: {explainabilityReport: true}}
+          G-07 | {task: binary-classification, quality: {explainabilityReport: false}}
+          G-07 | {task: regression, quality: {explainabilityReport: true}}
+          G-07 | {task: binary-classification, offered: [xgboost], quality: {explainabilityReport: true}}
           G-08 | {task: regression}
           G-08 | {task: text-classification}
           G-09 | {task: pii-detection, data: {rows: 999999}}

@@ -108,7 +108,7 @@ class PreferencesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{task: click-through-prediction}",
+        "{task: click-through-prediction, data: {sparse: false}}",
         "{task: similarity-search}",
         "{task: [recommendation, similarity-search]}"
       })
@@ -174,7 +174,7 @@ class PreferencesTest {
           {task: content-moderation}                                          | rekognition
           {task: regression, data: {rows: 1000000000}}                        | autopilot
           {task: recommendation}                                              | personalize
-          {task: binary-classification, data: {sparse: true}}                 | autopilot
+          {task: binary-classification, data: {sparse: false}}                | autopilot
           """)
   void a_rung_comes_before_a_preference(String document, String approach) {
     assertThat(Decisions.approach(document)).isEqualTo(approach);

@@ -84,13 +84,13 @@ class ConstraintModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"proprietary", "randomforest", "autopilot", "built-in"})
+  @ValueSource(strings = {"proprietary", "gaussian-process", "autopilot", "built-in"})
   void an_algorithm_that_is_not_built_in_is_not_taken_for_one(String algorithm) {
     rule("X-32").given(algorithm(algorithm)).staysSilent();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"proprietary", "randomforest", "autopilot", "built-in"})
+  @ValueSource(strings = {"proprietary", "gaussian-process", "autopilot", "built-in"})
   void an_algorithm_that_is_not_built_in_is_required(String algorithm) {
     rule("X-33")
         .given(algorithm(algorithm))
@@ -102,7 +102,8 @@ class ConstraintModelTest {
 
   @Test
   void an_algorithm_that_is_not_built_in_leaves_code_of_ones_own() {
-    assertThat(leftBy("X-33", algorithm("randomforest"))).containsExactly("script-mode", "byoc");
+    assertThat(leftBy("X-33", algorithm("gaussian-process")))
+        .containsExactly("script-mode", "byoc");
   }
 
   @ParameterizedTest
@@ -118,11 +119,26 @@ class ConstraintModelTest {
         .given(algorithm(algorithm))
         .fires()
         .because("the algorithm " + algorithm + " is required, to which Autopilot can be limited")
-        .restingOn("model.algorithm");
+        .restingOn("model.algorithm", "task");
     assertThat(leftBy("X-36", algorithm(algorithm)))
         .containsExactly("autopilot", algorithm, "script-mode", "byoc");
     rule("X-32").given(algorithm(algorithm)).staysSilent();
     rule("X-33").given(algorithm(algorithm)).staysSilent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"REGRESSION, random-forest", "TIME_SERIES_FORECASTING, prophet"})
+  void an_algorithm_that_autopilot_alone_brings_leaves_autopilot(Task task, String algorithm) {
+    var asked = Workload.of(task).model(m -> m.algorithm(algorithm));
+    assertThat(leftBy("X-37", asked)).containsExactly("autopilot", "script-mode", "byoc");
+    rule("X-33").given(asked).staysSilent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"REGRESSION, prophet, X-33", "TIME_SERIES_FORECASTING, xgboost, X-32"})
+  void autopilot_has_the_algorithm_for_its_kind_of_data_only(
+      Task task, String algorithm, String id) {
+    rule(id).given(Workload.of(task).model(m -> m.algorithm(algorithm))).fires();
   }
 
   @ParameterizedTest
