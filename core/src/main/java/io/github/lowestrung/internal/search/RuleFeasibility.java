@@ -41,8 +41,7 @@ final class RuleFeasibility {
   boolean excludes(CompiledRule rule, String approach) {
     return fieldDependencies.mayExclude(rule, approach)
         && of(rule)
-        && (rule.shape().arguments().isEmpty()
-            || reach.of(rule, fixed).contains(approach));
+        && (rule.shape().arguments().isEmpty() || reach.of(rule, fixed).contains(approach));
   }
 
   boolean of(CompiledRule rule) {

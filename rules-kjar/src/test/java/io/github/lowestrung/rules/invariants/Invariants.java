@@ -52,15 +52,18 @@ final class Invariants {
   /** The caller's word outranks the tables, which know the model otherwise. */
   private static final List<Exempt> WITHOUT_THE_CALLERS_WORD =
       List.of(
-          word("P-48", "{task: conversation, model: {foundationModel: claude-3-haiku, inBedrock: true}}"),
-          word("P-68", "{task: conversation, model: {foundationModel: claude-opus, inJumpStart: true}}"),
+          word(
+              "P-48",
+              "{task: conversation, model: {foundationModel: claude-3-haiku, inBedrock: true}}"),
+          word(
+              "P-68",
+              "{task: conversation, model: {foundationModel: claude-opus, inJumpStart: true}}"),
           word(
               "P-72",
               "{task: sequence-to-sequence, location: {region: us-west-1},"
                   + " model: {foundationModel: titan-multimodal-embeddings-g1, inBedrock: true}}"),
           word(
-              "P-93",
-              "{task: ocr, location: {region: eusc-de-east-1}, model: {inBedrock: true}}"));
+              "P-93", "{task: ocr, location: {region: eusc-de-east-1}, model: {inBedrock: true}}"));
 
   private static final List<Exempt> THE_CALLERS_WORD =
       List.of(
@@ -93,7 +96,9 @@ final class Invariants {
 
   private static final Exempt MODEL_ON_DEMAND =
       new Exempt(
-          "model.foundationModel lifts R2-24", "the other side of it", PRICE_OF_ANOTHER_MODEL.example());
+          "model.foundationModel lifts R2-24",
+          "the other side of it",
+          PRICE_OF_ANOTHER_MODEL.example());
 
   /** Approaches that serve a task only for data, models or choices that a fact states. */
   private static final List<Exempt> NOMINATED_BY_A_FACT =

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds for every decision, tried on generated workloads: those of the scenarios, random
- * ones, and every sixtieth of those in which every triple of values occurs. The profile {@code large} tries a hundred thousand.
- * A failure is shrunk to a smallest workload.
+ * What holds for every decision, tried on generated workloads: those of the scenarios, random ones,
+ * and every sixtieth of those in which every triple of values occurs. The profile {@code large}
+ * tries a hundred thousand. A failure is shrunk to a smallest workload.
  */
 class InvariantsTest {
 
