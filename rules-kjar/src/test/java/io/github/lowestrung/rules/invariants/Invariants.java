@@ -2,7 +2,6 @@ package io.github.lowestrung.rules.invariants;
 
 import io.github.lowestrung.rules.invariants.Invariant.Exempt;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What holds for every decision, and the exceptions by name. */
 final class Invariants {
@@ -186,15 +185,17 @@ final class Invariants {
               "An unknown fact excludes nothing",
               WithdrawalChecks::anUnknownFactExcludesNothing,
               all(
-                  List.of(FRAMEWORK_UNKNOWN, CUSTOMER_OF_A_PART, PRICE_OF_ANOTHER_MODEL),
-                  WITHOUT_THE_CALLERS_WORD)),
+                  List.of(
+                      List.of(FRAMEWORK_UNKNOWN, CUSTOMER_OF_A_PART, PRICE_OF_ANOTHER_MODEL),
+                      WITHOUT_THE_CALLERS_WORD))),
           new Invariant(
               "A further fact brings back no lower rung",
               WithdrawalChecks::aFactBringsBackNoLowerRung,
               all(
-                  List.of(FRAMEWORK_KNOWN, SPARSE_COLUMNS, CUSTOMER_OF_OLD, MODEL_ON_DEMAND),
-                  THE_CALLERS_WORD,
-                  NOMINATED_BY_A_FACT)),
+                  List.of(
+                      List.of(FRAMEWORK_KNOWN, SPARSE_COLUMNS, CUSTOMER_OF_OLD, MODEL_ON_DEMAND),
+                      THE_CALLERS_WORD,
+                      NOMINATED_BY_A_FACT))),
           new Invariant(
               "A further task brings back no lower rung",
               WithdrawalChecks::aTaskBringsBackNoLowerRung,
@@ -212,8 +213,7 @@ final class Invariants {
 
   private Invariants() {}
 
-  @SafeVarargs
-  private static List<Exempt> all(List<Exempt>... some) {
-    return Stream.of(some).flatMap(List::stream).toList();
+  private static List<Exempt> all(List<List<Exempt>> some) {
+    return some.stream().flatMap(List::stream).toList();
   }
 }
