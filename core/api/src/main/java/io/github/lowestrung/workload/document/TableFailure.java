@@ -43,6 +43,9 @@ public final class TableFailure {
     if (e.getOriginalMessage().startsWith("No content")) {
       return EMPTY;
     }
+    if (e.getOriginalMessage().startsWith("Trailing token")) {
+      return "a second document follows, where one was expected";
+    }
     if (e instanceof UnrecognizedPropertyException unknown) {
       List<String> known = unknown.getKnownPropertyIds().stream().map(Object::toString).toList();
       return "there is no field (%s)%s"

@@ -3,6 +3,7 @@ package io.github.lowestrung.workload.document;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.PackageVersion;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -45,8 +46,8 @@ public final class YamlFormat {
     }
   }
 
-  /** Starts a mapper of tables. */
+  /** Starts a mapper of tables, which refuses what follows after the table. */
   public static MapperBuilder<?, ?> mapper() {
-    return YAMLMapper.builder();
+    return YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 }

@@ -245,7 +245,7 @@ record TablesCheck(
       if (meant.isPresent()) {
         file.report(
             SourceCheck.APPROACH,
-            line,
+            file.placeOf("groups", group, line),
             "The approach (%s) is of the group (%s), which no rule knows; did you mean (%s)?"
                 .formatted(approach.id(), group, meant.get()),
             "Take that, or a name that cannot be taken for it.");

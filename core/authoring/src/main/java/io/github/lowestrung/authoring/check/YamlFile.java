@@ -144,6 +144,17 @@ final class YamlFile {
     return matcher.find() ? line(matcher.start()) : SourcePosition.WHOLE_FILE;
   }
 
+  /** Returns where a value stands first in a list of a row; the other where it is not found. */
+  SourcePosition placeOf(String list, String value, SourcePosition otherwise) {
+    return nodes().stream()
+        .filter(row -> row.isMap() && row.map().containsKey(list) && row.map().get(list).isList())
+        .flatMap(row -> row.map().get(list).list().stream())
+        .filter(node -> node.line() >= otherwise.line() && value.equals(node.value()))
+        .findFirst()
+        .map(node -> new SourcePosition(node.line(), 0))
+        .orElse(otherwise);
+  }
+
   private SourcePosition line(int offset) {
     return new SourcePosition(new DrlText(content).place(offset).line(), 0);
   }

@@ -23,6 +23,12 @@ class UnknownFactTest {
   private static final LocalDate DATE = LocalDate.of(2026, 11, 23);
   private static final String PATTERN = "Dataset( sizeGb > 5000 )";
 
+  private static final String IMPORT =
+      """
+      import io.github.lowestrung.workload.Location;
+      import io.github.lowestrung.workload.ModelChoice;\
+      """;
+
   @TempDir Path folder;
 
   private static String rule(String when) {
@@ -122,6 +128,38 @@ class UnknownFactTest {
     assertThat(findings)
         .extracting(SourceFinding::advice)
         .contains("Maybe write (sizeGb != null) before it.");
+  }
+
+  @Test
+  void what_else_is_wrong_is_named_beside_it() {
+    String rule =
+        rule("Network( isolation != Isolation.NONE )\n    Location( region == \"eu-centrl-1\" )")
+            .replace("import io.github.lowestrung.workload.ModelChoice;", IMPORT)
+            .replace("ACME-7", "NOVA-RESIDENZY")
+            .replace("\"bedrock\"", "\"bedrok\"");
+    List<String> lines = rule.lines().toList();
+    int when = lines.indexOf("when") + 1;
+    ToyDirectory directory =
+        ToyDirectory.good(folder)
+            .with(ToyDirectory.DRL, rule)
+            .with(
+                "META-INF/lowest-rung/requirements.yaml",
+                "- {row: NOVA-RESIDENCY, says: Data stay here.}\n")
+            .with(
+                "META-INF/lowest-rung/approaches.yaml",
+                """
+                - id: our-gateway
+                  name: Our gateway
+                  rung: 2
+                  groups: [foundation-model]
+                """);
+    assertThat(directory.found())
+        .containsExactlyInAnyOrder(
+            "approach 4",
+            "unknown-source " + (lines.indexOf("    @source(\"NOVA-RESIDENZY\")") + 1),
+            "unknown-fact " + (when + 1),
+            "unknown-name " + (when + 2),
+            "unknown-approach " + (when + 4));
   }
 
   @ParameterizedTest
