@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -30,6 +31,15 @@ public final class TableFailure {
   private static final int FEW = 12;
 
   private TableFailure() {}
+
+  /** Says that a table is larger than any that is parsed; empty where it is not. */
+  public static Optional<String> ofSize(int bytes) {
+    return bytes <= YamlFormat.MAX_BYTES
+        ? Optional.empty()
+        : Optional.of(
+            "it has %s bytes, where at most %s bytes were expected"
+                .formatted(bytes, YamlFormat.MAX_BYTES));
+  }
 
   /** Says in the words of the field what cannot be read. */
   public static String why(JsonProcessingException e) {

@@ -29,6 +29,9 @@ public final class YamlFormat {
           .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
           .build();
 
+  /** Most bytes of a text that is parsed; the time for a line grows with the square of them. */
+  public static final int MAX_BYTES = 1024 * 1024;
+
   private YamlFormat() {}
 
   /**

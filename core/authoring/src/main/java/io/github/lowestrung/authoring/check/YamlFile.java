@@ -92,6 +92,15 @@ final class YamlFile {
       report(check, at, encoding.get().message(), encoding.get().advice());
       return Optional.empty();
     }
+    Optional<String> large = TableFailure.ofSize(content.length());
+    if (large.isPresent()) {
+      report(
+          check,
+          SourcePosition.WHOLE_FILE,
+          "The file cannot be read: " + large.get() + ".",
+          "Look whether another file is meant.");
+      return Optional.empty();
+    }
     ObjectMapper mapper =
         YamlFormat.mapper()
             .addModule(new JavaTimeModule())

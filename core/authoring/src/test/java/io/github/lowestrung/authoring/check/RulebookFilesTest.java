@@ -10,6 +10,7 @@ import io.github.lowestrung.rulebook.RulebookException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,33 @@ class RulebookFilesTest {
     assertThat(toyDirectory.findings())
         .anyMatch(finding -> finding.severity() == Severity.ERROR)
         .anyMatch(finding -> finding.message().contains("more than"));
+  }
+
+  @Test
+  void a_file_is_no_larger_than_what_is_read_soon() {
+    String large = "- {id: " + "x".repeat(1 << 20) + "}\n";
+    List<String> files =
+        List.of(
+            "approaches.yaml",
+            "approved.yaml",
+            "notes.yaml",
+            "rulebook.yaml",
+            "scenarios/own.yaml",
+            "versions.yaml",
+            "waivers.yaml");
+    ToyDirectory toyDirectory = ToyDirectory.good(folder);
+    files.forEach(file -> toyDirectory.with(RulebookDirectory.FOLDER + file, large));
+    assertThat(toyDirectory.findings())
+        .filteredOn(finding -> finding.message().contains("1048585 bytes"))
+        .allMatch(finding -> finding.message().contains("at most 1048576 bytes"))
+        .extracting(
+            finding ->
+                folder.resolve(RulebookDirectory.FOLDER).relativize(finding.file()).toString())
+        .containsExactlyElementsOf(files);
+    ToyDirectory.good(folder).without(RulebookDirectory.FOLDER + "approaches.yaml");
+    assertThatThrownBy(() -> Advisor.builder().addRulebook(folder).build())
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContainingAll(".yaml", "1048585 bytes", "at most 1048576");
   }
 
   @Test
