@@ -53,7 +53,10 @@ public final class Scenario {
     this.line = item.line();
     this.names = form.isEmpty() ? reader.names() : List.of();
     this.asOf = reader.date();
-    DocumentNode stated = ScenarioReader.get(item, "id").orElse(null);
+    DocumentNode stated =
+        ScenarioReader.get(item, "id")
+            .filter(node -> node.value() != null && !node.isMap() && !node.isList())
+            .orElse(null);
     this.id = stated == null ? "in line " + Math.max(1, line) : ScenarioReader.text(stated);
     if (stated != null) {
       String other = taken.putIfAbsent(id, file + ".yaml:" + line);

@@ -417,6 +417,11 @@ public final class RulebookFiles {
       if (table == null) {
         throw new RulebookException(unreadable(file, TableFailure.EMPTY));
       }
+      if (table instanceof List<?> rows) {
+        rows.stream()
+            .filter(row -> !(row instanceof Rung)) // of a ladder without reports, a name is enough
+            .forEach(row -> requireFields(file, row));
+      }
       return table;
     } catch (FileNotFoundException e) {
       return otherwise;
@@ -427,6 +432,15 @@ public final class RulebookFiles {
     } catch (IOException e) {
       throw new RulebookException(unreadable(file, Display.failure(e)), e);
     }
+  }
+
+  private void requireFields(String file, Object row) {
+    TableFailure.lackedBy(row)
+        .ifPresent(
+            field -> {
+              String why = "a row has no (%s), which it needs".formatted(field);
+              throw new RulebookException(unreadable(file, why));
+            });
   }
 
   private String unreadable(String table, String why) {

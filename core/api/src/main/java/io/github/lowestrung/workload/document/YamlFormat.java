@@ -1,6 +1,7 @@
 package io.github.lowestrung.workload.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -49,8 +50,10 @@ public final class YamlFormat {
     }
   }
 
-  /** Starts a mapper of tables, which refuses what follows after the table. */
+  /** Starts a mapper of tables; it refuses what follows a table, and a second field of a name. */
   public static MapperBuilder<?, ?> mapper() {
-    return YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    return YAMLMapper.builder()
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
   }
 }

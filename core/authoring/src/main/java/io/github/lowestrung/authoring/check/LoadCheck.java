@@ -1,7 +1,8 @@
 package io.github.lowestrung.authoring.check;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.authoring.build.Compilation;
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
@@ -130,10 +131,13 @@ record LoadCheck(
       fields.add(field.getName());
     }
     try {
-      List<Map<String, Object>> rows =
-          YamlFormat.mapper().build().readValue(table, new TypeReference<>() {});
-      rows.forEach(row -> row.put("name", row.get("id")));
-      rows.forEach(row -> row.keySet().retainAll(fields));
+      JsonNode rows = YamlFormat.mapper().build().readTree(table);
+      for (JsonNode row : rows) {
+        if (row instanceof ObjectNode approach && approach.hasNonNull("id")) {
+          approach.set("name", approach.get("id"));
+          approach.retain(fields);
+        }
+      }
       return new ObjectMapper().writeValueAsBytes(rows);
     } catch (IOException e) {
       return table; // that it cannot be read is reported

@@ -22,6 +22,7 @@ import io.github.lowestrung.rulebook.catalog.Topic;
 import io.github.lowestrung.rulebook.threshold.Parameter;
 import io.github.lowestrung.rulebook.threshold.TighterThreshold;
 import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.document.TableFailure;
 import io.github.lowestrung.workload.term.FactDeclaration;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameSuggestion;
@@ -77,7 +78,10 @@ record TablesCheck(
     Set<String> present = new TreeSet<>(TYPES.keySet());
     present.removeIf(name -> !directory.files().containsKey(RulebookDirectory.FOLDER + name));
     present.forEach(
-        name -> file(name).rows(TYPES.get(name)).ifPresent(rows -> read.put(name, rows)));
+        name ->
+            file(name)
+                .rows(TYPES.get(name))
+                .ifPresent(rows -> read.put(name, rows.stream().filter(this::isWhole).toList())));
     Set<String> unread = new TreeSet<>(present);
     unread.removeAll(read.keySet());
     DataTables tables = new DataTables(read, unread);
@@ -90,6 +94,14 @@ record TablesCheck(
     KnownNames names = names(tables, neighbourRulebooks.names());
     questions(tables, Vocabulary.of(names));
     return names;
+  }
+
+  /** What a row lacks is reported where it stands; an approach without a name is one yet. */
+  private boolean isWhole(Object row) {
+    return row instanceof Rung
+        || TableFailure.lackedBy(row)
+            .filter(field -> !(row instanceof Approach && field.equals("name")))
+            .isEmpty();
   }
 
   private void facts(DataTables tables) {
@@ -220,6 +232,9 @@ record TablesCheck(
   }
 
   private void questions(DataTables tables, Vocabulary vocabulary) {
+    if (tables.unread().contains(FACTS)) {
+      return; // a question may ask for one of them
+    }
     for (Topic topic : tables.rows(QUESTIONS, Topic.class).toList()) {
       for (Topic.Asked fact : topic.facts()) {
         YamlFile file = file(QUESTIONS);

@@ -70,6 +70,36 @@ class SeveralErrorsTest {
   }
 
   @Test
+  void a_row_without_what_it_needs_is_an_error_and_no_failure() {
+    List<String> tables =
+        List.of(
+            "approaches",
+            "closings",
+            "minimums",
+            "notes",
+            "parameters",
+            "questions",
+            "requirements",
+            "tightenings");
+    ToyDirectory directory = ToyDirectory.good(folder);
+    tables.forEach(table -> directory.with(META + table + ".yaml", "- {}\n"));
+    directory.with(META + "languages.yaml", "- {approach: a, approach: b}\n");
+    directory.with(META + "scenarios/own.yaml", "- {id: [a], workload: 5}\n");
+    List<SourceFinding> findings = directory.findings();
+    tables.forEach(
+        table ->
+            assertThat(findings)
+                .filteredOn(finding -> finding.file().endsWith(table + ".yaml"))
+                .isNotEmpty()
+                .allMatch(finding -> finding.message().startsWith("The row has no (")));
+    assertThat(findings)
+        .extracting(SourceFinding::message)
+        .contains("The file cannot be read: (approach) is there twice.")
+        .contains("The scenario (in line 1), id: a list where a text was expected.")
+        .noneMatch(message -> message.contains("null") || message.contains("DocumentNode"));
+  }
+
+  @Test
   void tables_that_cannot_be_read_hide_no_error_of_rules() {
     ToyDirectory directory =
         directory()
