@@ -220,7 +220,7 @@ record TablesCheck(
             "Add a name for people, such as (name: Our gateway).");
       }
       groups(approach, file, line);
-      if (!rungs.contains(approach.rung())) {
+      if (!rungs.contains(approach.rung()) && !tables.unread().contains(RUNGS)) {
         file.report(
             SourceCheck.APPROACH,
             line,

@@ -7,7 +7,9 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.RulebookException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +79,41 @@ class RulebookFilesTest {
     assertThatThrownBy(() -> Advisor.builder().addRulebook(folder).build())
         .isInstanceOf(RulebookException.class)
         .hasMessageContainingAll(".yaml", "1048585 bytes", "at most 1048576");
+  }
+
+  @Test
+  void what_stands_in_the_place_of_a_file_is_named() throws IOException {
+    ToyDirectory.good(folder);
+    Path table = folder.resolve(RulebookDirectory.FOLDER + "approved.csv");
+    Files.createDirectory(table);
+    assertAstray(table, "is a folder, where a file was expected");
+    Files.delete(table);
+    Files.createSymbolicLink(table, table.getFileName());
+    assertAstray(table, "leads to none");
+    Files.delete(table);
+    Files.createSymbolicLink(table, Path.of("nowhere.csv"));
+    assertAstray(table, "leads to none");
+    Files.delete(table);
+    Path loop = Files.createSymbolicLink(folder.resolve("com/loop"), folder);
+    assertAstray(loop, "leads back to itself");
+    Files.delete(loop);
+    Files.createSymbolicLink(folder.resolve("com/.#limits.drl"), Path.of("an-editor@1"));
+    assertThat(RulebookCheck.of(folder)).isEmpty();
+  }
+
+  private void assertAstray(Path place, String what) {
+    assertThatThrownBy(() -> RulebookCheck.of(folder))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContainingAll(place.getFileName().toString(), what);
+  }
+
+  @Test
+  void rules_in_a_folder_that_is_linked_are_read(@TempDir Path elsewhere) throws IOException {
+    ToyDirectory.good(elsewhere).but("sizeGb", "sizGb");
+    ToyDirectory toyDirectory = ToyDirectory.good(folder).without(ToyDirectory.DRL);
+    Files.delete(folder.resolve("com/acme/rules"));
+    Files.createSymbolicLink(folder.resolve("com/acme/rules"), elsewhere.resolve("com/acme/rules"));
+    assertThat(toyDirectory.found()).contains("unknown-field 14");
   }
 
   @Test
