@@ -53,8 +53,11 @@ public final class Scenario {
     this.line = item.line();
     this.names = form.isEmpty() ? reader.names() : List.of();
     this.asOf = reader.date();
-    DocumentNode stated = ScenarioReader.get(item, "id").orElse(null);
-    this.id = stated == null ? "in line " + line : ScenarioReader.text(stated);
+    DocumentNode stated =
+        ScenarioReader.get(item, "id")
+            .filter(node -> node.value() != null && !node.isMap() && !node.isList())
+            .orElse(null);
+    this.id = stated == null ? "in line " + Math.max(1, line) : ScenarioReader.text(stated);
     if (stated != null) {
       String other = taken.putIfAbsent(id, file + ".yaml:" + line);
       if (other != null) {
@@ -135,7 +138,16 @@ public final class Scenario {
       Map<String, String> taken,
       List<Scenario> scenarios) {
     List<Problem> form;
+    int lost = text.indexOf('\uFFFD');
     try {
+      if (lost >= 0) {
+        String before = text.substring(0, lost);
+        throw InvalidWorkloadException.at(
+            (int) before.chars().filter(c -> c == '\n').count() + 1,
+            lost - before.lastIndexOf('\n'),
+            "a byte that is no letter",
+            "UTF-8 (old editors write Windows-1252)");
+      }
       DocumentTree tree = DocumentParser.parse(text);
       if (!tree.root().isList()) {
         tree.problems().report("", tree.root(), "a list of scenarios, each with a dash");

@@ -4,6 +4,8 @@ import io.github.lowestrung.workload.term.Term;
 
 /** What a review looks for. Each check reports only what is certain. */
 public enum Check implements Term {
+  /** The rule takes what nobody stated for false; loading refuses it. */
+  UNKNOWN_FACT(Severity.ERROR),
   /** The rule's conditions can never all hold. */
   NEVER_FIRES(Severity.ERROR),
   /** The rule tests for a conclusion that is not drawn before its own stratum. */

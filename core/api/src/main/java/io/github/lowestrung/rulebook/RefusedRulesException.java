@@ -1,5 +1,6 @@
 package io.github.lowestrung.rulebook;
 
+import io.github.lowestrung.workload.term.Term;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,10 +14,11 @@ public final class RefusedRulesException extends RulebookException {
   /**
    * What is wrong with one rule.
    *
+   * @param check what found it, as reviews name it
    * @param rule its id
    * @param message what is wrong with it, and after the word "Maybe" what helps
    */
-  public record Refusal(String rule, String message) implements Serializable {}
+  public record Refusal(Term check, String rule, String message) implements Serializable {}
 
   /**
    * Creates the exception.

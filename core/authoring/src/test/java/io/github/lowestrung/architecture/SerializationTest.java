@@ -15,6 +15,7 @@ import io.github.lowestrung.ExpiredWaiverException;
 import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.explain.ExplanationResult;
+import io.github.lowestrung.review.Check;
 import io.github.lowestrung.rulebook.RefusedRulesException;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.UnknownApproachException;
@@ -45,7 +46,8 @@ class SerializationTest {
           new InvalidWorkloadException(
               List.of(new Problem("data.sizeGb", 1, 2, "-1", "a number", "data.rows"))),
           new LedgerException("it is locked"),
-          new RefusedRulesException(List.of(new RefusedRulesException.Refusal("X-01", "wrong"))),
+          new RefusedRulesException(
+              List.of(new RefusedRulesException.Refusal(Check.UNKNOWN_FACT, "X-01", "wrong"))),
           new RulebookException("it is missing"),
           Assertions.catchThrowableOfType(
               UnknownApproachException.class, () -> Advisor.create().ladder().approach("rocket")));

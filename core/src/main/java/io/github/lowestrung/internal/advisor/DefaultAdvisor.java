@@ -17,6 +17,7 @@ import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.explain.DefaultExplanation;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
+import io.github.lowestrung.internal.review.RulebookReview;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
@@ -62,7 +63,9 @@ public final class DefaultAdvisor implements Advisor {
   static DefaultAdvisor load(
       Supplier<LoadedRulebooks> loading, Clock clock, List<DecisionListener> listeners) {
     long started = System.nanoTime();
-    DefaultAdvisor advisor = new DefaultAdvisor(loading.get(), clock, List.copyOf(listeners));
+    LoadedRulebooks rulebooks = loading.get();
+    RulebookReview.requireUsable(rulebooks);
+    DefaultAdvisor advisor = new DefaultAdvisor(rulebooks, clock, List.copyOf(listeners));
     LOG.info(
         "Loaded {} rules of {} in {} ms",
         advisor.catalog().rules().size(),

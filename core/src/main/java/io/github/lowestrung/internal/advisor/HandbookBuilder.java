@@ -87,11 +87,12 @@ final class HandbookBuilder {
 
   static List<Scenario> scenarios(List<RulebookFiles> books) {
     List<Scenario> scenarios = new ArrayList<>();
-    String folder = RulebookFiles.FOLDER + "scenarios/";
     for (RulebookFiles book : books) {
       SortedMap<String, String> texts = new TreeMap<>();
-      book.texts(folder, ".yaml")
-          .forEach((path, text) -> texts.put(name(path.substring(folder.length())), text));
+      book.texts(RulebookFiles.SCENARIOS, ".yaml")
+          .forEach(
+              (path, text) ->
+                  texts.put(name(path.substring(RulebookFiles.SCENARIOS.length())), text));
       scenarios.addAll(Scenario.read(book.id(), texts));
     }
     return scenarios;

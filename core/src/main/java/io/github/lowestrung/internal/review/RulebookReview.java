@@ -9,6 +9,9 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
+import io.github.lowestrung.review.Severity;
+import io.github.lowestrung.rulebook.RefusedRulesException;
+import io.github.lowestrung.rulebook.RefusedRulesException.Refusal;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.workload.term.NameSuggestion;
@@ -54,6 +57,7 @@ public final class RulebookReview {
     LiveRules liveRules = new LiveRules(rulebooks.ladder(), cases, sayings, dependencies);
     List<ReviewCheck> checks =
         List.of(
+            new UnknownFactCheck(new ConsequenceAnalysis(rulebooks.ladder())),
             new DeadRuleCheck(rulebooks.ladder(), sayings, liveRules),
             new StratumCheck(sayings),
             new UnknownApproachCheck(rulebooks.ladder(), sayings),
@@ -64,6 +68,28 @@ public final class RulebookReview {
             new SubsumptionCheck(cases, sayings, liveRules, reviewed),
             new RepeatedThresholdCheck(sayings.keySet(), reviewed));
     return reviewed.stream().flatMap(rule -> flaws(rule, checks)).sorted(ORDER).toList();
+  }
+
+  /**
+   * Refuses rulebooks with rules that take what nobody stated for false.
+   *
+   * @throws RefusedRulesException when there are such rules; it names every error of these
+   *     rulebooks
+   */
+  public static void requireUsable(LoadedRulebooks rulebooks) {
+    UnknownFactCheck check = new UnknownFactCheck(new ConsequenceAnalysis(rulebooks.ladder()));
+    List<Refusal> refusals =
+        rulebooks.rules().byId().stream()
+            .filter(rule -> !check.of(rule).isEmpty())
+            .map(rule -> rule.info().rulebook())
+            .distinct()
+            .flatMap(book -> flaws(rulebooks, book).stream())
+            .filter(flaw -> flaw.check().severity() == Severity.ERROR)
+            .map(flaw -> new Refusal(flaw.check(), flaw.rule(), flaw.message()))
+            .toList();
+    if (!refusals.isEmpty()) {
+      throw new RefusedRulesException(refusals);
+    }
   }
 
   /** A rule that cannot fire because a name is misspelt has one flaw, the name. */

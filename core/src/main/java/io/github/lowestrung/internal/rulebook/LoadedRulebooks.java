@@ -134,7 +134,6 @@ public record LoadedRulebooks(
     RuleSet rules =
         WaiverAssignment.waive(new RuleSet(loaded.values()), files, names(ladder, platform, facts));
     conflicts.refuseSharedConcepts(rules, consequences);
-    UnknownFacts.refuse(rules, consequences);
     Prohibitions.refuse(rules, consequences);
     Provenance provenance =
         new Provenance(

@@ -12,6 +12,9 @@ interface RulebookContent {
   /** What a signer adds to a jar. */
   Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
+  /** What is said of a jar, and not in it. */
+  Pattern LEGAL = Pattern.compile("META-INF/(LICENSE|NOTICE)(\\.\\w+)?");
+
   /** Returns how messages call the place. */
   String place();
 
@@ -37,6 +40,7 @@ interface RulebookContent {
   static boolean counts(String path) {
     return !path.equals("META-INF/MANIFEST.MF")
         && !path.startsWith("META-INF/maven/")
+        && !LEGAL.matcher(path).matches()
         && !SIGNATURE.matcher(path).matches();
   }
 }

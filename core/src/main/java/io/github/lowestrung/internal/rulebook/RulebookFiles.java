@@ -52,6 +52,9 @@ public final class RulebookFiles {
   /** Where a rulebook keeps its tables, scenarios and rationales. */
   public static final String FOLDER = "META-INF/lowest-rung/";
 
+  /** Where the scenarios of a rulebook are in its jar. */
+  public static final String SCENARIOS = FOLDER + "scenarios/";
+
   static final String FACTS = "facts.yaml";
   static final String DESCRIPTOR = FOLDER + "rulebook.yaml";
 
@@ -359,7 +362,8 @@ public final class RulebookFiles {
 
   /** Refuses a text of which a build lost letters, or rows without a word. */
   private void requireReadable(String path, byte[] bytes) {
-    if (TEXTS.stream().anyMatch(path::endsWith)) {
+    boolean tried = path.startsWith(SCENARIOS); // what cannot be read fails there, and alone
+    if (!tried && TEXTS.stream().anyMatch(path::endsWith)) {
       String text = new String(bytes, StandardCharsets.UTF_8);
       requireLetters("file (" + path + ")", text);
       if (path.endsWith(".drl.csv") && losesRows(text)) {
@@ -408,9 +412,22 @@ public final class RulebookFiles {
 
   private <T> T read(String file, TypeReference<T> type, T otherwise) {
     try (InputStream in = content.open(FOLDER + file)) {
-      T table = YAML.readValue(in, type);
+      byte[] text = in.readAllBytes();
+      TableFailure.ofSize(text.length)
+          .ifPresent(
+              why -> {
+                throw new RulebookException(
+                    "The table (%s) of (%s) cannot be read: %s. Maybe another file is meant."
+                        .formatted(file, content.place(), why));
+              });
+      T table = YAML.readValue(text, type);
       if (table == null) {
         throw new RulebookException(unreadable(file, TableFailure.EMPTY));
+      }
+      if (table instanceof List<?> rows) {
+        rows.stream()
+            .filter(row -> !(row instanceof Rung)) // of a ladder without reports, a name is enough
+            .forEach(row -> requireFields(file, row));
       }
       return table;
     } catch (FileNotFoundException e) {
@@ -422,6 +439,15 @@ public final class RulebookFiles {
     } catch (IOException e) {
       throw new RulebookException(unreadable(file, Display.failure(e)), e);
     }
+  }
+
+  private void requireFields(String file, Object row) {
+    TableFailure.lackedBy(row)
+        .ifPresent(
+            field -> {
+              String why = "a row has no (%s), which it needs".formatted(field);
+              throw new RulebookException(unreadable(file, why));
+            });
   }
 
   private String unreadable(String table, String why) {

@@ -5,6 +5,7 @@ import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.artifact.RulebookTrust;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -70,7 +71,7 @@ public record RulebookSources(
   }
 
   private static void stamp(Path place, Map<String, List<Long>> stamps) {
-    try (Stream<Path> files = Files.walk(place.toRealPath())) {
+    try (Stream<Path> files = Files.walk(place.toRealPath(), FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
         CRC32 sum = new CRC32(); // other content may have the same size and time

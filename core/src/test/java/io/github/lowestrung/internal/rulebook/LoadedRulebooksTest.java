@@ -89,9 +89,11 @@ class LoadedRulebooksTest {
   }
 
   @Test
-  void the_digest_of_a_rulebook_changes_with_any_of_its_files() throws IOException {
+  void the_digest_of_a_rulebook_changes_with_any_of_its_files_but_its_license() throws IOException {
     String before = advisor(ToyModels.Good.class).rulebooks().get(0).sha256();
     assertThat(advisor(ToyModels.Good.class).rulebooks().get(0).sha256()).isEqualTo(before);
+    write("META-INF/LICENSE", "It may be used by all.");
+    assertThat(load().rulebooks().get(0).sha256()).isEqualTo(before);
     write("META-INF/lowest-rung/closings.yaml", "[]");
     assertThat(load().rulebooks().get(0).sha256()).isNotEqualTo(before);
   }
@@ -192,9 +194,13 @@ class LoadedRulebooksTest {
         "approaches.yaml | null           | (approaches.yaml) of | the file states nothing",
         "approaches.yaml | '# none yet'   | (approaches.yaml:1) of | the file states nothing",
         "versions.yaml   | null           | (versions.yaml) of   | the file states nothing",
-        "versions.yaml   | []             | (versions.yaml:1) of | something else is where a group",
+        "versions.yaml   | []             | (versions.yaml:1) of | a list is where a group",
         "notes.yaml      | [null]         | (notes.yaml:1) of    | nothing is where a value was",
-        "notes.yaml      | [[]]           | (notes.yaml:1) of    | something else is where a group",
+        "notes.yaml      | [[]]           | (notes.yaml:1) of    | a list is where a group",
+        "notes.yaml      | [{about: a}]   | (notes.yaml) of      | a row has no (says)",
+        "notes.yaml      | '[]\n---\n[]'   | (notes.yaml:3) of    | a second document",
+        "notes.yaml      | [{about: a, about: b}] | (notes.yaml:1) of | (about) is there twice",
+        "approaches.yaml | [{rung: 1}]    | (approaches.yaml) of | a row has no (id)",
         "notes.yaml      | [{idd: a}]     | (notes.yaml:1) of    | there is no field (idd)",
       })
   void a_table_that_cannot_be_read_is_named_in_words_of_ours(

@@ -28,6 +28,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.TypeConversionException;
 
 /** The whole tool: parses the command line, runs the command, turns failures into exit statuses. */
 @Command(
@@ -74,6 +76,7 @@ public final class LowestRung extends ToolCommand {
             .addSubcommand(new FactsCommand())
             .registerConverter(OutputFormat.class, new WordConverter<>(OutputFormat.values()))
             .registerConverter(LocalDate.class, new DateConverter())
+            .registerConverter(Path.class, LowestRung::path)
             .setExpandAtFiles(false)
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
@@ -82,6 +85,14 @@ public final class LowestRung extends ToolCommand {
             .setExecutionExceptionHandler((failure, command, parsed) -> report(failure))
             .execute(arguments);
     return terminal.flush() ? status : ExitStatus.FAILED;
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(SystemEncoding.reason(e));
+    }
   }
 
   /** Returns the command, with its own commands only where it is meant: others need not wait. */

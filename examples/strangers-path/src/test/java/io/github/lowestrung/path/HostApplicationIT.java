@@ -3,11 +3,14 @@ package io.github.lowestrung.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -90,6 +93,26 @@ class HostApplicationIT {
   void a_framework_finds_nothing_that_the_application_did_not_ask_for(String name) {
     assertThatThrownBy(() -> application.loadClass(name))
         .isInstanceOf(ClassNotFoundException.class);
+  }
+
+  @Test
+  void every_jar_of_the_library_has_its_license() throws Exception {
+    List<String> places = new ArrayList<>();
+    for (URL place : Collections.list(application.getResources("META-INF/LICENSE"))) {
+      places.add(place.toString());
+    }
+    for (URL jar : application.getURLs()) {
+      if (jar.getPath().contains("/lowest-rung-")) {
+        assertThat(places).contains("jar:" + jar + "!/META-INF/LICENSE");
+      }
+    }
+    StringBuilder notices = new StringBuilder();
+    for (URL notice : Collections.list(application.getResources("META-INF/NOTICE"))) {
+      try (InputStream in = notice.openStream()) {
+        notices.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(notices).contains("Jackson", "JMustache");
   }
 
   @Test

@@ -49,8 +49,11 @@ public record Topic(String topic, @Nullable String about, List<Asked> facts) {
      */
     public Optional<String> flaw(Vocabulary vocabulary) {
       List<String> paths = vocabulary.fields().stream().map(Field::path).toList();
-      if (!paths.contains(String.valueOf(path))) {
-        String meant = NameSuggestion.of(String.valueOf(path), paths).bracketedQuestion();
+      if (path == null) {
+        return Optional.of("asks for nothing, where the path of a fact is expected.");
+      }
+      if (!paths.contains(path)) {
+        String meant = NameSuggestion.of(path, paths).bracketedQuestion();
         return Optional.of("asks for (%s), which no workload has%s".formatted(path, meant));
       }
       int weight = known == null ? UNSAID : known;

@@ -29,7 +29,6 @@ import org.yaml.snakeyaml.reader.ReaderException;
 @API(status = Status.INTERNAL)
 public final class DocumentParser {
 
-  static final int MAX_BYTES = 1024 * 1024;
   private static final JsonFactory JSON = new JsonFactory();
   private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}(\\.\\d+)?");
   private static final Pattern NOT_FINITE = Pattern.compile("(?i)[+-]?\\.(inf|nan)");
@@ -44,9 +43,9 @@ public final class DocumentParser {
   /** Parses a document, or throws when nothing can be read of it. */
   public static DocumentTree parse(String text) {
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > MAX_BYTES) {
-      throw InvalidWorkloadException.at(
-          0, 0, "a document of " + bytes + " bytes", "one of at most " + MAX_BYTES + " bytes");
+    if (bytes > YamlFormat.MAX_BYTES) {
+      String expected = "one of at most " + YamlFormat.MAX_BYTES + " bytes";
+      throw InvalidWorkloadException.at(0, 0, "a document of " + bytes + " bytes", expected);
     }
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (!body.stripLeading().startsWith("{")) {

@@ -11,12 +11,18 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import io.github.lowestrung.workload.term.Term;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a table of a rulebook, in the words of the field. */
 @API(status = Status.INTERNAL)
@@ -28,8 +34,27 @@ public final class TableFailure {
   public static final String EMPTY = "the file states nothing";
 
   private static final int FEW = 12;
+  private static final Pattern FOUND = Pattern.compile(" from ([A-Z][a-z-]+) value");
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "Array", "a list",
+          "Object", "a group of fields",
+          "String", "a text",
+          "Integer", "a number",
+          "Floating-point", "a number",
+          "Number", "a number",
+          "Boolean", "true or false");
 
   private TableFailure() {}
+
+  /** Says that a table is larger than any that is parsed; empty where it is not. */
+  public static Optional<String> ofSize(int bytes) {
+    return bytes <= YamlFormat.MAX_BYTES
+        ? Optional.empty()
+        : Optional.of(
+            "it has %s bytes, where at most %s bytes were expected"
+                .formatted(bytes, YamlFormat.MAX_BYTES));
+  }
 
   /** Says in the words of the field what cannot be read. */
   public static String why(JsonProcessingException e) {
@@ -42,6 +67,12 @@ public final class TableFailure {
     }
     if (e.getOriginalMessage().startsWith("No content")) {
       return EMPTY;
+    }
+    if (e.getOriginalMessage().startsWith("Duplicate field")) {
+      return e.getOriginalMessage().replaceFirst("Duplicate field '(.*)'", "($1) is there twice");
+    }
+    if (e.getOriginalMessage().startsWith("Trailing token")) {
+      return "a second document follows, where one was expected";
     }
     if (e instanceof UnrecognizedPropertyException unknown) {
       List<String> known = unknown.getKnownPropertyIds().stream().map(Object::toString).toList();
@@ -58,9 +89,38 @@ public final class TableFailure {
     if (e instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
       return wrong.getOriginalMessage().startsWith("Cannot map `null`")
           ? "a row has no (" + field(wrong) + "), which it needs"
-          : "something else is where " + expected(wrong.getTargetType()) + " was expected";
+          : found(wrong) + " is where " + expected(wrong.getTargetType()) + " was expected";
     }
     return firstLine(e.getOriginalMessage());
+  }
+
+  /** Returns the field that a row lacks and needs; empty where it lacks none. */
+  public static Optional<String> lackedBy(Object row) {
+    for (RecordComponent field : row.getClass().getRecordComponents()) {
+      if (isNeeded(field) && valueOf(field, row) == null) {
+        return Optional.of(field.getName());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether rows need a field. Lists may be left out. */
+  public static boolean isNeeded(RecordComponent field) {
+    return field.getType() != List.class
+        && !field.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+
+  private static @Nullable Object valueOf(RecordComponent field, Object row) {
+    try {
+      return field.getAccessor().invoke(row);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("A row could not be looked at.", e);
+    }
+  }
+
+  private static String found(MismatchedInputException e) {
+    Matcher found = FOUND.matcher(e.getOriginalMessage());
+    return found.find() ? WORDS.getOrDefault(found.group(1), "something else") : "something else";
   }
 
   private static String field(MismatchedInputException wrong) {

@@ -1,8 +1,10 @@
 package io.github.lowestrung.workload.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.PackageVersion;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -28,6 +30,9 @@ public final class YamlFormat {
           .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
           .build();
 
+  /** Most bytes of a text that is parsed; the time for a line grows with the square of them. */
+  public static final int MAX_BYTES = 1024 * 1024;
+
   private YamlFormat() {}
 
   /**
@@ -45,8 +50,10 @@ public final class YamlFormat {
     }
   }
 
-  /** Starts a mapper of tables. */
+  /** Starts a mapper of tables; it refuses what follows a table, and a second field of a name. */
   public static MapperBuilder<?, ?> mapper() {
-    return YAMLMapper.builder();
+    return YAMLMapper.builder()
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
   }
 }

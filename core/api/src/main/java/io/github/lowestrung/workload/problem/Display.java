@@ -5,9 +5,11 @@ import io.github.lowestrung.workload.term.Term;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -61,8 +63,15 @@ public final class Display {
     if (failure instanceof FileSystemLoopException) {
       return "leads back to itself";
     }
-    return "cannot be used: "
-        + (failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason());
+    if (failure instanceof FileAlreadyExistsException) {
+      return "is there already";
+    }
+    if (failure instanceof NotDirectoryException) {
+      return "is no folder";
+    }
+    return failure.getReason() == null
+        ? "cannot be used"
+        : "cannot be used: " + failure.getReason();
   }
 
   /** Writes a length of time as people say it, such as {@code 227 ms} or {@code 2 h 5 min}. */

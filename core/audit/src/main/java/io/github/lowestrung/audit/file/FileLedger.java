@@ -22,6 +22,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class FileLedger extends ChainedLedger {
   /** Size at which a file is full unless told otherwise, in bytes: 256 MiB. */
   public static final long USUAL_FULL_SIZE = 256L << 20;
 
+  private static final byte[] BEGINNING = "{\"content\":".getBytes(StandardCharsets.UTF_8);
   private static final Logger LOG = LoggerFactory.getLogger(FileLedger.class);
   private static final Set<PosixFilePermission> WRITE =
       Set.of(
@@ -187,6 +189,7 @@ public final class FileLedger extends ChainedLedger {
     if (whole == file.length()) {
       return;
     }
+    refuseOthers();
     byte[] torn = new byte[Math.toIntExact(file.length() - whole)];
     file.seek(whole);
     file.readFully(torn);
@@ -202,6 +205,18 @@ public final class FileLedger extends ChainedLedger {
         "The last line of the ledger ({}) was torn, as a crash leaves it: set aside as ({})",
         files.growing(),
         files.reported(aside));
+  }
+
+  /** Leaves a file alone that does not begin as a ledger does. */
+  private void refuseOthers() throws IOException {
+    byte[] beginning = new byte[(int) Math.min(file.length(), BEGINNING.length)];
+    file.seek(0);
+    file.readFully(beginning);
+    if (!Arrays.equals(beginning, Arrays.copyOf(BEGINNING, beginning.length))) {
+      throw new LedgerException(
+          "The file (%s) is no ledger: it does not begin with a record. Maybe another is meant."
+              .formatted(files.growing()));
+    }
   }
 
   /** Records what was set aside, by this opening or by one that did not come this far. */

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.lowestrung.workload.document.TableFailure;
 import io.github.lowestrung.workload.document.YamlFormat;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads which flips are approved: YAML, a list of entries. */
 public final class ApprovalReader {
@@ -40,6 +42,10 @@ public final class ApprovalReader {
   private List<Approval> read(String text) {
     List<Approval> approvals = new ArrayList<>();
     try {
+      Optional<String> large = TableFailure.ofSize(text.length());
+      if (large.isPresent()) {
+        throw new IllegalArgumentException(file + ": " + large.get());
+      }
       JsonNode list = YAML.readTree(text);
       if (!list.isArray() && !list.isMissingNode()) {
         problems.add(file + ": expected a list of approvals, each with a reason and by whom");

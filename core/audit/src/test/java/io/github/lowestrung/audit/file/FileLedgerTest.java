@@ -32,6 +32,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileLedgerTest {
 
@@ -169,6 +171,17 @@ class FileLedgerTest {
       assertThat(Files.readAllBytes(folder.resolve(name)))
           .isEqualTo(Arrays.copyOfRange(torn, secondLine, length));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "{\"name\": \"acme\"}", "{}\nPK", "\u0000\u0001"})
+  void leaves_a_file_alone_that_is_no_ledger(String text) throws IOException {
+    Files.writeString(path, text);
+    assertThatThrownBy(() -> append("a"))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContainingAll(path.toString(), "is no ledger");
+    assertThat(path).hasContent(text);
+    assertThat(names()).doesNotContain(path.getFileName() + ".torn-1");
   }
 
   @Test

@@ -82,8 +82,8 @@ record DescriptorCheck(RulebookDirectory directory, FindingCollector findings) {
       file.report(
           SourceCheck.DESCRIPTOR,
           id == null ? SourcePosition.WHOLE_FILE : file.lineOf("id", id),
-          "The id (%s) does not have the form group:artifact, so the rulebook cannot be loaded."
-              .formatted(id),
+          (id == null ? "No id has" : "The id (" + id + ") does not have")
+              + " the form group:artifact, so the rulebook cannot be loaded.",
           "Write a line such as (id: com.example:our-rules).");
     }
     if (descriptor.version() == null || descriptor.version().isBlank()) {

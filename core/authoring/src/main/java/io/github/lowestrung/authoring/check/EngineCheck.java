@@ -28,6 +28,7 @@ final class EngineCheck {
   private final List<DrlFile> files;
   private final FindingCollector findings;
   private final Map<DrlFile, ImportCheck> imports = new HashMap<>();
+  private final Set<SourceRule> refused = new HashSet<>();
   private Set<String> always = Set.of();
 
   EngineCheck(RulebookDirectory directory, List<DrlFile> files, FindingCollector findings) {
@@ -64,6 +65,26 @@ final class EngineCheck {
     passOn(directory.place(""), always);
     search(rules, messages);
     return Optional.empty();
+  }
+
+  /** Compiles the rules in which no error was found; empty where the engine refuses them. */
+  Optional<Compilation> rest() {
+    Set<SourceRule> sound = new HashSet<>();
+    for (DrlFile file : files) {
+      file.rules().stream()
+          .filter(rule -> rule.parsed() != null && !findings.anyErrorOf(rule))
+          .forEach(sound::add);
+    }
+    sound.removeAll(refused);
+    if (directory.group() == null || sound.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Compilation.of(directory.group(), directory.artifact(), only(sound)))
+          .filter(made -> made.errors().isEmpty());
+    } catch (RuntimeException e) {
+      return Optional.empty(); // what the engine fails on is reported
+    }
   }
 
   private Optional<Compilation> compiled() {
@@ -109,6 +130,7 @@ final class EngineCheck {
   }
 
   private void explain(SourceRule rule, Set<String> messages) {
+    refused.add(rule);
     if (!imports.get(rule.file()).broken().isEmpty()
         && messages.stream().allMatch(message -> message.contains("Unable to find class"))) {
       return; // a misspelt import was to bring it
@@ -118,19 +140,23 @@ final class EngineCheck {
     messages.forEach(terms::explain);
   }
 
-  private Set<String> compile(List<SourceRule> rules) {
-    Set<SourceRule> wanted = new HashSet<>(rules);
+  /** Returns the files with some rules and no others; all files, with none, where none is given. */
+  private SortedMap<String, byte[]> only(Set<SourceRule> wanted) {
     SortedMap<String, byte[]> sources = new TreeMap<>();
     for (DrlFile file : files) {
-      if (rules.isEmpty() || file.rules().stream().anyMatch(wanted::contains)) {
+      if (wanted.isEmpty() || file.rules().stream().anyMatch(wanted::contains)) {
         String text = file.only(wanted, imports.get(file).broken());
         String name = file.name().endsWith(".drl") ? file.name() : file.name() + ".drl";
         sources.put(name, text.getBytes(StandardCharsets.UTF_8));
       }
     }
+    return sources;
+  }
+
+  private Set<String> compile(List<SourceRule> rules) {
     Set<String> messages = new LinkedHashSet<>();
     try {
-      Compilation.of("check", "check", sources)
+      Compilation.of("check", "check", only(new HashSet<>(rules)))
           .errors()
           .forEach(error -> messages.add(EngineMessages.plain(error.getText())));
     } catch (RuntimeException e) {

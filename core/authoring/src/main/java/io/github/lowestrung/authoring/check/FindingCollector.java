@@ -68,6 +68,11 @@ final class FindingCollector {
                     && rule.label().equals(finding.rule()));
   }
 
+  boolean anyErrorIn(Path file) {
+    return found.stream()
+        .anyMatch(finding -> finding.severity() == Severity.ERROR && finding.file().equals(file));
+  }
+
   boolean anyError() {
     return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }

@@ -89,8 +89,10 @@ public final class RulebookCheck {
 
     ScenariosCheck scenarios = new ScenariosCheck(rulebook, findings);
     LoadCheck loading = new LoadCheck(rulebook, rules, places, findings);
-    Optional<Compilation> made = new EngineCheck(rulebook, files, findings).run();
+    EngineCheck engine = new EngineCheck(rulebook, files, findings);
+    Optional<Compilation> made = engine.run();
     if (made.isEmpty() || !loading.run(made.get(), neighbourRulebooks, scenarios)) {
+      engine.rest().ifPresent(sound -> loading.rest(sound, neighbourRulebooks));
       scenarios.run(scenario -> scenario.flaws(new WorkloadReader(names)));
     }
     if (!findings.anyError()) {

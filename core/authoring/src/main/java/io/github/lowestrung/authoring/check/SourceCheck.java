@@ -41,7 +41,6 @@ public enum SourceCheck implements Term {
   WRONG_TYPE(Severity.ERROR, "A field is compared with what it can hold"),
   WRONG_ARGUMENTS(Severity.ERROR, "A conclusion is called with what it takes"),
   COMPILATION(Severity.ERROR, "The engine compiles the rules"),
-  UNKNOWN_FACT(Severity.ERROR, "A rule does not take what nobody stated for false"),
   ABSENCE(Severity.NOTE, "A rule excludes where a fact is not stated, and says why"),
   LOADING(Severity.ERROR, "The rulebook can be loaded beside the others");
 

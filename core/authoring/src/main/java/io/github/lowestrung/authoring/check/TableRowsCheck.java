@@ -3,9 +3,11 @@ package io.github.lowestrung.authoring.check;
 import io.github.lowestrung.authoring.build.NameSort;
 import io.github.lowestrung.authoring.build.TableNames;
 import io.github.lowestrung.authoring.source.SourcePosition;
-import io.github.lowestrung.rulebook.row.DatedRow;
-import io.github.lowestrung.rulebook.threshold.TighterThreshold;
+import io.github.lowestrung.rulebook.Approach;
+import io.github.lowestrung.rulebook.Rung;
+import io.github.lowestrung.workload.document.TableFailure;
 import io.github.lowestrung.workload.problem.DocumentNode;
+import io.github.lowestrung.workload.term.FactDeclaration;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what the rows of a table name and nothing has, and what they lack. Loading would refuse it
@@ -101,20 +102,18 @@ record TableRowsCheck(YamlFile file, TableNames names) {
 
   /** A row with a misspelt field lacks what is meant by it, and is reported for that. */
   private void lacks(DocumentNode row, Class<?> type) {
-    if (!DatedRow.class.isAssignableFrom(type) && type != TighterThreshold.class) {
-      return;
-    }
     List<RecordComponent> fields = Arrays.asList(type.getRecordComponents());
     List<String> known = fields.stream().map(RecordComponent::getName).toList();
-    if (!known.containsAll(row.map().keySet())) {
+    boolean free = type == Rung.class || type == FactDeclaration.class; // may lack some
+    if (free || !known.containsAll(row.map().keySet())) {
       return;
     }
     for (RecordComponent field : fields) {
       DocumentNode value = row.map().get(field.getName());
-      boolean needed =
-          field.getType() != List.class
-              && !field.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      if (needed && (value == null || value.value() == null || "".equals(value.value()))) {
+      boolean named = type == Approach.class && field.getName().equals("name"); // said with its id
+      if (!named
+          && TableFailure.isNeeded(field)
+          && (value == null || value.value() == null || "".equals(value.value()))) {
         file.report(
             SourceCheck.TABLE,
             at(value == null ? row : value),

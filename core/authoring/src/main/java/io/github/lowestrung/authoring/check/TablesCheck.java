@@ -18,6 +18,7 @@ import io.github.lowestrung.rulebook.service.Closing;
 import io.github.lowestrung.rulebook.threshold.Parameter;
 import io.github.lowestrung.rulebook.threshold.TighterThreshold;
 import io.github.lowestrung.workload.Vocabulary;
+import io.github.lowestrung.workload.document.TableFailure;
 import io.github.lowestrung.workload.term.FactDeclaration;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameSuggestion;
@@ -76,7 +77,10 @@ record TablesCheck(
     Set<String> present = new TreeSet<>(TYPES.keySet());
     present.removeIf(name -> !directory.files().containsKey(RulebookDirectory.FOLDER + name));
     present.forEach(
-        name -> file(name).rows(TYPES.get(name)).ifPresent(rows -> read.put(name, rows)));
+        name ->
+            file(name)
+                .rows(TYPES.get(name))
+                .ifPresent(rows -> read.put(name, rows.stream().filter(this::isWhole).toList())));
     Set<String> unread = new TreeSet<>(present);
     unread.removeAll(read.keySet());
     DataTables tables = new DataTables(read, unread);
@@ -89,6 +93,14 @@ record TablesCheck(
     KnownNames names = names(tables, neighbourRulebooks.names());
     questions(tables, Vocabulary.of(names));
     return names;
+  }
+
+  /** What a row lacks is reported where it stands; an approach without a name is one yet. */
+  private boolean isWhole(Object row) {
+    return row instanceof Rung
+        || TableFailure.lackedBy(row)
+            .filter(field -> !(row instanceof Approach && field.equals("name")))
+            .isEmpty();
   }
 
   private void facts(DataTables tables) {
@@ -207,7 +219,7 @@ record TablesCheck(
             "Add a name for people, such as (name: Our gateway).");
       }
       groups(approach, file, line);
-      if (!rungs.contains(approach.rung())) {
+      if (!rungs.contains(approach.rung()) && !tables.unread().contains(RUNGS)) {
         file.report(
             SourceCheck.APPROACH,
             line,
@@ -219,6 +231,9 @@ record TablesCheck(
   }
 
   private void questions(DataTables tables, Vocabulary vocabulary) {
+    if (tables.unread().contains(FACTS)) {
+      return; // a question may ask for one of them
+    }
     for (Topic topic : tables.rows(QUESTIONS, Topic.class).toList()) {
       for (Topic.Asked fact : topic.facts()) {
         YamlFile file = file(QUESTIONS);
@@ -244,7 +259,7 @@ record TablesCheck(
       if (meant.isPresent()) {
         file.report(
             SourceCheck.APPROACH,
-            line,
+            file.placeOf("groups", group, line),
             "The approach (%s) is of the group (%s), which no rule knows; did you mean (%s)?"
                 .formatted(approach.id(), group, meant.get()),
             "Take that, or a name that cannot be taken for it.");

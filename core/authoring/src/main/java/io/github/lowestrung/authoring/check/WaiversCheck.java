@@ -38,8 +38,11 @@ record WaiversCheck(
     file.report(
         SourceCheck.WAIVER,
         new SourcePosition(problem.line(), problem.column()),
-        "%s: %s where %s was expected."
-            .formatted(problem.path(), problem.value(), problem.expected()),
+        "%s%s where %s was expected."
+            .formatted(
+                problem.path().isEmpty() ? "" : problem.path() + ": ",
+                problem.value(),
+                problem.expected()),
         NameSuggestion.ofNearest(problem.nearest()).advice("Write what was expected."));
   }
 

@@ -92,6 +92,15 @@ final class YamlFile {
       report(check, at, encoding.get().message(), encoding.get().advice());
       return Optional.empty();
     }
+    Optional<String> large = TableFailure.ofSize(content.length());
+    if (large.isPresent()) {
+      report(
+          check,
+          SourcePosition.WHOLE_FILE,
+          "The file cannot be read: " + large.get() + ".",
+          "Look whether another file is meant.");
+      return Optional.empty();
+    }
     ObjectMapper mapper =
         YamlFormat.mapper()
             .addModule(new JavaTimeModule())
@@ -142,6 +151,17 @@ final class YamlFile {
     Pattern pattern = Pattern.compile("\\b" + key + ":\\s*[\"']?\\Q" + value + "\\E(?![\\w.-])");
     Matcher matcher = pattern.matcher(content);
     return matcher.find() ? line(matcher.start()) : SourcePosition.WHOLE_FILE;
+  }
+
+  /** Returns where a value stands first in a list of a row; the other where it is not found. */
+  SourcePosition placeOf(String list, String value, SourcePosition otherwise) {
+    return nodes().stream()
+        .filter(row -> row.isMap() && row.map().containsKey(list) && row.map().get(list).isList())
+        .flatMap(row -> row.map().get(list).list().stream())
+        .filter(node -> node.line() >= otherwise.line() && value.equals(node.value()))
+        .findFirst()
+        .map(node -> new SourcePosition(node.line(), 0))
+        .orElse(otherwise);
   }
 
   private SourcePosition line(int offset) {

@@ -1,7 +1,9 @@
 package io.github.lowestrung.authoring.project;
 
+import io.github.lowestrung.workload.problem.Display;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -85,7 +87,7 @@ public record Scaffold(
       throw new IOException(
           ("The project (%s) cannot be written (%s), and nothing of it is left. Maybe "
                   + "look at the folder's permissions.")
-              .formatted(directory, e),
+              .formatted(directory, Display.failure(e).replaceFirst("\\.$", "")),
           e);
     }
     return files.keySet().stream().map(directory::resolve).toList();
@@ -102,7 +104,7 @@ public record Scaffold(
   }
 
   private static void refuseOccupied(Path directory) throws IOException {
-    if (!Files.exists(directory)) {
+    if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     if (!Files.isDirectory(directory)) {

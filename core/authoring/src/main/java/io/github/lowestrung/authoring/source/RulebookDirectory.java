@@ -1,9 +1,11 @@
 package io.github.lowestrung.authoring.source;
 
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.problem.Display;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -23,6 +25,10 @@ public final class RulebookDirectory {
   private static final String RESOURCES = "src/main/resources";
   private static final Pattern ID = Pattern.compile("(?m)^id:\\s*([^:\\s]+):(\\S+)\\s*$");
 
+  /** Editors mark with a link that begins with a dot that a file is open. */
+  private static final Pattern NAMED_AS_FILE =
+      Pattern.compile("(?:.*/)?[^./][^/]*\\.(?:ya?ml|drl|csv|xlsx?|md)");
+
   private final Path root;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final String group;
@@ -31,25 +37,41 @@ public final class RulebookDirectory {
   private RulebookDirectory(Path directory, Path root) {
     this.root = root;
     boolean described = Files.isRegularFile(root.resolve(DESCRIPTOR));
-    try (Stream<Path> all = Files.walk(root.toRealPath())) {
+    FileVisitOption[] links =
+        described ? new FileVisitOption[] {FileVisitOption.FOLLOW_LINKS} : new FileVisitOption[0];
+    try (Stream<Path> all = Files.walk(root.toRealPath(), links)) {
       Path real = root.toRealPath();
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
+      for (Path file : all.toList()) {
         String path = real.relativize(file).toString().replace('\\', '/');
         // Without a descriptor it may be any directory, with any files.
         boolean belongs = described || isRules(path) || path.startsWith(FOLDER);
         if (belongs && !isCompiled(path)) {
-          files.put(path, Files.readAllBytes(file));
+          read(file, path);
         }
       }
     } catch (IOException | UncheckedIOException e) {
       throw new RulebookException(
-          "The rulebook (" + directory + ") cannot be read. Maybe look at its permissions.", e);
+          "The rulebook (%s) cannot be read: %s Maybe look at its permissions."
+              .formatted(directory, Display.failure(e)),
+          e);
     }
     fill(directory);
     Matcher id = ID.matcher(descriptor());
     boolean found = id.find();
     group = found ? id.group(1) : null;
     artifact = found ? id.group(2) : null;
+  }
+
+  private void read(Path file, String path) throws IOException {
+    if (Files.isRegularFile(file)) {
+      files.put(path, Files.readAllBytes(file));
+    } else if (NAMED_AS_FILE.matcher(path).matches()) {
+      throw new RulebookException(
+          "(%s) is %s, where a file was expected, so that nothing of it would be read. Maybe remove it."
+              .formatted(
+                  root.resolve(path),
+                  Files.isDirectory(file) ? "a folder" : "no file, or a link that leads to none"));
+    }
   }
 
   private void fill(Path directory) {

@@ -9,6 +9,7 @@ import io.github.lowestrung.internal.recording.Derivation;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.rulebook.RulebookSources;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
+import io.github.lowestrung.review.Check;
 import io.github.lowestrung.rulebook.artifact.RulebookTrust;
 import io.github.lowestrung.workload.Expertise;
 import io.github.lowestrung.workload.Framework;
@@ -90,7 +91,7 @@ class GeneratedRulesTest {
     List<GeneratedRule> rules = GeneratedRule.several(SEED, COUNT);
     Set<String> refused =
         written(folder, rules).findings().stream()
-            .filter(finding -> finding.check().equals(SourceCheck.UNKNOWN_FACT))
+            .filter(finding -> finding.check().equals(Check.UNKNOWN_FACT))
             .map(SourceFinding::rule)
             .collect(Collectors.toSet());
     return rules.stream().filter(rule -> !refused.contains(rule.id())).toList();

@@ -18,7 +18,7 @@ class RuleReviewTest {
       delimiter = '|',
       value = {
         "never-fires 14          | sizeGb > 5000     | sizeGb > 5000, sizeGb < 10",
-        "unknown-approach 6     | \"bedrock\"       | \"bedrok\"",
+        "unknown-approach 16    | \"bedrock\"       | \"bedrok\"",
         "unbound-placeholder 6  | {data.sizeGb}     | {$size}",
         "unbound-placeholder 6  | {data.sizeGb}     | {data.sizeGB}",
         "repeated-threshold 6   | sizeGb > 5000     | sizeGb > 100",

@@ -7,9 +7,12 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.RulebookException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,68 @@ class RulebookFilesTest {
     assertThat(toyDirectory.findings())
         .anyMatch(finding -> finding.severity() == Severity.ERROR)
         .anyMatch(finding -> finding.message().contains("more than"));
+  }
+
+  @Test
+  void a_file_is_no_larger_than_what_is_read_soon() {
+    String large = "- {id: " + "x".repeat(1 << 20) + "}\n";
+    List<String> files =
+        List.of(
+            "approaches.yaml",
+            "approved.yaml",
+            "notes.yaml",
+            "rulebook.yaml",
+            "scenarios/own.yaml",
+            "versions.yaml",
+            "waivers.yaml");
+    ToyDirectory toyDirectory = ToyDirectory.good(folder);
+    files.forEach(file -> toyDirectory.with(RulebookDirectory.FOLDER + file, large));
+    assertThat(toyDirectory.findings())
+        .filteredOn(finding -> finding.message().contains("1048585 bytes"))
+        .allMatch(finding -> finding.message().contains("at most 1048576 bytes"))
+        .extracting(
+            finding ->
+                folder.resolve(RulebookDirectory.FOLDER).relativize(finding.file()).toString())
+        .containsExactlyElementsOf(files);
+    ToyDirectory.good(folder).without(RulebookDirectory.FOLDER + "approaches.yaml");
+    assertThatThrownBy(() -> Advisor.builder().addRulebook(folder).build())
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContainingAll(".yaml", "1048585 bytes", "at most 1048576");
+  }
+
+  @Test
+  void what_stands_in_the_place_of_a_file_is_named() throws IOException {
+    ToyDirectory.good(folder);
+    Path table = folder.resolve(RulebookDirectory.FOLDER + "approved.csv");
+    Files.createDirectory(table);
+    assertAstray(table, "is a folder, where a file was expected");
+    Files.delete(table);
+    Files.createSymbolicLink(table, table.getFileName());
+    assertAstray(table, "leads to none");
+    Files.delete(table);
+    Files.createSymbolicLink(table, Path.of("nowhere.csv"));
+    assertAstray(table, "leads to none");
+    Files.delete(table);
+    Path loop = Files.createSymbolicLink(folder.resolve("com/loop"), folder);
+    assertAstray(loop, "leads back to itself");
+    Files.delete(loop);
+    Files.createSymbolicLink(folder.resolve("com/.#limits.drl"), Path.of("an-editor@1"));
+    assertThat(RulebookCheck.of(folder)).isEmpty();
+  }
+
+  private void assertAstray(Path place, String what) {
+    assertThatThrownBy(() -> RulebookCheck.of(folder))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContainingAll(place.getFileName().toString(), what);
+  }
+
+  @Test
+  void rules_in_a_folder_that_is_linked_are_read(@TempDir Path elsewhere) throws IOException {
+    ToyDirectory.good(elsewhere).but("sizeGb", "sizGb");
+    ToyDirectory toyDirectory = ToyDirectory.good(folder).without(ToyDirectory.DRL);
+    Files.delete(folder.resolve("com/acme/rules"));
+    Files.createSymbolicLink(folder.resolve("com/acme/rules"), elsewhere.resolve("com/acme/rules"));
+    assertThat(toyDirectory.found()).contains("unknown-field 14");
   }
 
   @Test

@@ -45,7 +45,7 @@ public record ToyDirectory(Path folder) {
     return with(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  ToyDirectory with(String path, byte[] content) {
+  public ToyDirectory with(String path, byte[] content) {
     try {
       Path file = folder.resolve(path);
       Files.createDirectories(file.getParent());

@@ -8,6 +8,8 @@ import io.github.lowestrung.authoring.report.FindingText;
 import io.github.lowestrung.authoring.report.JUnitReport;
 import io.github.lowestrung.authoring.report.SarifReport;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.review.Check;
+import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.RefusedRulesException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +24,12 @@ class UnknownFactTest {
 
   private static final LocalDate DATE = LocalDate.of(2026, 11, 23);
   private static final String PATTERN = "Dataset( sizeGb > 5000 )";
+
+  private static final String IMPORT =
+      """
+      import io.github.lowestrung.workload.Location;
+      import io.github.lowestrung.workload.ModelChoice;\
+      """;
 
   @TempDir Path folder;
 
@@ -45,62 +53,83 @@ class UnknownFactTest {
     return ToyDirectory.good(folder).with(ToyDirectory.DRL, rule(when));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Network( isolation != Isolation.NONE )",
-        "Dataset( sizeGb != 5 )",
-        "Dataset( 5 != sizeGb )",
-        "Dataset( languages not contains \"en\" )",
-        "Dataset( !( labeled == true ) )",
-        "Dataset( labeled != true )",
-        "Dataset( !labeled )",
-        "Dataset( labeled )",
-        "ModelChoice( foundationModel not in (\"llama-3\") )",
-        "Dataset( languages.size > 1 )",
-        "Dataset( languages.size() > 1 )",
-        "Dataset( sizeGb * 2 > 10 )",
-        "Dataset( sizeGb + rows > 10 )",
-        "ModelChoice( foundationModel.startsWith(\"llama\") )",
-        "ModelChoice( !foundationModel.startsWith(\"llama\") )",
-        "ModelChoice( foundationModel str[startsWith] \"llama\" )",
-        "ModelChoice( foundationModel.length > 3 )",
-        "Dataset( rows == labeledExamples )",
-        "Dataset( rows != labeledExamples )",
-        "Dataset( sizeGb == 7 || rows != 5 )",
-        "Dataset( rows != null, sizeGb != 5 )",
-        "Dataset( $rows : rows ) Dataset( labeledExamples == $rows )",
-        "Dataset( $rows : rows ) Dataset( labeledExamples != null, labeledExamples != $rows )",
-        "$data : Dataset() Dataset( labeledExamples != null, labeledExamples != $data.rows )",
-        "Dataset( $first : languages.get(0) )",
-      })
-  void a_condition_that_could_match_or_fail_on_an_unknown_fact_is_an_error(String when) {
-    assertThat(when(when).found())
-        .containsExactly("unknown-fact " + (rule(when).lines().toList().indexOf("when") + 2));
-    assertThatThrownBy(() -> Advisor.builder().addRulebook(folder).build())
-        .isInstanceOf(RefusedRulesException.class)
-        .hasMessageContainingAll("ACME-01", "not stated", "!= null");
+  /** Each in a rule of its own, since one check finds them all. */
+  private ToyDirectory each(List<String> conditions) {
+    ToyDirectory directory = ToyDirectory.good(folder).without(ToyDirectory.DRL);
+    for (int i = 0; i < conditions.size(); i++) {
+      directory.with(
+          "com/acme/rules/%s.drl".formatted(i),
+          rule(conditions.get(i)).replace("ACME-01", "ACME-1" + i).replace("Much", i + " times"));
+    }
+    return directory;
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Network( isolation != null, isolation != Isolation.NONE )",
-        "Dataset( sizeGb > 2, sizeGb != 5 )",
-        "Dataset( languages != null, languages not contains \"en\" )",
-        "Dataset( labeled != null, !( labeled == true ) )",
-        "Dataset( labeled == true )",
-        "ModelChoice( foundationModel != null, foundationModel not in (\"llama-3\") )",
-        "Dataset( languages != null, languages.size > 1 )",
-        "Dataset( sizeGb != null, sizeGb * 2 > 10 )",
-        "ModelChoice( foundationModel != null, foundationModel str[startsWith] \"llama\" )",
-        "ModelChoice( foundationModel matches \"llama.*\" )",
-        "ModelChoice( foundationModel not matches \"llama.*\" )",
-        "Dataset( rows != null, labeledExamples != null, rows == labeledExamples )",
-        "Dataset( $rows : rows, rows != null ) Dataset( labeledExamples == $rows )",
-      })
-  void a_condition_that_holds_only_for_a_value_is_accepted(String when) {
-    assertThat(when(when).found()).noneMatch(f -> f.startsWith("unknown-fact"));
+  @Test
+  void a_condition_that_could_match_or_fail_on_an_unknown_fact_is_an_error() {
+    List<String> conditions =
+        List.of(
+            "Network( isolation != Isolation.NONE )",
+            "Dataset( sizeGb != 5 )",
+            "Dataset( 5 != sizeGb )",
+            "Dataset( languages not contains \"en\" )",
+            "Dataset( !( labeled == true ) )",
+            "Dataset( labeled != true )",
+            "Dataset( !labeled )",
+            "Dataset( labeled )",
+            "ModelChoice( foundationModel not in (\"llama-3\") )",
+            "Dataset( languages.size > 1 )",
+            "Dataset( languages.size() > 1 )",
+            "Dataset( sizeGb * 2 > 10 )",
+            "Dataset( sizeGb + rows > 10 )",
+            "ModelChoice( foundationModel.startsWith(\"llama\") )",
+            "ModelChoice( !foundationModel.startsWith(\"llama\") )",
+            "ModelChoice( foundationModel str[startsWith] \"llama\" )",
+            "ModelChoice( foundationModel.length > 3 )",
+            "Dataset( rows == labeledExamples )",
+            "Dataset( rows != labeledExamples )",
+            "Dataset( sizeGb == 7 || rows != 5 )",
+            "Dataset( rows != null, sizeGb != 5 )",
+            "Dataset( $rows : rows ) Dataset( labeledExamples == $rows )",
+            "Dataset( $rows : rows ) Dataset( labeledExamples != null, labeledExamples != $rows )",
+            "$data : Dataset() Dataset( labeledExamples != null, labeledExamples != $data.rows )",
+            "Dataset( $first : languages.get(0) )");
+    List<SourceFinding> findings = each(conditions).findings();
+    for (int i = 0; i < conditions.size(); i++) {
+      String condition = conditions.get(i);
+      Path file = folder.resolve("com/acme/rules/%s.drl".formatted(i));
+      assertThat(findings)
+          .as(condition)
+          .filteredOn(finding -> finding.severity() == Severity.ERROR)
+          .filteredOn(finding -> finding.check() != Check.DUPLICATE) // some say the same
+          .filteredOn(finding -> finding.file().equals(file))
+          .extracting(finding -> finding.check().term() + " " + finding.position().line())
+          .containsExactly(
+              "unknown-fact " + (rule(condition).lines().toList().indexOf("when") + 2));
+    }
+    assertThatThrownBy(() -> Advisor.builder().addRulebook(folder).build())
+        .isInstanceOf(RefusedRulesException.class)
+        .hasMessageContainingAll("ACME-10", "ACME-1" + (conditions.size() - 1))
+        .hasMessageContainingAll("not stated", "!= null");
+  }
+
+  @Test
+  void a_condition_that_holds_only_for_a_value_is_accepted() {
+    List<String> conditions =
+        List.of(
+            "Network( isolation != null, isolation != Isolation.NONE )",
+            "Dataset( sizeGb > 2, sizeGb != 5 )",
+            "Dataset( languages != null, languages not contains \"en\" )",
+            "Dataset( labeled != null, !( labeled == true ) )",
+            "Dataset( labeled == true )",
+            "ModelChoice( foundationModel != null, foundationModel not in (\"llama-3\") )",
+            "Dataset( languages != null, languages.size > 1 )",
+            "Dataset( sizeGb != null, sizeGb * 2 > 10 )",
+            "ModelChoice( foundationModel != null, foundationModel str[startsWith] \"llama\" )",
+            "ModelChoice( foundationModel matches \"llama.*\" )",
+            "ModelChoice( foundationModel not matches \"llama.*\" )",
+            "Dataset( rows != null, labeledExamples != null, rows == labeledExamples )",
+            "Dataset( $rows : rows, rows != null ) Dataset( labeledExamples == $rows )");
+    assertThat(each(conditions).found()).noneMatch(f -> f.startsWith("unknown-fact"));
   }
 
   @Test
@@ -122,6 +151,38 @@ class UnknownFactTest {
     assertThat(findings)
         .extracting(SourceFinding::advice)
         .contains("Maybe write (sizeGb != null) before it.");
+  }
+
+  @Test
+  void what_else_is_wrong_is_named_beside_it() {
+    String rule =
+        rule("Network( isolation != Isolation.NONE )\n    Location( region == \"eu-centrl-1\" )")
+            .replace("import io.github.lowestrung.workload.ModelChoice;", IMPORT)
+            .replace("ACME-7", "NOVA-RESIDENZY")
+            .replace("\"bedrock\"", "\"bedrok\"");
+    List<String> lines = rule.lines().toList();
+    int when = lines.indexOf("when") + 1;
+    ToyDirectory directory =
+        ToyDirectory.good(folder)
+            .with(ToyDirectory.DRL, rule)
+            .with(
+                "META-INF/lowest-rung/requirements.yaml",
+                "- {row: NOVA-RESIDENCY, says: Data stay here.}\n")
+            .with(
+                "META-INF/lowest-rung/approaches.yaml",
+                """
+                - id: our-gateway
+                  name: Our gateway
+                  rung: 2
+                  groups: [foundation-model]
+                """);
+    assertThat(directory.found())
+        .containsExactlyInAnyOrder(
+            "approach 4",
+            "unknown-source " + (lines.indexOf("    @source(\"NOVA-RESIDENZY\")") + 1),
+            "unknown-fact " + (when + 1),
+            "unknown-name " + (when + 2),
+            "unknown-approach " + (when + 4));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.lowestrung.authoring.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.authoring.check.ToyDirectory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,22 @@ class RulebookTrialTest {
             "FAIL  own misspelt",
             "own.yaml:6:3 expct: the unknown field",
             "own unknown");
+  }
+
+  @Test
+  void a_file_that_is_not_utf_8_fails_with_its_line_and_the_others_run() {
+    String scenario =
+        """
+        - id: small
+          workload: {task: text-generation, title: Gr\u00f6\u00dfe, data: {sizeGb: 5}}
+          expect: {approach: bedrock}
+        """;
+    directory
+        .with(META + "scenarios/latin.yaml", scenario.getBytes(StandardCharsets.ISO_8859_1))
+        .with(META + "scenarios/own.yaml", scenario);
+    assertThat(TrialText.of(trial()))
+        .contains("FAIL  latin ", "latin.yaml:2:", "where UTF-8", "ok    own small")
+        .contains("2 scenarios, 1 failed");
   }
 
   @Test

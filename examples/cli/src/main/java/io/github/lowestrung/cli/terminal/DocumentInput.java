@@ -1,5 +1,6 @@
 package io.github.lowestrung.cli.terminal;
 
+import io.github.lowestrung.workload.document.YamlFormat;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.nio.file.Path;
  */
 public record DocumentInput(String file, InputStream standardInput) {
 
-  public static final int MAX_BYTES = 1024 * 1024;
+  public static final int MAX_BYTES = YamlFormat.MAX_BYTES;
 
   public String name() {
     return isStandardInput() ? "standard input" : file;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.cli.ToolRun;
 import io.github.lowestrung.cli.terminal.ExitStatus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -17,6 +18,8 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -211,6 +214,7 @@ class AuditReplayTest {
       delimiter = '|',
       value = {
         "approved.csv|approach,allowed,reason,source,until\\nkendra,no,not yet,SEC-7,\\n",
+        "approved.xlsx|approach,allowed,reason,source,until\\nkendra,no,not yet,SEC-7,\\n",
         "approved.yaml|- {approach: kendra, allowed: no, reason: not yet, source: SEC-7}\\n",
       })
   void a_decision_under_an_approved_table_is_made_again_and_a_changed_table_is_the_cause(
@@ -258,7 +262,50 @@ class AuditReplayTest {
   private String approving(String rulebook, String name, String table) throws IOException {
     Path meta = Files.createDirectories(folder.resolve(rulebook + "/META-INF/lowest-rung"));
     Files.writeString(meta.resolve("rulebook.yaml"), "id: com.acme:rules\nversion: 1.0.0\n");
-    Files.writeString(meta.resolve(name), table.replace("\\n", "\n"));
+    String text = table.replace("\\n", "\n");
+    if (name.endsWith(".xlsx")) {
+      Files.write(meta.resolve(name), workbook(text));
+    } else {
+      Files.writeString(meta.resolve(name), text);
+    }
     return folder.resolve(rulebook).toString();
+  }
+
+  /** Returns a workbook of one sheet with the cells of a table in CSV. */
+  private static byte[] workbook(String table) throws IOException {
+    StringBuilder rows = new StringBuilder();
+    List<String> lines = table.lines().toList();
+    for (int row = 0; row < lines.size(); row++) {
+      rows.append("<row r='").append(row + 1).append("'>");
+      String[] cells = lines.get(row).split(",", -1);
+      for (int column = 0; column < cells.length; column++) {
+        rows.append(
+            "<c r='%c%d' t='inlineStr'><is><t>%s</t></is></c>"
+                .formatted('A' + column, row + 1, cells[column]));
+      }
+      rows.append("</row>");
+    }
+    String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    String links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    Map<String, String> parts =
+        Map.of(
+            "xl/workbook.xml",
+            "<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='Approved' r:id='a'/></sheets></workbook>"
+                .formatted(main, links),
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                + "<Relationship Id='a' Target='worksheets/sheet1.xml'/></Relationships>",
+            "xl/worksheets/sheet1.xml",
+            "<worksheet xmlns='%s'><sheetData>%s</sheetData></worksheet>".formatted(main, rows));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTime(0); // written again it is the same rulebook
+        zip.putNextEntry(entry);
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
   }
 }

@@ -76,12 +76,16 @@ class HtmlReportBrowserTest {
     return Stream.of(SENTIMENT, CONTRACTS, NO_WAY_OUT, PIPELINE);
   }
 
+  /** What a phone changes is the layout, of which there is one for each kind of page. */
   private static Stream<Arguments> pagesInEachLook() {
-    return pages()
-        .flatMap(
-            page ->
-                Stream.of(Viewport.LIGHT, Viewport.DARK, Viewport.PHONE)
-                    .map(viewport -> Arguments.of(page, viewport)));
+    Stream<Arguments> onDesk =
+        pages()
+            .flatMap(
+                page ->
+                    Stream.of(Viewport.LIGHT, Viewport.DARK)
+                        .map(viewport -> Arguments.of(page, viewport)));
+    return Stream.concat(
+        onDesk, Stream.of(CONTRACTS, PIPELINE).map(page -> Arguments.of(page, Viewport.PHONE)));
   }
 
   private static Path page(String name) throws IOException {

@@ -1,20 +1,22 @@
 package io.github.lowestrung.authoring.source;
 
+import io.github.lowestrung.authoring.source.SourceRule.Stretch;
 import java.util.Optional;
 
-/** Finds the condition that a message quotes in brackets where its author wrote it. */
-public final class ConditionPlace {
+/** Finds what a message quotes in brackets where its author wrote it. */
+public final class QuotedPlace {
 
-  private ConditionPlace() {}
+  private QuotedPlace() {}
 
   /**
-   * Finds the longest text in brackets that stands among the conditions of a rule.
+   * Finds the longest text in brackets that stands in a part of a rule.
    *
    * @param message what is said of the rule
    * @param rule the rule
+   * @param part its header, conditions or consequence
    * @return where the text stands; empty for a rule of a table, and where nothing is quoted
    */
-  public static Optional<SourcePlace> of(String message, SourceRule rule) {
+  public static Optional<SourcePlace> of(String message, SourceRule rule, Stretch part) {
     if (RulebookDirectory.isTable(rule.file().name())) {
       return Optional.empty();
     }
@@ -25,7 +27,7 @@ public final class ConditionPlace {
           close - open - 1 > longest.length();
           close = message.lastIndexOf(')', close - 1)) {
         String quoted = message.substring(open + 1, close);
-        int found = quoted.isBlank() ? -1 : rule.offsetOf(quoted, rule.conditions(), -1);
+        int found = quoted.isBlank() ? -1 : rule.offsetOf(quoted, part, -1);
         if (found >= 0) {
           longest = quoted;
           place = found;
