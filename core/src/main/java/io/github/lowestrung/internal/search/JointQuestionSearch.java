@@ -71,15 +71,18 @@ final class JointQuestionSearch {
 
   /** Returns the missing facts that a rule asks for, itself or through concepts. */
   private FieldSet fields(CompiledRule rule) {
-    return rule.shape().steps().stream()
-        .filter(step -> !step.isNegated())
-        .map(
-            step ->
-                step.type() == Concept.class
-                    ? context.probing().readsWithSources(step)
-                    : context.probing().reads(step))
-        .reduce(FieldSet.NONE, FieldSet::union)
-        .intersection(askable);
+    FieldSet missing =
+        rule.shape().steps().stream()
+            .filter(step -> !step.isNegated())
+            .map(
+                step ->
+                    step.type() == Concept.class
+                        ? context.probing().readsWithSources(step)
+                        : context.probing().reads(step))
+            .reduce(FieldSet.NONE, FieldSet::union)
+            .intersection(askable);
+    return FieldSet.of(
+        missing.stream().filter(field -> !context.alternatives(field).isEmpty()).toList());
   }
 
   private void tryValues(CompiledRule rule, FieldSet fields) {

@@ -128,6 +128,9 @@ final class Invariants {
               "model.inJumpStart nominates jumpstart",
               "{task: regression, model: {inJumpStart: true, nonTree: true}}"),
           serves(
+              "model.pretrainedArchitecture nominates jumpstart",
+              "{task: regression, model: {pretrainedArchitecture: resnet-50, nonTree: true}}"),
+          serves(
               "model.openWeights nominates bedrock-custom-model-import",
               "{task: summarization, model: {openWeights: true},"
                   + " offered: [bedrock-custom-model-import]}"),
@@ -145,6 +148,15 @@ final class Invariants {
     return new Exempt(
         cause, "it serves such tasks only for the data, the model or the choice stated", example);
   }
+
+  private static final Exempt CLICKS_ARE_SPARSE =
+      new Exempt(
+          "R3-29",
+          "the source takes clicks for sparse unless somebody says that they are not",
+          "{task: click-through-prediction, data: {sparse: false}}");
+
+  private static final Exempt CLICKS_THAT_ARE_DENSE =
+      new Exempt("data.sparse lifts R3-29", "the other side of it", CLICKS_ARE_SPARSE.example());
 
   private static final Exempt NOT_FOR_AUTOPILOT =
       new Exempt(
@@ -186,14 +198,14 @@ final class Invariants {
               WithdrawalChecks::anUnknownFactExcludesNothing,
               all(
                   List.of(
-                      List.of(FRAMEWORK_UNKNOWN, CUSTOMER_OF_A_PART, PRICE_OF_ANOTHER_MODEL),
+                      List.of(FRAMEWORK_UNKNOWN, CUSTOMER_OF_A_PART, CLICKS_ARE_SPARSE, PRICE_OF_ANOTHER_MODEL),
                       WITHOUT_THE_CALLERS_WORD))),
           new Invariant(
               "A further fact brings back no lower rung",
               WithdrawalChecks::aFactBringsBackNoLowerRung,
               all(
                   List.of(
-                      List.of(FRAMEWORK_KNOWN, SPARSE_COLUMNS, CUSTOMER_OF_OLD, MODEL_ON_DEMAND),
+                      List.of(FRAMEWORK_KNOWN, SPARSE_COLUMNS, CUSTOMER_OF_OLD, CLICKS_THAT_ARE_DENSE, MODEL_ON_DEMAND),
                       THE_CALLERS_WORD,
                       NOMINATED_BY_A_FACT))),
           new Invariant(

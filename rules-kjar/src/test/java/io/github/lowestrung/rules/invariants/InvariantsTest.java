@@ -139,9 +139,7 @@ class InvariantsTest {
         InvariantViolations invariantViolations =
             new InvariantViolations(DECISION_PROBE, List.of(invariant));
         invariantViolations.add(FactSet.of(exempt.example()), 0, Effort.GREAT);
-        assertThat(invariantViolations.causes())
-            .as(exempt.reason())
-            .containsExactly(exempt.cause());
+        assertThat(invariantViolations.causes()).as(exempt.reason()).contains(exempt.cause());
       }
     }
   }

@@ -42,7 +42,7 @@ class ShrinkerTest {
         .asString()
         .startsWith(
             """
-            Broken: Nothing in a customer's network is on rung 3
+            Broken: Nothing in a customer's network is on rung 3 (rung 3)
             Seen: jumpstart is recommended
             First in workload\
             """)
