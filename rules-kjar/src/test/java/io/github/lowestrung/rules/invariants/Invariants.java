@@ -198,14 +198,23 @@ final class Invariants {
               WithdrawalChecks::anUnknownFactExcludesNothing,
               all(
                   List.of(
-                      List.of(FRAMEWORK_UNKNOWN, CUSTOMER_OF_A_PART, CLICKS_ARE_SPARSE, PRICE_OF_ANOTHER_MODEL),
+                      List.of(
+                          FRAMEWORK_UNKNOWN,
+                          CUSTOMER_OF_A_PART,
+                          CLICKS_ARE_SPARSE,
+                          PRICE_OF_ANOTHER_MODEL),
                       WITHOUT_THE_CALLERS_WORD))),
           new Invariant(
               "A further fact brings back no lower rung",
               WithdrawalChecks::aFactBringsBackNoLowerRung,
               all(
                   List.of(
-                      List.of(FRAMEWORK_KNOWN, SPARSE_COLUMNS, CUSTOMER_OF_OLD, CLICKS_THAT_ARE_DENSE, MODEL_ON_DEMAND),
+                      List.of(
+                          FRAMEWORK_KNOWN,
+                          SPARSE_COLUMNS,
+                          CUSTOMER_OF_OLD,
+                          CLICKS_THAT_ARE_DENSE,
+                          MODEL_ON_DEMAND),
                       THE_CALLERS_WORD,
                       NOMINATED_BY_A_FACT))),
           new Invariant(
