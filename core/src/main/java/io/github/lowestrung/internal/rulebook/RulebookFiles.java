@@ -445,7 +445,7 @@ public final class RulebookFiles {
     TableFailure.lackedBy(row)
         .ifPresent(
             field -> {
-              String why = "a row has no (%s), which it needs".formatted(field);
+              String why = "the row%s has no (%s), which it needs".formatted(TableFailure.called(row), field);
               throw new RulebookException(unreadable(file, why));
             });
   }

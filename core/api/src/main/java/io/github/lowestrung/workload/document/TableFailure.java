@@ -104,6 +104,16 @@ public final class TableFailure {
     return Optional.empty();
   }
 
+  /** Returns the first text of a row in brackets, by which people find it; empty without one. */
+  public static String called(Object row) {
+    for (RecordComponent field : row.getClass().getRecordComponents()) {
+      if (valueOf(field, row) instanceof String text) {
+        return " (" + text + ")";
+      }
+    }
+    return "";
+  }
+
   /** Tells whether rows need a field. Lists may be left out. */
   public static boolean isNeeded(RecordComponent field) {
     return field.getType() != List.class

@@ -91,7 +91,9 @@ public final class TableNames {
     boolean exists =
         known.isEmpty()
             || known.contains(sort == NameSort.LANGUAGE ? language(name) : name)
-            || (sort == NameSort.SERVICE && anyRuleNames(name));
+            || (sort == NameSort.SERVICE && anyRuleNames(name))
+            || (sort == NameSort.CLOSED_SERVICE
+                && (anyRuleNames(name) || NameSuggestion.of(name, known).nearest().isEmpty()));
     return exists ? Optional.empty() : Optional.of(unknown(sort, name, known));
   }
 
@@ -179,7 +181,7 @@ public final class TableNames {
               Stream.concat(
                   others.names().regions().stream(),
                   tables.rows("regions.yaml", Region.class).map(Region::region)));
-      case SERVICE ->
+      case SERVICE, CLOSED_SERVICE ->
           names(
               Stream.concat(
                   others.names().services().stream(),

@@ -70,7 +70,7 @@ class WaiverTest {
                 "ACME-W1",
                 "X-01",
                 "the model must run inside the customer's network boundary (customer-vpc), where AI"
-                    + " services and Bedrock do not run",
+                    + " services, Bedrock's own models and serverless tuning do not run",
                 "a pilot without personal data",
                 "J. Doe",
                 LocalDate.of(2027, 3, 31)));

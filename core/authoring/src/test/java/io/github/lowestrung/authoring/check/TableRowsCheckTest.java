@@ -50,7 +50,6 @@ class TableRowsCheckTest {
             "approaches.yaml:1:52 bedrokk -> bedrock",
             "closings.yaml:1:13 forcast -> forecast",
             "closings.yaml:1:32 forecst -> forecast",
-            "closings.yaml:2:13 acme-feature",
             "closings.yaml:2:34 2026-01-32",
             "images.yaml:1:12 our-onw -> our-own",
             "images.yaml:1:21 pytorh -> pytorch",
