@@ -77,6 +77,7 @@ class ArchitectureTest {
           "Finding",
           "Pricing",
           "Recommended",
+            "Routing",
           "Standing",
           "Training",
           "Tuning");

@@ -140,7 +140,7 @@ class AskCommandTest {
     Path file =
         Files.writeString(
             folder.resolve("w.yaml"),
-            "{task: conversation, network: {isolation: customer-vpc},"
+            "{task: conversation, network: {isolation: air-gapped},"
                 + " operations: {platform: bedrock}}");
 
     ToolRun toolRun = ToolRun.withInput(onAndOn(""), "ask", file.toString());
