@@ -32,7 +32,7 @@ class AuditCommandTest {
   private static final String PIPELINE =
       "{id: desk, stages: [{id: read, task: ocr}, {id: tell, task: summarization}]}";
   private static final String NO_WAY_OUT =
-      "{id: stuck, task: conversation, network: {isolation: customer-vpc},"
+      "{id: stuck, task: conversation, network: {isolation: air-gapped},"
           + " operations: {platform: bedrock}}";
 
   @TempDir Path folder;

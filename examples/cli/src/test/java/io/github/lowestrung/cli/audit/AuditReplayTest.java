@@ -251,7 +251,7 @@ class AuditReplayTest {
                     changed)
                 .out())
         .contains(
-            "record 1, s: bedrock (rung 2; customization rag) → kendra (rung 1)",
+            "record 1, s: bedrock (rung 2; customization rag; knowledgeBase managed) → kendra (rung 1)",
             "because rules.kendra removed");
   }
 

@@ -80,7 +80,7 @@ class BatchTest {
   @Test
   void only_valid_lines_end_well_whatever_they_decide() {
     String hopeless =
-        "{\"task\": \"conversation\", \"network\": {\"isolation\": \"customer-vpc\"},"
+        "{\"task\": \"conversation\", \"network\": {\"isolation\": \"air-gapped\"},"
             + " \"operations\": {\"platform\": \"bedrock\"}}";
 
     ToolRun toolRun = ToolRun.withInput(workload(1) + "\n" + hopeless, "decide", "--batch", "-");

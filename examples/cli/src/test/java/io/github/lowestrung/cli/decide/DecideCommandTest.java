@@ -30,7 +30,7 @@ class DecideCommandTest {
 
   private static final String SENTIMENT = "{id: reviews, task: sentiment-analysis}";
   private static final String NO_WAY_OUT =
-      "{task: conversation, network: {isolation: customer-vpc}, operations: {platform: bedrock}}";
+      "{task: conversation, network: {isolation: air-gapped}, operations: {platform: bedrock}}";
   private static final String PIPELINE =
       "stages: [{id: read, task: ocr}, {id: tell, task: summarization}]";
 
@@ -307,7 +307,7 @@ class DecideCommandTest {
     ToolRun after = ToolRun.withInput(document, "decide", "-", "--as-of", "2025-01-01");
 
     assertThat(before.out()).contains("as of 2024-01-01").contains("(forecast), rung 1");
-    assertThat(after.out()).contains("as of 2025-01-01").contains("(deepar), rung 4");
+    assertThat(after.out()).contains("as of 2025-01-01").contains("(autopilot), rung 3");
   }
 
   @Test

@@ -19,7 +19,7 @@ class ExplainCommandTest {
 
   private static final String SENTIMENT = "{id: reviews, task: sentiment-analysis}";
   private static final String NO_WAY_OUT =
-      "{task: conversation, network: {isolation: customer-vpc}, operations: {platform: bedrock}}";
+      "{task: conversation, network: {isolation: air-gapped}, operations: {platform: bedrock}}";
   private static final String PIPELINE =
       "stages: [{id: read, task: ocr}, {id: tell, task: summarization}]";
 
@@ -101,7 +101,7 @@ class ExplainCommandTest {
     String document = "{task: time-series-forecasting, account: {newCustomerOf: [forecast]}}";
 
     assertThat(ask(document, "why - --as-of 2024-01-01").out()).startsWith("Why forecast\n");
-    assertThat(ask(document, "why - --as-of 2025-01-01").out()).startsWith("Why deepar\n");
+    assertThat(ask(document, "why - --as-of 2025-01-01").out()).startsWith("Why autopilot\n");
   }
 
   @Test
