@@ -77,7 +77,7 @@ class ArchitectureTest {
           "Finding",
           "Pricing",
           "Recommended",
-            "Routing",
+          "Routing",
           "Standing",
           "Training",
           "Tuning");

@@ -445,7 +445,9 @@ public final class RulebookFiles {
     TableFailure.lackedBy(row)
         .ifPresent(
             field -> {
-              String why = "the row%s has no (%s), which it needs".formatted(TableFailure.called(row), field);
+              String why =
+                  "the row%s has no (%s), which it needs"
+                      .formatted(TableFailure.called(row), field);
               throw new RulebookException(unreadable(file, why));
             });
   }

@@ -15,7 +15,10 @@ public enum NameSort {
       "approaches.yaml"),
   /** One that may be nobody's approach: what people used it for is told to them. */
   CLOSED_SERVICE(
-      "service", "no rulebook knows it", "choose a name that cannot be taken for it", "approaches.yaml"),
+      "service",
+      "no rulebook knows it",
+      "choose a name that cannot be taken for it",
+      "approaches.yaml"),
   OFFERED_SERVICE("service", "no region offers it", "add it to regions.yaml", "regions.yaml"),
   LANGUAGE("language", "it is no code of ISO 639-1", "write one such as (en) or (zh-TW)"),
   DATA_FIELD("field of data", "workloads do not have it", "count another, such as (rows)"),

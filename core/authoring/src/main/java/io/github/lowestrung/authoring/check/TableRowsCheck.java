@@ -65,7 +65,8 @@ record TableRowsCheck(YamlFile file, TableNames names) {
                   "onDemand", NameSort.REGION,
                   "throughput", NameSort.REGION)),
           Map.entry(
-              "closings.yaml", Map.of("service", NameSort.CLOSED_SERVICE, "approach", NameSort.APPROACH)),
+              "closings.yaml",
+              Map.of("service", NameSort.CLOSED_SERVICE, "approach", NameSort.APPROACH)),
           Map.entry("parameters.yaml", Map.of("name", NameSort.NEW_PARAMETER)),
           Map.entry("tightenings.yaml", Map.of("parameter", NameSort.PARAMETER)));
 

@@ -95,7 +95,10 @@ class OwnApproachTest {
             .findFirst()
             .orElseThrow();
     assertThat(tradeOff.chosen().name()).isEqualTo("Acme Gateway");
-    assertThat(tradeOff.chosen()).usingRecursiveComparison().ignoringFields("name", "unserved").isEqualTo(rung);
+    assertThat(tradeOff.chosen())
+        .usingRecursiveComparison()
+        .ignoringFields("name", "unserved")
+        .isEqualTo(rung);
   }
 
   @Test

@@ -85,7 +85,8 @@ class TighterThresholdTest {
     assertRefused(TO_50.replace("50", "100"), "only lower numbers are");
     assertRefused(
         TO_50.replace("autopilot-data-gb", "autopilot-data-mb"), "Maybe (autopilot-data-gb)");
-    assertRefused(TO_50.replace("  source: POL-4\n", ""), "the row (autopilot-data-gb) has no (source)");
+    assertRefused(
+        TO_50.replace("  source: POL-4\n", ""), "the row (autopilot-data-gb) has no (source)");
     assertRefused(
         TO_50.replace("  value: 50\n", ""), "The table (tightenings.yaml:", "a row has no (value)");
     assertThatThrownBy(

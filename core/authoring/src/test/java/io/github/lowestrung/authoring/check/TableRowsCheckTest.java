@@ -34,7 +34,9 @@ class TableRowsCheckTest {
     with(
         "languages.yaml",
         "- {approach: our-own, tasks: [translation], languages: [en, german, zh_tw, xx], DATED}\n");
-    with("tuning.yaml", "- {approach: our-own, models: [m], regions: [us-est-1], method: fine-tuning, DATED}\n");
+    with(
+        "tuning.yaml",
+        "- {approach: our-own, models: [m], regions: [us-est-1], method: fine-tuning, DATED}\n");
     with(
         "closings.yaml",
         """
@@ -88,7 +90,9 @@ class TableRowsCheckTest {
     with(
         "closings.yaml",
         "- {service: kendra, since: 2026-01-01, replacement: r, mark: verified, source: s}\n");
-    with("tuning.yaml", "- {approach: bedrock, models: [m], regions: [eu-acme-1], method: fine-tuning, DATED}\n");
+    with(
+        "tuning.yaml",
+        "- {approach: bedrock, models: [m], regions: [eu-acme-1], method: fine-tuning, DATED}\n");
     with(
         "tightenings.yaml",
         """

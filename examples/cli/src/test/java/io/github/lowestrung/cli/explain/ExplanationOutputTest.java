@@ -130,7 +130,10 @@ class ExplanationOutputTest {
   @Test
   void questions_say_what_is_worth_asking() {
     assertThat(ask(CHURN, "questions -").out())
-        .contains("As the facts stand: autopilot, rung 3.\n", "Still possible", ": autopilot, jumpstart, ")
+        .contains(
+            "As the facts stand: autopilot, rung 3.\n",
+            "Still possible",
+            ": autopilot, jumpstart, ")
         .contains("\nQuestions, the most helpful first\n  • ")
         .contains("→ byoc, rung 5; nothing else is left\n", "\nLess helpful, yet able to change");
   }
