@@ -77,7 +77,6 @@ class ArchitectureTest {
           "Finding",
           "Pricing",
           "Recommended",
-          "Routing",
           "Standing",
           "Training",
           "Tuning");

@@ -73,12 +73,12 @@ public record FoundationModel(
   }
 
   /** Returns the nearest way in which it answers a region; null when it does not. */
-  @Nullable Routing routing(String region) {
+  @Nullable RoutingMode routing(String region) {
     return inRegion.contains(region)
-        ? Routing.IN_REGION
+        ? RoutingMode.IN_REGION
         : geography.contains(region)
-            ? Routing.GEOGRAPHY
-            : global.contains(region) ? Routing.GLOBAL : null;
+            ? RoutingMode.GEOGRAPHY
+            : global.contains(region) ? RoutingMode.GLOBAL : null;
   }
 
   boolean placed() {

@@ -54,7 +54,7 @@ public record ModelOffer(
    * @return true when a model answers it, and none in the region itself
    */
   public boolean leaves(String region) {
-    return judges(region) && nearest(region) != null && nearest(region) != Routing.IN_REGION;
+    return judges(region) && nearest(region) != null && nearest(region) != RoutingMode.IN_REGION;
   }
 
   /**
@@ -64,7 +64,7 @@ public record ModelOffer(
    * @return true when a model answers it, and none in its geography
    */
   public boolean roams(String region) {
-    return judges(region) && nearest(region) == Routing.GLOBAL;
+    return judges(region) && nearest(region) == RoutingMode.GLOBAL;
   }
 
   /**
@@ -83,11 +83,11 @@ public record ModelOffer(
    * @param region code of the region
    * @return one way, or none where no model answers or its regions are not known
    */
-  public List<Routing> routings(String region) {
+  public List<RoutingMode> routings(String region) {
     return nearest(region) == null ? List.of() : List.of(Objects.requireNonNull(nearest(region)));
   }
 
-  private @Nullable Routing nearest(String region) {
+  private @Nullable RoutingMode nearest(String region) {
     return models.stream()
         .map(model -> model.routing(region))
         .filter(Objects::nonNull)
