@@ -251,7 +251,12 @@ class ModelTablesTest {
     "fir-reed-4.5, attic, , false, false, false",
   })
   void the_nearest_way_in_which_a_model_answers_counts(
-      String name, String region, RoutingMode routing, boolean lacks, boolean leaves, boolean roams) {
+      String name,
+      String region,
+      RoutingMode routing,
+      boolean lacks,
+      boolean leaves,
+      boolean roams) {
     ModelOffer offer = tables.offers("nursery", name).get(0);
     assertThat(offer.routings(region)).isEqualTo(routing == null ? List.of() : List.of(routing));
     assertThat(offer.lacks(region)).isEqualTo(lacks);
