@@ -171,7 +171,7 @@ class ScenarioTest {
     assertThat(
             expecting(
                 "{caution: false, excluded: {stool: []}, traps: T1,"
-                    + " configuration: {usage: [rag, null], routing: null}}"))
+                    + " configuration: {usage: [rag, fine-tuning], routing: null}}"))
         .isEmpty();
   }
 
