@@ -446,7 +446,7 @@ public final class RulebookFiles {
         .ifPresent(
             field -> {
               String why =
-                  "the row%s has no (%s), which it needs"
+                  "%s has no (%s), which it needs"
                       .formatted(TableFailure.called(row), field);
               throw new RulebookException(unreadable(file, why));
             });

@@ -197,7 +197,7 @@ class LoadedRulebooksTest {
         "versions.yaml   | []             | (versions.yaml:1) of | a list is where a group",
         "notes.yaml      | [null]         | (notes.yaml:1) of    | nothing is where a value was",
         "notes.yaml      | [[]]           | (notes.yaml:1) of    | a list is where a group",
-        "notes.yaml      | [{about: a}]   | (notes.yaml) of      | a row has no (says)",
+        "notes.yaml      | [{about: a}]   | (notes.yaml) of      | the row (a) has no (says)",
         "notes.yaml      | '[]\n---\n[]'   | (notes.yaml:3) of    | a second document",
         "notes.yaml      | [{about: a, about: b}] | (notes.yaml:1) of | (about) is there twice",
         "approaches.yaml | [{rung: 1}]    | (approaches.yaml) of | a row has no (id)",

@@ -104,14 +104,14 @@ public final class TableFailure {
     return Optional.empty();
   }
 
-  /** Returns the first text of a row in brackets, by which people find it; empty without one. */
+  /** Calls a row by its first text, by which people find it. */
   public static String called(Object row) {
     for (RecordComponent field : row.getClass().getRecordComponents()) {
       if (valueOf(field, row) instanceof String text) {
-        return " (" + text + ")";
+        return "the row (" + text + ")";
       }
     }
-    return "";
+    return "a row";
   }
 
   /** Tells whether rows need a field. Lists may be left out. */
