@@ -446,8 +446,7 @@ public final class RulebookFiles {
         .ifPresent(
             field -> {
               String why =
-                  "%s has no (%s), which it needs"
-                      .formatted(TableFailure.called(row), field);
+                  "%s has no (%s), which it needs".formatted(TableFailure.called(row), field);
               throw new RulebookException(unreadable(file, why));
             });
   }
