@@ -3,6 +3,8 @@ package io.github.lowestrung.rules.harness;
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
+import io.github.lowestrung.internal.reference.ReferenceEvaluator;
+import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.rulebook.Ladder;
@@ -44,6 +46,14 @@ public final class DecisionProbe {
   public ProbeResult concludeByNestedLoops(Workload workload) {
     return concluded(
         workload, runtime.loops().run(facts(workload)).conclusions(), DecisionProbe::unproven);
+  }
+
+  /** Decides without the engine, and without one rule. Relaxations are not proven. */
+  public ProbeResult concludeWithout(String rule, Workload workload) {
+    RuleSet others = rulebooks.rules().where(other -> !other.info().id().equals(rule));
+    ReferenceEvaluator evaluator = new ReferenceEvaluator(ladder(), others);
+    return concluded(
+        workload, evaluator.run(facts(workload)).conclusions(), DecisionProbe::unproven);
   }
 
   /** Decides, with relaxations that are proven. */
