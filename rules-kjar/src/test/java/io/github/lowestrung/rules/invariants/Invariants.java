@@ -52,6 +52,10 @@ final class Invariants {
   private static final List<Exempt> WITHOUT_THE_CALLERS_WORD =
       List.of(
           word(
+              "P-46",
+              "{task: text-generation, customization: {need: fine-tuning},"
+                  + " model: {foundationModel: gemma-2-9b, inJumpStart: true}}"),
+          word(
               "P-48",
               "{task: conversation, model: {foundationModel: claude-3-haiku, inBedrock: true}}"),
           word(
@@ -66,6 +70,10 @@ final class Invariants {
 
   private static final List<Exempt> THE_CALLERS_WORD =
       List.of(
+          word(
+              "model.inJumpStart lifts P-46",
+              "{task: text-generation, customization: {need: fine-tuning},"
+                  + " model: {foundationModel: gemma-2-9b, inJumpStart: true}}"),
           word(
               "model.inBedrock lifts P-48",
               "{task: conversation, model: {foundationModel: claude-3-haiku, inBedrock: true}}"),
@@ -104,8 +112,8 @@ final class Invariants {
       List.of(
           serves(
               "customization.need nominates sagemaker-serverless-customization",
-              "{task: text-generation, location: {region: ap-southeast-6},"
-                  + " customization: {need: fine-tuning}, model: {foundationModel: llama-3.3-70b}}"),
+              "{task: text-generation, location: {region: ap-southeast-6}, customization: {need:"
+                  + " fine-tuning}, model: {foundationModel: llama-3.3-70b}}"),
           serves(
               "data.sensitive nominates comprehend-medical",
               "{task: pii-detection, data: {itemMb: 2, sensitive: [phi]}}"),
