@@ -38,12 +38,6 @@ class RulebookTest {
         .so("excludes translate");
     rule("${idPrefix}-20").given("{task: translation, data: {sizeGb: 50}}").staysSilent();
     rule("${idPrefix}-20").given("{task: translation}").staysSilent();
-    rule("${idPrefix}-21")
-        .given("{task: translation, data: {sizeGb: 50.01}}")
-        .fires()
-        .so("excludes translate-custom");
-    rule("${idPrefix}-21").given("{task: translation, data: {sizeGb: 50}}").staysSilent();
-    rule("${idPrefix}-21").given("{task: translation}").staysSilent();
   }
 
   @Test

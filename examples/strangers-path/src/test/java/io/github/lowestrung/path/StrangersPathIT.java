@@ -120,7 +120,7 @@ class StrangersPathIT {
       - id: ACME-announcements-without-polly
         covers: [ACME-APPROVED]
         workload: {task: text-to-speech}
-        expect: {approach: script-mode, rung: 4.5, excluded: {polly: []}}
+        expect: {approach: jumpstart, rung: 3, excluded: {polly: []}}
       - id: ACME-code-through-the-gateway
         covers: [ACME-APPROVED]
         workload: {task: code-generation, location: {region: eu-west-1}}
