@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -60,14 +61,15 @@ final class ExternalProcess implements AutoCloseable {
     }
   }
 
-  /** Waits until the program prints a line. */
+  /** Waits until the program prints a line, however much else it prints. */
   void awaitLine(String expected) throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     String line;
     do {
-      line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      line = lines.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
       read.add(line);
       assertThat(line)
-          .as("the line (%s) among what %s printed: %s", expected, command, read)
+          .as("the line (%s) among what %s printed: %s", expected, command, new LinkedHashSet<>(read))
           .isNotNull();
     } while (!line.equals(expected));
   }

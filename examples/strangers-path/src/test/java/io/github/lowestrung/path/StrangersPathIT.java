@@ -194,11 +194,11 @@ class StrangersPathIT {
     try (ExternalProcess application = StrangerWorkspace.application(ledger, dropIn)) {
       application.awaitLine("bedrock polly");
       Files.copy(jar, dropIn);
-      application.awaitLine("jumpstart script-mode");
+      application.awaitLine("jumpstart jumpstart");
       application.end();
     }
     assertRecorded(ledger, "ACME-02", "jumpstart");
-    assertRecorded(ledger, "acme-rules.polly", "script-mode");
+    assertRecorded(ledger, "acme-rules.polly", "jumpstart");
   }
 
   private void assertRecorded(Path ledger, String rule, String approach) throws Exception {
