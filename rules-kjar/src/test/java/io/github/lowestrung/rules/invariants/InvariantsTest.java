@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class InvariantsTest {
 
   private static final long SEED = Long.getLong("invariants.seed", 20_261_123);
-  private static final long COUNT = Long.getLong("invariants.count", 3_000);
+  private static final long COUNT = Long.getLong("invariants.count", 2_000);
   private static final int STEP = Integer.getInteger("invariants.step", 60);
   private static final int RELAXED = 250;
   private static final List<Effort> IN_TURN = List.of(Effort.LITTLE, Effort.ORDER, Effort.LESS);

@@ -99,7 +99,7 @@ class ReloadUnderLoadTest {
           .as(version)
           .isEqualTo(answers.get(version));
       decided.incrementAndGet();
-      LockSupport.parkNanos(20_000_000); // leaves the reloads something of the processors
+      LockSupport.parkNanos(200_000_000); // leaves the reloads something of the processors
     }
   }
 
