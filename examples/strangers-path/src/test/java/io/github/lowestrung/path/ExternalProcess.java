@@ -69,7 +69,9 @@ final class ExternalProcess implements AutoCloseable {
       line = lines.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
       read.add(line);
       assertThat(line)
-          .as("the line (%s) among what %s printed: %s", expected, command, new LinkedHashSet<>(read))
+          .as(
+              "the line (%s) among what %s printed: %s",
+              expected, command, new LinkedHashSet<>(read))
           .isNotNull();
     } while (!line.equals(expected));
   }
