@@ -1,0 +1,2 @@
+/** The Maven plugin that makes kjars reproducible. */
+package io.github.lowestrung.maven;
