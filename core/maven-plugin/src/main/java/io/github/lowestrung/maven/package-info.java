@@ -1,2 +1,2 @@
-/** The Maven plugin that makes kjars reproducible. */
+/** The Maven plugin that compiles the rules of a project. */
 package io.github.lowestrung.maven;

@@ -226,8 +226,7 @@ class StrangersPathIT {
 
     assertThat(files(archetype.resolve("house-rules")))
         .isEqualTo(files(folder.resolve("house-rules")))
-        .containsKeys(
-            ".gitignore", ".mvn/jvm.config", PACKAGE.replace("acme", "example") + "residency.drl")
+        .containsKeys(".gitignore", PACKAGE.replace("acme", "example") + "residency.drl")
         .allSatisfy((path, text) -> assertThat(text).doesNotContain("${artifactId}", "@project"));
   }
 

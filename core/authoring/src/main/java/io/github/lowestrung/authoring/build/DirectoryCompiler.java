@@ -2,6 +2,7 @@ package io.github.lowestrung.authoring.build;
 
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.table.RuleFileFlaws;
+import io.github.lowestrung.compiler.Compilation;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.RulebookCompiler;
 import java.nio.file.Path;
@@ -20,7 +21,8 @@ public final class DirectoryCompiler implements RulebookCompiler {
   public Map<String, byte[]> compile(Path directory) {
     RulebookDirectory rulebook = RulebookDirectory.read(directory);
     refuseFlaws(rulebook);
-    Compilation compilation = Compilation.of(rulebook);
+    Compilation compilation =
+        Compilation.of(rulebook.group(), rulebook.artifact(), rulebook.rules());
     if (!compilation.errors().isEmpty()) {
       throw new RulebookException(
           compilation.errors().stream()
@@ -31,7 +33,7 @@ public final class DirectoryCompiler implements RulebookCompiler {
                       "The rules of (" + directory + ") do not compile:\n",
                       "\nMaybe 'lowest-rung rules check' tells more.")));
     }
-    return compilation.kjar(rulebook);
+    return rulebook.kjar(compilation.files());
   }
 
   /** Refuses files that would lose rules, or letters, in silence. */

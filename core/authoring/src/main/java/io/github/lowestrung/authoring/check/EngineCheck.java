@@ -1,10 +1,10 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.build.Compilation;
 import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourceRule;
+import io.github.lowestrung.compiler.Compilation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +89,8 @@ final class EngineCheck {
 
   private Optional<Compilation> compiled() {
     try {
-      return Optional.of(Compilation.of(directory)).filter(made -> made.errors().isEmpty());
+      return Optional.of(Compilation.of(directory.group(), directory.artifact(), directory.rules()))
+          .filter(made -> made.errors().isEmpty());
     } catch (RuntimeException e) {
       return Optional.empty(); // what the engine fails on is found rule by rule
     }

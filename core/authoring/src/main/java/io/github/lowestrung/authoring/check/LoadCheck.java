@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.Advisor;
-import io.github.lowestrung.authoring.build.Compilation;
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.build.TemporaryKjar;
 import io.github.lowestrung.authoring.source.QuotedPlace;
@@ -12,6 +11,7 @@ import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.source.SourceRule.Stretch;
+import io.github.lowestrung.compiler.Compilation;
 import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.review.Review;
@@ -82,7 +82,7 @@ record LoadCheck(
 
   /** Checks, and tells whether the rulebook could be loaded. */
   boolean run(Compilation made, NeighbourRulebooks neighbourRulebooks, ScenariosCheck scenarios) {
-    Path kjar = TemporaryKjar.write(made.kjar(directory));
+    Path kjar = TemporaryKjar.write(directory.kjar(made.files()));
     try {
       Advisor loaded = neighbourRulebooks.with(kjar);
       deeper(loaded);

@@ -1,6 +1,5 @@
 package io.github.lowestrung.authoring.check;
 
-import io.github.lowestrung.authoring.build.Compilation;
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.format.FormatResult;
 import io.github.lowestrung.authoring.source.DrlFile;
@@ -9,6 +8,7 @@ import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.table.TableHead;
+import io.github.lowestrung.compiler.Compilation;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.workload.document.WorkloadReader;

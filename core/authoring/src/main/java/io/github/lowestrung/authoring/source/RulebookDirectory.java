@@ -158,6 +158,13 @@ public final class RulebookDirectory {
     return rules;
   }
 
+  /** Returns what a kjar of the directory holds, once its rules compile to some files. */
+  public SortedMap<String, byte[]> kjar(SortedMap<String, byte[]> compiled) {
+    SortedMap<String, byte[]> kjar = new TreeMap<>(files);
+    kjar.putAll(compiled);
+    return kjar;
+  }
+
   /** What is compiled comes from the rules, and from nowhere else. */
   private static boolean isCompiled(String path) {
     return path.endsWith(".class") || path.startsWith("META-INF/kie/");

@@ -1,6 +1,5 @@
-package io.github.lowestrung.authoring.build;
+package io.github.lowestrung.compiler;
 
-import io.github.lowestrung.authoring.source.RulebookDirectory;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,23 +11,40 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.internal.builder.conf.ReproducibleExecutableModelGenerationOption;
 
 /**
- * What the engine's compiler made of the rules of a directory.
+ * What the engine's compiler made of the rules of a rulebook. Where {@link #NAMES_FROM_CONTENT} is
+ * set, the same rules give the same files, on any machine and JDK.
  *
  * @param errors what it objects to; empty when the rules compile
  * @param files what it wrote, by path; empty unless they do
  */
 public record Compilation(List<Message> errors, SortedMap<String, byte[]> files) {
 
+  /** A system property; unless it is true, the engine draws the names of classes by lot. */
+  public static final String NAMES_FROM_CONTENT =
+      ReproducibleExecutableModelGenerationOption.PROPERTY_NAME;
+
   private static final String SOURCES = "src/main/resources/";
 
-  public static Compilation of(RulebookDirectory directory) {
-    return of(directory.group(), directory.artifact(), directory.rules());
+  /** Compiles rules that use the classes which the application has. */
+  public static Compilation of(String group, String artifact, SortedMap<String, byte[]> rules) {
+    return of(group, artifact, rules, Compilation.class.getClassLoader());
   }
 
-  /** Compiles rules that stand in a rulebook, given by their paths below its root. */
-  public static Compilation of(String group, String artifact, SortedMap<String, byte[]> rules) {
+  /**
+   * Compiles rules.
+   *
+   * @param group of the rulebook
+   * @param artifact of the rulebook
+   * @param rules DRL files and decision tables by their paths below the root of the rulebook; may
+   *     be empty
+   * @param loader sees the classes that the rules use
+   * @return what became of them
+   */
+  public static Compilation of(
+      String group, String artifact, SortedMap<String, byte[]> rules, ClassLoader loader) {
     if (rules.isEmpty()) {
       return new Compilation(List.of(), new TreeMap<>()); // a rulebook of tables needs no compiler
     }
@@ -38,7 +54,7 @@ public record Compilation(List<Message> errors, SortedMap<String, byte[]> files)
     KieFileSystem sources = kie.newKieFileSystem();
     sources.generateAndWritePomXML(release);
     rules.forEach((path, bytes) -> sources.write(SOURCES + path, bytes));
-    KieBuilder builder = kie.newKieBuilder(sources, Compilation.class.getClassLoader());
+    KieBuilder builder = kie.newKieBuilder(sources, loader);
     try {
       builder.buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -50,17 +66,12 @@ public record Compilation(List<Message> errors, SortedMap<String, byte[]> files)
     }
   }
 
-  /** Returns what a kjar of the directory holds, once its rules compile. */
-  public SortedMap<String, byte[]> kjar(RulebookDirectory directory) {
-    SortedMap<String, byte[]> kjar = new TreeMap<>(directory.files());
-    kjar.putAll(files);
-    return kjar;
-  }
-
   private static SortedMap<String, byte[]> written(InternalKieModule module) {
     SortedMap<String, byte[]> written = new TreeMap<>();
     for (String name : module.getFileNames()) {
-      if (name.endsWith(".class") || name.endsWith("/drools-model")) {
+      if (MetadataClass.isNamed(name.substring(name.lastIndexOf('/') + 1))) {
+        written.put(name, MetadataClass.ordered(module.getBytes(name)));
+      } else if (name.endsWith(".class") || name.endsWith("/drools-model")) {
         written.put(name, module.getBytes(name));
       }
     }

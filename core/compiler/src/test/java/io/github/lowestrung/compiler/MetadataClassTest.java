@@ -1,4 +1,4 @@
-package io.github.lowestrung.maven;
+package io.github.lowestrung.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.lowestrung.maven;
+package io.github.lowestrung.compiler;
 
 import java.util.ArrayList;
 import java.util.Comparator;
