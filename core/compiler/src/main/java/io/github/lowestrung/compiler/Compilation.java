@@ -30,7 +30,9 @@ public record Compilation(List<Message> errors, SortedMap<String, byte[]> files)
 
   /** Compiles rules that use the classes which the application has. */
   public static Compilation of(String group, String artifact, SortedMap<String, byte[]> rules) {
-    return of(group, artifact, rules, Compilation.class.getClassLoader());
+    // A version of its own keeps compilations at the same time apart.
+    String version = UUID.randomUUID().toString();
+    return of(group, artifact, version, rules, Compilation.class.getClassLoader());
   }
 
   /**
@@ -38,19 +40,24 @@ public record Compilation(List<Message> errors, SortedMap<String, byte[]> files)
    *
    * @param group of the rulebook
    * @param artifact of the rulebook
+   * @param version of the rulebook, from which the engine takes the names of classes; not compiled
+   *     by another thread at the same time
    * @param rules DRL files and decision tables by their paths below the root of the rulebook; may
    *     be empty
    * @param loader sees the classes that the rules use
    * @return what became of them
    */
   public static Compilation of(
-      String group, String artifact, SortedMap<String, byte[]> rules, ClassLoader loader) {
+      String group,
+      String artifact,
+      String version,
+      SortedMap<String, byte[]> rules,
+      ClassLoader loader) {
     if (rules.isEmpty()) {
       return new Compilation(List.of(), new TreeMap<>()); // a rulebook of tables needs no compiler
     }
     KieServices kie = KieServices.get();
-    // A version of its own keeps builds at the same time apart; it is written nowhere.
-    ReleaseId release = kie.newReleaseId(group, artifact, UUID.randomUUID().toString());
+    ReleaseId release = kie.newReleaseId(group, artifact, version);
     KieFileSystem sources = kie.newKieFileSystem();
     sources.generateAndWritePomXML(release);
     rules.forEach((path, bytes) -> sources.write(SOURCES + path, bytes));

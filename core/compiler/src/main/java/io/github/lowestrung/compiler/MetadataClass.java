@@ -11,6 +11,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -22,13 +23,15 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * A class in which the engine numbers the properties of the facts that rules match. It numbers them
  * as the JVM lists their methods, and lists the facts as their hash codes fall; both change from
- * build to build, and any order will do.
+ * build to build, and any order will do. Numbers serve rules that modify facts: ours insert only,
+ * and nothing of the JDK is ever modified.
  */
 final class MetadataClass {
 
   private static final Pattern NAME =
       Pattern.compile("DomainClassesMetadata\\p{XDigit}{32}(\\$.+)?\\.class");
   private static final String INDEX = "getPropertyIndex";
+  private static final String SIZE = "getPropertiesSize";
 
   private MetadataClass() {}
 
@@ -47,16 +50,29 @@ final class MetadataClass {
       read.nestMembers.sort(Comparator.naturalOrder());
     }
     read.methods.sort(Comparator.comparing(method -> method.name));
+    boolean ofJdk = read.methods.stream().anyMatch(MetadataClass::isOfJdk);
     for (MethodNode method : read.methods) {
       if (method.name.equals("<clinit>")) {
         method.instructions = byField(method.instructions);
       } else if (method.name.equals(INDEX)) {
-        method.instructions = byName(method.instructions);
+        method.instructions = byName(ofJdk ? new InsnList() : method.instructions);
+      } else if (method.name.equals(SIZE) && ofJdk) {
+        method.instructions.clear();
+        method.visitInsn(Opcodes.ICONST_0);
+        method.visitInsn(Opcodes.IRETURN);
       }
     }
     ClassWriter written = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     read.accept(written);
     return written.toByteArray();
+  }
+
+  /** Tells whether a class of the JDK is described, whose properties grow with each JDK. */
+  private static boolean isOfJdk(MethodNode method) {
+    return method.name.equals("getDomainClass")
+        && method.instructions.getFirst() instanceof LdcInsnNode constant
+        && constant.cst instanceof Type type
+        && type.getInternalName().startsWith("java/");
   }
 
   /** Orders assignments of static fields by the field. */

@@ -54,6 +54,9 @@ public final class CompileRulesMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project.artifactId}", readonly = true)
   private String artifact;
 
+  @Parameter(defaultValue = "${project.version}", readonly = true)
+  private String version;
+
   @Parameter(defaultValue = "${project.compileClasspathElements}", readonly = true)
   private List<String> classPath;
 
@@ -65,7 +68,7 @@ public final class CompileRulesMojo extends AbstractMojo {
     System.setProperty(Compilation.NAMES_FROM_CONTENT, "true");
     try (URLClassLoader loader = new URLClassLoader(urls(), getClass().getClassLoader())) {
       SortedMap<String, byte[]> rules = rules(classes.toPath());
-      Compilation compilation = Compilation.of(group, artifact, rules, loader);
+      Compilation compilation = Compilation.of(group, artifact, version, rules, loader);
       refuse(compilation);
       for (Map.Entry<String, byte[]> file : compilation.files().entrySet()) {
         Path path = classes.toPath().resolve(file.getKey());
