@@ -34,10 +34,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -330,18 +327,12 @@ public final class RulebookFiles {
   /** Returns the rulebook with the digest of all its files. */
   public Rulebook rulebook() {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (var file : digested().entrySet()) {
-        requireReadable(file.getKey(), file.getValue());
-        sha.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-        sha.update((byte) 0);
-        sha.update(MessageDigest.getInstance("SHA-256").digest(file.getValue()));
-      }
-      return new Rulebook(id(), HexFormat.of().formatHex(sha.digest()));
+      SortedMap<String, byte[]> files = digested();
+      FileNames.refuse(content.place(), files.keySet());
+      files.forEach(this::requireReadable);
+      return new Rulebook(id(), RulebookDigest.of(files));
     } catch (IOException e) {
       throw unreadable(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
     }
   }
 
@@ -447,6 +438,14 @@ public final class RulebookFiles {
             field -> {
               String why =
                   "%s has no (%s), which it needs".formatted(TableFailure.called(row), field);
+              throw new RulebookException(unreadable(file, why));
+            });
+    TableFailure.infiniteIn(row)
+        .ifPresent(
+            field -> {
+              String why =
+                  "the (%s) of %s is no number that can be compared"
+                      .formatted(field, TableFailure.called(row));
               throw new RulebookException(unreadable(file, why));
             });
   }

@@ -4,6 +4,7 @@ import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.artifact.RulebookTrust;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /**
  * Where an advisor's rulebooks come from. Immutable and thread-safe.
@@ -74,14 +76,20 @@ public record RulebookSources(
     try (Stream<Path> files = Files.walk(place.toRealPath(), FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-        CRC32 sum = new CRC32(); // other content may have the same size and time
-        sum.update(Files.readAllBytes(file));
         stamps.put(
             file.toString(),
-            List.of(sum.getValue(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+            List.of(checksum(file), now.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
       }
     } catch (IOException | UncheckedIOException e) {
       stamps.put(place + " (vanishing)", List.of());
+    }
+  }
+
+  /** Other content may have the same size and time. */
+  private static long checksum(Path file) throws IOException {
+    try (CheckedInputStream in = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return in.getChecksum().getValue();
     }
   }
 

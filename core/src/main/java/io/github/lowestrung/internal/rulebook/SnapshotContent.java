@@ -14,6 +14,7 @@ import java.security.cert.Certificate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -85,21 +86,26 @@ record SnapshotContent(
   private static SnapshotContent jar(Path given) throws IOException {
     Path copy = Files.createTempFile("rulebook", ".jar");
     try {
-      Files.write(copy, Files.readAllBytes(given));
+      Files.write(copy, JarLimits.read(given));
       try (JarFile jar = new JarFile(copy.toFile())) {
-        return jar(given, jar);
+        return jar(given.toString(), jar);
       }
     } finally {
       Files.delete(copy);
     }
   }
 
-  private static SnapshotContent jar(Path given, JarFile jar) throws IOException {
+  private static SnapshotContent jar(String place, JarFile jar) throws IOException {
+    List<JarEntry> entries = JarLimits.entries(place, jar);
+    FileNames.refuse(place, entries.stream().map(JarEntry::getName).toList());
     Map<String, byte[]> files = new TreeMap<>();
     Set<Certificate> signers = null;
-    for (JarEntry entry : Collections.list(jar.entries())) {
+    long left = JarLimits.BYTES;
+    for (JarEntry entry : entries) {
       if (!entry.isDirectory()) {
-        files.put(entry.getName(), jar.getInputStream(entry).readAllBytes());
+        byte[] content = JarLimits.read(jar, entry, left, place);
+        left -= content.length;
+        files.put(entry.getName(), content);
         if (RulebookContent.counts(entry.getName())) {
           // known only when the entry was read
           Set<Certificate> own = certificates(entry.getCodeSigners());
@@ -108,9 +114,27 @@ record SnapshotContent(
         }
       }
     }
+    requireSigned(place, jar, files.keySet());
     SortedMap<String, byte[]> counted = counted(files);
     return new SnapshotContent(
-        given.toString(), counted, counted, signers == null ? Set.of() : Set.copyOf(signers));
+        place, counted, counted, signers == null ? Set.of() : Set.copyOf(signers));
+  }
+
+  /** Refuses a signed jar out of which a file was taken: its signature still holds for the rest. */
+  private static void requireSigned(String place, JarFile jar, Set<String> files)
+      throws IOException {
+    boolean signed =
+        files.stream().anyMatch(file -> RulebookContent.SIGNATURE.matcher(file).matches());
+    if (signed && jar.getManifest() != null) {
+      for (String named : jar.getManifest().getEntries().keySet()) {
+        if (!named.endsWith("/") && !files.contains(named)) {
+          throw new RulebookException(
+              ("The rulebook (%s) lacks the file (%s), which was there when it was signed. It was"
+                      + " not loaded. Maybe copy the kjar again.")
+                  .formatted(place, Display.cut(named)));
+        }
+      }
+    }
   }
 
   private static Set<Certificate> certificates(CodeSigner[] signers) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -155,7 +157,23 @@ class StrangersPathIT {
         .contains("→ ACME's gateway (acme-gateway), rung 2", "paid by tokens at the group's rate")
         .doesNotContain("Amazon Bedrock");
 
-    use(project.resolve("target/acme-rules-1.0-SNAPSHOT.jar"));
+    Path jar = project.resolve("target/acme-rules-1.0-SNAPSHOT.jar");
+    assertThat(builtElsewhere(project)).hasSameBinaryContentAs(jar);
+    use(jar);
+  }
+
+  /** Builds the project again in another folder, where its files were laid in another order. */
+  private Path builtElsewhere(Path project) throws Exception {
+    Path copy = folder.resolve("elsewhere");
+    SortedMap<String, String> files = new TreeMap<>(Comparator.reverseOrder());
+    files.putAll(files(project));
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path path = copy.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+    StrangerWorkspace.maven(copy, "package", "-DskipTests");
+    return copy.resolve("target/acme-rules-1.0-SNAPSHOT.jar");
   }
 
   private static void write(Path project) throws IOException {
@@ -233,7 +251,8 @@ class StrangersPathIT {
   private static SortedMap<String, String> files(Path root) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
+      Path built = root.resolve("target");
+      for (Path file : all.filter(f -> Files.isRegularFile(f) && !f.startsWith(built)).toList()) {
         files.put(root.relativize(file).toString(), Files.readString(file, UTF_8));
       }
     }

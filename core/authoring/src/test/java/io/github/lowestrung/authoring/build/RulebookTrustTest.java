@@ -31,7 +31,12 @@ class RulebookTrustTest {
   static void sign() throws Exception {
     ours = new SigningKey(folder.resolve("ours.p12"), "Acme");
     theirs = new SigningKey(folder.resolve("theirs.p12"), "Mallory");
-    unsigned = new AcmeRules(folder.resolve("acme")).jar(folder.resolve("acme.jar"));
+    unsigned =
+        new AcmeRules(folder.resolve("acme"))
+            .table(
+                "tightenings.yaml",
+                "[{parameter: autopilot-data-gb, value: 50, reason: ours, source: POL-1}]")
+            .jar(folder.resolve("acme.jar"));
     signed = ours.sign(unsigned, folder.resolve("signed.jar"));
   }
 
@@ -64,6 +69,27 @@ class RulebookTrustTest {
 
     assertRefused(edited("com/acme/rules/more.drl", null), trust, "is not signed as a whole");
     assertRefused(edited(rules, rules), trust, "cannot be read");
+  }
+
+  @Test
+  void a_file_that_was_taken_out_after_signing_is_noticed() throws Exception {
+    for (String taken :
+        List.of("META-INF/lowest-rung/tightenings.yaml", "com/acme/rules/acme-01.drl")) {
+      Path rest = edited("META-INF/LICENSE.txt", taken); // which no digest covers
+      assertRefused(
+          rest, RulebookTrust.ANY.onlySignedBy(List.of(ours.certificate())), "(" + taken + ")");
+      assertRefused(rest, RulebookTrust.ANY, "(" + taken + ")");
+    }
+  }
+
+  @Test
+  void names_that_could_forge_a_digest_are_refused() throws Exception {
+    try (ZipFile jar = new ZipFile(unsigned.toFile())) {
+      for (String name : List.of("META-INF/a\0b", "../a", "\\a", "COM/acme/rules/acme-01.drl")) {
+        Path forged = copy(jar, folder.resolve("forged.jar"), name, null);
+        assertRefused(forged, RulebookTrust.ANY, "has a file named");
+      }
+    }
   }
 
   @Test

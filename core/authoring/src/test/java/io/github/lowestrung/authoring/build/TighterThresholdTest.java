@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TighterThresholdTest {
 
@@ -43,6 +45,16 @@ class TighterThresholdTest {
 
     assertThat(TextReport.plain().render(acme.advisor().explain(decision).stability()))
         .contains("above 50 GB, 5 GB away");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".nan", ".inf", "-.inf", "NaN", "1e400", "-1e400"})
+  void what_is_no_number_is_refused(String value) {
+    AcmeRules acme = acme(TO_50.replace("50", value));
+
+    assertThatThrownBy(acme::advisor)
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContainingAll("tightenings.yaml", "Maybe");
   }
 
   @Test

@@ -1,0 +1,57 @@
+package io.github.lowestrung.internal.rulebook;
+
+import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.workload.problem.Display;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The names of files in a rulebook, which mean the same on every machine. */
+final class FileNames {
+
+  private static final Pattern SPECIAL =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\uFFFD]");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("/.*|.*\\\\.*|[A-Za-z]:.*|(?:.*/)?\\.{0,2}(?:/.*)?", Pattern.DOTALL);
+
+  private FileNames() {}
+
+  /** Refuses names that are ambiguous or lead elsewhere; those of folders end with a slash. */
+  static void refuse(String place, Collection<String> names) {
+    Map<String, String> seen = new HashMap<>();
+    for (String name : names) {
+      String file = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+      if (SPECIAL.matcher(file).find()) {
+        throw refused(place, name, "it has a character that nobody sees");
+      }
+      if (OUTSIDE.matcher(file).matches()) {
+        throw refused(place, name, "it is no path below the root of the rulebook");
+      }
+      String twin = seen.put(folded(file), name);
+      if (twin != null && !(twin.equals(name) && name.endsWith("/"))) {
+        throw refused(
+            place,
+            name,
+            twin.equals(name)
+                ? "it is there twice"
+                : "on some machines it is the same file as (" + Display.cut(twin) + ")");
+      }
+    }
+  }
+
+  /** Some file systems do not tell upper from lower case, nor composed from other letters. */
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static RulebookException refused(String place, String name, String why) {
+    return new RulebookException(
+        "The rulebook (%s) has a file named (%s): %s. Maybe build it again."
+            .formatted(place, Display.cut(name), why));
+  }
+}
