@@ -23,8 +23,7 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * A class in which the engine numbers the properties of the facts that rules match. It numbers them
  * as the JVM lists their methods, and lists the facts as their hash codes fall; both change from
- * build to build, and any order will do. Numbers serve rules that modify facts: ours insert only,
- * and nothing of the JDK is ever modified.
+ * build to build. The engine's indexes need a number for each property, and any will do.
  */
 final class MetadataClass {
 
@@ -55,7 +54,7 @@ final class MetadataClass {
       if (method.name.equals("<clinit>")) {
         method.instructions = byField(method.instructions);
       } else if (method.name.equals(INDEX)) {
-        method.instructions = byName(ofJdk ? new InsnList() : method.instructions);
+        method.instructions = ofJdk ? byHash() : byName(method.instructions);
       } else if (method.name.equals(SIZE) && ofJdk) {
         method.instructions.clear();
         method.visitInsn(Opcodes.ICONST_0);
@@ -91,6 +90,17 @@ final class MetadataClass {
     ordered.values().forEach(one -> one.forEach(result::add));
     assignment.forEach(result::add); // the return
     return result;
+  }
+
+  /** Numbers whatever properties a JDK knows, by the hash codes of their names. */
+  private static InsnList byHash() {
+    MethodNode body = new MethodNode();
+    body.visitVarInsn(Opcodes.ALOAD, 1);
+    body.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/String", "hashCode", "()I", false);
+    body.visitIntInsn(Opcodes.SIPUSH, Short.MAX_VALUE);
+    body.visitInsn(Opcodes.IAND);
+    body.visitInsn(Opcodes.IRETURN);
+    return body.instructions;
   }
 
   /** Numbers properties by name; the number that the build chose is not kept. */

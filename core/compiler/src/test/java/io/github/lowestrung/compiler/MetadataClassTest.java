@@ -114,7 +114,8 @@ class MetadataClassTest {
   }
 
   @Test
-  void a_class_of_the_jdk_has_no_properties_since_each_jdk_has_others() throws IOException {
+  void a_class_of_the_jdk_has_the_same_numbers_though_each_jdk_has_other_properties()
+      throws IOException {
     Path one = compiled("one", List.of("List"), List.of("size", "empty"));
     Path other = compiled("other", List.of("List"), List.of("size", "empty", "first", "last"));
 

@@ -1,5 +1,7 @@
 package io.github.lowestrung.authoring.build;
 
+import io.github.lowestrung.authoring.source.DrlFile;
+import io.github.lowestrung.authoring.source.ForeignCode;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.table.RuleFileFlaws;
 import io.github.lowestrung.compiler.Compilation;
@@ -21,6 +23,7 @@ public final class DirectoryCompiler implements RulebookCompiler {
   public Map<String, byte[]> compile(Path directory) {
     RulebookDirectory rulebook = RulebookDirectory.read(directory);
     refuseFlaws(rulebook);
+    refuseForeignCode(rulebook);
     Compilation compilation =
         Compilation.of(rulebook.group(), rulebook.artifact(), rulebook.rules());
     if (!compilation.errors().isEmpty()) {
@@ -34,6 +37,21 @@ public final class DirectoryCompiler implements RulebookCompiler {
                       "\nMaybe 'lowest-rung rules check' tells more.")));
     }
     return rulebook.kjar(compilation.files());
+  }
+
+  /** Refuses code that could do more than decide, before any of it is compiled. */
+  private static void refuseForeignCode(RulebookDirectory rulebook) {
+    List<String> places = new ArrayList<>();
+    for (DrlFile file : DrlFile.allOf(rulebook)) {
+      for (ForeignCode.Place place : ForeignCode.in(file)) {
+        places.add(file.path() + ":" + file.place(place.offset()).line() + " " + place.message());
+      }
+    }
+    if (!places.isEmpty()) {
+      throw new RulebookException(
+          "The rules of (%s) have code that is not compiled:\n%s\n%s"
+              .formatted(rulebook.root(), String.join("\n", places), ForeignCode.ADVICE));
+    }
   }
 
   /** Refuses files that would lose rules, or letters, in silence. */

@@ -3,6 +3,7 @@ package io.github.lowestrung.authoring.check;
 import io.github.lowestrung.authoring.build.NeighbourRulebooks;
 import io.github.lowestrung.authoring.format.FormatResult;
 import io.github.lowestrung.authoring.source.DrlFile;
+import io.github.lowestrung.authoring.source.ForeignCode;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
@@ -87,11 +88,17 @@ public final class RulebookCheck {
         .filter(rule -> rule.parsed() != null)
         .forEach(rule -> written(rule, ids, findings));
 
+    boolean foreign = false; // then nothing of the directory is compiled, so nothing of it runs
+    for (DrlFile file : files) {
+      foreign |= foreignCode(file, findings);
+    }
     ScenariosCheck scenarios = new ScenariosCheck(rulebook, findings);
     LoadCheck loading = new LoadCheck(rulebook, rules, places, findings);
     EngineCheck engine = new EngineCheck(rulebook, files, findings);
-    Optional<Compilation> made = engine.run();
-    if (made.isEmpty() || !loading.run(made.get(), neighbourRulebooks, scenarios)) {
+    Optional<Compilation> made = foreign ? Optional.empty() : engine.run();
+    if (foreign) {
+      scenarios.run(scenario -> scenario.flaws(new WorkloadReader(names)));
+    } else if (made.isEmpty() || !loading.run(made.get(), neighbourRulebooks, scenarios)) {
       engine.rest().ifPresent(sound -> loading.rest(sound, neighbourRulebooks));
       scenarios.run(scenario -> scenario.flaws(new WorkloadReader(names)));
     }
@@ -149,6 +156,21 @@ public final class RulebookCheck {
           "The package (" + name + ") is the library's, whose rules a later version may put there.",
           "Take a package of your own, such as (com.example.rules).");
     }
+  }
+
+  /**
+   * Tells whether a file has code that is not compiled; what other checks name is not said twice.
+   */
+  private static boolean foreignCode(DrlFile file, FindingCollector findings) {
+    List<ForeignCode.Place> places = ForeignCode.in(file);
+    for (ForeignCode.Place place : places) {
+      int line = file.place(place.offset()).line();
+      if (!findings.anyAt(SourceCheck.FORBIDDEN, file.path(), line)) {
+        findings.add(
+            SourceCheck.FOREIGN_CODE, file.at(place.offset()), place.message(), ForeignCode.ADVICE);
+      }
+    }
+    return !places.isEmpty();
   }
 
   private static void written(SourceRule rule, RuleIdScheme ids, FindingCollector findings) {

@@ -27,6 +27,7 @@ public enum SourceCheck implements Term {
   DUPLICATE_NAME(Severity.ERROR, "A rule's name is its own over all rulebooks"),
   STRATUM(Severity.ERROR, "A rule stands in a stratum"),
   FORBIDDEN(Severity.ERROR, "A rule uses nothing that rules do not use"),
+  FOREIGN_CODE(Severity.ERROR, "Rules name facts and tables, and no code that does more"),
   SELF_COMPARISON(Severity.ERROR, "A condition compares two different things"),
   TOO_MANY_PATTERNS(Severity.WARNING, "A rule has no more than four patterns"),
   CONSEQUENCE(Severity.ERROR, "A consequence is one call of Conclusions"),

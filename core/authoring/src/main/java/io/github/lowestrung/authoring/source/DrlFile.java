@@ -1,6 +1,7 @@
 package io.github.lowestrung.authoring.source;
 
 import io.github.lowestrung.authoring.source.SourceRule.Stretch;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,6 +52,23 @@ public final class DrlFile {
   public static DrlFile of(String name, Path path, String content) {
     DrlText text = new DrlText(content.replace("\r\n", "\n").replaceFirst("^\uFEFF", ""));
     return new DrlFile(name, path, text, text::place);
+  }
+
+  /** Reads all files with rules of a rulebook. */
+  public static List<DrlFile> allOf(RulebookDirectory rulebook) {
+    List<DrlFile> files = new ArrayList<>();
+    rulebook
+        .rules()
+        .forEach(
+            (name, content) ->
+                files.add(
+                    RulebookDirectory.isTable(name)
+                        ? of(name, rulebook.place(name), TableRows.of(name, content))
+                        : of(
+                            name,
+                            rulebook.place(name),
+                            new String(content, StandardCharsets.UTF_8))));
+    return files;
   }
 
   /** Takes the rules that the engine makes of a decision table. */

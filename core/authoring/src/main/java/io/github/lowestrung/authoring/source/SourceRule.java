@@ -12,7 +12,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 public final class SourceRule {
 
   private static final Pattern START = Pattern.compile("\\brule\\b(?=\\s+[\"'\\w])");
-  private static final Pattern NAME =
+  static final Pattern NAME =
       Pattern.compile("rule\\s+(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|'([^']*)'|(\\S+))");
   private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
   private static final Pattern THEN = Pattern.compile("\\bthen\\b");

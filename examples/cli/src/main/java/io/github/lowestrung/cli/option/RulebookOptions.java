@@ -19,7 +19,7 @@ public class RulebookOptions {
       scope = ScopeType.INHERIT,
       description =
           "A further rulebook beside those of the class path: a kjar, or a directory of rules. May"
-              + " be repeated.")
+              + " be repeated. A kjar runs with the rights of this command: name those you trust.")
   private List<Path> rulebooks = List.of();
 
   private Advisor loaded;
