@@ -2,7 +2,6 @@ package io.github.lowestrung.workload;
 
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.Problem;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,56 @@ public final class Contradictions {
 
   private static final double SECONDS_OF_LONGEST_MONTH = 31 * 86_400;
 
-  private final Map<String, Object> known;
-  private final List<Problem> found = new ArrayList<>();
+  private static final String LABELS = "data.labeledExamples";
+  private static final String NO_FLAG = "false or no field";
 
-  private Contradictions(Map<String, Object> known) {
-    this.known = known;
+  private static final List<FactConflict> CONFLICTS =
+      List.of(
+          FactConflict.counted(LABELS, "data.labeled", true, "0"),
+          FactConflict.counted(LABELS, "data.labeled", false, "more than 0"),
+          FactConflict.atMost(LABELS, 1, "data.rows", "no more than the rows"),
+          FactConflict.atMost(
+              "latency.firstTokenMs", 1, "latency.responseMs", "no more than the whole answer"),
+          FactConflict.of(
+              "network.egress",
+              Egress.OPEN,
+              "network.isolation",
+              Isolation.AIR_GAPPED,
+              "none or no field"),
+          FactConflict.of("training.customCode", true, "training.ownModel", false, NO_FLAG),
+          FactConflict.of("training.builtIn", true, "training.ownModel", false, NO_FLAG),
+          FactConflict.of("training.customCode", true, "training.builtIn", true, NO_FLAG),
+          FactConflict.of(
+              "model.family",
+              AlgorithmFamily.TREE,
+              "model.nonTree",
+              true,
+              "a family other than tree"),
+          FactConflict.of(
+              "customization.needs",
+              "customization.need",
+              "no field",
+              (needs, need) -> !needs.equals(List.of(need))),
+          FactConflict.of(
+              "account.newCustomerOf",
+              "account.existingCustomerOf",
+              "other services",
+              (fresh, existing) -> shareAny((List<?>) fresh, (List<?>) existing)),
+          FactConflict.atMost(
+              "economics.monthlyRequests",
+              SECONDS_OF_LONGEST_MONTH,
+              "economics.peakRequestsPerSecond",
+              "no more than a month at peak has"));
+
+  private Contradictions() {}
+
+  private static boolean shareAny(List<?> some, List<?> others) {
+    return !Collections.disjoint(others, some.stream().filter(Objects::nonNull).toList());
+  }
+
+  /** Returns the facts that can contradict each other. */
+  public static List<FactConflict> conflicts() {
+    return CONFLICTS;
   }
 
   /**
@@ -30,86 +74,18 @@ public final class Contradictions {
    * @return one problem a contradiction, at the path of one of its facts
    */
   public static List<Problem> in(Map<String, Object> known) {
-    Contradictions contradictions = new Contradictions(known);
-    contradictions.labels();
-    contradictions.latency();
-    contradictions.network();
-    contradictions.training();
-    contradictions.choices();
-    contradictions.volumes();
-    return contradictions.found;
+    return CONFLICTS.stream()
+        .filter(c -> c.between(known.get(c.path()), known.get(c.because())))
+        .map(c -> problem(c, known))
+        .toList();
   }
 
-  private void labels() {
-    if (is("data.labeled", false) && number("data.labeledExamples") > 0) {
-      clash("data.labeledExamples", "0", "data.labeled");
-    }
-    if (is("data.labeled", true) && number("data.labeledExamples") == 0) {
-      clash("data.labeledExamples", "more than 0", "data.labeled");
-    }
-    if (number("data.labeledExamples") > number("data.rows")) {
-      clash("data.labeledExamples", "no more than the rows", "data.rows");
-    }
-  }
-
-  private void latency() {
-    if (number("latency.firstTokenMs") > number("latency.responseMs")) {
-      clash("latency.firstTokenMs", "no more than the whole answer", "latency.responseMs");
-    }
-  }
-
-  private void network() {
-    if (is("network.isolation", Isolation.AIR_GAPPED) && is("network.egress", Egress.OPEN)) {
-      clash("network.egress", "none or no field", "network.isolation");
-    }
-  }
-
-  private void training() {
-    for (String flag : List.of("training.customCode", "training.builtIn")) {
-      if (is("training.ownModel", false) && is(flag, true)) {
-        clash(flag, "false or no field", "training.ownModel");
-      }
-    }
-    if (is("training.builtIn", true) && is("training.customCode", true)) {
-      clash("training.customCode", "false or no field", "training.builtIn");
-    }
-  }
-
-  private void choices() {
-    if (is("model.nonTree", true) && is("model.family", AlgorithmFamily.TREE)) {
-      clash("model.family", "a family other than tree", "model.nonTree");
-    }
-    Object need = known.get("customization.need");
-    if (need != null
-        && known.get("customization.needs") instanceof List<?> needs
-        && !needs.equals(List.of(need))) {
-      clash("customization.needs", "no field", "customization.need");
-    }
-    if (known.get("account.existingCustomerOf") instanceof List<?> existing
-        && known.get("account.newCustomerOf") instanceof List<?> fresh
-        && !Collections.disjoint(existing, fresh.stream().filter(Objects::nonNull).toList())) {
-      clash("account.newCustomerOf", "other services", "account.existingCustomerOf");
-    }
-  }
-
-  private void volumes() {
-    double most = number("economics.peakRequestsPerSecond") * SECONDS_OF_LONGEST_MONTH;
-    if (number("economics.monthlyRequests") > most) {
-      String expected = "no more than a month at peak has";
-      clash("economics.monthlyRequests", expected, "economics.peakRequestsPerSecond");
-    }
-  }
-
-  private boolean is(String path, Object value) {
-    return value.equals(known.get(path));
-  }
-
-  private double number(String path) {
-    return known.get(path) instanceof Number number ? number.doubleValue() : Double.NaN;
-  }
-
-  private void clash(String path, String expected, String because) {
-    String reason = " (because " + because + " is " + Display.value(known.get(because)) + ")";
-    found.add(Problem.inMemory(path, Display.value(known.get(path)), expected + reason, null));
+  private static Problem problem(FactConflict conflict, Map<String, Object> known) {
+    String reason = conflict.because() + " is " + Display.value(known.get(conflict.because()));
+    return Problem.inMemory(
+        conflict.path(),
+        Display.value(known.get(conflict.path())),
+        conflict.expected() + " (because " + reason + ")",
+        null);
   }
 }

@@ -32,6 +32,7 @@ public record AlternativeValues(BoundaryValues boundaries) {
     Set<Object> others = new LinkedHashSet<>();
     if (!field.list()) {
       others.addAll(boundaries.values(field));
+      others.addAll(facts.limits(field));
     } else if (field.rule().names() == NameKind.APPROACH) {
       widen(stated, wanted, others);
     } else {
@@ -44,6 +45,22 @@ public record AlternativeValues(BoundaryValues boundaries) {
       all.add(null);
     }
     return all;
+  }
+
+  /**
+   * Returns what a field is compared with to describe values of it: what it could take, and the
+   * numbers next to those that other facts allow.
+   */
+  public List<Object> tried(FieldAssignment facts, Field field, String wanted) {
+    List<Object> tried = new ArrayList<>(of(facts, field, wanted));
+    for (Object limit : facts.limits(field)) {
+      for (Object next : boundaries.beside(field, ((Number) limit).doubleValue())) {
+        if (!facts.with(field, next).contradictions().isEmpty()) {
+          tried.add(next);
+        }
+      }
+    }
+    return tried;
   }
 
   /** A list of what may be chosen is given from outside: it is only ever widened. */

@@ -180,19 +180,34 @@ public final class BoundaryValues {
     };
   }
 
+  /** Returns a number and those next to it, as far as the field takes them. */
+  Collection<?> beside(Field field, double border) {
+    double step = beside(field);
+    return typed(field, new TreeSet<>(Set.of(border - step, border, border + step)));
+  }
+
   private Collection<?> besideBorders(Field field) {
     Set<Double> beside = new TreeSet<>();
     double step = beside(field);
+    double last = 0;
     for (double border : numbers.get(field)) {
       beside.addAll(List.of(border - step, border, border + step));
+      if (field.kind() == FieldKind.NUMBER && border - step <= last) {
+        beside.add((last + border) / 2); // there may be no other number between the two
+      }
+      last = border;
     }
     if (inFormula(field)) {
       beside.addAll(EXTREMES);
     }
-    beside.removeIf(n -> field.rule().positive() ? n <= 0 : n < 0);
+    return typed(field, beside);
+  }
+
+  private static Collection<?> typed(Field field, Set<Double> numbers) {
+    numbers.removeIf(n -> field.objection(n).isPresent());
     return field.kind() == FieldKind.WHOLE
-        ? beside.stream().map(Double::longValue).toList()
-        : beside;
+        ? numbers.stream().map(Double::longValue).distinct().toList()
+        : numbers;
   }
 
   private Collection<String> textsOf(Field field) {

@@ -96,6 +96,26 @@ public final class FieldAssignment {
     return combinations;
   }
 
+  /** Returns the fields of each two facts that contradict each other. */
+  public List<FieldSet> contradictions() {
+    List<FieldSet> contradictions = new ArrayList<>();
+    for (FieldConflict conflict : FieldConflict.ALL) {
+      if (conflict.in(this)) {
+        contradictions.add(conflict.fields());
+      }
+    }
+    return contradictions;
+  }
+
+  /** Returns the last values that a number can have without a contradiction to another fact. */
+  public List<Object> limits(Field number) {
+    List<Object> limits = new ArrayList<>();
+    for (FieldConflict conflict : FieldConflict.ALL) {
+      conflict.limit(number, this).ifPresent(limits::add);
+    }
+    return limits;
+  }
+
   /**
    * Returns the workload of these facts, without its texts.
    *

@@ -42,6 +42,11 @@ public record EvaluationContext(
     return new AlternativeValues(runtime.borders()).of(stated, field, null);
   }
 
+  /** Returns what a field is compared with to describe values of it. */
+  public List<Object> tried(Field field) {
+    return new AlternativeValues(runtime.borders()).tried(stated, field, null);
+  }
+
   /** Returns the fields that the workload says cannot be changed, and the one that says so. */
   public FieldSet fixed() {
     List<String> paths = new ArrayList<>(List.of("fixed"));

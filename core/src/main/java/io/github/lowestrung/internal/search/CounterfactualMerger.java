@@ -106,13 +106,25 @@ record CounterfactualMerger(
       return new Alteration(field.path(), plain, AlterationKind.WITHDRAW, List.of(), "withdrawn");
     }
     List<Object> tried =
-        new AlternativeValues(context.runtime().borders()).of(context.stated(), field, approach);
+        new AlternativeValues(context.runtime().borders())
+            .tried(others(field, set), field, approach);
     return new Alteration(
         field.path(),
         plain,
         from == null ? AlterationKind.SET : AlterationKind.CHANGE,
         to.stream().map(WorkloadWriter::plain).toList(),
         new ValueText(field, context.runtime().borders()).of(to, tried, from, wins(field, set)));
+  }
+
+  /** Returns the facts with one choice of the other changes. */
+  private FieldAssignment others(Field field, Map<Field, List<Object>> set) {
+    FieldAssignment facts = context.stated();
+    for (Map.Entry<Field, List<Object>> change : set.entrySet()) {
+      if (!change.getKey().equals(field)) {
+        facts = facts.with(change.getKey(), change.getValue().get(0));
+      }
+    }
+    return facts;
   }
 
   /** Tells of a value whether it will do beside every choice among the other changes. */

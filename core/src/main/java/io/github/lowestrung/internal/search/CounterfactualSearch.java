@@ -12,6 +12,7 @@ import io.github.lowestrung.internal.reference.Run;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Vocabulary.Field;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -112,23 +113,50 @@ public final class CounterfactualSearch {
   }
 
   private void search(FieldAssignment facts, Run run, FieldSet changed, int more) {
-    for (Field field : toChange(blockers.in(run), changed, more)) {
+    List<FieldSet> obstacles = blockers.in(run);
+    obstacles.addAll(facts.contradictions());
+    for (Field field : toChange(obstacles, changed, more)) {
       for (Object value : alternatives.of(facts, field, approach)) {
         if (found.size() >= enough || budget.isSpent()) {
           return;
         }
-        FieldAssignment other = facts.with(field, value);
-        if (seen.add(other)) {
-          budget.takeTrial();
-          Run then = context.decide(other, Stratum.CHOOSE);
-          if (more > 1) {
-            search(other, then, changed.with(field), more - 1);
-          } else if (wins(then) && EvaluationContext.valid(other)) {
-            found.add(other);
+        for (FieldAssignment other : settled(facts.with(field, value), field, changed)) {
+          if (seen.add(other)) {
+            consider(other, changed.with(field), more - 1);
           }
         }
       }
     }
+  }
+
+  private void consider(FieldAssignment facts, FieldSet changed, int more) {
+    if (more == 0 && !facts.contradictions().isEmpty()) {
+      return;
+    }
+    budget.takeTrial();
+    Run then = context.decide(facts, Stratum.CHOOSE);
+    if (more > 0) {
+      search(facts, then, changed, more);
+    } else if (wins(then) && EvaluationContext.valid(facts)) {
+      found.add(facts);
+    }
+  }
+
+  /**
+   * Returns facts of which one has just changed, and where that contradicts numbers that changed
+   * before, the same with the last of these numbers that do not contradict it.
+   */
+  private static List<FieldAssignment> settled(
+      FieldAssignment facts, Field latest, FieldSet changed) {
+    List<FieldAssignment> settled = new ArrayList<>(List.of(facts));
+    for (FieldSet both : facts.contradictions()) {
+      for (Field earlier : both.intersection(changed)) {
+        if (both.contains(latest)) {
+          facts.limits(earlier).forEach(limit -> settled.add(facts.with(earlier, limit)));
+        }
+      }
+    }
+    return settled;
   }
 
   private boolean wins(Run run) {
@@ -142,7 +170,7 @@ public final class CounterfactualSearch {
   /** The last change must remove every obstacle; an earlier one must remove at least one. */
   private FieldSet toChange(List<FieldSet> obstacles, FieldSet changed, int more) {
     if (obstacles.isEmpty() || apart(obstacles, changed) > more) {
-      return FieldSet.NONE; // wins, or would if its facts did not contradict each other; or cannot
+      return FieldSet.NONE; // wins, or cannot
     }
     FieldSet fields =
         more == 1

@@ -167,7 +167,7 @@ public final class QuestionSearch {
   private QuestionOutcome outcome(Field field, List<Object> values, Result result) {
     String words =
         new ValueText(field, context.runtime().borders())
-            .of(values, context.alternatives(field), null, null);
+            .of(values, context.tried(field), null, null);
     return new QuestionOutcome(
         values.stream().map(WorkloadWriter::plain).toList(),
         words,

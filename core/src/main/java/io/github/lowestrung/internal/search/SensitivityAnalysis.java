@@ -137,7 +137,7 @@ public final class SensitivityAnalysis {
             .findFirst()
             .orElse(null);
     double border = turning == null ? 0 : words.borderOf(turning);
-    Double found = boundaries.inFormula(field) ? bisected(field, stated, up) : null;
+    Double found = boundaries.inFormula(field) ? bisected(field, stated, up, turning) : null;
     if (found != null
         && (turning == null || Math.abs(found - stated) < Math.abs(turning - stated))) {
       turning = found;
@@ -160,8 +160,12 @@ public final class SensitivityAnalysis {
             turned(field, to)));
   }
 
-  /** Doubles or halves a number until the answer changes, and closes in on where it does. */
-  private Double bisected(Field field, double stated, boolean up) {
+  /**
+   * Doubles or halves a number until the answer changes, and closes in on where it does.
+   *
+   * @param turning a number that is known to change it; null for none
+   */
+  private Double bisected(Field field, double stated, boolean up, Double turning) {
     NumberBorder border = new NumberBorder(field);
     double same = stated;
     double other = stated == 0 ? 1 : stated;
@@ -171,7 +175,11 @@ public final class SensitivityAnalysis {
       found = turned(field, border.typed(other)) != null;
       same = found ? same : other;
     }
-    return found
+    if (!found && turning != null) {
+      other = turning;
+      same = stated;
+    }
+    return found || turning != null
         ? border.nearest(other, same, value -> turned(field, border.typed(value)) != null)
         : null;
   }

@@ -1,6 +1,7 @@
 package io.github.lowestrung.internal.search;
 
 import io.github.lowestrung.decision.Relaxation;
+import io.github.lowestrung.internal.analysis.AlternativeValues;
 import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.rulebook.catalog.Stratum;
@@ -29,7 +30,7 @@ public record ViableValues(EvaluationContext context) {
       for (Field other : fields) {
         rest = other.equals(field) ? rest : rest.with(other, null);
       }
-      String words = words(field, rest);
+      String words = field.equals(FieldAssignment.TASK) ? "" : words(field, rest);
       if (!words.isEmpty()) {
         values.put(field.path(), words);
       }
@@ -38,17 +39,21 @@ public record ViableValues(EvaluationContext context) {
   }
 
   private String words(Field field, FieldAssignment rest) {
-    List<Object> tried =
-        field.equals(FieldAssignment.TASK)
-            ? List.of()
-            : context.alternatives(field).stream().filter(Objects::nonNull).toList();
+    AlternativeValues alternatives = new AlternativeValues(context.runtime().borders());
     List<Object> viable =
-        tried.stream().filter(value -> isViable(rest.with(field, value))).toList();
+        alternatives.of(rest, field, null).stream()
+            .filter(Objects::nonNull)
+            .filter(value -> isViable(rest.with(field, value)))
+            .toList();
     if (viable.isEmpty()) {
       return "";
     }
     return new ValueText(field, context.runtime().borders())
-        .of(viable, tried, rest.of(field), value -> isViable(rest.with(field, value)));
+        .of(
+            viable,
+            alternatives.tried(rest, field, null),
+            rest.of(field),
+            value -> isViable(rest.with(field, value)));
   }
 
   private boolean isViable(FieldAssignment facts) {

@@ -63,6 +63,16 @@ class AlternativeValuesTest {
   }
 
   @Test
+  void a_number_may_be_the_last_that_other_facts_allow() {
+    FieldAssignment labeled =
+        FieldAssignment.of(
+            Workload.of(Task.OCR).data(d -> d.labeledExamples(100L)).build(), Vocabulary.LIBRARY);
+    Field rows = Vocabulary.LIBRARY.field("data.rows").orElseThrow();
+    assertThat(ALTERNATIVES.of(labeled, rows, null)).containsExactly(4L, 5L, 6L, 100L);
+    assertThat(ALTERNATIVES.tried(labeled, rows, null)).containsExactly(4L, 5L, 6L, 100L, 99L);
+  }
+
+  @Test
   void what_is_not_known_may_become_known() {
     assertThat(of("data.rows", null, null)).containsExactly(4L, 5L, 6L);
     assertThat(of("data.labeled", null, null)).containsExactly(true, false);

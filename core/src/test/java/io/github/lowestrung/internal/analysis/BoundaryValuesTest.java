@@ -94,6 +94,15 @@ class BoundaryValuesTest {
   }
 
   @Test
+  void a_number_is_tried_between_borders_that_are_close() {
+    BoundaryValues boundaries = of(on(Economics.class, "peakRequestsPerSecond > 0.004"));
+    assertThat(values(boundaries, "economics.peakRequestsPerSecond"))
+        .isEqualTo("0.002 0.004 0.014");
+    boundaries = of(on(Dataset.class, "sizeGb > 0.5 || sizeGb > 0.504"));
+    assertThat(values(boundaries, "data.sizeGb")).contains("0.502");
+  }
+
+  @Test
   void the_numbers_of_all_rules_count() {
     BoundaryValues boundaries =
         ToyAnalysis.of(

@@ -1,5 +1,8 @@
 package io.github.lowestrung.internal.search;
 
+import static io.github.lowestrung.drl.Conclusions.exclude;
+import static io.github.lowestrung.toy.ToyRule.rule;
+import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +13,7 @@ import io.github.lowestrung.explain.Counterfactuals.Proof;
 import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.explain.SearchOptions;
 import io.github.lowestrung.toy.ToyWorkshop;
+import io.github.lowestrung.workload.Latency;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -118,6 +122,70 @@ class CounterfactualSearchTest {
     assertThat(found.size()).isEqualTo(2);
     assertThat(found.text())
         .isEqualTo("A stool takes 2 changes, and there are 4 ways. Nothing smaller does.");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {task: ocr, data: {rows: 800, labeledExamples: 450}} | stool | data.rows 800 change [450] ; data.rows 800 withdraw []
+          {task: ocr, data: {labeledExamples: 2000000}} | ladder | data.rows null set [2000000]
+          {task: ocr, data: {rows: 800, labeledExamples: 600}} | stool | data.rows 800 withdraw []
+          """)
+  void a_number_is_tried_where_other_facts_allow_it(String workload, String approach, String sets) {
+    assertThat(told(search(workload, approach))).containsExactly(sets.split(" ; "));
+  }
+
+  @Test
+  void a_range_ends_where_other_facts_end_it() {
+    String most = "{task: ocr, data: {rows: 800, labeledExamples: 450}}";
+    assertThat(search(most, "stool").sets().get(0).changes().get(0).words())
+        .isEqualTo("at least 450 and at most 500");
+    String least = "{task: ocr, data: {labeledExamples: 2000000}}";
+    assertThat(search(least, "ladder").sets().get(0).changes().get(0).words())
+        .isEqualTo("at least 2,000,000");
+  }
+
+  @Test
+  void a_fact_that_contradicts_a_change_changes_with_it() {
+    Counterfactuals found =
+        search(
+            "{task: ocr, team: {mlExpertise: none}, data: {labeledExamples: 7}}",
+            "bench",
+            "data.modality",
+            "data.sizeGb",
+            "training.automl");
+    assertThat(found.proof()).isEqualTo(Proof.ALL_SMALLEST);
+    assertThat(told(found))
+        .containsExactlyInAnyOrder(
+            "data.labeled null set [false] + data.labeledExamples 7 change [0]",
+            "data.labeled null set [false] + data.labeledExamples 7 withdraw []");
+  }
+
+  @Test
+  void numbers_that_change_together_suit_each_other(@TempDir Path folder) throws IOException {
+    ToyWorkshop other =
+        ToyWorkshop.in(
+            folder,
+            rule("A-01")
+                .each(
+                    Latency.class,
+                    that("responseMs > 5", l -> l.responseMs() != null && l.responseMs() > 5))
+                .then(c -> exclude(c, "stool")),
+            rule("A-02")
+                .each(
+                    Latency.class,
+                    that(
+                        "firstTokenMs > 50",
+                        l -> l.firstTokenMs() != null && l.firstTokenMs() > 50))
+                .then(c -> exclude(c, "bench")));
+    Set<String> fixed = Set.of("data", "training", "team");
+    Counterfactuals found =
+        other.explain("{task: ocr}").whatWouldItTake("ladder", new SearchOptions(fixed, LIMIT));
+    assertThat(found.proof()).isEqualTo(Proof.ALL_SMALLEST);
+    assertThat(told(found))
+        .containsExactly("latency.responseMs null set [51] + latency.firstTokenMs null set [51]");
   }
 
   @Test

@@ -73,6 +73,14 @@ class SensitivityAnalysisTest {
   }
 
   @Test
+  void a_number_is_tried_where_other_facts_allow_it() {
+    assertThat(told("{task: ocr, data: {rows: 800, labeledExamples: 450}}"))
+        .element(0)
+        .asString()
+        .startsWith("data.rows 800: [at most 500, 300 away -> stool");
+  }
+
+  @Test
   void the_border_of_a_formula_may_be_zero(@TempDir Path folder) throws IOException {
     ToyWorkshop other =
         ToyWorkshop.in(
