@@ -87,9 +87,7 @@ public final class FieldDependencies {
         && (excluded == null || excluded.contains(approach));
   }
 
-  /**
-   * Tells whether a rule only ever excludes both of two approaches, so that neither gains by it.
-   */
+  /** Tells whether a rule only ever excludes both of two approaches, softly. */
   public boolean putsOffBoth(CompiledRule rule, String one, String other) {
     Set<String> excluded = excluding.get(rule);
     return rule.info().strength() == Strength.SOFT

@@ -88,15 +88,31 @@ final class Blockers {
    */
   private FieldSet dethroning(String other) {
     FieldSet fields = nomination(other, false);
+    boolean alone = mayBeOverruledWithout(other);
     boolean sameRung = context.ladder().rungOf(other) == context.ladder().rungOf(approach);
     for (CompiledRule rule : context.runtime().rules()) {
-      if (feasible.excludes(rule, other) && !context.probing().putsOffBoth(rule, other, approach)) {
+      if (feasible.excludes(rule, other) && (alone || !putsOffBoth(rule, other))) {
         fields = fields.union(context.probing().dependenciesForCandidates(rule));
       } else if (sameRung && context.probing().mayPrefer(rule)) {
         fields = fields.union(context.probing().dependencies(rule));
       }
     }
     return fields;
+  }
+
+  /**
+   * Tells whether a soft exclusion could be of the approach and not of another. Only then the
+   * approach gains by a soft exclusion of both.
+   */
+  private boolean mayBeOverruledWithout(String other) {
+    return context.runtime().rules().stream()
+        .filter(rule -> rule.info().strength() == Strength.SOFT)
+        .filter(rule -> !putsOffBoth(rule, other))
+        .anyMatch(rule -> feasible.excludes(rule, approach));
+  }
+
+  private boolean putsOffBoth(CompiledRule rule, String other) {
+    return context.probing().putsOffBoth(rule, other, approach);
   }
 
   /** Returns the fields that a firing rests on; while none of them changes, it stands. */

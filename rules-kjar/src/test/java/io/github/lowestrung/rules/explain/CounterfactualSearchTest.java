@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,14 +46,7 @@ class CounterfactualSearchTest {
             + " training: {automl: true}}"
       })
   void no_pair_of_changes_is_passed_by_that_helps(String approach, String document) {
-    EvaluationContext context =
-        new EvaluationContext(
-            RULES,
-            FieldAssignment.of(
-                WorkloadReader.ofRecordedDecisions().read(document),
-                RULES.rulebooks().vocabulary()),
-            RULES.rulebooks().platform().on(RulesUnderTest.AS_OF),
-            List.of());
+    EvaluationContext context = context(document);
     Counterfactuals found =
         new CounterfactualSearch(
                 context, approach, FieldSet.NONE, SearchBudget.ofTime(Duration.ofMinutes(2)))
@@ -60,6 +54,31 @@ class CounterfactualSearchTest {
     assertThat(found.proof()).isEqualTo(Proof.ALL_SMALLEST);
     assertThat(found.size()).isEqualTo(2);
     assertThat(told(found)).isEqualTo(tried(context, approach));
+  }
+
+  /** What puts all approaches off is no loss to one that is put off already. */
+  @Test
+  void an_approach_gains_by_a_soft_exclusion_of_all_where_one_puts_it_off_already() {
+    Counterfactuals found =
+        new CounterfactualSearch(
+                context("{task: click-through-prediction}"),
+                "autopilot",
+                FieldSet.NONE,
+                SearchBudget.ofTime(Duration.ofMinutes(2)))
+            .find();
+    assertThat(found.sets())
+        .flatExtracting(Counterfactual::changes)
+        .extracting(Alteration::path)
+        .contains("operations.noInfrastructure", "operations.pricing");
+  }
+
+  private static EvaluationContext context(String document) {
+    return new EvaluationContext(
+        RULES,
+        FieldAssignment.of(
+            WorkloadReader.ofRecordedDecisions().read(document), RULES.rulebooks().vocabulary()),
+        RULES.rulebooks().platform().on(RulesUnderTest.AS_OF),
+        List.of());
   }
 
   private static Set<String> told(Counterfactuals found) {
