@@ -111,9 +111,8 @@ final class JointQuestionSearch {
   private void tryFacts(CompiledRule rule, FieldSet fields, FieldAssignment facts) {
     if (fires(rule, facts) && EvaluationContext.valid(facts)) {
       looked++;
-      Answer then = answer(facts);
       for (Field field : fields) {
-        if (silent.contains(field) && !then.equals(answer(facts.with(field, null)))) {
+        if (silent.contains(field) && matters(field, facts)) {
           silent.remove(field);
           questions.add(question(field, fields, facts));
         }
@@ -136,8 +135,10 @@ final class JointQuestionSearch {
     return !PatternMatcher.all(rule.shape(), base).isEmpty();
   }
 
+  /** Tells whether facts change the answer of today, and would not without one of them. */
   private boolean matters(Field field, FieldAssignment facts) {
-    return !answer(facts).equals(answer(facts.with(field, null)));
+    Answer then = answer(facts);
+    return !then.equals(answer(context.stated())) && !then.equals(answer(facts.with(field, null)));
   }
 
   private Answer answer(FieldAssignment facts) {
@@ -148,22 +149,24 @@ final class JointQuestionSearch {
   /** Asks for a fact that matters once others are known, with the fewest others. */
   private Question question(Field field, FieldSet fields, FieldAssignment facts) {
     FieldAssignment fewer = facts;
-    List<FactChange> with = new ArrayList<>();
-    for (Field other : fields) {
-      if (!other.equals(field) && matters(field, fewer.with(other, null))) {
-        fewer = fewer.with(other, null);
-      } else if (!other.equals(field)) {
-        with.add(new FactChange(other.path(), fewer.of(other)));
-      }
+    for (Field other : fields.difference(FieldSet.of(List.of(field)))) {
+      FieldAssignment less = fewer.with(other, null);
+      fewer = matters(field, less) ? less : fewer;
     }
-    Object value = WorkloadWriter.plain(fewer.of(field));
+    FieldAssignment fewest = fewer;
+    List<FactChange> with =
+        fields.difference(FieldSet.of(List.of(field))).stream()
+            .filter(fewest::knows)
+            .map(other -> new FactChange(other.path(), fewest.of(other)))
+            .toList();
+    Object value = WorkloadWriter.plain(fewest.of(field));
     QuestionOutcome outcome =
         new QuestionOutcome(
             List.of(value),
-            new ValueText(field, context.runtime().borders()).of(List.of(fewer.of(field))),
-            answer(fewer),
+            new ValueText(field, context.runtime().borders()).of(List.of(fewest.of(field))),
+            answer(fewest),
             List.of(),
-            List.copyOf(with));
+            with);
     return new Question(
         field.path(),
         field.rule().meaning(),

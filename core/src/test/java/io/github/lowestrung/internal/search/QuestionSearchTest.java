@@ -1,10 +1,14 @@
 package io.github.lowestrung.internal.search;
 
+import static io.github.lowestrung.drl.Conclusions.exclude;
+import static io.github.lowestrung.toy.ToyRule.rule;
+import static io.github.lowestrung.toy.ToyRule.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lowestrung.explain.Question;
 import io.github.lowestrung.explain.Questions;
 import io.github.lowestrung.toy.ToyWorkshop;
+import io.github.lowestrung.workload.Dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,6 +102,35 @@ class QuestionSearchTest {
     Question labeled = about(questions("{task: ocr, team: {mlExpertise: none}}"), "data.labeled");
     assertThat(labeled.together()).isEmpty();
     assertThat(told(labeled)).containsExactly("false -> bench out [stool]");
+  }
+
+  @Test
+  void a_number_is_tried_where_other_facts_allow_it() {
+    Questions questions = questions("{task: ocr, data: {labeledExamples: 2000000}}");
+    assertThat(told(about(questions, "data.rows")))
+        .containsExactly("at least 2,000,000 -> ladder out [stool, bench]");
+  }
+
+  @Test
+  void what_only_undoes_another_answer_is_not_asked_for(@TempDir Path folder) throws IOException {
+    ToyWorkshop other =
+        ToyWorkshop.in(
+            folder,
+            rule("A-01")
+                .with("strength", "soft")
+                .each(Dataset.class, that("sparse == true", d -> Boolean.TRUE.equals(d.sparse())))
+                .then(c -> exclude(c, "stool")),
+            rule("A-02")
+                .each(
+                    Dataset.class,
+                    that("sparse == true", d -> Boolean.TRUE.equals(d.sparse())),
+                    that("streaming == true", d -> Boolean.TRUE.equals(d.streaming())))
+                .then(c -> exclude(c, "bench", "ladder")));
+    Questions questions = other.explain("{task: ocr}").questions();
+    assertThat(questions.questions())
+        .extracting(Question::path)
+        .contains("data.sparse")
+        .doesNotContain("data.streaming");
   }
 
   @Test
