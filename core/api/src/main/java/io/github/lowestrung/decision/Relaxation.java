@@ -13,7 +13,9 @@ import java.util.TreeMap;
  * @param to the approach that is then recommended
  * @param values of a workload that is forbidden, by path, the values for which something is
  *     recommended where the other facts of the set are not stated: values, ranges or patterns, such
- *     as {@code a region in eu-*}; a path is missing where no value was found
+ *     as {@code a region in eu-*}; a path is missing where no value was found. Of several tasks
+ *     that no approach serves together, those that stay and those that go, such as {@code ocr,
+ *     without conversation}
  */
 public record Relaxation(
     List<String> change,

@@ -13,11 +13,15 @@ import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.document.WorkloadReader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Finds the smallest sets of facts whose withdrawal brings an approach back. The sets that hit
@@ -57,18 +61,46 @@ public record RelaxationSearch(
     return drawn.prohibitions().isEmpty() ? proven : proven.stream().map(viable).toList();
   }
 
-  /** When no approach serves all tasks, each of them alone may be served. */
+  /**
+   * When no approach serves all tasks, one may serve fewer: each of them, together with the others
+   * that are served with it.
+   */
   private List<Relaxation> fewerTasks() {
-    List<Relaxation> proven = new ArrayList<>();
     List<Task> tasks = isFixed("task") ? List.of() : workload.task().all();
+    Set<List<Task>> served = new LinkedHashSet<>();
     for (Task task : tasks) {
-      List<FactChange> alone = List.of(FactChange.set("task", task));
-      String approach = decide.apply(WorkloadChanges.change(workload, alone, reader));
-      if (approach != null && proven.stream().noneMatch(r -> r.to().equals(approach))) {
-        proven.add(new Relaxation(List.of("task"), approach));
+      if (recommendedFor(List.of(task)) != null) {
+        served.add(withOthers(task, tasks));
       }
     }
-    return proven;
+    return served.stream().map(rest -> relaxation(rest, tasks)).toList();
+  }
+
+  private List<Task> withOthers(Task task, List<Task> tasks) {
+    List<Task> served = List.of(task);
+    for (Task other : tasks) {
+      Set<Task> more = new HashSet<>(served);
+      if (more.add(other)) {
+        List<Task> inOrder = tasks.stream().filter(more::contains).toList();
+        served = recommendedFor(inOrder) == null ? served : inOrder;
+      }
+    }
+    return served;
+  }
+
+  private String recommendedFor(List<Task> tasks) {
+    List<FactChange> change = List.of(FactChange.set("task", tasks));
+    return decide.apply(WorkloadChanges.change(workload, change, reader));
+  }
+
+  private Relaxation relaxation(List<Task> rest, List<Task> tasks) {
+    List<Task> dropped = tasks.stream().filter(task -> !rest.contains(task)).toList();
+    String words = joined(rest) + ", without " + joined(dropped);
+    return new Relaxation(List.of("task"), recommendedFor(rest), Map.of("task", words));
+  }
+
+  private static String joined(List<Task> tasks) {
+    return tasks.stream().map(Task::term).collect(Collectors.joining(" and "));
   }
 
   private boolean isFixed(String path) {
