@@ -71,7 +71,7 @@ public final class Scenario {
             .map(workload -> named(workload, id))
             .orElse(null);
     this.expectation = new Expectation(ScenarioReader.get(item, "expect").orElse(item));
-    this.flaws = problems.problems();
+    this.flaws = form.isEmpty() ? problems.summary() : form;
   }
 
   /** Lends a workload an id. */
@@ -152,7 +152,7 @@ public final class Scenario {
       if (!tree.root().isList()) {
         tree.problems().report("", tree.root(), "a list of scenarios, each with a dash");
       }
-      form = tree.problems().problems();
+      form = tree.problems().summary();
       if (form.isEmpty()) {
         for (DocumentNode item : tree.root().list()) {
           scenarios.add(new Scenario(rulebook, file, item, form, taken));
@@ -160,7 +160,7 @@ public final class Scenario {
         return;
       }
     } catch (InvalidWorkloadException e) {
-      form = e.problems();
+      form = ProblemCollector.summary(e.problems(), e.more());
     }
     Problem first = form.get(0);
     DocumentNode place = new DocumentNode(null, null, null, first.line(), first.column());
@@ -262,7 +262,8 @@ public final class Scenario {
       try {
         reader.readSubject(document);
       } catch (InvalidWorkloadException e) {
-        e.problems().forEach(problem -> all.add(inWorkload(problem)));
+        List<Problem> named = e.problems().stream().map(Scenario::inWorkload).toList();
+        all.addAll(ProblemCollector.summary(named, e.more()));
       }
     }
     return all;
@@ -289,11 +290,15 @@ public final class Scenario {
   public List<Problem> flaws(Advisor advisor) {
     Objects.requireNonNull(advisor, "advisor");
     HandbookSource source = advisor.unwrap(HandbookSource.class);
+    List<Problem> own = flaws(advisor.reader());
+    if (own.size() >= InvalidWorkloadException.MOST_PROBLEMS) {
+      return own;
+    }
     ProblemCollector problems = new ProblemCollector();
-    flaws(advisor.reader()).forEach(problems::report);
+    own.forEach(problems::report);
     Map<ExpectedName, Collection<String>> known = new HashMap<>();
     names.forEach(name -> name.check(known.computeIfAbsent(name.kind(), source::names), problems));
-    return problems.problems();
+    return problems.summary();
   }
 
   /**

@@ -301,7 +301,10 @@ final class ScenarioReader {
     Set<String> others = new LinkedHashSet<>(group.isMap() ? group.map().keySet() : Set.of());
     others.removeAll(known);
     for (String name : others) {
-      WordSuggestion meant = WordSuggestion.among(known, "a known field", name);
+      WordSuggestion meant =
+          problems.isFull()
+              ? WordSuggestion.unread("a known field")
+              : WordSuggestion.among(known, "a known field", name);
       problems.report(
           prefix + Display.cut(name),
           group.key(name),

@@ -10,6 +10,8 @@ import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.document.WorkloadWriter;
+import io.github.lowestrung.workload.problem.Display;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -75,11 +77,18 @@ public final class LedgerEntry {
     return new LedgerEntry(content);
   }
 
+  /** Writes a failure down: its message as far as {@link Display#LONGEST_MESSAGE} goes. */
   public static ObjectNode failure(RuntimeException failure) {
-    return MAPPER
-        .createObjectNode()
-        .put("type", failure.getClass().getName())
-        .put("message", failure.getMessage());
+    String message = failure.getMessage();
+    ObjectNode written =
+        MAPPER
+            .createObjectNode()
+            .put("type", failure.getClass().getName())
+            .put("message", message == null ? null : Display.message(message));
+    if (failure instanceof InvalidWorkloadException invalid && invalid.more() > 0) {
+      written.put("more", invalid.more());
+    }
+    return written;
   }
 
   /** Tells of a torn line that was set aside. */

@@ -39,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.util.Drools;
 
@@ -127,7 +126,11 @@ public final class RulebookFiles {
     if (!flaws.isEmpty()) {
       throw new RulebookException(
           "The table (%s) of (%s) declares facts that cannot be:\n%s"
-              .formatted(FACTS, content.place(), String.join("\n", flaws)));
+              .formatted(
+                  FACTS,
+                  content.place(),
+                  String.join(
+                      "\n", Display.first(InvalidWorkloadException.MOST_PROBLEMS, flaws, 0))));
     }
     return facts;
   }
@@ -207,10 +210,7 @@ public final class RulebookFiles {
   }
 
   private RulebookException invalid(String what, String path, InvalidWorkloadException e) {
-    String flaws =
-        e.problems().stream()
-            .map(problem -> path + ":" + problem.message())
-            .collect(Collectors.joining("\n"));
+    String flaws = String.join("\n", e.lines(problem -> path + ":" + problem.message()));
     return new RulebookException(
         "The %s of the rulebook (%s) cannot be used:\n%s\nMaybe run 'lowest-rung rules check'."
             .formatted(what, id(), flaws),

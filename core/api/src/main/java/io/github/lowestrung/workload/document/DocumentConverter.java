@@ -87,7 +87,7 @@ final class DocumentConverter {
     List<Workload> stages = new ArrayList<>();
     Map<String, Object> ids = new LinkedHashMap<>();
     Map<String, DocumentNode> places = new LinkedHashMap<>();
-    for (int i = 0; i < node.list().size(); i++) {
+    for (int i = 0; i < Math.min(node.list().size(), Pipeline.MAX_STAGES); i++) {
       DocumentNode stage = node.list().get(i);
       String path = STAGES + "[" + i + "]";
       if (stage.isMap()) {

@@ -45,12 +45,17 @@ record NameCheck(KnownNames known, Vocabulary vocabulary) {
   }
 
   /** Tells what was expected instead of a name; empty when the name is known. */
-  Optional<WordSuggestion> objection(Field field, String name) {
+  Optional<WordSuggestion> objection(
+      Field field, String name, ProblemCollector problemCollector) {
     Collection<String> names =
         field.rule().names() == NameKind.FACT ? facts() : known.of(field.rule());
-    return names.isEmpty() || names.contains(name)
-        ? Optional.empty()
-        : Optional.of(WordSuggestion.among(names, field.called(), name));
+    if (names.isEmpty() || names.contains(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        problemCollector.isFull()
+            ? WordSuggestion.unread(field.called())
+            : WordSuggestion.among(names, field.called(), name));
   }
 
   /** Returns the paths of facts and the sections that hold them; none where any fact is taken. */
@@ -103,7 +108,7 @@ record NameCheck(KnownNames known, Vocabulary vocabulary) {
     for (int i = 0; i < names.size(); i++) {
       String path = field.list() ? field.path() + "[" + i + "]" : field.path();
       String name = (String) names.get(i);
-      objection(field, name)
+      objection(field, name, problemCollector)
           .ifPresent(
               wordSuggestion ->
                   problemCollector.report(

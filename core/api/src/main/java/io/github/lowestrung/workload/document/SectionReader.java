@@ -85,11 +85,17 @@ record SectionReader(Vocabulary vocabulary, FieldReader values, ProblemCollector
 
   private void unknown(String path, String name, DocumentNode key, Collection<String> known) {
     Optional<String> elsewhere =
-        vocabulary.fields().stream()
+        problemCollector.isFull()
+            ? Optional.empty()
+            : elsewhere(name);
+    unknown(path, name, key, known, elsewhere);
+  }
+
+  private Optional<String> elsewhere(String name) {
+    return vocabulary.fields().stream()
             .filter(field -> field.name().equals(name))
             .map(Field::path)
             .findFirst();
-    unknown(path, name, key, known, elsewhere);
   }
 
   /** Reports a field that is none of those known, and where else there is one of its name. */
@@ -99,7 +105,11 @@ record SectionReader(Vocabulary vocabulary, FieldReader values, ProblemCollector
       DocumentNode key,
       Collection<String> known,
       Optional<String> elsewhere) {
-    WordSuggestion wordSuggestion = WordSuggestion.among(known, "a known field", name);
+    String called = "a known field";
+    WordSuggestion wordSuggestion =
+        problemCollector.isFull()
+            ? WordSuggestion.unread(called)
+            : WordSuggestion.among(known, called, name);
     problemCollector.report(
         path,
         key,

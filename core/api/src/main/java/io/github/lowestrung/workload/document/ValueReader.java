@@ -70,7 +70,8 @@ record ValueReader(NameCheck names, ProblemCollector problemCollector)
         };
     if (converted == null) {
       // Does nothing when the conversion has said more.
-      problemCollector.report(path, node, expectedOne(field) + inDigits(field, value));
+      problemCollector.report(
+          path, node, problemCollector.isFull() ? "" : expectedOne(field) + inDigits(field, value));
     }
     return converted;
   }
@@ -109,7 +110,8 @@ record ValueReader(NameCheck names, ProblemCollector problemCollector)
   }
 
   private @Nullable Object text(Field field, String path, DocumentNode node, String text) {
-    Optional<WordSuggestion> guess = names.objection(field, text);
+    Optional<WordSuggestion> guess =
+        names.objection(field, text, problemCollector);
     guess.ifPresent(
         g -> problemCollector.report(path, node, Display.value(text), g.expected(), g.nearest()));
     return guess.isPresent() ? null : text;
@@ -121,7 +123,10 @@ record ValueReader(NameCheck names, ProblemCollector problemCollector)
         return term;
       }
     }
-    WordSuggestion wordSuggestion = WordSuggestion.among(field.words(), field.called(), word);
+    WordSuggestion wordSuggestion =
+        problemCollector.isFull()
+            ? WordSuggestion.unread(field.called())
+            : WordSuggestion.among(field.words(), field.called(), word);
     problemCollector.report(
         path, node, Display.value(word), wordSuggestion.expected(), wordSuggestion.nearest());
     return null;

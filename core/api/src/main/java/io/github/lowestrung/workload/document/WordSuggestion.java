@@ -18,6 +18,11 @@ public record WordSuggestion(String expected, @Nullable String nearest) {
 
   private static final int FEW = 12;
 
+  /** Says no more than what was expected, where nobody will read it. */
+  public static WordSuggestion unread(String called) {
+    return new WordSuggestion(called, null);
+  }
+
   /** Looks among known words for what was written. */
   public static WordSuggestion among(Collection<String> known, String called, String written) {
     String nearest = NameSuggestion.of(written, known).nearest().orElse(null);

@@ -2,6 +2,7 @@ package io.github.lowestrung.workload.problem;
 
 import io.github.lowestrung.workload.term.PlainNumber;
 import io.github.lowestrung.workload.term.Term;
+import io.github.lowestrung.workload.term.VisibleText;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.AccessDeniedException;
@@ -11,7 +12,10 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -22,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 @API(status = Status.INTERNAL)
 public final class Display {
 
+  /** Most characters of a message, however many problems it tells. */
+  public static final int LONGEST_MESSAGE = 16 * 1024;
+
   private static final int LONGEST = 60;
+  private static final int ROOM = 100;
 
   private Display() {}
 
@@ -48,9 +56,30 @@ public final class Display {
       return failure(failure.getCause());
     }
     if (failure instanceof FileSystemException file) {
-      return "The file (" + file.getFile() + ") " + trouble(file) + ".";
+      return "The file (" + VisibleText.name(file.getFile()) + ") " + trouble(file) + ".";
     }
-    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    return message(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+  }
+
+  /** Returns the first lines of many, and in a last one how many more there are. */
+  public static List<String> first(int most, List<String> lines, int more) {
+    int others = more + Math.max(0, lines.size() - most);
+    List<String> first = new ArrayList<>(lines.subList(0, Math.min(lines.size(), most)));
+    if (others > 0) {
+      first.add(String.format(Locale.ROOT, "and %,d more", others));
+    }
+    return first;
+  }
+
+  /** Ends a message that is too long to be read or kept, and says how long it was. */
+  public static String message(String message) {
+    return message.length() <= LONGEST_MESSAGE
+        ? message
+        : String.format(
+            Locale.ROOT,
+            "%s … (cut here; the message has %,d characters)",
+            beginning(message, LONGEST_MESSAGE - ROOM),
+            message.length());
   }
 
   private static String trouble(FileSystemException failure) {
@@ -99,7 +128,13 @@ public final class Display {
   }
 
   public static String cut(String text, int longest) {
-    String shown = text.length() > longest ? text.substring(0, longest) + "…" : text;
-    return shown.replaceAll("\\p{Cntrl}+", " ");
+    String shown = text.length() > longest ? beginning(text, longest) + "…" : text;
+    return VisibleText.sentence(shown);
+  }
+
+  /** Never ends between the two halves of a character. */
+  private static String beginning(String text, int length) {
+    boolean halved = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, halved ? length - 1 : length);
   }
 }

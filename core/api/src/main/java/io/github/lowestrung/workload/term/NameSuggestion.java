@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload.term;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameSuggestion {
 
   private static final int SHORTEST_PART = 4;
+  private static final int LONGEST = 100;
 
   private final @Nullable String nearest;
   private final List<String> known;
@@ -101,19 +103,24 @@ public final class NameSuggestion {
   }
 
   private static @Nullable String nearest(String written, Collection<String> known) {
+    if (written.length() > LONGEST) {
+      return null; // no name is near what nobody would call a name
+    }
+    String folded = fold(written);
     String nearest = null;
     int best = Math.max(1, written.length() / 3) + 1;
     for (String name : known) {
-      if (Math.abs(written.length() - name.length()) > 2 * best) {
-        continue; // far off, and a long text would take long to compare
+      String other = fold(name);
+      if (Math.abs(folded.length() - other.length()) >= best) {
+        continue; // the distance is no less
       }
-      int distance = distance(fold(written), fold(name));
+      int distance = distance(folded, other);
       if (distance < best) {
         best = distance;
         nearest = name;
       }
     }
-    return nearest == null ? onlyOneWith(fold(written), known) : nearest;
+    return nearest == null ? onlyOneWith(folded, known) : nearest;
   }
 
   /** Returns the only name that a word is part of, as sentiment is of sentiment-analysis. */
@@ -126,28 +133,32 @@ public final class NameSuggestion {
   }
 
   private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
   }
 
   /** Counts insertions, deletions, replacements and swaps of neighbours. */
   private static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          d[i][j] = i + j;
-          continue;
-        }
-        int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        d[i][j] = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    Arrays.setAll(row, j -> j);
+    for (int i = 1; i <= a.length(); i++) {
+      int[] oldest = before;
+      before = last;
+      last = row;
+      row = oldest;
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+          row[j] = Math.min(row[j], before[j - 2] + 1);
         }
       }
     }
-    return d[a.length()][b.length()];
+    return row[b.length()];
   }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.lowestrung.workload.document.TableFailure;
 import io.github.lowestrung.workload.document.YamlFormat;
+import io.github.lowestrung.workload.problem.Display;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +60,8 @@ public final class ApprovalReader {
       problems.add(file + ": expected YAML: " + e.getOriginalMessage());
     }
     if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(String.join("\n", problems));
+      int most = InvalidWorkloadException.MOST_PROBLEMS;
+      throw new IllegalArgumentException(String.join("\n", Display.first(most, problems, 0)));
     }
     return approvals;
   }
@@ -87,15 +90,16 @@ public final class ApprovalReader {
 
   private void checkName(int number, String name) {
     if (!FIELDS.contains(name)) {
-      String meant = NameSuggestion.of(name, FIELDS).question("");
-      problem(number, name, "an unknown field", "one of " + FIELDS + meant);
+      boolean unread = problems.size() > InvalidWorkloadException.MOST_PROBLEMS;
+      String meant = unread ? "" : NameSuggestion.of(name, FIELDS).question("");
+      problem(number, Display.cut(name), "an unknown field", "one of " + FIELDS + meant);
     }
   }
 
   private String text(int number, JsonNode entry, String name) {
     JsonNode value = entry.path(name);
     if (!value.isMissingNode() && (!value.isTextual() || value.textValue().isBlank())) {
-      problem(number, name, value.toString(), "a text");
+      problem(number, name, Display.cut(value.toString()), "a text");
     }
     return value.textValue();
   }
@@ -109,7 +113,11 @@ public final class ApprovalReader {
       numbers.add(one.longValue());
     }
     if (!fits) {
-      problem(number, "records", value.toString(), "a list of numbers of records, such as [12]");
+      problem(
+          number,
+          "records",
+          Display.cut(value.toString()),
+          "a list of numbers of records, such as [12]");
     }
     return numbers;
   }

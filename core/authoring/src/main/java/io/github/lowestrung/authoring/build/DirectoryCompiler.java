@@ -7,6 +7,8 @@ import io.github.lowestrung.authoring.table.RuleFileFlaws;
 import io.github.lowestrung.compiler.Compilation;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.RulebookCompiler;
+import io.github.lowestrung.workload.problem.Display;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,10 @@ public final class DirectoryCompiler implements RulebookCompiler {
     if (!flaws.isEmpty()) {
       throw new RulebookException(
           "The rules of (%s) cannot be read as they are meant:\n%s"
-              .formatted(rulebook.root(), String.join("\n", flaws)));
+              .formatted(
+                  rulebook.root(),
+                  String.join(
+                      "\n", Display.first(InvalidWorkloadException.MOST_PROBLEMS, flaws, 0))));
     }
   }
 }

@@ -7,6 +7,7 @@ import io.github.lowestrung.rulebook.approval.Approval;
 import io.github.lowestrung.rulebook.approval.ApprovalTable;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
+import io.github.lowestrung.workload.problem.ProblemCollector;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ record ApprovalsCheck(RulebookDirectory directory, FindingCollector findings) {
           places.put(row.id(directory.artifact()), at(path, row.line(), 0));
         }
       } catch (InvalidWorkloadException e) {
-        e.problems().forEach(problem -> add(path, problem));
+        ProblemCollector.summary(e.problems(), e.more()).forEach(problem -> add(path, problem));
       }
     }
     return places;

@@ -8,14 +8,17 @@ import io.github.lowestrung.review.Severity;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Gathers what is wrong. Not thread-safe. */
 final class FindingCollector {
@@ -29,10 +32,43 @@ final class FindingCollector {
 
   private static final Pattern PART = Pattern.compile("\\(@?((?:[^()]|\\([^()]*\\))+)\\)|@(\\w+)");
 
+  /** Most findings of a file that are kept; a person reads fewer. */
+  static final int MOST_OF_FILE = 1000;
+
   private final Set<SourceFinding> found = new LinkedHashSet<>();
+  private final Map<Path, Integer> counts = new HashMap<>();
+  private final Map<Path, SourceFinding> worstBeyond = new LinkedHashMap<>();
 
   void add(SourceFinding finding) {
-    found.add(finding);
+    if (found.contains(finding)) {
+      return;
+    }
+    if (!isFull(finding.file())) {
+      found.add(finding);
+    } else if (finding.severity() == Severity.ERROR) {
+      worstBeyond.put(finding.file(), finding);
+    } else {
+      worstBeyond.putIfAbsent(finding.file(), finding);
+    }
+    counts.merge(finding.file(), 1, Integer::sum);
+  }
+
+  /** Tells whether what is found in a file is only counted, so that nobody need look for more. */
+  boolean isFull(Path file) {
+    return counts.getOrDefault(file, 0) >= MOST_OF_FILE;
+  }
+
+  /** Says how many findings of a file are not kept, as severe as the worst of them. */
+  private SourceFinding others(SourceFinding worst) {
+    int others = counts.get(worst.file()) - MOST_OF_FILE;
+    return new SourceFinding(
+        worst.check(),
+        worst.severity(),
+        worst.file(),
+        SourcePosition.WHOLE_FILE,
+        null,
+        String.format(Locale.ROOT, "There are %,d more findings in the file.", others),
+        "Mend these first.");
   }
 
   /** Reports something. */
@@ -74,7 +110,7 @@ final class FindingCollector {
   }
 
   boolean anyError() {
-    return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    return Stream.concat(found.stream(), worstBeyond.values().stream()).anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   int count() {
@@ -95,7 +131,8 @@ final class FindingCollector {
           cell.<Object>map(at -> List.of(finding.check(), finding.file(), at)).orElse(finding);
       merged.putIfAbsent(key, cell.map(at -> inHead(finding, at)).orElse(finding));
     }
-    return merged.values().stream().sorted(ORDER).toList();
+    Stream<SourceFinding> others = worstBeyond.values().stream().map(this::others);
+    return Stream.concat(merged.values().stream().sorted(ORDER), others).toList();
   }
 
   /** The first name of a message is what it is about. */

@@ -40,12 +40,14 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
   private void read(String name, byte[] content, List<DrlFile> files) {
     Path path = directory.place(name);
     RuleFileFlaws flaws = RuleFileFlaws.of(name, content);
+    boolean table = RulebookDirectory.isTable(name);
+    flaws.size().ifPresent(f -> add(table ? SourceCheck.DECISION_TABLE : SourceCheck.SYNTAX, path, f));
     flaws.encoding().ifPresent(flaw -> add(SourceCheck.ENCODING, path, flaw));
     flaws.table().forEach(flaw -> add(SourceCheck.DECISION_TABLE, path, flaw));
     if (flaws.all().findAny().isPresent()) {
       return;
     }
-    if (!RulebookDirectory.isTable(name)) {
+    if (!table) {
       files.add(DrlFile.of(name, path, new String(content, StandardCharsets.UTF_8)));
       return;
     }

@@ -6,6 +6,7 @@ import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.workload.document.WaiverReader;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
+import io.github.lowestrung.workload.problem.ProblemCollector;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import io.github.lowestrung.workload.waiver.Waiver;
@@ -30,7 +31,7 @@ record WaiversCheck(
     try {
       WaiverReader.read(content, names).forEach(waiver -> check(file, waiver, own));
     } catch (InvalidWorkloadException e) {
-      e.problems().forEach(problem -> add(file, problem));
+      ProblemCollector.summary(e.problems(), e.more()).forEach(problem -> add(file, problem));
     }
   }
 

@@ -20,6 +20,7 @@ import io.github.lowestrung.authoring.source.Utf8Check;
 import io.github.lowestrung.workload.document.DocumentParser;
 import io.github.lowestrung.workload.document.TableFailure;
 import io.github.lowestrung.workload.document.YamlFormat;
+import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.DocumentNode;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.term.NameSuggestion;
@@ -148,6 +149,9 @@ final class YamlFile {
 
   /** Returns the line where a value of a key stands first; the whole file where it is not found. */
   SourcePosition lineOf(String key, String value) {
+    if (findings.isFull(path)) {
+      return SourcePosition.WHOLE_FILE;
+    }
     Pattern pattern = Pattern.compile("\\b" + key + ":\\s*[\"']?\\Q" + value + "\\E(?![\\w.-])");
     Matcher matcher = pattern.matcher(content);
     return matcher.find() ? line(matcher.start()) : SourcePosition.WHOLE_FILE;
@@ -155,6 +159,9 @@ final class YamlFile {
 
   /** Returns where a value stands first in a list of a row; the other where it is not found. */
   SourcePosition placeOf(String list, String value, SourcePosition otherwise) {
+    if (findings.isFull(path)) {
+      return otherwise;
+    }
     return nodes().stream()
         .filter(row -> row.isMap() && row.map().containsKey(list) && row.map().get(list).isList())
         .flatMap(row -> row.map().get(list).list().stream())
@@ -176,6 +183,9 @@ final class YamlFile {
     private final Map<String, Integer> searched = new HashMap<>();
 
     private SourcePosition next(String name) {
+      if (findings.isFull(path)) {
+        return SourcePosition.WHOLE_FILE;
+      }
       Matcher field =
           Pattern.compile("(?m)(?:^|[\\s{,-])\\Q" + name + "\\E[\"']?\\s*:").matcher(content);
       if (!field.find(searched.getOrDefault(name, 0))) {
@@ -183,6 +193,12 @@ final class YamlFile {
       }
       searched.put(name, field.end());
       return line(field.end());
+    }
+
+    private NameSuggestion meant(String name, Collection<String> known) {
+      return findings.isFull(path)
+          ? NameSuggestion.ofNearest(null)
+          : NameSuggestion.of(name, known);
     }
 
     /** Takes another word or date in place of a misspelt one, so that all of them are reported. */
@@ -213,7 +229,7 @@ final class YamlFile {
           check,
           next(name),
           "There is no field (%s)%s It would stop the loading."
-              .formatted(name, NameSuggestion.of(name, known).bracketedQuestion()),
+              .formatted(Display.cut(name), meant(name, known).bracketedQuestion()),
           "Rename or remove it. Known are: " + String.join(", ", known) + ".");
       parser.skipChildren();
       return true;

@@ -1,13 +1,19 @@
 package io.github.lowestrung.authoring.format;
 
 import io.github.lowestrung.rulebook.RulebookException;
+import io.github.lowestrung.authoring.source.FileFlaw;
+import io.github.lowestrung.authoring.source.SourceSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +43,7 @@ public record FormatResult(Path file, String text, String formatted) {
                 .sorted()
                 .toList();
         for (Path file : sources) {
-          results.add(of(file, Files.readString(file)));
+          results.add(of(file, text(file)));
         }
       } catch (IOException | UncheckedIOException e) {
         throw new RulebookException(
@@ -45,6 +51,17 @@ public record FormatResult(Path file, String text, String formatted) {
       }
     }
     return results;
+  }
+
+  private static String text(Path file) throws IOException {
+    byte[] content = SourceSize.read(file);
+    Optional<FileFlaw> large = SourceSize.flaw(content);
+    if (large.isPresent()) {
+      throw new RulebookException(
+          "In " + file + ": " + large.get().message() + " " + large.get().advice());
+    }
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder(); // refuses what is no UTF-8
+    return decoder.decode(ByteBuffer.wrap(content)).toString();
   }
 
   private static boolean isSource(Path path) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -31,6 +32,7 @@ public final class RulebookDirectory {
 
   private final Path root;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private long bytes;
   private final String group;
   private final String artifact;
 
@@ -64,7 +66,16 @@ public final class RulebookDirectory {
 
   private void read(Path file, String path) throws IOException {
     if (Files.isRegularFile(file)) {
-      files.put(path, Files.readAllBytes(file));
+      long room = SourceSize.MOST_OF_ALL - bytes;
+      byte[] content =
+          isRules(path) && room > SourceSize.MOST_OF_FILE
+              ? SourceSize.read(file)
+              : SourceSize.read(file, room);
+      bytes += content.length;
+      files.put(path, content);
+      if (bytes > SourceSize.MOST_OF_ALL || files.size() > SourceSize.MOST_FILES) {
+        throw tooLarge();
+      }
     } else if (NAMED_AS_FILE.matcher(path).matches()) {
       throw new RulebookException(
           "(%s) is %s, where a file was expected, so that nothing of it would be read. Maybe remove it."
@@ -72,6 +83,17 @@ public final class RulebookDirectory {
                   root.resolve(path),
                   Files.isDirectory(file) ? "a folder" : "no file, or a link that leads to none"));
     }
+  }
+
+  private RulebookException tooLarge() {
+    return new RulebookException(
+        String.format(
+            Locale.ROOT,
+            "The directory (%s) has more than %,d files or %,d bytes, the most that are read of a"
+                + " rulebook. Maybe keep the rulebook in a directory of its own.",
+            root,
+            SourceSize.MOST_FILES,
+            SourceSize.MOST_OF_ALL));
   }
 
   private void fill(Path directory) {

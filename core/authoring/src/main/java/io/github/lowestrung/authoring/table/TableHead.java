@@ -1,6 +1,7 @@
 package io.github.lowestrung.authoring.table;
 
 import io.github.lowestrung.authoring.source.RulebookDirectory;
+import io.github.lowestrung.authoring.source.SourceSize;
 import io.github.lowestrung.authoring.table.TableGrid.Cell;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public final class TableHead {
         .rules()
         .forEach(
             (name, content) -> {
-              if (RulebookDirectory.isTable(name)) {
+              if (RulebookDirectory.isTable(name) && SourceSize.flaw(content).isEmpty()) {
                 heads.put(directory.place(name), of(name, content));
               }
             });

@@ -5,7 +5,6 @@ import io.github.lowestrung.cli.terminal.ProblemText;
 import io.github.lowestrung.cli.terminal.ProgressLine;
 import io.github.lowestrung.cli.terminal.Terminal;
 import io.github.lowestrung.workload.problem.Display;
-import io.github.lowestrung.workload.problem.Problem;
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -116,9 +115,9 @@ final class BatchRun {
       anyFailed = true;
       complain(source + ": " + batchAnswer.failure());
     }
-    for (Problem problem : batchAnswer.problems()) {
+    if (batchAnswer.invalid() != null) {
       anyInvalid = true;
-      complain(ProblemText.placed(source, problem));
+      batchAnswer.invalid().lines(p -> ProblemText.placed(source, p)).forEach(this::complain);
     }
   }
 

@@ -10,8 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.lowestrung.workload.problem.Problem;
-import java.util.List;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 
 /** JSON as this tool prints it. */
 public final class JsonOutput {
@@ -55,9 +54,13 @@ public final class JsonOutput {
   }
 
   /** Writes what takes the place of a decision when a line is not valid. */
-  public static String invalid(long line, List<Problem> problems) {
+  public static String invalid(long line, InvalidWorkloadException failure) {
     ObjectNode answer = MAPPER.createObjectNode().put("outcome", "invalid").put("line", line);
-    return answer.set("problems", MAPPER.valueToTree(problems)).toString();
+    answer.set("problems", MAPPER.valueToTree(failure.problems()));
+    if (failure.more() > 0) {
+      answer.put("more", failure.more());
+    }
+    return answer.toString();
   }
 
   /** Writes what takes the place of a decision when deciding failed. */

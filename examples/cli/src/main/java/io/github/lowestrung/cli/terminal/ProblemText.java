@@ -1,6 +1,7 @@
 package io.github.lowestrung.cli.terminal;
 
 import io.github.lowestrung.workload.problem.Problem;
+import io.github.lowestrung.workload.term.VisibleText;
 
 /** Words problems of documents. */
 public final class ProblemText {
@@ -9,7 +10,7 @@ public final class ProblemText {
 
   /** Puts the file's name before a problem, so that editors find the place. */
   public static String placed(String file, Problem problem) {
-    return file + ":" + (problem.line() == 0 ? " " : "") + problem.message();
+    return VisibleText.name(file) + ":" + (problem.line() == 0 ? " " : "") + problem.message();
   }
 
   /** Moves a problem of a line of a batch to that line. */

@@ -38,7 +38,7 @@ public abstract class ToolCommand implements Callable<Integer> {
 
   /** Says what is wrong with an input, and returns the exit status. */
   protected final int invalid(String input, InvalidWorkloadException failure) {
-    failure.problems().forEach(p -> terminal().err().println(ProblemText.placed(input, p)));
+    failure.lines(p -> ProblemText.placed(input, p)).forEach(terminal().err()::println);
     return ExitStatus.INVALID_INPUT;
   }
 
