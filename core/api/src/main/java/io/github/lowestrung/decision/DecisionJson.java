@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.lowestrung.workload.document.JsonFormat;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,7 +28,7 @@ import org.erdtman.jcs.JsonCanonicalizer;
 final class DecisionJson {
 
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
+      JsonFormat.mapper()
           .addModule(new JavaTimeModule())
           .serializationInclusion(JsonInclude.Include.NON_NULL)
           .addMixIn(Decision.class, ByComponents.class)

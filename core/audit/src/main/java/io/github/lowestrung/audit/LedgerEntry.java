@@ -9,6 +9,7 @@ import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.workload.Subject;
+import io.github.lowestrung.workload.document.JsonFormat;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
@@ -19,7 +20,7 @@ import java.util.Objects;
 /** What is to be recorded. Immutable. */
 public final class LedgerEntry {
 
-  public static final JsonMapper MAPPER = new JsonMapper();
+  public static final JsonMapper MAPPER = JsonFormat.mapper().build();
 
   /** What ties a record to its entry; a digest may be masked, and then is an object. */
   private static final List<String> ATTESTED =

@@ -2,7 +2,6 @@ package io.github.lowestrung.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -39,7 +38,7 @@ public record LedgerHead(long count, String hash) {
    */
   public static LedgerHead fromJson(String json) {
     try {
-      JsonNode tree = new JsonMapper().readTree(json);
+      JsonNode tree = LedgerEntry.MAPPER.readTree(json);
       if (!tree.path("count").canConvertToExactIntegral() || !tree.path("hash").isTextual()) {
         throw new IllegalArgumentException(
             "The text is not the head of a ledger: expected was an object with count and hash,"

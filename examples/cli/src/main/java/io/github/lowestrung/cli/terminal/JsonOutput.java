@@ -8,15 +8,15 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.lowestrung.workload.document.JsonFormat;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 
 /** JSON as this tool prints it. */
 public final class JsonOutput {
 
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
+      JsonFormat.mapper()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
