@@ -173,9 +173,8 @@ class HtmlReportTest {
     String hostile = "</title><script>alert('1')</script> \"&amp;' <img src=x onerror=y>";
     Workload workload =
         Workload.of(Task.OCR)
-            .id("\u202Eid\u0007")
             .title(hostile)
-            .description("{{title}}\u001b[2J\nand on")
+            .description("{{title}}\u001b[2J\nand \u202Eon\u0007")
             .build();
     String html = REPORT.render(ToyDecision.recommended(workload));
     Document parsed = parse(html);
@@ -183,7 +182,8 @@ class HtmlReportTest {
     assertThat(parsed.select("script, img")).isEmpty();
     assertThat(parsed.select("h1").text()).isEqualTo(hostile);
     assertThat(parsed.title()).isEqualTo(hostile + ": The Lathe");
-    assertThat(parsed.select(".description").text()).isEqualTo("{{title}} [2J and on");
+    assertThat(parsed.select(".description").text())
+        .isEqualTo("{{title}}\\u001b[2J and \\u202eon\\u0007");
     assertThat(html).doesNotContainPattern("[\\p{Cntrl}&&[^\\n]]").doesNotContain("\u202E");
   }
 

@@ -9,7 +9,9 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.LayoutBase;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import io.github.lowestrung.workload.term.VisibleText;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /**
  * Logs warnings and errors of the library to standard error. Standard output belongs to the
@@ -42,7 +44,13 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
   private static final class LevelAndMessage extends LayoutBase<ILoggingEvent> {
     @Override
     public String doLayout(ILoggingEvent event) {
-      return event.getLevel() + ": " + event.getFormattedMessage() + System.lineSeparator();
+      String message =
+          event
+              .getFormattedMessage()
+              .lines()
+              .map(VisibleText::sentence)
+              .collect(Collectors.joining(System.lineSeparator()));
+      return event.getLevel() + ": " + message + System.lineSeparator();
     }
   }
 }

@@ -84,7 +84,7 @@ public final class LowestRung extends ToolCommand {
                 Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))
             .setExecutionExceptionHandler((failure, command, parsed) -> report(failure))
             .execute(arguments);
-    return terminal.flush() ? status : ExitStatus.FAILED;
+    return terminal.end() ? status : ExitStatus.FAILED;
   }
 
   private static Path path(String name) {

@@ -1,7 +1,23 @@
 package io.github.lowestrung.report.format;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Texts as Markdown. */
 public final class Markdown {
+
+  /**
+   * What code hosts make links of, or tell people and tickets about, although it is no markup:
+   * addresses, names, tickets and commits.
+   */
+  private static final Pattern LINKED =
+      Pattern.compile(
+          "(?i)(?:\\b(?:https?|ftp|mailto|xmpp):|\\bwww\\.)[^\\s<]*[^\\s<?!.,:;*_~()'\"]"
+              + "|[\\w.+/-]+@[\\w-]+(?:\\.[\\w-]+)*"
+              + "|(?<!\\w)@\\w[\\w/-]*"
+              + "|[\\w./-]*#\\d+\\b"
+              + "|\\bGH-\\d+\\b"
+              + "|(?<![\\w.,/-])(?=[0-9]*[a-f])[0-9a-f]{7,40}(?![\\w.,/-]?\\w)");
 
   private Markdown() {}
 
@@ -12,7 +28,19 @@ public final class Markdown {
 
   /** Does the same to a text that is in one line already, and leaves the spaces at its ends. */
   static String escaped(String line) {
-    return line.replace("&", "&amp;")
+    StringBuilder escaped = new StringBuilder();
+    Matcher linked = LINKED.matcher(line);
+    int end = 0;
+    while (linked.find()) {
+      escaped.append(escapedPart(line.substring(end, linked.start())));
+      escaped.append(code(linked.group()));
+      end = linked.end();
+    }
+    return escaped.append(escapedPart(line.substring(end))).toString();
+  }
+
+  private static String escapedPart(String part) {
+    return part.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replaceAll("([\\\\`*_\\[\\]#~])", "\\\\$1");
   }

@@ -1,5 +1,6 @@
 package io.github.lowestrung.report.format;
 
+import io.github.lowestrung.workload.term.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,7 +90,7 @@ public final class TextPage {
     return coloured ? textStyle.paint(text) : text;
   }
 
-  /** Takes out line breaks, and control characters that would steer the reader's terminal. */
+  /** Takes out line breaks, and shows characters that would steer the reader's terminal. */
   public static String oneLine(String text) {
     return spaced(text).strip();
   }
@@ -99,9 +100,9 @@ public final class TextPage {
     return clean(text).replaceAll(" +", " ");
   }
 
-  /** Puts a space for what would steer the reader's terminal, and leaves other spaces alone. */
+  /** Shows what would steer the reader's terminal or not be seen, and leaves spaces alone. */
   public static String clean(String text) {
-    return text.replaceAll("[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+", " ");
+    return VisibleText.sentence(text);
   }
 
   /** Breaks a clean text into lines of at most so many characters, unless a word is longer. */

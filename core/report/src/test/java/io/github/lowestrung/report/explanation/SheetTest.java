@@ -67,8 +67,8 @@ class SheetTest {
     text.paragraph(styledLine);
     markdown.paragraph(styledLine);
 
-    assertThat(text).hasToString("\na *b* [c]d` [2J <e>\n");
-    assertThat(markdown).hasToString("a \\*b\\* \\[c\\]``d` [2J`` &lt;e>\n");
+    assertThat(text).hasToString("\na *b* [c]d`\\u001b[2J <e>\n");
+    assertThat(markdown).hasToString("a \\*b\\* \\[c\\]``d`\\u001b[2J`` &lt;e>\n");
   }
 
   @Test

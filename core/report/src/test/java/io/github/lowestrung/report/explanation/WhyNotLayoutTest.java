@@ -40,7 +40,7 @@ class WhyNotLayoutTest {
 
             What excludes it
               X-01  saws are loud (T4, D2)
-                  • network.isolation = a`b [2J
+                  • network.isolation = a`b\\u001b[2J
 
             Why it serves the task
               R1-01  wood is sawn with a saw (T4, D2)
@@ -56,7 +56,7 @@ class WhyNotLayoutTest {
             ## What excludes it
 
             - `X-01` saws are loud (T4, D2)
-              - ``network.isolation = a`b [2J``
+              - ``network.isolation = a`b\\u001b[2J``
 
             ## Why it serves the task
 

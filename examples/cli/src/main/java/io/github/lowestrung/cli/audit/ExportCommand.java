@@ -38,12 +38,17 @@ final class ExportCommand extends LedgerCommand {
     try (Stream<AuditRecord> records = ledger.find(filter.query())) {
       Stream<AuditRecord> read = records.takeWhile(record -> isRead(record.seq()));
       switch (format) {
-        case JSONL -> read.map(AuditRecord::toJson).forEachOrdered(this::printLine);
+        case JSONL -> read.map(AuditRecord::toJson).forEachOrdered(this::printExactly);
         case CSV -> csv(read.iterator());
         case HTML -> html(ledger, read);
       }
     }
     return ExitStatus.DONE;
+  }
+
+  /** Keeps a record as it is: changed in a single character, it would not verify. */
+  private void printExactly(String line) {
+    terminal().exactOut().print(line + "\n");
   }
 
   private void csv(Iterator<AuditRecord> records) throws IOException {

@@ -9,6 +9,7 @@ import io.github.lowestrung.audit.RecordSummary;
 import io.github.lowestrung.audit.RecordSummary.Choice;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
+import io.github.lowestrung.workload.term.VisibleText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -44,7 +45,7 @@ final class RecordTable implements Closeable {
           ofRecord("rulebooks", RecordTable::rulebooks),
           ofRecord("keyId", record -> record.keyId().orElse(null)),
           ofRecord("hash", AuditRecord::hash));
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@].*");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
   private final SequenceWriter rows;
@@ -89,13 +90,14 @@ final class RecordTable implements Closeable {
     return summary.choices().stream().map(part).collect(Collectors.joining(" "));
   }
 
-  /** Keeps a spreadsheet from taking a text for a formula. */
+  /** Keeps a spreadsheet from taking a text for a formula, and a text from being unseen. */
   private static String harmless(String cell) {
     if (cell == null) {
       return "";
     }
-    boolean formula = FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
-    return formula ? "'" + cell : cell;
+    String seen = VisibleText.name(cell);
+    boolean formula = FORMULA.matcher(seen).matches() && !NUMBER.matcher(seen).matches();
+    return formula ? "'" + seen : seen;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.lowestrung.cli.terminal;
 
+import java.io.PrintStream;
 import java.util.Locale;
 
 /** A line on standard error that shows the progress of the work, where somebody watches. */
@@ -31,11 +32,16 @@ public final class ProgressLine {
     long now = System.nanoTime();
     if (terminal.watched() && now - shownAt >= INTERVAL_NANOS) {
       String line = total == 0 ? decisions + " decided" : bar(decisions, now - startedAt);
-      terminal.err().print(CLEAR + line);
-      terminal.err().flush();
+      steer(CLEAR + line);
       shown = true;
       shownAt = now;
     }
+  }
+
+  private void steer(String text) {
+    PrintStream err = terminal.steeringErr();
+    err.print(text);
+    err.flush();
   }
 
   private String bar(long done, long nanos) {
@@ -55,8 +61,7 @@ public final class ProgressLine {
 
   public void clear() {
     if (shown) {
-      terminal.err().print(CLEAR);
-      terminal.err().flush();
+      steer(CLEAR);
       shown = false;
     }
   }

@@ -5,10 +5,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Where a run reads and writes. Always UTF-8, whatever the locale.
+ * Where a run reads and writes. Always UTF-8, whatever the locale. What is written is seen: see
+ * {@link VisibleStream}.
  *
  * @param in standard input
  * @param out standard output
@@ -25,6 +25,12 @@ public record Terminal(
     boolean watched,
     boolean typed) {
 
+  /** Lets nothing pass that would steer a terminal. */
+  public Terminal {
+    out = VisiblePrintStream.to(out, coloured);
+    err = VisiblePrintStream.to(err, false);
+  }
+
   /** Takes a standard input that nobody types. */
   public Terminal(
       InputStream in, PrintStream out, PrintStream err, boolean coloured, boolean watched) {
@@ -35,20 +41,19 @@ public record Terminal(
   public static Terminal ofProcess() {
     String noColour = System.getenv("NO_COLOR");
     boolean coloured = noColour == null || noColour.isEmpty();
+    boolean inColour = coloured && isTerminal("lowestrung.terminal.out");
     return new Terminal(
         System.in,
-        stream(FileDescriptor.out),
-        stream(FileDescriptor.err),
-        coloured && isTerminal("lowestrung.terminal.out"),
+        stream(FileDescriptor.out, inColour),
+        stream(FileDescriptor.err, false),
+        inColour,
         isTerminal("lowestrung.terminal.err"),
         isTerminal("lowestrung.terminal.in"));
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-        false,
-        StandardCharsets.UTF_8);
+  private static PrintStream stream(FileDescriptor descriptor, boolean styled) {
+    return VisiblePrintStream.to(
+        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), styled);
   }
 
   /** Asks the launcher, which can ask the system about each stream; Java cannot. */
@@ -60,5 +65,23 @@ public record Terminal(
   public boolean flush() {
     err.flush();
     return !out.checkError();
+  }
+
+  /** Sends everything on, and says on standard error where it could not be written. */
+  public boolean end() {
+    boolean arrived = flush();
+    ((VisiblePrintStream) out).complaint().ifPresent(err::println);
+    err.flush();
+    return arrived;
+  }
+
+  /** Returns standard output for what has to stay as it is; people see it as the rest. */
+  public PrintStream exactOut() {
+    return coloured ? out : ((VisiblePrintStream) out).exact();
+  }
+
+  /** Returns standard error for what is to steer a terminal. */
+  PrintStream steeringErr() {
+    return ((VisiblePrintStream) err).exact();
   }
 }
