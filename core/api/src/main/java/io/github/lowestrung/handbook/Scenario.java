@@ -13,6 +13,7 @@ import io.github.lowestrung.workload.problem.DocumentNode;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
 import io.github.lowestrung.workload.problem.ProblemCollector;
+import io.github.lowestrung.workload.term.PlainId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,7 +60,7 @@ public final class Scenario {
             .orElse(null);
     this.id = stated == null ? "in line " + Math.max(1, line) : ScenarioReader.text(stated);
     if (stated != null) {
-      String other = taken.putIfAbsent(id, file + ".yaml:" + line);
+      String other = taken.putIfAbsent(PlainId.folded(id), file + ".yaml:" + line);
       if (other != null) {
         problems.report("id", stated, "'" + id + "', which " + other + " has", "an id of its own");
       }

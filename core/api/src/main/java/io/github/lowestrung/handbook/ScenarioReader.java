@@ -6,6 +6,7 @@ import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.DocumentNode;
 import io.github.lowestrung.workload.problem.ProblemCollector;
 import io.github.lowestrung.workload.term.NameSuggestion;
+import io.github.lowestrung.workload.term.PlainId;
 import io.github.lowestrung.workload.term.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -110,6 +111,9 @@ final class ScenarioReader {
     required("id", "an id")
         .filter(id -> !(id.value() instanceof String text) || text.isBlank())
         .ifPresent(id -> wrong("id", id, "a text"));
+    get(item, "id")
+        .filter(id -> id.value() instanceof String text && !PlainId.isPlain(text))
+        .ifPresent(id -> wrong("id", id, PlainId.EXPECTED));
   }
 
   /** Returns the date; null where there is none, or none that can be read. */

@@ -4,6 +4,7 @@ import io.github.lowestrung.workload.term.FactDeclaration;
 import io.github.lowestrung.workload.term.FactType;
 import io.github.lowestrung.workload.term.FieldRule;
 import io.github.lowestrung.workload.term.KnownNames;
+import io.github.lowestrung.workload.term.PlainId;
 import io.github.lowestrung.workload.term.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -373,6 +374,9 @@ public final class Vocabulary {
       if (value instanceof String text) {
         if (text.isBlank()) {
           return Optional.of(rule.pattern().isEmpty() ? "a text that is not empty" : called());
+        }
+        if (path.equals("id") && !PlainId.isPlain(text)) {
+          return Optional.of(PlainId.EXPECTED);
         }
         return rule.pattern().isEmpty() || Pattern.matches(rule.pattern(), text)
             ? Optional.empty()

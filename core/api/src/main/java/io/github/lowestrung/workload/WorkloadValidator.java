@@ -7,6 +7,7 @@ import io.github.lowestrung.workload.problem.Problem;
 import io.github.lowestrung.workload.problem.ProblemCollector;
 import io.github.lowestrung.workload.term.FactDeclaration;
 import io.github.lowestrung.workload.term.FactType;
+import io.github.lowestrung.workload.term.PlainId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -117,7 +118,7 @@ public final class WorkloadValidator {
         (path, id) -> {
           if (id == null) {
             problems.add(Problem.inMemory(path, "nothing", "an id for the stage", null));
-          } else if (!seen.add(id)) {
+          } else if (!seen.add(PlainId.folded(id.toString()))) {
             String again = Display.value(id) + " a second time";
             problems.add(Problem.inMemory(path, again, "an id that no other stage has", null));
           }

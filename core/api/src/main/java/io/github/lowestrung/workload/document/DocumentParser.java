@@ -31,7 +31,6 @@ public final class DocumentParser {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}(\\.\\d+)?");
-  private static final Pattern NOT_FINITE = Pattern.compile("(?i)[+-]?\\.(inf|nan)");
 
   private final ProblemCollector problemCollector = new ProblemCollector();
   private final JsonParser parser;
@@ -40,14 +39,14 @@ public final class DocumentParser {
     this.parser = parser;
   }
 
+  /** Parses a document in JSON, by the rules of JSON alone, or throws as {@link #parse} does. */
+  static DocumentTree parseJson(String text) {
+    return parse(body(text), JSON);
+  }
+
   /** Parses a document, or throws when nothing can be read of it. */
   public static DocumentTree parse(String text) {
-    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > YamlFormat.MAX_BYTES) {
-      String expected = "one of at most " + YamlFormat.MAX_BYTES + " bytes";
-      throw InvalidWorkloadException.at(0, 0, "a document of " + bytes + " bytes", expected);
-    }
-    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String body = body(text);
     if (!body.stripLeading().startsWith("{")) {
       return parse(body, YamlFormat.OF_DOCUMENTS);
     }
@@ -60,6 +59,16 @@ public final class DocumentParser {
         throw notJson;
       }
     }
+  }
+
+  /** Returns a text without its mark, or refuses one that is too long. */
+  private static String body(String text) {
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > YamlFormat.MAX_BYTES) {
+      String expected = "one of at most " + YamlFormat.MAX_BYTES + " bytes";
+      throw InvalidWorkloadException.at(0, 0, "a document of " + bytes + " bytes", expected);
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static DocumentTree parse(String text, JsonFactory form) {
@@ -88,6 +97,7 @@ public final class DocumentParser {
     if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
       problem(path, at, "the alias '*" + Display.cut(parser.getText()) + "'", "the value itself");
     }
+    requirePlain(path, at);
     return switch (parser.currentToken()) {
       case START_OBJECT -> map(path, depth, at);
       case START_ARRAY -> list(path, depth, at);
@@ -99,6 +109,13 @@ public final class DocumentParser {
     };
   }
 
+  /** Reports what not every reader of YAML takes for the same. */
+  private void requirePlain(String path, JsonLocation at) throws IOException {
+    if (parser instanceof PlainYamlParser yaml) {
+      yaml.ambiguity().ifPresent(found -> problem(path, at, found.value(), found.expected()));
+    }
+  }
+
   private DocumentNode map(String path, int depth, JsonLocation at) throws IOException {
     Map<String, DocumentNode> map = new LinkedHashMap<>();
     Map<String, DocumentNode> keys = new LinkedHashMap<>();
@@ -108,6 +125,7 @@ public final class DocumentParser {
       String name = parser.currentName();
       String child = child(path, name);
       JsonLocation keyAt = parser.currentTokenLocation();
+      requirePlain(child, keyAt);
       DocumentNode before = map.get(last);
       if (parser.nextToken() == JsonToken.VALUE_NULL
           && THREE_DIGITS.matcher(name).matches()
@@ -158,7 +176,7 @@ public final class DocumentParser {
 
   private DocumentNode number(JsonLocation at) throws IOException {
     String written = parser.getText();
-    if (NOT_FINITE.matcher(written).matches()) {
+    if (YamlFormat.isNotFinite(written)) {
       return at(written, null, at);
     }
     return new DocumentNode(

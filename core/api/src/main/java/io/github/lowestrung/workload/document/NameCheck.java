@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known the names that there are
  * @param vocabulary the facts that there are
+ * @param facts the paths of these facts and the sections that hold them; none where any fact is
+ *     taken
  */
-record NameCheck(KnownNames known, Vocabulary vocabulary) {
+record NameCheck(KnownNames known, Vocabulary vocabulary, Set<String> facts) {
 
   /** The fields that name something, by the class of their fact. */
   private static final Map<Class<?>, List<Field>> NAMING =
@@ -41,14 +43,17 @@ record NameCheck(KnownNames known, Vocabulary vocabulary) {
                           .toList()));
 
   NameCheck(KnownNames known) {
-    this(known, Vocabulary.of(known));
+    this(known, Vocabulary.of(known), new LinkedHashSet<>());
+    if (known.facts() != null) {
+      vocabulary.fields().stream().map(Field::path).forEach(facts::add);
+      vocabulary.fields().stream().map(Field::group).forEach(facts::add);
+    }
   }
 
   /** Tells what was expected instead of a name; empty when the name is known. */
-  Optional<WordSuggestion> objection(
-      Field field, String name, ProblemCollector problemCollector) {
+  Optional<WordSuggestion> objection(Field field, String name, ProblemCollector problemCollector) {
     Collection<String> names =
-        field.rule().names() == NameKind.FACT ? facts() : known.of(field.rule());
+        field.rule().names() == NameKind.FACT ? facts : known.of(field.rule());
     if (names.isEmpty() || names.contains(name)) {
       return Optional.empty();
     }
@@ -56,16 +61,6 @@ record NameCheck(KnownNames known, Vocabulary vocabulary) {
         problemCollector.isFull()
             ? WordSuggestion.unread(field.called())
             : WordSuggestion.among(names, field.called(), name));
-  }
-
-  /** Returns the paths of facts and the sections that hold them; none where any fact is taken. */
-  private Collection<String> facts() {
-    Set<String> facts = new LinkedHashSet<>();
-    if (known.facts() != null) {
-      vocabulary.fields().stream().map(Field::path).forEach(facts::add);
-      vocabulary.fields().stream().map(Field::group).forEach(facts::add);
-    }
-    return facts;
   }
 
   /** Reports the unknown names of a workload that is in memory. */

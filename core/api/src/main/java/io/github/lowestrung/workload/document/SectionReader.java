@@ -84,18 +84,15 @@ record SectionReader(Vocabulary vocabulary, FieldReader values, ProblemCollector
   }
 
   private void unknown(String path, String name, DocumentNode key, Collection<String> known) {
-    Optional<String> elsewhere =
-        problemCollector.isFull()
-            ? Optional.empty()
-            : elsewhere(name);
+    Optional<String> elsewhere = problemCollector.isFull() ? Optional.empty() : elsewhere(name);
     unknown(path, name, key, known, elsewhere);
   }
 
   private Optional<String> elsewhere(String name) {
     return vocabulary.fields().stream()
-            .filter(field -> field.name().equals(name))
-            .map(Field::path)
-            .findFirst();
+        .filter(field -> field.name().equals(name))
+        .map(Field::path)
+        .findFirst();
   }
 
   /** Reports a field that is none of those known, and where else there is one of its name. */

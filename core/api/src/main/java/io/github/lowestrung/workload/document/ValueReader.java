@@ -110,8 +110,7 @@ record ValueReader(NameCheck names, ProblemCollector problemCollector)
   }
 
   private @Nullable Object text(Field field, String path, DocumentNode node, String text) {
-    Optional<WordSuggestion> guess =
-        names.objection(field, text, problemCollector);
+    Optional<WordSuggestion> guess = names.objection(field, text, problemCollector);
     guess.ifPresent(
         g -> problemCollector.report(path, node, Display.value(text), g.expected(), g.nearest()));
     return guess.isPresent() ? null : text;

@@ -7,6 +7,7 @@ import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.DocumentNode;
 import io.github.lowestrung.workload.problem.ProblemCollector;
 import io.github.lowestrung.workload.term.KnownNames;
+import io.github.lowestrung.workload.term.PlainId;
 import io.github.lowestrung.workload.waiver.Scope;
 import io.github.lowestrung.workload.waiver.Scope.AnyOf;
 import io.github.lowestrung.workload.waiver.Scope.Condition;
@@ -29,6 +30,7 @@ public final class WaiverReader {
 
   private static final List<String> NAMES =
       List.of("id", "rule", "scope", "reason", "approver", "expires", "whenExpired");
+  private static final Set<String> IDS = Set.of("id", "rule");
   private static final List<String> BOUNDS = List.of("atLeast", "atMost");
 
   private final DocumentNode root;
@@ -105,6 +107,9 @@ public final class WaiverReader {
   private String text(String path, DocumentNode waiver, String name) {
     DocumentNode node = waiver.map().get(name);
     if (node != null && node.value() instanceof String text && !text.isBlank()) {
+      if (IDS.contains(name) && !PlainId.isPlain(text)) {
+        problemCollector.report(path + "." + name, node, PlainId.EXPECTED);
+      }
       return text;
     }
     missing(path + "." + name, waiver, node, "a text");

@@ -171,6 +171,19 @@ public final class WorkloadReader {
   }
 
   /**
+   * Reads a workload or a pipeline in JSON, by the rules of JSON alone: what only YAML allows, such
+   * as comments, single quotes and line breaks in texts, is refused.
+   *
+   * @param json the text, at most 1 MiB
+   * @return the pipeline when the document has {@code stages}, otherwise the workload
+   * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
+   */
+  public Subject readJson(String json) {
+    Objects.requireNonNull(json, "json");
+    return subject(DocumentParser.parseJson(json));
+  }
+
+  /**
    * Reads a workload or a pipeline that is in memory in the form of its document, as {@link
    * WorkloadWriter#toMap} returns it.
    *

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactoryBuilder;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -23,12 +25,18 @@ public final class YamlFormat {
     require(PackageVersion.VERSION);
   }
 
-  /** Of workload documents. Otherwise Norwegian, whose code is no, would be false. */
-  public static final JsonFactory OF_DOCUMENTS =
+  private static final YAMLFactoryBuilder DOCUMENTS =
       YAMLFactory.builder()
           .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
-          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-          .build();
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS);
+
+  /**
+   * Of workload documents, whose reader says what is ambiguous. Otherwise Norwegian, whose code is
+   * no, would be false.
+   */
+  static final JsonFactory OF_DOCUMENTS = new PlainYamlFactory(DOCUMENTS, false);
+
+  private static final Pattern NOT_FINITE = Pattern.compile("(?i)[+-]?\\.(inf|nan)");
 
   /** Most bytes of a text that is parsed; the time for a line grows with the square of them. */
   public static final int MAX_BYTES = 1024 * 1024;
@@ -50,9 +58,26 @@ public final class YamlFormat {
     }
   }
 
-  /** Starts a mapper of tables; it refuses what follows a table, and a second field of a name. */
+  /** Tells whether a number is none that can be reckoned with. */
+  static boolean isNotFinite(String number) {
+    return NOT_FINITE.matcher(number).matches();
+  }
+
+  /**
+   * Starts a mapper of tables; it refuses what follows a table, a second field of a name, and what
+   * not every reader of YAML takes for the same.
+   */
   public static MapperBuilder<?, ?> mapper() {
-    return YAMLMapper.builder()
+    return mapper(YAMLFactory.builder());
+  }
+
+  /** Starts a mapper of single values, which reads them as documents do; otherwise as above. */
+  public static MapperBuilder<?, ?> valueMapper() {
+    return mapper(DOCUMENTS);
+  }
+
+  private static MapperBuilder<?, ?> mapper(YAMLFactoryBuilder features) {
+    return YAMLMapper.builder(new PlainYamlFactory(features, true))
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
   }

@@ -64,7 +64,9 @@ public final class ProblemCollector {
     return summary(problems(), others.size());
   }
 
-  /** Returns problems, and after them one that stands for those of which only the number is known. */
+  /**
+   * Returns problems, and after them one that stands for those of which only the number is known.
+   */
   public static List<Problem> summary(List<Problem> problems, int more) {
     List<Problem> all = new ArrayList<>(problems);
     if (more > 0) {

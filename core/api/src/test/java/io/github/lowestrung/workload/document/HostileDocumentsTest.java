@@ -47,8 +47,7 @@ class HostileDocumentsTest {
   }
 
   private static InvalidWorkloadException refused(String document) {
-    return catchThrowableOfType(
-        InvalidWorkloadException.class, () -> READER.readSubject(document));
+    return catchThrowableOfType(InvalidWorkloadException.class, () -> READER.readSubject(document));
   }
 
   @ParameterizedTest

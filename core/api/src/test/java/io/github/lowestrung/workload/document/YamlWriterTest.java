@@ -120,7 +120,7 @@ class YamlWriterTest {
         "1_000"
       })
   void texts_that_look_like_something_else_stay_texts(String text) {
-    assertReadBack(Workload.of(Task.OCR).id(text).title(text).description(text).build());
+    assertReadBack(Workload.of(Task.OCR).title(text).description(text).build());
   }
 
   @Test

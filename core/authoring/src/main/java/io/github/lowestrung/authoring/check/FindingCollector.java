@@ -110,7 +110,8 @@ final class FindingCollector {
   }
 
   boolean anyError() {
-    return Stream.concat(found.stream(), worstBeyond.values().stream()).anyMatch(finding -> finding.severity() == Severity.ERROR);
+    return Stream.concat(found.stream(), worstBeyond.values().stream())
+        .anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   int count() {

@@ -41,7 +41,9 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
     Path path = directory.place(name);
     RuleFileFlaws flaws = RuleFileFlaws.of(name, content);
     boolean table = RulebookDirectory.isTable(name);
-    flaws.size().ifPresent(f -> add(table ? SourceCheck.DECISION_TABLE : SourceCheck.SYNTAX, path, f));
+    flaws
+        .size()
+        .ifPresent(f -> add(table ? SourceCheck.DECISION_TABLE : SourceCheck.SYNTAX, path, f));
     flaws.encoding().ifPresent(flaw -> add(SourceCheck.ENCODING, path, flaw));
     flaws.table().forEach(flaw -> add(SourceCheck.DECISION_TABLE, path, flaw));
     if (flaws.all().findAny().isPresent()) {

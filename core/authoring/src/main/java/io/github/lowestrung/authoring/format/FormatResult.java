@@ -1,8 +1,8 @@
 package io.github.lowestrung.authoring.format;
 
-import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.authoring.source.FileFlaw;
 import io.github.lowestrung.authoring.source.SourceSize;
+import io.github.lowestrung.rulebook.RulebookException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -76,7 +76,9 @@ class LargeSourcesTest {
   @Test
   void findings_of_one_file_are_counted_where_nobody_would_read_them() {
     String rows =
-        IntStream.range(0, 3000).mapToObj(i -> "- {k" + i + ": 1}").collect(Collectors.joining("\n"));
+        IntStream.range(0, 3000)
+            .mapToObj(i -> "- {k" + i + ": 1}")
+            .collect(Collectors.joining("\n"));
     List<SourceFinding> findings =
         ToyDirectory.good(folder).with("META-INF/lowest-rung/closings.yaml", rows).findings();
 
@@ -85,7 +87,8 @@ class LargeSourcesTest {
         .satisfies(
             last -> {
               assertThat(last.severity()).isEqualTo(Severity.ERROR);
-              assertThat(last.message()).matches("There are \\d,\\d{3} more findings in the file\\.");
+              assertThat(last.message())
+                  .matches("There are \\d,\\d{3} more findings in the file\\.");
             });
   }
 

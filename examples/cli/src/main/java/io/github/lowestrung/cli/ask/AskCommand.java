@@ -7,9 +7,9 @@ import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.consultation.Consultation;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.term.KnownNames;
 import java.io.IOException;
@@ -87,16 +87,14 @@ public final class AskCommand extends ToolCommand {
 
   private Consultation start() throws IOException {
     LocalDate asOf = options.asOf();
-    String document = file == null ? null : new DocumentInput(file, terminal().in()).document();
     Advisor deciding = options.advisor(advisor());
-    if (document == null) {
+    if (file == null) {
       return asOf == null ? Consultation.with(deciding) : Consultation.with(deciding, asOf);
     }
-    WorkloadReader reader = deciding.reader();
-    if (reader.isPipeline(document)) {
+    Subject subject = new DocumentInput(file, terminal().in()).subject(deciding.reader());
+    if (!(subject instanceof Workload workload)) {
       throw wrong("The document (" + file + ") is a pipeline. Maybe ask about one of its stages.");
     }
-    Workload workload = reader.read(document);
     return asOf == null
         ? Consultation.about(deciding, workload)
         : Consultation.about(deciding, workload, asOf);

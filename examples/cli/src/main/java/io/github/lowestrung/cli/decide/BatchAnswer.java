@@ -18,7 +18,7 @@ record BatchAnswer(String json, InvalidWorkloadException invalid, String failure
 
   static BatchAnswer to(BatchLine line, Decider decider) {
     try {
-      return new BatchAnswer(decider.decide(line::document).toJson(), null, null);
+      return new BatchAnswer(decider.decide(line::subject).toJson(), null, null);
     } catch (InvalidWorkloadException e) {
       List<Problem> problems =
           e.problems().stream().map(p -> ProblemText.inLine(line.number(), p)).toList();

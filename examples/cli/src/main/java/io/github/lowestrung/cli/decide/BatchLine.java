@@ -2,6 +2,8 @@ package io.github.lowestrung.cli.decide;
 
 import io.github.lowestrung.cli.terminal.DocumentInput;
 import io.github.lowestrung.cli.terminal.Utf8;
+import io.github.lowestrung.workload.Subject;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 
 /** One line of a batch. */
@@ -21,8 +23,8 @@ final class BatchLine {
     return number;
   }
 
-  /** Returns the line's JSON object, or refuses what cannot be one. */
-  String document() throws InvalidWorkloadException {
+  /** Reads the line by the rules of JSON, or refuses what cannot be an object of it. */
+  Subject subject(WorkloadReader reader) throws InvalidWorkloadException {
     if (bytes == null) {
       throw InvalidWorkloadException.at(
           1, 1, "a longer line", "a document of at most " + DocumentInput.MAX_BYTES + " bytes");
@@ -32,7 +34,7 @@ final class BatchLine {
       throw InvalidWorkloadException.at(
           1, 1, "text that is not a JSON object", "a JSON object in one line");
     }
-    return text;
+    return reader.readJson(text);
   }
 
   boolean isBlank() {

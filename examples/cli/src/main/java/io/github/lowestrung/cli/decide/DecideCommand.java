@@ -80,7 +80,7 @@ public final class DecideCommand extends ToolCommand {
 
   private int decideOne(DocumentInput documentInput, Decider decider) throws IOException {
     try {
-      SubjectDecision decision = decider.decide(documentInput::document);
+      SubjectDecision decision = decider.decide(documentInput::subject);
       print(inFormat(decision));
       return ExitStatus.of(decision.outcome());
     } catch (InvalidWorkloadException e) {

@@ -9,6 +9,7 @@ import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.document.WorkloadReader;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,19 +30,19 @@ public record Decider(Advisor advisor, LocalDate asOf, Consumer<InvalidWorkloadE
   }
 
   /**
-   * Where a document comes from.
+   * Reads a document from where it is.
    *
    * @param <E> what happens when it cannot come
    */
   @FunctionalInterface
   interface Source<E extends Exception> {
-    String document() throws E;
+    Subject read(WorkloadReader reader) throws E;
   }
 
   <E extends Exception> SubjectDecision decide(Source<E> source) throws E {
     Subject subject;
     try {
-      subject = advisor.reader().readSubject(source.document());
+      subject = source.read(advisor.reader());
     } catch (InvalidWorkloadException e) {
       refused.accept(e);
       throw e;
@@ -50,13 +51,12 @@ public record Decider(Advisor advisor, LocalDate asOf, Consumer<InvalidWorkloadE
   }
 
   /**
-   * Decides about one workload, and explains that.
+   * Decides about one workload, or a stage of a pipeline, and explains that.
    *
    * @param stage id of the stage that is meant where the document is a pipeline; null where not
    * @throws IllegalArgumentException when there is no such stage
    */
-  public Explanation explainOne(String document, String stage) {
-    Subject subject = advisor.reader().readSubject(document);
+  public Explanation explainOne(Subject subject, String stage) {
     List<String> stages =
         subject instanceof Pipeline pipeline
             ? pipeline.stages().stream().map(Workload::id).toList()

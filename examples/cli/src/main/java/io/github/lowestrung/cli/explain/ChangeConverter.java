@@ -10,8 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads a change such as {@code data.languages=[en, de]}; the value is YAML. */
 final class ChangeConverter implements ITypeConverter<FactChange> {
 
-  // As in documents, no is a text: the code of Norwegian.
-  private static final ObjectMapper YAML = new ObjectMapper(YamlFormat.OF_DOCUMENTS);
+  private static final ObjectMapper YAML = YamlFormat.valueMapper().build();
 
   @Override
   public FactChange convert(String text) {

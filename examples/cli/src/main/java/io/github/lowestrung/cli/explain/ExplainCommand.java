@@ -8,6 +8,7 @@ import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import io.github.lowestrung.explain.Explanation;
 import io.github.lowestrung.explain.ExplanationResult;
+import io.github.lowestrung.workload.Subject;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.io.IOException;
 import java.util.function.Supplier;
@@ -50,7 +51,7 @@ public abstract class ExplainCommand extends ToolCommand {
     DocumentInput documentInput = new DocumentInput(file(), terminal().in());
     String source = documentInput.name();
     try {
-      Explanation explanation = explain(documentInput.document());
+      Explanation explanation = explain(documentInput);
       source = "with the changes";
       print(output.write(ask(explanation), explanation.vocabulary(), textReport()));
       return ExitStatus.DONE;
@@ -59,9 +60,10 @@ public abstract class ExplainCommand extends ToolCommand {
     }
   }
 
-  private Explanation explain(String document) {
+  private Explanation explain(DocumentInput documentInput) throws IOException {
     Decider decider = new Decider(options.advisor(advisor()), options.asOf());
-    return asUsage(() -> decider.explainOne(document, stage));
+    Subject subject = documentInput.subject(decider.advisor().reader());
+    return asUsage(() -> decider.explainOne(subject, stage));
   }
 
   /** Takes a name that does not exist for wrong usage. */
