@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal.search;
 
+import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.explain.Answer;
 import io.github.lowestrung.explain.CauseFinder;
 import io.github.lowestrung.internal.limits.SearchLimits;
@@ -10,6 +11,7 @@ import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.RuleSources;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
+import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.PipelineStage;
 import io.github.lowestrung.workload.Workload;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -73,7 +76,7 @@ public final class ChangeAttribution implements CauseFinder {
     int most = candidates.size() <= SearchLimits.CAUSES ? SearchLimits.CAUSES_TOGETHER : 1;
     for (int size = 1; size <= most; size++) {
       for (Set<String> some : subsets(candidates, 0, size)) {
-        if (answer.equals(answer(some, workload, asOf, context))) {
+        if (answer(some, workload, asOf, context).filter(answer::equals).isPresent()) {
           return new Causes(causes(some), true);
         }
       }
@@ -110,11 +113,20 @@ public final class ChangeAttribution implements CauseFinder {
     return subsets;
   }
 
-  private Answer answer(Set<String> changes, Workload workload, LocalDate asOf, List<?> context) {
+  /**
+   * Decides by the older rules with some changes; empty when these do not go together, as where a
+   * rule names an approach that only the other tables describe.
+   */
+  private Optional<Answer> answer(
+      Set<String> changes, Workload workload, LocalDate asOf, List<?> context) {
     RuleRuntime tables = changes.contains(TABLES) ? after : before;
     ReferenceEvaluator loops = mixtures.computeIfAbsent(changes, this::mix);
-    Run run = loops.run(facts(tables, workload, asOf, context));
-    return EvaluationContext.answer(run, tables.ladder());
+    try {
+      Run run = loops.run(facts(tables, workload, asOf, context));
+      return Optional.of(EvaluationContext.answer(run, tables.ladder()));
+    } catch (RulebookException | DecisionException e) {
+      return Optional.empty();
+    }
   }
 
   /**
