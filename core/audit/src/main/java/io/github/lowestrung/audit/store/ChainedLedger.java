@@ -11,25 +11,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** Appends by group commit: the first caller stores the entries of all that wait, in one go. */
+/**
+ * Appends by group commit: the entries of all that wait are stored in one go. That is done on a
+ * thread of the ledger's own, which nobody interrupts: an interrupt of a caller, who still waits
+ * for the outcome, would else break the file or the connection that all share.
+ */
 public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
 
   private static final int MOST_AT_ONCE = 1_000;
+  private static final long IDLE_SECONDS = 10;
 
   private final LedgerOptions options;
   private final Queue<PendingAppend> queue = new ConcurrentLinkedQueue<>();
   private final ReentrantLock turn = new ReentrantLock();
+  private final ThreadPoolExecutor storing =
+      new ThreadPoolExecutor(
+          1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ChainedLedger::thread);
 
   public ChainedLedger(LedgerOptions options) {
     this.options = options;
+    // So that a ledger that nobody closes keeps no thread.
+    storing.allowCoreThreadTimeOut(true);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "lowest-rung-ledger", 0, false);
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** The entries of one caller, and their outcome. */
   private static final class PendingAppend {
     final List<String> contents;
+    final Semaphore done = new Semaphore(0);
     List<AuditRecord> records;
     Throwable failure;
 
@@ -56,6 +77,16 @@ public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
     PendingAppend mine =
         new PendingAppend(entries.stream().map(options.masking()::canonical).toList());
     queue.add(mine);
+    storing.execute(() -> store(mine));
+    mine.done.acquireUninterruptibly();
+    if (mine.failure != null) {
+      // Each caller gets an exception of its own, since others may throw the same one.
+      throw new LedgerException(Display.failure(mine.failure), mine.failure);
+    }
+    return mine.records;
+  }
+
+  private void store(PendingAppend mine) {
     turn.lock();
     try {
       while (mine.records == null && mine.failure == null) {
@@ -63,12 +94,8 @@ public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
       }
     } finally {
       turn.unlock();
+      mine.done.release();
     }
-    if (mine.failure != null) {
-      // Each caller gets an exception of its own, since others may throw the same one.
-      throw new LedgerException(Display.failure(mine.failure), mine.failure);
-    }
-    return mine.records;
   }
 
   private void storeSome() {

@@ -220,6 +220,37 @@ abstract class JdbcLedgerContract {
   }
 
   @Test
+  void who_is_interrupted_fails_neither_himself_nor_others() throws Exception {
+    // As pools do, which wait for a connection.
+    DataSource pool =
+        (DataSource)
+            Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, called, arguments) -> {
+                  if (Thread.interrupted()) {
+                    throw new SQLException("Interrupted.", new InterruptedException());
+                  }
+                  return called.invoke(database, arguments);
+                });
+    JdbcLedger ledger = JdbcLedger.open(pool, LedgerOptions.DEFAULT);
+    List<Boolean> interrupted =
+        atOnce(
+            4,
+            () -> {
+              for (int i = 0; i < 5; i++) {
+                Thread.currentThread().interrupt();
+                ledger.append(FailureEntries.about("c" + i));
+              }
+              return Thread.interrupted();
+            });
+    assertThat(interrupted).containsOnly(true);
+    Verification verification = ledger.verify(TrustAnchors.NONE);
+    assertThat(verification.intact()).isTrue();
+    assertThat(verification.count()).isEqualTo(20);
+  }
+
+  @Test
   void a_stream_may_be_left_early_and_does_not_hinder_writers() {
     JdbcLedger ledger = withRecords(500);
     try (Stream<AuditRecord> records = ledger.stream()) {
