@@ -1,8 +1,6 @@
 package io.github.lowestrung.audit.file;
 
 import io.github.lowestrung.audit.AuditRecord;
-import io.github.lowestrung.audit.Hashes;
-import io.github.lowestrung.audit.LedgerEntry;
 import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.audit.LedgerHead;
 import io.github.lowestrung.audit.LedgerOptions;
@@ -12,24 +10,16 @@ import io.github.lowestrung.audit.store.LedgerLine;
 import io.github.lowestrung.audit.store.LedgerVerification;
 import io.github.lowestrung.workload.problem.Display;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Keeps records in files of JSON Lines. A record is on the disk when appending returns. A full file
@@ -44,8 +34,6 @@ public final class FileLedger extends ChainedLedger {
   /** Size at which a file is full unless told otherwise, in bytes: 256 MiB. */
   public static final long USUAL_FULL_SIZE = 256L << 20;
 
-  private static final byte[] BEGINNING = "{\"content\":".getBytes(StandardCharsets.UTF_8);
-  private static final Logger LOG = LoggerFactory.getLogger(FileLedger.class);
   private static final Set<PosixFilePermission> WRITE =
       Set.of(
           PosixFilePermission.OWNER_WRITE,
@@ -53,22 +41,26 @@ public final class FileLedger extends ChainedLedger {
           PosixFilePermission.OTHERS_WRITE);
 
   private final LedgerFiles files;
-  private final long fullSize;
   private final WriterLock lock;
+  private final GrowingFile growing;
 
-  private RandomAccessFile file;
-  private Object fileKey;
-  private long end;
   private LedgerHead ledgerHead;
-  private LedgerException broken;
 
   private FileLedger(Path path, LedgerOptions options, long fullSize) throws IOException {
     super(options);
     this.files = LedgerFiles.of(path);
-    this.fullSize = fullSize;
     this.lock = lock();
     try {
-      openGrowing();
+      this.growing = new GrowingFile(files, fullSize);
+      try {
+        TornLines tornLines = new TornLines(files);
+        tornLines.setAside(growing);
+        ledgerHead = lastHead();
+        tornLines.report(this::append);
+      } catch (IOException | RuntimeException e) {
+        growing.close();
+        throw e;
+      }
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -118,7 +110,7 @@ public final class FileLedger extends ChainedLedger {
    * @throws LedgerException when there is none
    */
   public static LedgerView read(Path path) {
-    return new FileLedgerView(path);
+    return FileLedgerView.of(path);
   }
 
   private static void refuseUnwritable(Path path) {
@@ -151,7 +143,7 @@ public final class FileLedger extends ChainedLedger {
   }
 
   private WriterLock lock() throws IOException {
-    WriterLock taken = WriterLock.take(files.lock());
+    WriterLock taken = WriterLock.take(files);
     if (taken == null) {
       throw new LedgerException(
           ("The ledger (%s) is being written by another process or another part of this "
@@ -162,76 +154,10 @@ public final class FileLedger extends ChainedLedger {
     return taken;
   }
 
-  private void openGrowing() throws IOException {
-    boolean created = !Files.exists(files.growing());
-    file = new RandomAccessFile(files.growing().toFile(), "rw");
-    try {
-      if (created) {
-        forceFolder();
-      }
-      fileKey = key();
-      setTornLineAside();
-      end = file.length();
-      ledgerHead = lastHead();
-      reportTornLines();
-    } catch (IOException | RuntimeException e) {
-      file.close();
-      throw e;
-    }
-  }
-
-  private Object key() throws IOException {
-    return Files.readAttributes(files.growing(), BasicFileAttributes.class).fileKey();
-  }
-
-  private void setTornLineAside() throws IOException {
-    long whole = FileTail.wholeLength(file);
-    if (whole == file.length()) {
-      return;
-    }
-    refuseOthers();
-    byte[] torn = new byte[Math.toIntExact(file.length() - whole)];
-    file.seek(whole);
-    file.readFully(torn);
-    Path aside = files.nextTorn();
-    try (RandomAccessFile copy = new RandomAccessFile(aside.toFile(), "rw")) {
-      copy.write(torn);
-      copy.getFD().sync();
-    }
-    forceFolder();
-    file.setLength(whole);
-    file.getFD().sync();
-    LOG.warn(
-        "The last line of the ledger ({}) was torn, as a crash leaves it: set aside as ({})",
-        files.growing(),
-        files.reported(aside));
-  }
-
-  /** Leaves a file alone that does not begin as a ledger does. */
-  private void refuseOthers() throws IOException {
-    byte[] beginning = new byte[(int) Math.min(file.length(), BEGINNING.length)];
-    file.seek(0);
-    file.readFully(beginning);
-    if (!Arrays.equals(beginning, Arrays.copyOf(BEGINNING, beginning.length))) {
-      throw new LedgerException(
-          "The file (%s) is no ledger: it does not begin with a record. Maybe another is meant."
-              .formatted(files.growing()));
-    }
-  }
-
-  /** Records what was set aside, by this opening or by one that did not come this far. */
-  private void reportTornLines() throws IOException {
-    for (Path unreported : files.unreportedTorn()) {
-      Path reported = files.reported(unreported);
-      byte[] torn = Files.readAllBytes(unreported);
-      String name = reported.getFileName().toString();
-      append(LedgerEntry.recovery(name, torn.length, Hashes.sha256(torn)));
-      Files.move(unreported, reported);
-    }
-  }
-
-  private LedgerHead lastHead() {
-    Optional<LedgerLine> last = new FileLedgerView(files.growing()).lastLine();
+  private LedgerHead lastHead() throws IOException {
+    FileLedgerView view = new FileLedgerView(files);
+    view.refuseStrangers();
+    Optional<LedgerLine> last = view.lastLine();
     if (last.isEmpty()) {
       return LedgerHead.EMPTY;
     }
@@ -247,16 +173,10 @@ public final class FileLedger extends ChainedLedger {
 
   @Override
   public List<AuditRecord> store(List<String> contents) {
-    if (broken != null) {
-      throw broken;
-    }
     try {
-      refuseChanged();
-      if (end >= fullSize) {
-        startNewFile();
-      }
+      growing.prepare();
       List<AuditRecord> records = seal(ledgerHead, contents);
-      write(records);
+      growing.append(lines(records));
       ledgerHead = records.get(records.size() - 1).head();
       return records;
     } catch (IOException e) {
@@ -265,83 +185,10 @@ public final class FileLedger extends ChainedLedger {
     }
   }
 
-  /** Refuses to go on when the file was moved, cut or written to by others. */
-  private void refuseChanged() throws IOException {
-    if (!Files.exists(files.growing()) || !Objects.equals(fileKey, key()) || file.length() != end) {
-      broken =
-          new LedgerException(
-              ("The file of the ledger (%s) was moved, cut or written to by somebody else while"
-                      + " it was in use. Maybe verify it, and reopen it.")
-                  .formatted(files.growing()));
-      throw broken;
-    }
-  }
-
-  private void write(List<AuditRecord> records) throws IOException {
+  private static byte[] lines(List<AuditRecord> records) {
     StringBuilder lines = new StringBuilder();
     records.forEach(record -> lines.append(record.toJson()).append('\n'));
-    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-    try {
-      file.seek(end);
-      file.write(bytes);
-    } catch (IOException e) {
-      takeBack(e);
-      throw e;
-    }
-    try {
-      file.getFD().sync();
-    } catch (IOException e) {
-      // What is on disk now is unknown; syncing again would not tell either.
-      broken =
-          new LedgerException(
-              "The ledger (%s) could not be written to disk, so it must be reopened: %s"
-                  .formatted(files.growing(), Display.failure(e)),
-              e);
-      throw broken;
-    }
-    end += bytes.length;
-  }
-
-  /** Removes what was written of records that did not fit. */
-  private void takeBack(IOException failure) {
-    try {
-      file.setLength(end);
-      file.getFD().sync();
-    } catch (IOException e) {
-      e.addSuppressed(failure);
-      broken =
-          new LedgerException(
-              "The ledger (%s) was written only in part, so it must be reopened: %s"
-                  .formatted(files.growing(), Display.failure(failure)),
-              e);
-      throw broken;
-    }
-  }
-
-  private void startNewFile() throws IOException {
-    Files.move(files.growing(), files.nextFull());
-    RandomAccessFile full = file;
-    file = new RandomAccessFile(files.growing().toFile(), "rw");
-    fileKey = key();
-    end = 0;
-    full.close();
-    forceFolder();
-  }
-
-  /** Syncs the names in the folder to disk, where the system supports it. */
-  private void forceFolder() throws IOException {
-    if (!files.folder().getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      return;
-    }
-    // A channel would be closed under a thread that is interrupted.
-    boolean interrupted = Thread.interrupted();
-    try (FileChannel folder = FileChannel.open(files.folder(), StandardOpenOption.READ)) {
-      folder.force(true);
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
@@ -351,7 +198,7 @@ public final class FileLedger extends ChainedLedger {
 
   @Override
   public Stream<LedgerLine> lines() {
-    return new FileLedgerView(files.growing()).lines();
+    return new FileLedgerView(files).lines();
   }
 
   @Override
@@ -359,9 +206,8 @@ public final class FileLedger extends ChainedLedger {
     alone(
         () -> {
           try {
-            broken = new LedgerException("The ledger (" + files.growing() + ") is closed.");
             try {
-              file.close();
+              growing.close();
             } finally {
               lock.close();
             }

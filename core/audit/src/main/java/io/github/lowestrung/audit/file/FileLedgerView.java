@@ -1,9 +1,11 @@
 package io.github.lowestrung.audit.file;
 
+import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.audit.LedgerHead;
 import io.github.lowestrung.audit.store.LedgerLine;
 import io.github.lowestrung.audit.store.StoredLedgerView;
+import io.github.lowestrung.workload.problem.Display;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -20,13 +22,19 @@ final class FileLedgerView extends StoredLedgerView {
 
   private final LedgerFiles files;
 
-  FileLedgerView(Path path) {
+  FileLedgerView(LedgerFiles files) {
+    this.files = files;
+  }
+
+  /** Reads a ledger, which may be named by a link. */
+  static FileLedgerView of(Path path) {
     try {
-      this.files = LedgerFiles.of(path);
+      LedgerFiles files = LedgerFiles.of(path);
       if (Files.isDirectory(path) || files.all().isEmpty()) {
         throw new LedgerException(
             "There is no ledger (" + path + "). Maybe check its name: a ledger is a file.");
       }
+      return new FileLedgerView(files);
     } catch (IOException e) {
       throw new LedgerException("There is no ledger (" + path + "). Maybe check its name.", e);
     }
@@ -89,20 +97,51 @@ final class FileLedgerView extends StoredLedgerView {
 
   private static Optional<LedgerLine> lastLine(List<Path> all) throws IOException {
     for (int i = all.size() - 1; i >= 0; i--) {
-      try (RandomAccessFile file = new RandomAccessFile(all.get(i).toFile(), "r")) {
-        byte[] line = FileTail.before(file, file.length());
-        if (line != null) {
-          return Optional.of(
-              new LedgerLine(
-                  "the end of " + all.get(i).getFileName(), ByteBuffer.wrap(line), false));
-        }
+      Optional<LedgerLine> last = lastLine(all.get(i));
+      if (last.isPresent()) {
+        return last;
       }
     }
     return Optional.empty();
   }
 
+  private static Optional<LedgerLine> lastLine(Path path) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+      return Optional.ofNullable(FileTail.before(file, file.length()))
+          .map(line -> new LedgerLine("the end of " + path, ByteBuffer.wrap(line), false));
+    }
+  }
+
+  /** Refuses a file whose first record does not follow on the last one of the file before it. */
+  void refuseStrangers() throws IOException {
+    LedgerHead before = LedgerHead.EMPTY;
+    String place = "where record 1 was expected";
+    for (Path file : files.all()) {
+      Optional<LedgerLine> first = firstLine(file);
+      if (first.isPresent()) {
+        AuditRecord record = read(first.get());
+        if (record.seq() != before.count() + 1 || !record.previous().equals(before.hash())) {
+          throw new LedgerException(
+              "The file (%s) begins with record %s, %s. Maybe a file is missing, or one is of somebody else."
+                  .formatted(file, record.seq(), place));
+        }
+        before = headAfter(lastLine(file));
+        place =
+            "which does not follow on record %s, the last of (%s)".formatted(before.count(), file);
+      }
+    }
+  }
+
+  private static Optional<LedgerLine> firstLine(Path file) throws IOException {
+    try (FileLines lines = new FileLines()) {
+      lines.add(file, Files.size(file));
+      return lines.stream().findFirst();
+    }
+  }
+
   private LedgerException unreadable(IOException e) {
-    return new LedgerException("The ledger (" + files.growing() + ") cannot be read.", e);
+    return new LedgerException(
+        "The ledger (" + files.growing() + ") cannot be read: " + Display.failure(e), e);
   }
 
   /** Returns how much of a file is there; a line that is just being written is not, yet. */
@@ -110,7 +149,7 @@ final class FileLedgerView extends StoredLedgerView {
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
       long length = file.length();
       long whole = FileTail.wholeLength(file);
-      return whole < length && path.equals(files.growing()) && WriterLock.isHeld(files.lock())
+      return whole < length && path.equals(files.growing()) && WriterLock.isHeld(files)
           ? whole
           : length;
     }

@@ -2,6 +2,7 @@ package io.github.lowestrung.audit.file;
 
 import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.audit.store.LedgerLine;
+import io.github.lowestrung.workload.problem.Display;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -70,7 +72,7 @@ final class FileLines implements Closeable {
 
   /** Adds a file, up to a length; what comes after it does not exist. */
   void add(Path file, long length) throws IOException {
-    parts.add(new Part(file, Files.newInputStream(file), length));
+    parts.add(new Part(file, Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), length));
   }
 
   /** Streams the lines; closing the stream closes the files. */
@@ -92,7 +94,8 @@ final class FileLines implements Closeable {
 
   private LedgerException unreadable(IOException e) {
     String file = parts.isEmpty() ? "" : " (" + parts.peek().file + ")";
-    return new LedgerException("The file" + file + " cannot be read any further.", e);
+    return new LedgerException(
+        "The file" + file + " cannot be read any further: " + Display.failure(e), e);
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -26,26 +26,26 @@ record WriterLock(Path key, FileChannel channel) implements AutoCloseable {
   private static final long PAUSE_NANOS = 20_000_000;
 
   /** Takes the lock; null when somebody else has it. */
-  static WriterLock take(Path file) throws IOException {
+  static WriterLock take(LedgerFiles files) throws IOException {
     // A reader may hold it for a moment.
     for (int i = 1; i < TRIES; i++) {
-      WriterLock taken = takeNow(file);
-      if (taken != null || HELD_HERE.contains(key(file))) {
+      WriterLock taken = takeNow(files);
+      if (taken != null || HELD_HERE.contains(key(files.lock()))) {
         return taken;
       }
       LockSupport.parkNanos(PAUSE_NANOS);
     }
-    return takeNow(file);
+    return takeNow(files);
   }
 
-  private static synchronized WriterLock takeNow(Path file) throws IOException {
-    Path key = key(file);
+  private static synchronized WriterLock takeNow(LedgerFiles files) throws IOException {
+    Path key = key(files.lock());
     if (!HELD_HERE.add(key)) {
       return null;
     }
     FileChannel channel = null;
     try {
-      channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      channel = files.folder().openLock(files.lock());
       FileLock lock = channel.tryLock();
       if (lock != null) {
         return new WriterLock(key, channel);
@@ -69,14 +69,16 @@ record WriterLock(Path key, FileChannel channel) implements AutoCloseable {
   }
 
   /** Tells whether somebody has the lock. */
-  static synchronized boolean isHeld(Path file) throws IOException {
+  static synchronized boolean isHeld(LedgerFiles files) throws IOException {
+    Path file = files.lock();
     if (HELD_HERE.contains(key(file))) {
       return true;
     }
-    if (!Files.exists(file)) {
+    if (!LedgerFolder.has(file)) {
       return false;
     }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+    try (FileChannel channel =
+            FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
         FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
       return lock == null;
     }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -101,9 +102,11 @@ class FaultTrialsTest {
   void a_file_that_may_not_grow_loses_nothing() throws Exception {
     Path path = folder.resolve("audit.jsonl");
     WriterProcess writerProcess =
-        WriterProcess.start("ulimit -f 200; ", DiskFillWriter.class, path);
+        WriterProcess.start("umask 0; ulimit -f 200; ", DiskFillWriter.class, path);
     List<String> said = writerProcess.end();
     assertThat(writerProcess.status()).isZero();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+        .isEqualTo("rw-------");
     fills(path, said);
   }
 
@@ -136,6 +139,57 @@ class FaultTrialsTest {
       System.out.printf("Full disk: %d records acknowledged, lost: 0%n", hashes.size());
     } finally {
       assertThat(runs(List.of("umount", folder.toString()))).isTrue();
+    }
+  }
+
+  @Test
+  void a_rotation_without_an_inode_loses_nothing_and_room_mends_it() throws Exception {
+    List<String> mount =
+        List.of("mount", "-t", "tmpfs", "-o", "nr_inodes=8", "tmpfs", folder.toString());
+    if (!runs(mount)) {
+      System.out.println("No inode: not tried, since this user may not mount a disk");
+      return;
+    }
+    try {
+      Path path = folder.resolve("audit.jsonl");
+      List<String> hashes = new ArrayList<>();
+      try (FileLedger ledger = FileLedger.open(path, SIGNED, 500)) {
+        hashes.add(ledger.append(ToyEntries.small("fills it")).hash());
+        List<Path> ballast = takeAllInodes();
+        for (int i = 0; i < 3; i++) {
+          assertThatThrownBy(() -> ledger.append(ToyEntries.small("no room")))
+              .isInstanceOf(LedgerException.class)
+              .hasMessageContainingAll("cannot be written", "No space left on device")
+              .hasMessageNotContaining("somebody else");
+        }
+        assertThat(ledger.head().count()).isEqualTo(1);
+        assertThat(kept(path)).containsExactlyElementsOf(hashes);
+        Files.delete(ballast.get(0));
+        hashes.add(ledger.append(ToyEntries.small("there is room")).hash());
+        assertThatThrownBy(() -> ledger.append(ToyEntries.small("no room again")))
+            .isInstanceOf(LedgerException.class);
+      }
+      // Another process takes up what the last one left, where there is no file that grows.
+      assertThat(path).doesNotExist();
+      Files.delete(folder.resolve("ballast-1"));
+      try (FileLedger ledger = FileLedger.open(path, SIGNED, 500)) {
+        hashes.add(ledger.append(ToyEntries.small("reopened")).hash());
+      }
+      assertThat(kept(path)).containsExactlyElementsOf(hashes);
+    } finally {
+      assertThat(runs(List.of("umount", folder.toString()))).isTrue();
+    }
+  }
+
+  /** Makes files until the disk takes no more. */
+  private List<Path> takeAllInodes() {
+    List<Path> ballast = new ArrayList<>();
+    try {
+      while (true) {
+        ballast.add(Files.createFile(folder.resolve("ballast-" + ballast.size())));
+      }
+    } catch (IOException e) {
+      return ballast;
     }
   }
 
