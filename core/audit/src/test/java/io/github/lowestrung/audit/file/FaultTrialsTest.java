@@ -143,6 +143,23 @@ class FaultTrialsTest {
   }
 
   @Test
+  void a_rotation_without_a_descriptor_loses_nothing() throws Exception {
+    Path path = folder.resolve("audit.jsonl");
+    WriterProcess writerProcess =
+        WriterProcess.start("ulimit -n 256; ", DescriptorFamine.class, path);
+    List<String> said = writerProcess.end();
+
+    assertThat(writerProcess.status()).isZero();
+    List<String> hashes = said.stream().filter(line -> line.startsWith("sha256:")).toList();
+    assertThat(said)
+        .filteredOn(line -> !line.startsWith("sha256:"))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).contains("cannot be written", "Too many open files"));
+    assertThat(hashes).hasSizeGreaterThan(3);
+    assertThat(kept(path)).containsExactlyElementsOf(hashes);
+  }
+
+  @Test
   void a_rotation_without_an_inode_loses_nothing_and_room_mends_it() throws Exception {
     List<String> mount =
         List.of("mount", "-t", "tmpfs", "-o", "nr_inodes=8", "tmpfs", folder.toString());
@@ -165,6 +182,11 @@ class FaultTrialsTest {
         assertThat(ledger.head().count()).isEqualTo(1);
         assertThat(kept(path)).containsExactlyElementsOf(hashes);
         Files.delete(ballast.get(0));
+        Files.createSymbolicLink(path, folder.resolve("planted"));
+        assertThatThrownBy(() -> ledger.append(ToyEntries.small("a link")))
+            .isInstanceOf(LedgerException.class)
+            .hasMessageContaining("There is a link (");
+        Files.delete(path);
         hashes.add(ledger.append(ToyEntries.small("there is room")).hash());
         assertThatThrownBy(() -> ledger.append(ToyEntries.small("no room again")))
             .isInstanceOf(LedgerException.class);
