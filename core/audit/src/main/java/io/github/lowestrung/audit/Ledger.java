@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Keeps sealed records in a chain: each has a number and the hash of the one before it. Records are
  * only ever added. Thread-safe: callers that append at the same time share the wait for the disk or
- * the database.
+ * the database. An interrupt of one of them fails no append, not even its own, and stays set.
  */
 public interface Ledger extends LedgerView, AutoCloseable {
 

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  *
  * <p>When a crash has torn the last line, opening sets it aside in a file beside the ledger, and a
  * record of the ledger says so.
+ *
+ * <p>Files are created for their owner alone, where the system has such permissions. The path of a
+ * ledger may be a link; any other link is refused.
  */
 public final class FileLedger extends ChainedLedger {
 
@@ -73,8 +76,8 @@ public final class FileLedger extends ChainedLedger {
    * @param path its file, in a folder that exists
    * @param options how it makes its records
    * @return the ledger
-   * @throws LedgerException when it cannot be written, another process writes to it, or its last
-   *     record is damaged
+   * @throws LedgerException when it cannot be written, another process writes to it, its last
+   *     record is damaged, or a file beside it is missing or not its own
    */
   public static FileLedger open(Path path, LedgerOptions options) {
     return open(path, options, USUAL_FULL_SIZE);
@@ -87,8 +90,8 @@ public final class FileLedger extends ChainedLedger {
    * @param options how it makes its records
    * @param fullSize size in bytes at which a file is full; a record may take it beyond that
    * @return the ledger
-   * @throws LedgerException when it cannot be written, another process writes to it, or its last
-   *     record is damaged
+   * @throws LedgerException when it cannot be written, another process writes to it, its last
+   *     record is damaged, or a file beside it is missing or not its own
    */
   public static FileLedger open(Path path, LedgerOptions options, long fullSize) {
     refuseUnwritable(path);
