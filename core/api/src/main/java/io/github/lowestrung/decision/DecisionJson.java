@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.lowestrung.workload.document.JsonFormat;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -22,7 +23,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /** Decisions as JSON documents, and their digests. */
 final class DecisionJson {
@@ -72,10 +72,11 @@ final class DecisionJson {
 
   private static String digest(ObjectNode content) {
     try {
-      byte[] canonical = new JsonCanonicalizer(MAPPER.writeValueAsString(content)).getEncodedUTF8();
+      String canonical = CanonicalJson.of(MAPPER.writeValueAsString(content));
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return "sha256:" + HexFormat.of().formatHex(sha.digest(canonical));
-    } catch (IOException e) {
+      return "sha256:"
+          + HexFormat.of().formatHex(sha.digest(canonical.getBytes(StandardCharsets.UTF_8)));
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException("A decision could not be written as canonical JSON.", e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java has no SHA-256.", e);
@@ -110,6 +111,7 @@ final class DecisionJson {
   }
 
   private static <D extends SubjectDecision> D read(ObjectNode tree, Class<D> type) {
+    CanonicalJson.requireExact(tree);
     Instant decidedAt = time(tree);
     List<String> stated = new ArrayList<>();
     for (ObjectNode part : parts(tree)) {

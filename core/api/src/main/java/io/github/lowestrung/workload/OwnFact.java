@@ -1,5 +1,10 @@
 package io.github.lowestrung.workload;
 
+import io.github.lowestrung.workload.problem.Display;
+import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import io.github.lowestrung.workload.problem.Problem;
+import io.github.lowestrung.workload.term.PlainNumber;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +71,14 @@ public record OwnFact(String path, @Nullable Object value) {
   }
 
   /** Returns a value as facts hold it: numbers as {@link Double}, lists unchangeable. */
-  static Object stored(Object value) {
+  static Object stored(String path, Object value) {
     if (value instanceof Number number) {
-      return number.doubleValue();
+      double held = number.doubleValue();
+      if (Double.isFinite(held) && !PlainNumber.isHeld(new BigDecimal(number.toString()))) {
+        throw new InvalidWorkloadException(
+            List.of(Problem.inMemory(path, Display.value(number), PlainNumber.EXPECTED, null)));
+      }
+      return held;
     }
     return value instanceof List<?> list ? List.copyOf(list) : value;
   }

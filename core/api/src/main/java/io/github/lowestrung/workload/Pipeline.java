@@ -3,6 +3,7 @@ package io.github.lowestrung.workload;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lowestrung.workload.term.FieldDoc;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,14 @@ public record Pipeline(
   public static final int MAX_STAGES = 200;
 
   /**
-   * Refuses a pipeline without stages, or with stages that no id tells apart.
+   * Refuses a pipeline without stages, with stages that no id tells apart, or with a text that has
+   * half of a surrogate pair.
    *
    * @throws io.github.lowestrung.workload.problem.InvalidWorkloadException naming every problem
    */
   public Pipeline {
     stages = RecordFactory.copy(stages, "stages");
-    WorkloadValidator.requireStages(stages);
+    WorkloadValidator.requirePipeline(Arrays.asList(id, title, description), stages);
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

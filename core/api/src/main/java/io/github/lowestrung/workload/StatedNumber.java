@@ -4,6 +4,7 @@ import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,14 @@ final class StatedNumber {
 
   static @Nullable Double toDouble(
       Class<? extends Record> section, String field, @Nullable Number stated) {
-    return stated == null ? null : Double.valueOf(stated.toString());
+    if (stated == null) {
+      return null;
+    }
+    double held = Double.parseDouble(stated.toString());
+    if (Double.isFinite(held) && !PlainNumber.isHeld(new BigDecimal(stated.toString()))) {
+      throw refused(section, field, stated, PlainNumber.EXPECTED);
+    }
+    return held;
   }
 
   static @Nullable Long toLong(
@@ -23,14 +31,19 @@ final class StatedNumber {
     try {
       return stated == null ? null : new BigDecimal(stated.toString()).longValueExact();
     } catch (ArithmeticException | NumberFormatException e) {
-      String path =
-          Vocabulary.LIBRARY
-              .sectionOf(section)
-              .flatMap(s -> s.field(field))
-              .map(Field::path)
-              .orElseThrow();
-      throw new InvalidWorkloadException(
-          List.of(Problem.inMemory(path, Display.value(stated), "a whole number", null)));
+      throw refused(section, field, stated, "a whole number");
     }
+  }
+
+  private static InvalidWorkloadException refused(
+      Class<? extends Record> section, String field, Number stated, String expected) {
+    String path =
+        Vocabulary.LIBRARY
+            .sectionOf(section)
+            .flatMap(s -> s.field(field))
+            .map(Field::path)
+            .orElseThrow();
+    return new InvalidWorkloadException(
+        List.of(Problem.inMemory(path, Display.value(stated), expected, null)));
   }
 }

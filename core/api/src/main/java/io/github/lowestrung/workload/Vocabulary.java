@@ -5,7 +5,9 @@ import io.github.lowestrung.workload.term.FactType;
 import io.github.lowestrung.workload.term.FieldRule;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.PlainId;
+import io.github.lowestrung.workload.term.PlainNumber;
 import io.github.lowestrung.workload.term.Term;
+import io.github.lowestrung.workload.term.WholeText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -367,6 +369,9 @@ public final class Vocabulary {
         double n = number.doubleValue();
         String least = rule.positive() ? "greater than 0" : "of at least 0";
         boolean fits = rule.positive() ? n > 0 : n >= 0;
+        if (kind == FieldKind.WHOLE && n > PlainNumber.MAX_WHOLE) {
+          return Optional.of("a whole number of at most " + PlainNumber.MAX_WHOLE);
+        }
         return fits && Double.isFinite(n)
             ? Optional.empty()
             : Optional.of((kind == FieldKind.WHOLE ? "a whole number " : "a number ") + least);
@@ -377,6 +382,9 @@ public final class Vocabulary {
         }
         if (path.equals("id") && !PlainId.isPlain(text)) {
           return Optional.of(PlainId.EXPECTED);
+        }
+        if (!WholeText.is(text)) {
+          return Optional.of(WholeText.EXPECTED);
         }
         return rule.pattern().isEmpty() || Pattern.matches(rule.pattern(), text)
             ? Optional.empty()

@@ -441,7 +441,7 @@ public final class Workload implements Subject {
     public Builder fact(String path, Object value) {
       Objects.requireNonNull(path, "path");
       Objects.requireNonNull(value, "value");
-      own.put(path, new OwnFact(path, OwnFact.stored(value)));
+      own.put(path, new OwnFact(path, OwnFact.stored(path, value)));
       return this;
     }
 

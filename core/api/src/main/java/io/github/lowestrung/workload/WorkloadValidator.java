@@ -8,6 +8,7 @@ import io.github.lowestrung.workload.problem.ProblemCollector;
 import io.github.lowestrung.workload.term.FactDeclaration;
 import io.github.lowestrung.workload.term.FactType;
 import io.github.lowestrung.workload.term.PlainId;
+import io.github.lowestrung.workload.term.WholeText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -87,13 +88,25 @@ public final class WorkloadValidator {
     return Vocabulary.with(own);
   }
 
-  /** Refuses stages that do not make a pipeline. */
-  static void requireStages(List<Workload> stages) {
+  /**
+   * Refuses texts and stages that do not make a pipeline.
+   *
+   * @param texts its texts in the order of the vocabulary, null where there is none
+   */
+  static void requirePipeline(List<@Nullable String> texts, List<Workload> stages) {
     Map<String, Object> ids = new LinkedHashMap<>();
     for (Workload stage : stages) {
       ids.put("stages[" + ids.size() + "].id", stage.id());
     }
     ProblemCollector problemCollector = new ProblemCollector();
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      if (text != null && !WholeText.is(text)) {
+        String path = Vocabulary.texts().get(i).path();
+        problemCollector.report(
+            Problem.inMemory(path, Display.value(text), WholeText.EXPECTED, null));
+      }
+    }
     ofStages(stages.size(), ids).forEach(problemCollector::report);
     problemCollector.refuse();
   }

@@ -9,6 +9,7 @@ import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,6 +67,25 @@ class StatedNumberTest {
         .hasMessageEndingWith(" where a whole number was expected");
     assertThatThrownBy(() -> DatasetBuilder.builder().rows(Double.NaN))
         .hasMessageEndingWith(" where a whole number was expected");
+  }
+
+  @Test
+  void a_whole_number_that_no_double_holds_is_refused_wherever_it_is_stated() {
+    BigInteger odd = BigInteger.valueOf(9_007_199_254_740_993L);
+    assertThatThrownBy(() -> DatasetBuilder.builder().sizeGb(odd))
+        .isInstanceOf(InvalidWorkloadException.class)
+        .hasMessage(
+            "data.sizeGb: 9007199254740993 where a number of at most 15 digits was expected");
+    assertThatThrownBy(() -> Workload.of(Task.OCR).fact("acme.size", odd))
+        .hasMessageStartingWith("acme.size: 9007199254740993 where a number of at most 15 digits");
+    assertThatThrownBy(() -> Workload.of(Task.OCR).data(data -> data.rows(odd)).build())
+        .hasMessage(
+            "data.rows: 9007199254740993 where a whole number of at most 9007199254740991 was"
+                + " expected");
+    assertThat(DatasetBuilder.builder().sizeGb(1e23).build().sizeGb()).isEqualTo(1e23);
+    assertThat(DatasetBuilder.builder().sizeGb(new BigDecimal("33.33333333333333333333")).build())
+        .extracting(Dataset::sizeGb)
+        .isEqualTo(33.333333333333336);
   }
 
   static Stream<Section> sections() {

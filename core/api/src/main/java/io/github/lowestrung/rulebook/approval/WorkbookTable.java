@@ -1,6 +1,7 @@
 package io.github.lowestrung.rulebook.approval;
 
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,6 +30,9 @@ final class WorkbookTable {
 
   /** Most bytes of the parts of a workbook, which are packed. */
   private static final int MOST_BYTES = 20 * 1024 * 1024;
+
+  /** Excel's last day is the one before, in the year 9999. */
+  private static final BigDecimal MOST_DAYS = new BigDecimal(2_958_466);
 
   private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 
@@ -175,6 +179,9 @@ final class WorkbookTable {
   /** Returns a number plainly and a date as such; null for what is shown in another way. */
   private @Nullable String number(String value, String format) {
     BigDecimal number = new BigDecimal(value);
+    if (!PlainNumber.isHeld(number)) {
+      return null;
+    }
     if (format.matches("(?i)general|0|")) {
       return number.stripTrailingZeros().toPlainString();
     }
@@ -183,7 +190,7 @@ final class WorkbookTable {
     boolean since1904 =
         all(part("xl/workbook.xml"), "workbookPr").stream()
             .anyMatch(settings -> settings.getAttribute("date1904").matches("1|true"));
-    return whole && letters.matches("(?i)[^0#]*[dy][^0#]*")
+    return whole && number.abs().compareTo(MOST_DAYS) < 0 && letters.matches("(?i)[^0#]*[dy][^0#]*")
         ? LocalDate.of(since1904 ? 1904 : 1899, since1904 ? 1 : 12, since1904 ? 1 : 30)
             .plusDays(number.longValue())
             .toString()

@@ -2,6 +2,7 @@ package io.github.lowestrung.workload.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,6 +12,7 @@ import io.github.lowestrung.workload.problem.DocumentNode;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.problem.Problem;
 import io.github.lowestrung.workload.problem.ProblemCollector;
+import io.github.lowestrung.workload.term.WholeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Turns YAML or JSON into nodes that know their position. */
 @API(status = Status.INTERNAL)
 public final class DocumentParser {
+
+  static final String RANGE = "a number between -1.7e308 and 1.7e308";
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}(\\.\\d+)?");
@@ -104,8 +108,8 @@ public final class DocumentParser {
       case VALUE_TRUE -> at(true, null, at);
       case VALUE_FALSE -> at(false, null, at);
       case VALUE_NULL -> at(null, null, at);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
-      default -> at(parser.getText(), null, at);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path, at);
+      default -> text(path, at);
     };
   }
 
@@ -174,13 +178,26 @@ public final class DocumentParser {
     return at(list, null, at);
   }
 
-  private DocumentNode number(JsonLocation at) throws IOException {
+  private DocumentNode text(String path, JsonLocation at) throws IOException {
+    String text = parser.getText();
+    if (!WholeText.is(text)) {
+      problem(path, at, "the text " + Display.value(WholeText.mended(text)), WholeText.EXPECTED);
+    }
+    return at(text, null, at);
+  }
+
+  private DocumentNode number(String path, JsonLocation at) throws IOException {
     String written = parser.getText();
     if (YamlFormat.isNotFinite(written)) {
       return at(written, null, at);
     }
-    return new DocumentNode(
-        parser.getDecimalValue(), written, null, at.getLineNr(), at.getColumnNr());
+    try {
+      return new DocumentNode(
+          parser.getDecimalValue(), written, null, at.getLineNr(), at.getColumnNr());
+    } catch (JsonParseException | NumberFormatException e) {
+      problem(path, at, "the number " + Display.cut(written), RANGE); // its exponent is no int
+      return at(written, null, at);
+    }
   }
 
   private void problem(String path, JsonLocation at, String value, String expected) {

@@ -5,6 +5,7 @@ import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.DocumentNode;
 import io.github.lowestrung.workload.problem.ProblemCollector;
+import io.github.lowestrung.workload.term.PlainNumber;
 import io.github.lowestrung.workload.term.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ record ValueReader(NameCheck names, ProblemCollector problemCollector)
             && value instanceof String text
             && new TypedValue(names.known()).of(field, text) instanceof BigDecimal digits
             && digits.abs().compareTo(LARGEST) < 0
+            && PlainNumber.isHeld(digits)
         ? (digits.toPlainString().equals(text) ? " without quotes (" : " in digits only (")
             + digits.toPlainString()
             + ")"
@@ -91,10 +93,15 @@ record ValueReader(NameCheck names, ProblemCollector problemCollector)
 
   private @Nullable Object decimal(String path, DocumentNode node, BigDecimal number) {
     double converted = number.doubleValue();
-    if (Double.isFinite(converted)) {
+    if (PlainNumber.isHeld(number)) {
       return converted;
     }
-    problemCollector.report(path, node, "a number between -1.7e308 and 1.7e308");
+    problemCollector.report(
+        path,
+        node,
+        converted == 0
+            ? "0, or a number of at least 4.9e-324"
+            : Double.isFinite(converted) ? PlainNumber.EXPECTED : DocumentParser.RANGE);
     return null;
   }
 
@@ -103,7 +110,8 @@ record ValueReader(NameCheck names, ProblemCollector problemCollector)
       return number.longValueExact();
     } catch (ArithmeticException e) {
       boolean fraction = number.stripTrailingZeros().scale() > 0;
-      String expected = fraction ? "a whole number" : "a whole number of at most " + Long.MAX_VALUE;
+      String expected =
+          fraction ? "a whole number" : "a whole number of at most " + PlainNumber.MAX_WHOLE;
       problemCollector.report(path, node, expected);
       return null;
     }

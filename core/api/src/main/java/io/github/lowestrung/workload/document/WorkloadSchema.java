@@ -11,6 +11,7 @@ import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.FieldKind;
 import io.github.lowestrung.workload.term.KnownNames;
 import io.github.lowestrung.workload.term.NameKind;
+import io.github.lowestrung.workload.term.PlainNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -134,13 +135,18 @@ public final class WorkloadSchema {
     }
     switch (field.kind()) {
       case TERM -> field.words().forEach(schema.putArray("enum")::add);
-      case NUMBER, WHOLE -> schema.put(field.rule().positive() ? "exclusiveMinimum" : "minimum", 0);
+      case NUMBER -> schema.put(least(field), 0);
+      case WHOLE -> schema.put(least(field), 0).put("maximum", PlainNumber.MAX_WHOLE);
       case TEXT ->
           schema.put(
               "pattern",
               field.rule().pattern().isEmpty() ? "\\S" : "^(" + field.rule().pattern() + ")$");
       case FLAG -> {}
     }
+  }
+
+  private static String least(Field field) {
+    return field.rule().positive() ? "exclusiveMinimum" : "minimum";
   }
 
   private static String type(FieldKind fieldKind) {

@@ -15,12 +15,30 @@ import org.apiguardian.api.API.Status;
 @API(status = Status.INTERNAL)
 public final class PlainNumber extends JsonSerializer<Double> {
 
+  /** The largest whole number of a field; above it, doubles leave some out. */
+  public static final long MAX_WHOLE = (1L << 53) - 1;
+
+  /** What is expected instead of a number with too many digits, in the words of a problem. */
+  public static final String EXPECTED = "a number of at most 15 digits";
+
   private static final Pattern LONG =
       Pattern.compile(
           "(?i)(?<![\\w.,:/#-])(?<!\\b(?:iso|rfc|account|ticket|id|port|code|number|issue) )"
               + "\\d{5,}(?![\\w:/-])");
   private static final int DOUBLE_DIGITS = 15;
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+
+  /**
+   * Tells whether a double holds a number. Fractions are rounded, as everybody expects; a whole
+   * number that is another as a double is not held, nor one beyond its range or that would be 0.
+   */
+  public static boolean isHeld(BigDecimal number) {
+    double held = number.doubleValue();
+    return Double.isFinite(held)
+        && (held != 0 || number.signum() == 0)
+        && (number.stripTrailingZeros().scale() > 0
+            || new BigDecimal(Double.toString(held)).compareTo(number) == 0);
+  }
 
   /**
    * Turns a number into a whole one where it is one.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
+import io.github.lowestrung.workload.term.WholeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -131,7 +132,8 @@ class YamlWriterTest {
       for (int length = random.nextInt(12); length > 0; length--) {
         text.appendCodePoint(anyOf(SPECIAL.codePoints().toArray(), random));
       }
-      assertReadBack(Workload.of(Task.OCR).title(text.reverse().toString()).build());
+      assertReadBack(
+          Workload.of(Task.OCR).title(WholeText.mended(text.reverse().toString())).build());
     }
   }
 

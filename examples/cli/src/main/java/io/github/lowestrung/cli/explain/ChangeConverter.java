@@ -1,6 +1,7 @@
 package io.github.lowestrung.cli.explain;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.lowestrung.explain.FactChange;
 import io.github.lowestrung.workload.document.YamlFormat;
@@ -10,7 +11,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads a change such as {@code data.languages=[en, de]}; the value is YAML. */
 final class ChangeConverter implements ITypeConverter<FactChange> {
 
-  private static final ObjectMapper YAML = YamlFormat.valueMapper().build();
+  private static final ObjectMapper YAML =
+      YamlFormat.valueMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   @Override
   public FactChange convert(String text) {
@@ -30,6 +32,9 @@ final class ChangeConverter implements ITypeConverter<FactChange> {
   private static Object value(String text, String yaml) {
     try {
       return yaml.isBlank() ? null : YAML.readValue(yaml, Object.class);
+    } catch (NumberFormatException | ArithmeticException e) {
+      throw new TypeConversionException(
+          "the value of '" + text + "' is a number beyond all bounds");
     } catch (JsonProcessingException e) {
       throw new TypeConversionException(
           "the value of '%s' is not YAML (%s)"
