@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
+import io.github.lowestrung.workload.term.WholeText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One sealed record of a ledger. What it attests, the time included, is under its hash, and the
@@ -24,6 +26,14 @@ public final class AuditRecord {
    * @param message its message; null when it has none, or when it is masked
    */
   public record Failure(String type, String message) {}
+
+  /**
+   * The most that a record may have, in bytes of its text in UTF-8 without line break: 16 MiB. No
+   * ledger writes a longer one, and a longer line of a file is a damaged one.
+   */
+  public static final int MAX_BYTES = 16 << 20;
+
+  private static final Pattern ESCAPED_SURROGATE = Pattern.compile("\\\\u[dD]");
 
   /** Canonical JSON has no larger whole numbers. */
   private static final long MAX_SEQ = 1L << 53;
@@ -45,6 +55,7 @@ public final class AuditRecord {
         || !seal.path("seq").canConvertToLong()
         || seal.path("seq").longValue() < 1
         || seal.path("seq").longValue() > MAX_SEQ
+        || !LedgerHead.isId(seal.path("ledger").textValue())
         || !RecordSealer.FORMAT.equals(seal.path("format").asText())) {
       throw new IllegalArgumentException(
           "The record is not of the format " + RecordSealer.FORMAT + ".");
@@ -73,6 +84,15 @@ public final class AuditRecord {
    */
   public String toJson() {
     return text.toString();
+  }
+
+  /**
+   * Returns which ledger the record is of.
+   *
+   * @return the id that the ledger drew with its first record, 32 hexadecimal digits
+   */
+  public String ledger() {
+    return seal.get("ledger").textValue();
   }
 
   /**
@@ -118,7 +138,7 @@ public final class AuditRecord {
    * @return the head
    */
   public LedgerHead head() {
-    return new LedgerHead(seq(), hash());
+    return new LedgerHead(seq(), hash(), ledger());
   }
 
   /**
@@ -237,7 +257,14 @@ public final class AuditRecord {
 
   private static JsonNode tree(String json) {
     try {
-      return LedgerEntry.MAPPER.readTree(json);
+      JsonNode tree = LedgerEntry.MAPPER.readTree(json);
+      if (ESCAPED_SURROGATE.matcher(json).find() && !WholeText.is(tree.toString())) {
+        throw new IllegalArgumentException(
+            "The record has half of a surrogate pair, where "
+                + WholeText.EXPECTED
+                + " was expected.");
+      }
+      return tree;
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The record is not JSON.", e);
     }

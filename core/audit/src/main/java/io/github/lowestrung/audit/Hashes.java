@@ -1,6 +1,6 @@
 package io.github.lowestrung.audit;
 
-import java.io.IOException;
+import io.github.lowestrung.decision.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -10,7 +10,6 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /** Canonical JSON (RFC 8785), and hashes and codes over it. */
 @API(status = Status.INTERNAL)
@@ -22,11 +21,7 @@ public final class Hashes {
   private Hashes() {}
 
   public static String canonical(String json) {
-    try {
-      return new JsonCanonicalizer(json).getEncodedString();
-    } catch (IOException e) {
-      throw new IllegalArgumentException("The text is not JSON.", e);
-    }
+    return CanonicalJson.of(json);
   }
 
   /** Writes a value in the form that it would have inside of a document. */

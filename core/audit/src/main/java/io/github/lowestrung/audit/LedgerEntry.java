@@ -13,6 +13,7 @@ import io.github.lowestrung.workload.document.JsonFormat;
 import io.github.lowestrung.workload.document.WorkloadWriter;
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
+import io.github.lowestrung.workload.term.WholeText;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -85,7 +86,7 @@ public final class LedgerEntry {
         MAPPER
             .createObjectNode()
             .put("type", failure.getClass().getName())
-            .put("message", message == null ? null : Display.message(message));
+            .put("message", message == null ? null : Display.message(WholeText.mended(message)));
     if (failure instanceof InvalidWorkloadException invalid && invalid.more() > 0) {
       written.put("more", invalid.more());
     }

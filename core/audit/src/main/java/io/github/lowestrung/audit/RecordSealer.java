@@ -7,21 +7,43 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Gives records their place in a ledger and seals them.
  *
  * @param clock tells when
  * @param signer signs; null for unsigned records
+ * @param ledgerIds draws the id of a ledger that has no records yet
  */
-public record RecordSealer(Clock clock, Signer signer) {
+public record RecordSealer(Clock clock, Signer signer, Supplier<String> ledgerIds) {
 
   static final String FORMAT = "lowest-rung-audit-1";
+
+  private static final int MAX_SEAL = 1 << 16;
+  private static final int MAX_CONTENT = AuditRecord.MAX_BYTES - 2 * MAX_SEAL;
+  private static final int MOST_BYTES_OF_A_CHAR = 3;
+
+  /** Refuses a content that would make a record longer than any may be. */
+  public static String requireShort(String content) {
+    return requireShort(content, MAX_CONTENT);
+  }
+
+  private static String requireShort(String part, int most) {
+    if (part.length() > most / MOST_BYTES_OF_A_CHAR
+        && part.getBytes(StandardCharsets.UTF_8).length > most) {
+      throw new LedgerException(
+          ("The record would have more than %s bytes, the most that one may have, so it cannot be"
+                  + " recorded. Maybe a text in it is longer than it has to be.")
+              .formatted(AuditRecord.MAX_BYTES));
+    }
+    return part;
+  }
 
   /** Seals contents in canonical form, the first of them to follow on a head. */
   public List<AuditRecord> seal(LedgerHead ledgerHead, List<String> contents) {
     List<AuditRecord> records = new ArrayList<>(contents.size());
-    LedgerHead last = ledgerHead;
+    LedgerHead last = ledgerHead.ledger() == null ? begin(ledgerHead) : ledgerHead;
     for (String content : contents) {
       AuditRecord record = seal(last, content);
       records.add(record);
@@ -30,9 +52,20 @@ public record RecordSealer(Clock clock, Signer signer) {
     return records;
   }
 
+  private LedgerHead begin(LedgerHead ledgerHead) {
+    String id = ledgerIds.get();
+    if (!LedgerHead.isId(id)) {
+      throw new LedgerException(
+          "The id (%s) cannot be that of a ledger, where %s were expected. Nothing was recorded."
+              .formatted(id, LedgerHead.ID));
+    }
+    return new LedgerHead(ledgerHead.count(), ledgerHead.hash(), id);
+  }
+
   private AuditRecord seal(LedgerHead ledgerHead, String content) {
     ObjectNode seal = LedgerEntry.MAPPER.createObjectNode();
     seal.put("format", FORMAT);
+    seal.put("ledger", ledgerHead.ledger());
     seal.put("seq", ledgerHead.count() + 1);
     seal.put("previous", ledgerHead.hash());
     seal.put("recordedAt", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
@@ -44,6 +77,7 @@ public record RecordSealer(Clock clock, Signer signer) {
     String text = Hashes.canonical(seal.toString());
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String signature = signer == null ? null : sign(bytes);
+    requireShort(text + signature, MAX_SEAL);
     return AuditRecord.of(new SealedText(content, Hashes.sha256(bytes), text, signature));
   }
 

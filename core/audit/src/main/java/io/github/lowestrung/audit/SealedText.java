@@ -1,5 +1,6 @@
 package io.github.lowestrung.audit;
 
+import io.github.lowestrung.workload.term.WholeText;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,12 @@ public record SealedText(String content, String hash, String seal, String signat
 
   /** Takes a text apart, or refuses it. */
   static SealedText parse(String text) {
+    if (!WholeText.is(text)) {
+      throw new IllegalArgumentException(
+          "The record has half of a surrogate pair, where "
+              + WholeText.EXPECTED
+              + " was expected.");
+    }
     int end = text.lastIndexOf(HASH);
     if (text.startsWith(CONTENT) && end > 0) {
       Matcher rest = REST.matcher(text).region(end + HASH.length(), text.length());

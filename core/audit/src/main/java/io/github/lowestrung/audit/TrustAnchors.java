@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a verification may rely on, kept elsewhere than the ledger.
  *
- * @param keys keys whose signatures count; when empty, signatures are not checked
+ * @param keys keys whose signatures count; when empty, signatures are not checked. Several may have
+ *     the same id: a record of that id needs the signature of one of them
  * @param anchor how far the ledger had come at some time; null when none was kept
  */
 public record TrustAnchors(List<SignatureVerifier> keys, LedgerHead anchor) {

@@ -13,6 +13,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,42 @@ class RecordSealerTest {
         .isInstanceOf(LedgerException.class)
         .hasMessage("The clock stands still.");
 
+    assertThat(ledger.append(ToyEntries.small("next")).seq()).isEqualTo(1);
+  }
+
+  @Test
+  void a_ledger_draws_its_id_once() {
+    Iterator<String> ids = List.of("a".repeat(32), "b".repeat(32)).iterator();
+    MemoryLedger ledger = new MemoryLedger(LedgerOptions.DEFAULT.withLedgerIds(ids::next));
+    ledger.append(three());
+    ledger.append(ToyEntries.small("d"));
+    assertThat(ledger.stream().map(AuditRecord::ledger)).hasSize(4).containsOnly("a".repeat(32));
+    assertThat(ledger.head().ledger()).isEqualTo("a".repeat(32));
+    assertThat(ids.next()).isEqualTo("b".repeat(32));
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "A1", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+  void an_id_that_is_none_is_refused(String id) {
+    MemoryLedger ledger = new MemoryLedger(LedgerOptions.DEFAULT.withLedgerIds(() -> id));
+    assertThatThrownBy(() -> ledger.append(ToyEntries.small("refused")))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("The id (" + id + ") cannot be that of a ledger");
+    assertThat(ledger.head()).isEqualTo(LedgerHead.EMPTY);
+  }
+
+  @Test
+  void a_record_beyond_all_bounds_is_refused() {
+    MemoryLedger ledger = new MemoryLedger();
+    LedgerEntry longer = ToyEntries.small("ä".repeat(AuditRecord.MAX_BYTES / 2));
+    assertThatThrownBy(() -> ledger.append(longer))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("more than 16777216 bytes")
+        .hasMessageContaining("Maybe");
+    assertThatThrownBy(
+            () -> signed("k".repeat(70_000), "HmacSHA256").append(ToyEntries.small("refused")))
+        .isInstanceOf(LedgerException.class);
     assertThat(ledger.append(ToyEntries.small("next")).seq()).isEqualTo(1);
   }
 

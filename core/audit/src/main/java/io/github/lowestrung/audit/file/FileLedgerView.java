@@ -9,7 +9,6 @@ import io.github.lowestrung.workload.problem.Display;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -107,8 +106,7 @@ final class FileLedgerView extends StoredLedgerView {
 
   private static Optional<LedgerLine> lastLine(Path path) throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-      return Optional.ofNullable(FileTail.before(file, file.length()))
-          .map(line -> new LedgerLine("the end of " + path, ByteBuffer.wrap(line), false));
+      return Optional.ofNullable(FileTail.lastLine(file, "the end of " + path));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.lowestrung.audit.file;
 
+import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.audit.store.LedgerLine;
 import io.github.lowestrung.workload.problem.Display;
@@ -56,17 +57,25 @@ final class FileLines implements Closeable {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LINE);
       number++;
       boolean torn = true;
+      boolean fits = true;
       while (torn && hasMore()) {
         int end = from;
         while (end < to && block[end] != '\n') {
           end++;
         }
-        bytes.write(block, from, end - from);
+        fits = fits && bytes.size() + end - from <= AuditRecord.MAX_BYTES;
+        if (fits) {
+          bytes.write(block, from, end - from);
+        }
         torn = end == to;
         from = torn ? end : end + 1;
       }
-      return new LedgerLine(
-          file.getFileName() + ":" + number, ByteBuffer.wrap(bytes.toByteArray()), torn);
+      String place = file.getFileName() + ":" + number;
+      if (!fits) {
+        return LedgerLine.tooLong(place);
+      }
+      ByteBuffer whole = ByteBuffer.wrap(bytes.toByteArray());
+      return torn ? LedgerLine.torn(place, whole) : new LedgerLine(place, whole);
     }
   }
 

@@ -1,7 +1,10 @@
 package io.github.lowestrung.audit.file;
 
+import io.github.lowestrung.audit.AuditRecord;
+import io.github.lowestrung.audit.store.LedgerLine;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 
 /** Finds the end of a file of lines without reading the rest. */
 final class FileTail {
@@ -15,17 +18,20 @@ final class FileTail {
     return lastBreakBefore(file, file.length()) + 1;
   }
 
-  /** Returns the last whole line before a place, without its break; null when there is none. */
-  static byte[] before(RandomAccessFile file, long place) throws IOException {
-    long end = lastBreakBefore(file, place);
+  /** Returns the last whole line, without its break; null when there is none. */
+  static LedgerLine lastLine(RandomAccessFile file, String place) throws IOException {
+    long end = lastBreakBefore(file, file.length());
     if (end < 0) {
       return null;
     }
     long begin = lastBreakBefore(file, end) + 1;
+    if (end - begin > AuditRecord.MAX_BYTES) {
+      return LedgerLine.tooLong(place);
+    }
     byte[] line = new byte[Math.toIntExact(end - begin)];
     file.seek(begin);
     file.readFully(line);
-    return line;
+    return new LedgerLine(place, ByteBuffer.wrap(line));
   }
 
   /** Returns the place of the last line break before a place; -1 when there is none. */

@@ -1,5 +1,6 @@
 package io.github.lowestrung.audit.file;
 
+import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.Hashes;
 import io.github.lowestrung.audit.LedgerEntry;
 import io.github.lowestrung.audit.LedgerException;
@@ -33,6 +34,12 @@ record TornLines(LedgerFiles files) {
       return;
     }
     refuseOthers(file);
+    if (file.length() - whole > AuditRecord.MAX_BYTES) {
+      throw new LedgerException(
+          ("The last line of the ledger (%s) is torn and longer than %s bytes, the most that a"
+                  + " record may have. Maybe somebody else wrote to the file.")
+              .formatted(files.growing(), AuditRecord.MAX_BYTES));
+    }
     byte[] torn = new byte[Math.toIntExact(file.length() - whole)];
     file.seek(whole);
     file.readFully(torn);

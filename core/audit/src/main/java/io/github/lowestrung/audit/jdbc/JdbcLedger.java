@@ -4,8 +4,12 @@ import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.audit.LedgerHead;
 import io.github.lowestrung.audit.LedgerOptions;
+import io.github.lowestrung.audit.TrustAnchors;
+import io.github.lowestrung.audit.Verification;
+import io.github.lowestrung.audit.Verification.Fault;
 import io.github.lowestrung.audit.store.ChainedLedger;
 import io.github.lowestrung.audit.store.LedgerLine;
+import io.github.lowestrung.audit.store.LedgerVerification;
 import io.github.lowestrung.workload.problem.Display;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
@@ -25,8 +29,18 @@ import javax.sql.DataSource;
  */
 public final class JdbcLedger extends ChainedLedger {
 
-  private static final String ROWS = "SELECT seq, record FROM lowest_rung_record";
-  private static final String HEAD = "SELECT seq, hash FROM lowest_rung_head FOR UPDATE";
+  private static final String ROWS = "SELECT seq, record, FALSE FROM lowest_rung_record";
+  private static final String HEAD = " UNION ALL SELECT seq, hash, TRUE FROM lowest_rung_head";
+  private static final String WITH_HEAD = ROWS + HEAD + " ORDER BY 1, 3";
+
+  /** The head, the record that it names, and one that it does not count. */
+  private static final String END =
+      ROWS
+          + " WHERE seq >= (SELECT seq FROM lowest_rung_head)"
+          + HEAD
+          + " ORDER BY 1, 3 FETCH FIRST 3 ROWS ONLY";
+
+  private static final String LOCK = "SELECT seq FROM lowest_rung_head FOR UPDATE";
   private static final String ADD = "INSERT INTO lowest_rung_record (seq, record) VALUES (?, ?)";
   private static final String MOVE = "UPDATE lowest_rung_head SET seq = ?, hash = ?";
 
@@ -83,15 +97,44 @@ public final class JdbcLedger extends ChainedLedger {
 
   /** Keeps other writers out until the transaction ends. */
   private static LedgerHead lockHead(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(HEAD)) {
-      if (!row.next()) {
-        throw new LedgerException(
-            "The ledger has lost its head: the table (lowest_rung_head) is empty, so nothing"
-                + " can follow. Maybe verify the ledger, and restore the row.");
-      }
-      return new LedgerHead(row.getLong(1), row.getString(2));
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(LOCK);
     }
+    AuditRecord last = last(connection);
+    if (last == null) {
+      return LedgerHead.EMPTY;
+    }
+    String damage = LedgerVerification.damage(last);
+    if (damage != null) {
+      throw new LedgerException(
+          "The last record of the ledger (%s) is damaged, so nothing can follow on it. %s"
+              .formatted(last, damage));
+    }
+    return last.head();
+  }
+
+  /** Returns the last record, which the head has to fit; null when there is none. */
+  private static AuditRecord last(Connection connection) throws SQLException {
+    HeadRow row = null;
+    AuditRecord last = null;
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(END)) {
+      while (rows.next()) {
+        if (rows.getBoolean(3)) {
+          row = HeadRow.of(rows);
+        } else {
+          last = read(JdbcLines.line(rows));
+        }
+      }
+    }
+    Fault fault = HeadRow.fault(row, last == null ? LedgerHead.EMPTY : last.head());
+    if (fault != null) {
+      throw new LedgerException(
+          ("The head of the ledger (%s) does not fit its records. %s Maybe verify the ledger, and"
+                  + " restore what is missing.")
+              .formatted(fault.place(), fault.what()));
+    }
+    return last;
   }
 
   private static void add(Connection connection, List<AuditRecord> records) throws SQLException {
@@ -149,9 +192,24 @@ public final class JdbcLedger extends ChainedLedger {
 
   @Override
   public LedgerHead head() {
-    try (Stream<LedgerLine> last =
-        lines(ROWS + " ORDER BY seq DESC FETCH FIRST 1 ROW ONLY", List.of())) {
-      return headAfter(last.findFirst());
+    try (Transaction transaction = new Transaction(dataSource)) {
+      AuditRecord last = last(transaction.connection());
+      return last == null ? LedgerHead.EMPTY : last.head();
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
+  public Verification verify(TrustAnchors trustAnchors) {
+    try {
+      JdbcLines rows = new JdbcLines(dataSource, WITH_HEAD, List.of());
+      try (Stream<LedgerLine> lines = rows.stream()) {
+        return new LedgerVerification(trustAnchors)
+            .verify(lines, last -> HeadRow.fault(rows.head(), last));
+      }
+    } catch (SQLException e) {
+      throw unreadable(e);
     }
   }
 

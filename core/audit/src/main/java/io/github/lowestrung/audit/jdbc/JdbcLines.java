@@ -20,8 +20,9 @@ final class JdbcLines implements AutoCloseable {
   private final Transaction transaction;
   private final PreparedStatement statement;
   private final ResultSet rows;
+  private HeadRow head;
 
-  /** Asks for rows of a number and a text. */
+  /** Asks for rows of a number, a text, and whether they are the head instead of a record. */
   JdbcLines(DataSource dataSource, String sql, List<String> parameters) throws SQLException {
     transaction = new Transaction(dataSource);
     try {
@@ -51,15 +52,27 @@ final class JdbcLines implements AutoCloseable {
   /** Returns the next line, or null after the last. */
   private LedgerLine next() {
     try {
-      if (!rows.next()) {
-        return null;
+      while (rows.next()) {
+        if (!rows.getBoolean(3)) {
+          return line(rows);
+        }
+        head = HeadRow.of(rows);
       }
-      String record = rows.getString(2);
-      ByteBuffer bytes = StandardCharsets.UTF_8.encode(record == null ? "" : record);
-      return new LedgerLine("record " + rows.getLong(1), bytes, false);
+      return null;
     } catch (SQLException e) {
       throw JdbcLedger.unreadable(e);
     }
+  }
+
+  static LedgerLine line(ResultSet row) throws SQLException {
+    String record = row.getString(2);
+    ByteBuffer bytes = StandardCharsets.UTF_8.encode(record == null ? "" : record);
+    return new LedgerLine("record " + row.getLong(1), bytes);
+  }
+
+  /** Returns the head as it was among the rows that were read; null when it was not. */
+  HeadRow head() {
+    return head;
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.lowestrung.audit.LedgerEntry;
 import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.audit.LedgerHead;
 import io.github.lowestrung.audit.LedgerOptions;
+import io.github.lowestrung.audit.RecordSealer;
 import io.github.lowestrung.workload.problem.Display;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +75,7 @@ public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
     if (entries.isEmpty()) {
       return List.of();
     }
-    PendingAppend mine =
-        new PendingAppend(entries.stream().map(options.masking()::canonical).toList());
+    PendingAppend mine = new PendingAppend(entries.stream().map(this::content).toList());
     queue.add(mine);
     storing.execute(() -> store(mine));
     mine.done.acquireUninterruptibly();
@@ -96,6 +96,11 @@ public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
       turn.unlock();
       mine.done.release();
     }
+  }
+
+  /** Refuses what is too long before it could fail with the entries of others. */
+  private String content(LedgerEntry ledgerEntry) {
+    return RecordSealer.requireShort(options.masking().canonical(ledgerEntry));
   }
 
   private void storeSome() {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Verifies the lines of a ledger. Used once. */
@@ -29,13 +30,14 @@ public final class LedgerVerification {
   private long remarked;
   private LedgerHead ledgerHead = LedgerHead.EMPTY;
   private LedgerHead anchored;
+  private String ledger;
   private long count;
   private Fault first;
   private long faults;
   private Instant latest;
   private boolean hashKnown = true;
 
-  LedgerVerification(TrustAnchors trustAnchors) {
+  public LedgerVerification(TrustAnchors trustAnchors) {
     this.trustAnchors = trustAnchors;
   }
 
@@ -46,8 +48,18 @@ public final class LedgerVerification {
    */
   private record LineCheck(LedgerLine line, AuditRecord record, String damage) {}
 
-  Verification verify(Stream<LedgerLine> lines) {
+  /**
+   * Verifies lines, one after the other.
+   *
+   * @param end tells what is wrong with where they end, by what else is kept of it; null when
+   *     nothing is
+   */
+  public Verification verify(Stream<LedgerLine> lines, Function<LedgerHead, Fault> end) {
     OrderedParallel.map(lines, this::look).forEachOrdered(this::follow);
+    if (first == null) {
+      first = end.apply(ledgerHead);
+      faults = first == null ? 0 : 1;
+    }
     if (remarked > MAX_REMARKS) {
       remarks.add((remarked - MAX_REMARKS) + " further remarks are left out.");
     }
@@ -97,12 +109,19 @@ public final class LedgerVerification {
     }
     String keyId = record.keyId().get();
     String algorithm = record.seal().path("algorithm").asText();
+    String damage = null;
     for (SignatureVerifier key : trustAnchors.keys()) {
       if (key.keyId().equals(keyId) && key.algorithm().equals(algorithm)) {
-        return damagedSignature(record, key);
+        String found = damagedSignature(record, key);
+        if (found == null) {
+          return null; // keys may share an id, as those of two years do
+        }
+        damage = damage == null ? found : damage;
       }
     }
-    return "It is signed by (" + keyId + ", " + algorithm + "), which is none of the keys given.";
+    return damage == null
+        ? "It is signed by (" + keyId + ", " + algorithm + "), which is none of the keys given."
+        : damage;
   }
 
   private static String damagedSignature(AuditRecord record, SignatureVerifier key) {
@@ -132,8 +151,13 @@ public final class LedgerVerification {
     }
     // Goes on from what the record says, so that one fault is not taken for many.
     ledgerHead =
-        record == null ? new LedgerHead(ledgerHead.count() + 1, ledgerHead.hash()) : record.head();
+        record == null
+            ? new LedgerHead(ledgerHead.count() + 1, ledgerHead.hash(), ledgerHead.ledger())
+            : record.head();
     hashKnown = record != null;
+    if (ledger == null) {
+      ledger = ledgerHead.ledger();
+    }
     if (trustAnchors.anchor() != null && count == trustAnchors.anchor().count()) {
       anchored = ledgerHead;
     }
@@ -147,6 +171,10 @@ public final class LedgerVerification {
       return ("It has the number %s, where %s was expected: records are missing, doubled or "
               + "moved.")
           .formatted(record.seq(), ledgerHead.count() + 1);
+    }
+    if (ledger != null && !ledger.equals(record.ledger())) {
+      return "It is one of another ledger (%s), where one of (%s) was expected."
+          .formatted(record.ledger(), ledger);
     }
     return hashKnown && !record.previous().equals(ledgerHead.hash())
         ? "It does not follow on the record before it: that has another hash."
@@ -181,8 +209,14 @@ public final class LedgerVerification {
     if (anchor == null) {
       return Completeness.UNKNOWN;
     }
-    boolean there = anchor.count() == 0 ? anchor.equals(LedgerHead.EMPTY) : anchor.equals(anchored);
-    return there ? Completeness.COMPLETE : Completeness.INCOMPLETE;
+    LedgerHead there = anchor.count() == 0 ? LedgerHead.EMPTY : anchored;
+    return there != null && there.hash().equals(anchor.hash()) && !isOfAnother(anchor)
+        ? Completeness.COMPLETE
+        : Completeness.INCOMPLETE;
+  }
+
+  private boolean isOfAnother(LedgerHead anchor) {
+    return anchor.ledger() != null && ledger != null && !ledger.equals(anchor.ledger());
   }
 
   private String reason(Completeness completeness) {
@@ -193,11 +227,14 @@ public final class LedgerVerification {
           "All %s records up to the anchored head are there, %s have come since."
               .formatted(anchor.count(), count - anchor.count());
       case INCOMPLETE ->
-          count < anchor.count()
-              ? "There are %s records, where the anchored head counts %s."
-                  .formatted(count, anchor.count())
-              : "Record %s is not the one of the anchored head (%s)."
-                  .formatted(anchor.count(), anchor.hash());
+          isOfAnother(anchor)
+              ? "The anchored head is one of another ledger (%s), and this is (%s)."
+                  .formatted(anchor.ledger(), ledger)
+              : count < anchor.count()
+                  ? "There are %s records, where the anchored head counts %s."
+                      .formatted(count, anchor.count())
+                  : "Record %s is not the one of the anchored head (%s)."
+                      .formatted(anchor.count(), anchor.hash());
     };
   }
 }

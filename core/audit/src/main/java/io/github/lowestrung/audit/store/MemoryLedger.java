@@ -46,8 +46,7 @@ public final class MemoryLedger extends ChainedLedger {
   }
 
   private static LedgerLine line(AuditRecord record) {
-    return new LedgerLine(
-        "record " + record.seq(), StandardCharsets.UTF_8.encode(record.toJson()), false);
+    return new LedgerLine("record " + record.seq(), StandardCharsets.UTF_8.encode(record.toJson()));
   }
 
   @Override

@@ -38,7 +38,7 @@ public abstract class StoredLedgerView implements LedgerView {
 
   private static boolean mayHave(LedgerLine ledgerLine, List<String> traces) {
     try {
-      return ledgerLine.torn() || traces.stream().allMatch(ledgerLine.text()::contains);
+      return ledgerLine.flaw() != null || traces.stream().allMatch(ledgerLine.text()::contains);
     } catch (IllegalArgumentException e) {
       return true; // damaged, which reading it will tell
     }
@@ -47,7 +47,7 @@ public abstract class StoredLedgerView implements LedgerView {
   @Override
   public Verification verify(TrustAnchors trustAnchors) {
     try (Stream<LedgerLine> lines = lines()) {
-      return new LedgerVerification(trustAnchors).verify(lines);
+      return new LedgerVerification(trustAnchors).verify(lines, head -> null);
     }
   }
 

@@ -103,6 +103,30 @@ class FileLedgerTest {
   }
 
   @Test
+  void keeps_its_id_from_file_to_file_and_after_a_crash() throws IOException {
+    append("a");
+    Files.move(path, folder.resolve("audit.000001.jsonl"));
+    append("b");
+    Files.writeString(path, "{\"content\":", StandardOpenOption.APPEND);
+    append("c");
+    assertThat(records()).hasSize(4);
+    assertThat(records().stream().map(AuditRecord::ledger).distinct()).hasSize(1);
+    assertThat(FileLedger.read(path).head().ledger()).isEqualTo(records().get(0).ledger());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n"})
+  void refuses_to_follow_on_a_line_beyond_all_bounds(String end) throws IOException {
+    append("a");
+    String line = "{\"content\":" + " ".repeat(AuditRecord.MAX_BYTES) + end;
+    Files.writeString(path, line, StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> append("b"))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("longer than 16777216 bytes");
+    assertThat(names()).containsExactlyInAnyOrder("audit.jsonl", "audit.jsonl.lock");
+  }
+
+  @Test
   void starts_anew_where_a_crash_left_only_full_files() throws IOException {
     append("a");
     Files.move(path, folder.resolve("audit.000001.jsonl"));

@@ -183,6 +183,18 @@ class LedgerVerificationTest {
   }
 
   @Test
+  void keys_may_share_an_id_in_any_order() throws GeneralSecurityException {
+    byte[] other = ToyEntries.SECRET.clone();
+    other[0]++;
+    SignatureVerifier stranger = SignatureVerifier.hmac("toy-key", other);
+    SignatureVerifier own = SignatureVerifier.hmac("toy-key", ToyEntries.SECRET);
+    assertThat(verify(TrustAnchors.in(stranger, own)).intact()).isTrue();
+    assertThat(verify(TrustAnchors.in(own, stranger)).intact()).isTrue();
+    assertThat(verify(TrustAnchors.in(stranger, stranger)).firstFault().what())
+        .contains("did not sign");
+  }
+
+  @Test
   void an_ed25519_key_signs_and_its_public_half_verifies() throws GeneralSecurityException {
     KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     KeyPair other = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
@@ -276,10 +288,92 @@ class LedgerVerificationTest {
   }
 
   @Test
+  void records_of_another_ledger_are_found() throws IOException {
+    Path other = folder.resolve("other.jsonl");
+    try (FileLedger ledger = FileLedger.open(other, SIGNED)) {
+      ledger.append(List.of(small("a"), small("b"), small("c"), small("d")));
+    }
+    List<String> lines = new ArrayList<>(Files.readAllLines(path));
+    String own = AuditRecord.fromJson(lines.get(0)).ledger();
+    lines.set(2, Files.readAllLines(other).get(2));
+    Files.write(path, lines);
+
+    Verification verification = verify(ToyEntries.TRUST_ANCHORS);
+
+    assertThat(verification.firstFault().seq()).isEqualTo(3);
+    assertThat(verification.firstFault().what())
+        .contains("of another ledger", "where one of (" + own + ") was expected");
+  }
+
+  /** The one who has the key can chain a record of another ledger; its id tells all the same. */
+  @Test
+  void even_those_that_were_chained_and_signed() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(path).subList(0, 2));
+    AuditRecord second = AuditRecord.fromJson(lines.get(1));
+    LedgerHead grafted = new LedgerHead(2, second.hash(), "f".repeat(32));
+    lines.add(SIGNED.sealing().seal(grafted, List.of(second.text().content())).get(0).toJson());
+    Files.write(path, lines);
+
+    Verification verification = verify(ToyEntries.TRUST_ANCHORS);
+
+    assertThat(verification.firstFault().seq()).isEqualTo(3);
+    assertThat(verification.firstFault().what()).contains("of another ledger (ffff");
+  }
+
+  @Test
+  void a_head_of_another_ledger_is_called_so() {
+    Path other = folder.resolve("other.jsonl");
+    try (FileLedger ledger = FileLedger.open(other, SIGNED)) {
+      ledger.append(List.of(small("a"), small("b"), small("c"), small("d"), small("e")));
+    }
+    LedgerHead head = FileLedger.read(other).head();
+
+    Verification verification = verify(ToyEntries.TRUST_ANCHORS.anchoredAt(head));
+
+    assertThat(verification.intact()).isTrue();
+    assertThat(verification.completeness()).isEqualTo(Completeness.INCOMPLETE);
+    assertThat(verification.completenessReason())
+        .startsWith("The anchored head is one of another ledger (" + head.ledger() + ")");
+  }
+
+  @Test
+  void a_head_that_was_kept_without_its_ledger_counts() {
+    LedgerHead head = FileLedger.read(path).head();
+    LedgerHead kept = new LedgerHead(head.count(), head.hash());
+    assertThat(verify(TrustAnchors.NONE.anchoredAt(kept)).completeness())
+        .isEqualTo(Completeness.COMPLETE);
+  }
+
+  @Test
+  void a_record_without_its_ledger_is_none() throws IOException {
+    String line = Files.readAllLines(path).get(0);
+    assertThatThrownBy(() -> AuditRecord.fromJson(line.replaceFirst(",\"ledger\":\"\\w+\"", "")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not of the format lowest-rung-audit-1");
+  }
+
+  @Test
+  void a_line_beyond_all_bounds_is_a_fault_like_others() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(path));
+    lines.set(1, lines.get(1) + " ".repeat(AuditRecord.MAX_BYTES));
+    Files.write(path, lines);
+    Verification verification = verify(ToyEntries.TRUST_ANCHORS);
+    assertThat(verification.firstFault().seq()).isEqualTo(2);
+    assertThat(verification.firstFault().what()).contains("longer than 16777216 bytes");
+    assertThat(verification.faults()).isEqualTo(1);
+  }
+
+  @Test
   void a_head_survives_being_kept_elsewhere() {
     LedgerHead ledgerHead = FileLedger.read(path).head();
     assertThat(LedgerHead.fromJson(ledgerHead.toJson())).isEqualTo(ledgerHead);
-    for (String bad : List.of("{}", "[]", "x", "{\"count\":1,\"hash\":\"sha256:1\"}")) {
+    for (String bad :
+        List.of(
+            "{}",
+            "[]",
+            "x",
+            "{\"count\":1,\"hash\":\"sha256:1\"}",
+            ledgerHead.toJson().replace(ledgerHead.ledger(), "me"))) {
       assertThatThrownBy(() -> LedgerHead.fromJson(bad))
           .isInstanceOf(IllegalArgumentException.class);
     }

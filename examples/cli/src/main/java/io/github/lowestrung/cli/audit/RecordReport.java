@@ -25,6 +25,7 @@ record RecordReport(TextReport decisions) {
     line(head, "record", record.seq() + ", a " + record.kind().term());
     line(head, "recorded at", record.recordedAt().toString());
     line(head, "hash", record.hash());
+    line(head, "ledger", record.ledger());
     line(head, "follows on", record.seq() == 1 ? "nothing, it is the first" : record.previous());
     line(head, "signed by", record.keyId().map(id -> id + ", not verified here").orElse("nobody"));
     record.subject().ifPresent(subject -> line(head, "subject", subject));

@@ -66,6 +66,7 @@ final class VerificationReport {
         .put("signaturesVerified", verification.signatures())
         .put("count", verification.count())
         .put("hash", verification.head().hash())
+        .put("ledger", verification.head().ledger())
         .put("faults", verification.faults());
     verification.findFirstFault().ifPresent(fault -> tree.putPOJO("firstFault", fault));
     return JsonOutput.indented(tree.putPOJO("remarks", verification.remarks()));
