@@ -12,14 +12,21 @@ final class HmacKey implements Signer, SignatureVerifier {
 
   HmacKey(String keyId, byte[] secret) {
     this.keyId = keyId;
-    this.secret = requireLong(keyId, secret).clone();
+    this.secret = requireSecret(keyId, secret).clone();
   }
 
-  static byte[] requireLong(String what, byte[] secret) {
+  static byte[] requireSecret(String what, byte[] secret) {
     if (secret.length < MIN_BYTES) {
       throw new IllegalArgumentException(
           "The secret (%s) has %s bytes, where at least %s were expected."
               .formatted(what, secret.length, MIN_BYTES));
+    }
+    if (EncodedKey.is(secret)) {
+      throw new IllegalArgumentException(
+          ("The secret (%s) is a key of a pair or a certificate, of which others may have a copy,"
+                  + " where random bytes were expected. Maybe make some with 'openssl rand 32', or"
+                  + " sign with a private key.")
+              .formatted(what));
     }
     return secret;
   }

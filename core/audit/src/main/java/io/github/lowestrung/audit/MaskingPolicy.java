@@ -45,7 +45,8 @@ public final class MaskingPolicy {
    * @param paths document paths of what to hide, as {@linkplain #of(byte[], List, Vocabulary)
    *     below}
    * @return the masking
-   * @throws IllegalArgumentException when the secret is too short or there is no such path
+   * @throws IllegalArgumentException when the secret is too short or the text of a key, or there is
+   *     no such path
    */
   public static MaskingPolicy of(byte[] secret, List<String> paths) {
     return of(secret, paths, Vocabulary.LIBRARY);
@@ -59,10 +60,11 @@ public final class MaskingPolicy {
    *     location.region}; a section, such as {@code economics}, stands for all of its fields
    * @param vocabulary the facts that there are, as the reader of the advisor knows them
    * @return the masking
-   * @throws IllegalArgumentException when the secret is too short or there is no such path
+   * @throws IllegalArgumentException when the secret is too short or the text of a key, or there is
+   *     no such path
    */
   public static MaskingPolicy of(byte[] secret, List<String> paths, Vocabulary vocabulary) {
-    HmacKey.requireLong("of the masking", secret);
+    HmacKey.requireSecret("of the masking", secret);
     TreeSet<String> fields = new TreeSet<>();
     paths.forEach(path -> fields.addAll(fields(path, vocabulary)));
     return new MaskingPolicy(secret, List.copyOf(fields));

@@ -34,9 +34,11 @@ public interface SignatureVerifier {
    * Makes a verifier with the secret of {@link Signer#hmac}.
    *
    * @param keyId what the key is known by
-   * @param secret the secret, at least 32 bytes
+   * @param secret the secret, at least 32 random bytes; not the 32 bytes of a public key, which
+   *     cannot be told from them
    * @return the verifier
-   * @throws IllegalArgumentException when the secret is too short
+   * @throws IllegalArgumentException when the secret is too short, or is a key of a pair in one of
+   *     the usual forms (PEM, DER, OpenSSH, JSON Web Key)
    */
   static SignatureVerifier hmac(String keyId, byte[] secret) {
     return new HmacKey(keyId, secret);

@@ -35,9 +35,11 @@ public interface Signer {
    * Makes a signer with a secret that verifiers must share.
    *
    * @param keyId what the key is known by
-   * @param secret the secret, at least 32 bytes
+   * @param secret the secret, at least 32 random bytes; not the 32 bytes of a public key, which
+   *     cannot be told from them
    * @return a signer by {@code HmacSHA256}
-   * @throws IllegalArgumentException when the secret is too short
+   * @throws IllegalArgumentException when the secret is too short, or is a key of a pair in one of
+   *     the usual forms (PEM, DER, OpenSSH, JSON Web Key)
    */
   static Signer hmac(String keyId, byte[] secret) {
     return new HmacKey(keyId, secret);

@@ -3,6 +3,7 @@ package io.github.lowestrung.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -25,7 +26,12 @@ public final class KeyFiles {
     for (int i = 0; i < bytes; i++) {
       secret[i] = (byte) (i * 37 + file.getFileName().hashCode());
     }
-    return Files.write(file, secret);
+    return closed(Files.write(file, secret));
+  }
+
+  /** Keeps other users out of a file, as a key deserves. */
+  private static Path closed(Path file) throws IOException {
+    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
   }
 
   private static KeyPair generated(String algorithm) {
@@ -38,7 +44,8 @@ public final class KeyFiles {
 
   private static void pem(Path file, String kind, byte[] key) throws IOException {
     String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
-    Files.writeString(
-        file, "-----BEGIN " + kind + "-----\n" + text + "\n-----END " + kind + "-----\n");
+    closed(
+        Files.writeString(
+            file, "-----BEGIN " + kind + "-----\n" + text + "\n-----END " + kind + "-----\n"));
   }
 }

@@ -14,6 +14,7 @@ import io.github.lowestrung.cli.backtest.BacktestJsonReport;
 import io.github.lowestrung.cli.backtest.BacktestReport;
 import io.github.lowestrung.cli.backtest.BacktestTextReport;
 import io.github.lowestrung.cli.backtest.ReasonTally;
+import io.github.lowestrung.cli.option.OptionFile;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ProgressLine;
 import java.io.IOException;
@@ -93,8 +94,8 @@ final class FlipsCommand extends LedgerCommand {
   }
 
   private List<Approval> readApprovals() throws IOException {
-    String missing = "There are no approvals (" + approvalsFile + "). Maybe check the name.";
-    return ApprovalReader.read(approvalsFile.toString(), text(approvalsFile, missing));
+    String text = text(new OptionFile("file of approvals", approvalsFile));
+    return ApprovalReader.read(approvalsFile.toString(), text);
   }
 
   private BacktestReport report() throws IOException {

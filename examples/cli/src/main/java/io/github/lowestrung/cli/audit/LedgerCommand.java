@@ -3,14 +3,13 @@ package io.github.lowestrung.cli.audit;
 import io.github.lowestrung.audit.LedgerException;
 import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.audit.file.FileLedger;
+import io.github.lowestrung.cli.option.OptionFile;
 import io.github.lowestrung.cli.option.OutputFormat;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import io.github.lowestrung.cli.terminal.ProgressLine;
 import io.github.lowestrung.cli.terminal.ToolCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ abstract class LedgerCommand extends ToolCommand {
   static final String FORMATS = "One of text, json; text unless given.";
 
   private static final int RECORDS_PER_CHECK = 256;
+  private static final int MAX_TEXT = 1 << 24;
 
   @Parameters(index = "+", paramLabel = "LEDGER", description = "The ledger's file.")
   private Path file;
@@ -89,15 +89,9 @@ abstract class LedgerCommand extends ToolCommand {
     }
   }
 
-  /** Returns the text of a file that an option names, or says that there is no such thing. */
-  static String text(Path file, String missing) throws IOException {
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    } catch (NoSuchFileException e) {
-      throw new IOException(missing, e);
-    } catch (IOException e) {
-      throw new IOException("The file (" + file + ") cannot be read: " + e.getMessage(), e);
-    }
+  /** Returns the text of a file that an option names. */
+  static String text(OptionFile file) throws IOException {
+    return new String(file.bytes(MAX_TEXT), StandardCharsets.UTF_8);
   }
 
   /** Refuses formats in which the command does not print. */

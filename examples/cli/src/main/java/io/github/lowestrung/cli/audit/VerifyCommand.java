@@ -5,8 +5,10 @@ import io.github.lowestrung.audit.LedgerView;
 import io.github.lowestrung.audit.SignatureVerifier;
 import io.github.lowestrung.audit.TrustAnchors;
 import io.github.lowestrung.audit.Verification;
+import io.github.lowestrung.cli.option.OptionFile;
 import io.github.lowestrung.cli.option.OutputFormat;
 import io.github.lowestrung.cli.record.KeyFile;
+import io.github.lowestrung.cli.record.SecretFile;
 import io.github.lowestrung.cli.terminal.ExitStatus;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,9 +35,15 @@ final class VerifyCommand extends LedgerCommand {
       names = "--key",
       paramLabel = "FILE",
       description =
-          "A key whose signatures count: a public one of Ed25519 as PEM, or else a secret;"
-              + " may be repeated. Its name without extension is the key's id.")
+          "A key whose signatures count: a public one of Ed25519 as PEM; may be repeated. Its name"
+              + " without extension is the key's id.")
   private List<Path> keys = List.of();
+
+  @Option(
+      names = "--hmac-key",
+      paramLabel = "FILE",
+      description = "A secret whose signatures count; may be repeated.")
+  private List<Path> hmacKeys = List.of();
 
   @Option(
       names = "--anchor",
@@ -66,7 +74,10 @@ final class VerifyCommand extends LedgerCommand {
     try {
       List<SignatureVerifier> verifiers = new ArrayList<>();
       for (Path key : keys) {
-        verifiers.add(KeyFile.read(key).verifier());
+        verifiers.add(KeyFile.read(key, terminal().err()::println).verifier());
+      }
+      for (Path key : hmacKeys) {
+        verifiers.add(SecretFile.read(key, terminal().err()::println).verifier());
       }
       TrustAnchors trustAnchors = TrustAnchors.in(verifiers.toArray(SignatureVerifier[]::new));
       return anchor == null ? trustAnchors : trustAnchors.anchoredAt(head());
@@ -76,7 +87,7 @@ final class VerifyCommand extends LedgerCommand {
   }
 
   private LedgerHead head() throws IOException {
-    String text = text(anchor, "There is no anchor (" + anchor + "). Maybe check its name.");
+    String text = text(new OptionFile("anchor", anchor));
     try {
       return LedgerHead.fromJson(text);
     } catch (IllegalArgumentException e) {

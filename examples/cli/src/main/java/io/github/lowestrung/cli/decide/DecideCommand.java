@@ -60,7 +60,10 @@ public final class DecideCommand extends ToolCommand {
       return decide(new Decider(options.advisor(advisor()), options.asOf()));
     }
     try (DecisionRecorder decisionRecorder =
-        DecisionRecorder.open(audit, () -> options.advisor(advisor()).reader().vocabulary())) {
+        DecisionRecorder.open(
+            audit,
+            () -> options.advisor(advisor()).reader().vocabulary(),
+            terminal().err()::println)) {
       Advisor recorded = decisionRecorder.of(options.advisor(advisor()));
       return decide(
           new Decider(recorded, options.asOf(), e -> decisionRecorder.refused(recorded, e)));

@@ -24,9 +24,17 @@ public final class AuditOptions {
       names = "--key",
       paramLabel = "FILE",
       description =
-          "Sign records with this key: a private one of Ed25519 as PEM, or else a secret of at"
-              + " least 32 bytes.")
+          "Sign records with this key: a private one of Ed25519 as PEM. Its name without extension"
+              + " is the key's id.")
   private Path key;
+
+  @Option(
+      names = "--hmac-key",
+      paramLabel = "FILE",
+      description =
+          "Sign records with this secret instead, at least 32 bytes, which the verifier has to"
+              + " share.")
+  private Path hmacKey;
 
   @Option(
       names = "--mask",
@@ -58,6 +66,9 @@ public final class AuditOptions {
       refuseWithoutLedger();
       return false;
     }
+    if (key != null && hmacKey != null) {
+      throw wrong("Records have one signature. Maybe drop one of --key and --hmac-key.");
+    }
     if (!masked.isEmpty() && maskKey == null) {
       throw wrong("Hiding facts needs a secret. Maybe name one with --mask-key.");
     }
@@ -69,12 +80,13 @@ public final class AuditOptions {
 
   private void refuseWithoutLedger() {
     if (key != null
+        || hmacKey != null
         || !masked.isEmpty()
         || maskKey != null
         || subject != null
         || correlationId != null) {
       throw wrong(
-          "Options about records were given (--key, --mask, --mask-key, --subject or"
+          "Options about records were given (--key, --hmac-key, --mask, --mask-key, --subject or"
               + " --correlation-id), but no ledger. Maybe name one with --audit.");
     }
   }
@@ -83,9 +95,14 @@ public final class AuditOptions {
     return ledger;
   }
 
-  /** Returns the file of the key that signs; null for unsigned records. */
+  /** Returns the file of the key that signs; null without one. */
   Path key() {
     return key;
+  }
+
+  /** Returns the file of the secret that signs; null without one. */
+  Path hmacKey() {
+    return hmacKey;
   }
 
   List<String> masked() {

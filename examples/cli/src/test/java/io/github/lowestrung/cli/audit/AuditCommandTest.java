@@ -147,7 +147,7 @@ class AuditCommandTest {
         .startsWith("The anchor (" + text + ") cannot be used. The text is not the head of a");
     Path inside = Files.createDirectory(folder.resolve("anchors"));
     assertThat(verify("--anchor", inside.toString()).err())
-        .startsWith("The file (" + inside + ") cannot be read: ");
+        .startsWith("The anchor (" + inside + ") is a folder. ");
   }
 
   @Test
@@ -178,6 +178,10 @@ class AuditCommandTest {
     assertThat(otherName.out()).contains("signed by (ops, Ed25519), which is none of the keys");
     assertThat(both.status()).isEqualTo(ExitStatus.DONE);
     assertThat(both.out()).contains("2 keys' signatures hold");
+    String right = key("ops.pub");
+    String wrong = key("other/ops.pub");
+    assertThat(verify("--key", wrong, "--key", right).status()).isEqualTo(ExitStatus.DONE);
+    assertThat(verify("--key", right, "--key", wrong).status()).isEqualTo(ExitStatus.DONE);
   }
 
   @Test
@@ -185,15 +189,21 @@ class AuditCommandTest {
     ledger = folder.resolve("shared.jsonl");
     Path secret = KeyFiles.secret(folder.resolve("shared.key"), 40);
     ToolRun.withInput(
-        "{task: ocr}", "decide", "-", "--audit", ledger.toString(), "--key", secret.toString());
+        "{task: ocr}",
+        "decide",
+        "-",
+        "--audit",
+        ledger.toString(),
+        "--hmac-key",
+        secret.toString());
 
-    ToolRun toolRun = verify("--key", secret.toString());
+    ToolRun toolRun = verify("--hmac-key", secret.toString());
     Path other =
         KeyFiles.secret(Files.createDirectory(folder.resolve("o")).resolve("shared.key"), 41);
 
     assertThat(toolRun.lines().get(0))
         .startsWith("intact    yes: 1 record, hashes, chain and 1 key's");
-    assertThat(verify("--key", other.toString()).status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
+    assertThat(verify("--hmac-key", other.toString()).status()).isEqualTo(ExitStatus.DOES_NOT_HOLD);
   }
 
   @Test
@@ -216,11 +226,13 @@ class AuditCommandTest {
   }
 
   @Test
-  void the_head_is_number_and_hash_of_the_last_record() throws IOException {
+  void the_head_is_number_and_hash_of_the_last_record_and_the_ledger() throws IOException {
     AuditRecord last = AuditRecord.fromJson(records().get(4));
 
     assertThat(audit("head", ledger.toString()).out())
-        .isEqualTo("{\"count\":5,\"hash\":\"" + last.hash() + "\"}\n");
+        .isEqualTo(
+            "{\"count\":5,\"hash\":\"%s\",\"ledger\":\"%s\"}\n"
+                .formatted(last.hash(), last.ledger()));
   }
 
   @Test
@@ -249,6 +261,7 @@ class AuditCommandTest {
             "record       1, a decision",
             "recorded at  " + record.recordedAt(),
             "hash         " + record.hash(),
+            "ledger       " + record.ledger(),
             "follows on   nothing, it is the first",
             "signed by    ops, not verified here",
             "subject      ann",
@@ -494,6 +507,8 @@ class AuditCommandTest {
         "audit verify",
         "audit verify L --format html",
         "audit verify L --key K/ops.pem",
+        "audit verify L --key K/mask",
+        "audit verify L --hmac-key K/ops.pub",
         "audit verify L --anchor L",
         "audit show L",
         "audit why 1 L --format html",
@@ -535,5 +550,22 @@ class AuditCommandTest {
     ToolRun toolRun = verify("--anchor", key("gone.json"));
     assertThat(toolRun.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(toolRun.err()).contains("gone.json). Maybe check its name.");
+  }
+
+  @Test
+  void keys_and_anchors_that_have_no_end_are_not_read() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Path large = Files.write(folder.resolve("large.pem"), new byte[(1 << 24) + 1]);
+    for (String option : List.of("--key", "--hmac-key", "--anchor")) {
+      for (String file : List.of("/dev/zero", "/dev/urandom", pipe.toString(), large.toString())) {
+        ToolRun toolRun = verify(option, file);
+        assertThat(toolRun.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(toolRun.err().lines())
+            .singleElement()
+            .asString()
+            .contains("(" + file + ") is ", "Maybe");
+      }
+    }
   }
 }

@@ -102,18 +102,20 @@ class AuditOptionsTest {
 
     decide(SENTIMENT, "--key", folder.resolve("ops-2026.pem").toString());
 
-    SignatureVerifier signatureVerifier = KeyFile.read(folder.resolve("ops-2026.pub")).verifier();
+    SignatureVerifier signatureVerifier =
+        KeyFile.read(folder.resolve("ops-2026.pub"), w -> {}).verifier();
     assertThat(records().get(0).keyId()).contains("ops-2026");
     assertThat(FileLedger.read(ledger).verify(TrustAnchors.in(signatureVerifier)).intact())
         .isTrue();
   }
 
   @Test
-  void any_other_key_is_a_secret() throws IOException {
+  void a_secret_signs_by_an_option_of_its_own() throws IOException {
     Path key = KeyFiles.secret(folder.resolve("shared.key"), 32);
 
-    decide(SENTIMENT, "--key", key.toString());
+    ToolRun toolRun = decide(SENTIMENT, "--hmac-key", key.toString());
 
+    assertThat(toolRun.err()).isEmpty();
     SignatureVerifier signatureVerifier = SignatureVerifier.hmac("shared", Files.readAllBytes(key));
     assertThat(FileLedger.read(ledger).verify(TrustAnchors.in(signatureVerifier)).intact())
         .isTrue();
@@ -273,7 +275,13 @@ class AuditOptionsTest {
           --audit A --mask-key K/secret                    | Maybe name a fact with --mask.
           --audit A --mask descripton --mask-key K/secret  | Maybe (description) is meant.
           --audit A --mask description --mask-key K/short  | has 31 bytes, where at least 32
-          --audit A --key K/short                          | (short) has 31 bytes
+          --audit A --hmac-key K/short                     | (short) has 31 bytes
+          --audit A --key K/secret                         | Maybe it is a secret: name that with --hmac-key.
+          --audit A --hmac-key K/ops.pub                   | (ops) is a key of a pair or a certificate
+          --audit A --hmac-key K/ops.pem                   | (ops) is a key of a pair or a certificate
+          --audit A --mask id --mask-key K/ops.pub         | is a key of a pair or a certificate
+          --audit A --key K/ops.pem --hmac-key K/secret    | Maybe drop one of --key and --hmac-key.
+          --hmac-key K/secret                              | Maybe name one with --audit.
           --audit A --key K/ops.pub                        | is a PUBLIC KEY, but a private key signs.
           --audit A --key K/rsa.pem                        | Maybe make one with 'openssl genpkey
           --audit A --key K/cut.pem                        | Maybe it was cut off
@@ -293,6 +301,33 @@ class AuditOptionsTest {
     assertThat(toolRun.out()).isEmpty();
     assertThat(toolRun.err()).contains(words);
     assertThat(ledger).doesNotExist();
+  }
+
+  @Test
+  void a_secret_that_others_can_read_is_used_with_a_warning() throws IOException {
+    KeyFiles.pair(folder, "ops", "Ed25519");
+    Path secret = KeyFiles.secret(folder.resolve("secret"), 32);
+    Path key = folder.resolve("ops.pem");
+    for (Path shared : List.of(secret, key)) {
+      Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rw-r-----"));
+    }
+
+    ToolRun signed = decide(SENTIMENT, "--key", key.toString());
+    ToolRun coded = decide(SENTIMENT, "--hmac-key", secret.toString());
+    ToolRun masked = decide(SENTIMENT, "--mask", "id", "--mask-key", secret.toString());
+
+    assertThat(signed.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(signed.err().lines())
+        .containsExactly(
+            "Warning: other users can read the key (%s). Maybe run: chmod 600 %s"
+                .formatted(key, key));
+    for (ToolRun toolRun : List.of(coded, masked)) {
+      assertThat(toolRun.status()).isEqualTo(ExitStatus.DONE);
+      assertThat(toolRun.err().lines())
+          .containsExactly(
+              "Warning: other users can read the secret (%s). Maybe run: chmod 600 %s"
+                  .formatted(secret, secret));
+    }
   }
 
   @Test
