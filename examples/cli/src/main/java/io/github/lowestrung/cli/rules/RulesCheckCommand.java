@@ -26,8 +26,8 @@ import picocli.CommandLine.ParentCommand;
     name = "check",
     description =
         "Finds everything that is wrong with a rulebook, in a directory, a kjar or one file. Of a"
-            + " directory no code runs but that of rules, which may name facts and tables only; a kjar"
-            + " is loaded, which runs what is in it. Ends with 5 where there is an error.")
+            + " directory no code runs but that of rules, which may name facts and tables only; a"
+            + " kjar is loaded, which runs what is in it. Ends with 5 where there is an error.")
 final class RulesCheckCommand extends AuthoringCommand {
 
   @ParentCommand private RulesCommand rules;
