@@ -29,7 +29,9 @@ final class DecisionJson {
   private static final ObjectMapper MAPPER =
       JsonFormat.mapper()
           .addModule(new JavaTimeModule())
-          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .addMixIn(Decision.class, ByComponents.class)
           .addMixIn(PipelineDecision.class, ByComponents.class)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -19,7 +19,9 @@ final class ExplanationJson {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
-          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .addMixIn(ExplanationResult.class, ByComponents.class)
           .addModule(
               new SimpleModule()

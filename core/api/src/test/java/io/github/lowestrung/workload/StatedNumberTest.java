@@ -82,7 +82,7 @@ class StatedNumberTest {
         .hasMessage(
             "data.rows: 9007199254740993 where a whole number of at most 9007199254740991 was"
                 + " expected");
-    assertThat(DatasetBuilder.builder().sizeGb(1e23).build().sizeGb()).isEqualTo(1e23);
+    assertThat(DatasetBuilder.builder().sizeGb(1e22).build().sizeGb()).isEqualTo(1e22);
     assertThat(DatasetBuilder.builder().sizeGb(new BigDecimal("33.33333333333333333333")).build())
         .extracting(Dataset::sizeGb)
         .isEqualTo(33.333333333333336);

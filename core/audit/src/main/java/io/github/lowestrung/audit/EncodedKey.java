@@ -54,7 +54,7 @@ final class EncodedKey {
     }
     int length = begin == part + 2 ? bytes[part + 1] : 0;
     for (int i = part + 2; i < begin; i++) {
-      length = length << 8 | bytes[i] & 0xff;
+      length = (length << 8) | (bytes[i] & 0xff);
     }
     return begin + length <= bytes.length ? begin + length : -1;
   }

@@ -59,7 +59,10 @@ class EncodedKeyTest {
     byte[] base64 = Base64.getEncoder().encode(secret);
     assertThat(EncodedKey.is(base64)).isFalse();
     assertThat(EncodedKey.is(new byte[32])).isFalse();
-    assertThat(EncodedKey.is("a secret that is long enough, and known".getBytes())).isFalse();
+    assertThat(
+            EncodedKey.is(
+                "a secret that is long enough, and known".getBytes(StandardCharsets.UTF_8)))
+        .isFalse();
   }
 
   @Test

@@ -43,7 +43,8 @@ final class IndependentForm {
 
   private static String text(String text) {
     StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int known = "\b\t\n\f\r\"\\".indexOf(c);
       if (known >= 0) {
         out.append('\\').append("btnfr\"\\".charAt(known));

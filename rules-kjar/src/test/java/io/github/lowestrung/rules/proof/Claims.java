@@ -103,7 +103,7 @@ final class Claims {
     boolean proven =
         claimed.proof() == Proof.ALL_SMALLEST || claimed.proof() == Proof.NONE_UP_TO_SIZE;
     boolean told =
-        claimed.proof() == Proof.ALL_SMALLEST && claimed.size() < changes.size()
+        (claimed.proof() == Proof.ALL_SMALLEST && claimed.size() < changes.size())
             || claimed.sets().stream().anyMatch(set -> paths(set).equals(changes.keySet()));
     if (proven && !told) {
       fault(
@@ -208,8 +208,8 @@ final class Claims {
     Map<String, Object> changes = new HashMap<>();
     relaxation.change().forEach(path -> changes.put(path, null));
     if (changes.containsKey("task")) {
-      String rest = relaxation.values().getOrDefault("task", "").split(", without ")[0];
-      changes.put("task", List.of(rest.split(" and ")));
+      String rest = relaxation.values().getOrDefault("task", "").replaceFirst(", without .*", "");
+      changes.put("task", List.of(rest.split(" and ", -1)));
     }
     if (!wins(relaxation.to(), changes)) {
       fault("a relaxation that is none", relaxation, changes);

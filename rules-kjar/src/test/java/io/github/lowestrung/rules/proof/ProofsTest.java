@@ -102,7 +102,7 @@ class ProofsTest {
       }
       if (random.nextInt(6) == 0) {
         String path = any(PATHS, random);
-        facts.put("fixed", List.of(random.nextBoolean() ? path : path.split("\\.")[0]));
+        facts.put("fixed", List.of(random.nextBoolean() ? path : path.replaceFirst("\\..*", "")));
       }
       Situation situation = new Situation(ADVISOR, facts, random.nextInt(8) == 0);
       if (situation.decision().isPresent()) {
@@ -112,7 +112,7 @@ class ProofsTest {
   }
 
   private static List<String> section(String path) {
-    String start = path.split("\\.")[0];
+    String start = path.replaceFirst("\\..*", "");
     return PATHS.stream().filter(other -> other.startsWith(start)).toList();
   }
 

@@ -141,9 +141,11 @@ class OneMeaningTest {
     assertThatCode(
             () ->
                 READER.read(
-                    "id: \u0646\u0627\u0645\u0647 1\n"
-                        + "title: \"\u0645\u06cc\u200c\u0634\u0648\u062f\"\n"
-                        + "task: ocr"))
+                    """
+                    id: \u0646\u0627\u0645\u0647 1
+                    title: "\u0645\u06cc\u200c\u0634\u0648\u062f"
+                    task: ocr
+                    """))
         .doesNotThrowAnyException();
     assertThat(READER.readJson("{\"stages\":[{\"id\":\"a\",\"task\":\"ocr\"}]}"))
         .isInstanceOf(Pipeline.class);
