@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactoryBuilder;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -64,8 +65,8 @@ public final class YamlFormat {
   }
 
   /**
-   * Starts a mapper of tables; it refuses what follows a table, a second field of a name, and what
-   * not every reader of YAML takes for the same.
+   * Starts a mapper of tables; it refuses what follows a table, a second field of a name, what not
+   * every reader of YAML takes for the same, and a number beyond all bounds.
    */
   public static MapperBuilder<?, ?> mapper() {
     return mapper(YAMLFactory.builder());
@@ -78,6 +79,7 @@ public final class YamlFormat {
 
   private static MapperBuilder<?, ?> mapper(YAMLFactoryBuilder features) {
     return YAMLMapper.builder(new PlainYamlFactory(features, true))
+        .addModule(new SimpleModule().setDeserializerModifier(new FiniteNumbers()))
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
   }

@@ -32,9 +32,6 @@ final class ChangeConverter implements ITypeConverter<FactChange> {
   private static Object value(String text, String yaml) {
     try {
       return yaml.isBlank() ? null : YAML.readValue(yaml, Object.class);
-    } catch (NumberFormatException | ArithmeticException e) {
-      throw new TypeConversionException(
-          "the value of '" + text + "' is a number beyond all bounds");
     } catch (JsonProcessingException e) {
       throw new TypeConversionException(
           "the value of '%s' is not YAML (%s)"
