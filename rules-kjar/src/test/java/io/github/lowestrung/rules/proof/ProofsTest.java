@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import io.github.lowestrung.workload.document.WorkloadSchema;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,15 +27,15 @@ import org.junit.jupiter.api.Test;
 class ProofsTest {
 
   private static final long SEED = Long.getLong("proofs.seed", 20_261_130);
-  private static final int SITUATIONS = Integer.getInteger("proofs.situations", 3);
+  private static final int SITUATIONS = Integer.getInteger("proofs.situations", 2);
   private static final int VALUES = Integer.getInteger("proofs.values", 2);
-  private static final int PAIRS = Integer.getInteger("proofs.pairs", 100);
+  private static final int PAIRS = Integer.getInteger("proofs.pairs", 80);
   private static final String RULEBOOK = System.getProperty("proofs.rulebook");
 
   private static final RuleTexts TEXTS = texts();
   private static final Advisor ADVISOR =
       RULEBOOK == null
-          ? Advisor.create()
+          ? RulesUnderTest.advisor()
           : Advisor.builder().addRulebook(Path.of(RULEBOOK)).build();
   private static final TriedValues TRIED = tried();
   private static final List<String> PATHS = List.copyOf(TRIED.paths());
