@@ -66,8 +66,8 @@ class HostileDocumentsTest {
 
   @Test
   void each_unknown_field_counts_once() {
-    assertThat(refused("task: ocr\n" + repeated(90_000, "\n", i -> "k" + i + ": 1")).more())
-        .isEqualTo(89_900);
+    assertThat(refused("task: ocr\n" + repeated(9_000, "\n", i -> "k" + i + ": 1")).more())
+        .isEqualTo(8_900);
   }
 
   @Test

@@ -36,7 +36,7 @@ class LargeSourcesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"big.drl", "big.drl.csv", "big.drl.xlsx"})
+  @ValueSource(strings = {"big.drl", "big.drl.xlsx"})
   void a_file_of_rules_has_a_bound(String name) throws IOException {
     ToyDirectory directory = ToyDirectory.good(folder);
     Path file = large("com/acme/rules/" + name, 30L * SourceSize.MOST_OF_FILE);

@@ -9,7 +9,6 @@ import io.github.lowestrung.audit.RecordSummary;
 import io.github.lowestrung.audit.RecordSummary.Choice;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
-import io.github.lowestrung.workload.term.VisibleText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -45,7 +44,7 @@ final class RecordTable implements Closeable {
           ofRecord("rulebooks", RecordTable::rulebooks),
           ofRecord("keyId", record -> record.keyId().orElse(null)),
           ofRecord("hash", AuditRecord::hash));
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@].*");
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
   private final SequenceWriter rows;
@@ -90,14 +89,13 @@ final class RecordTable implements Closeable {
     return summary.choices().stream().map(part).collect(Collectors.joining(" "));
   }
 
-  /** Keeps a spreadsheet from taking a text for a formula, and a text from being unseen. */
+  /** Keeps a spreadsheet from taking a text for a formula. */
   private static String harmless(String cell) {
     if (cell == null) {
       return "";
     }
-    String seen = VisibleText.name(cell);
-    boolean formula = FORMULA.matcher(seen).matches() && !NUMBER.matcher(seen).matches();
-    return formula ? "'" + seen : seen;
+    boolean formula = FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
+    return formula ? "'" + cell : cell;
   }
 
   @Override

@@ -118,7 +118,7 @@ class DecideCommandTest {
   void a_workload_cannot_steer_the_terminal() {
     ToolRun toolRun = ToolRun.withInput("{title: \"a\\u001b[2Jb\", task: ocr}", "decide", "-");
 
-    assertThat(toolRun.out()).startsWith("a [2Jb\n").doesNotContain("\u001b");
+    assertThat(toolRun.out()).startsWith("a\\u001b[2Jb\n").doesNotContain("\u001b");
   }
 
   @Test
