@@ -440,14 +440,6 @@ public final class RulebookFiles {
                   "%s has no (%s), which it needs".formatted(TableFailure.called(row), field);
               throw new RulebookException(unreadable(file, why));
             });
-    TableFailure.infiniteIn(row)
-        .ifPresent(
-            field -> {
-              String why =
-                  "the (%s) of %s is no number that can be compared"
-                      .formatted(field, TableFailure.called(row));
-              throw new RulebookException(unreadable(file, why));
-            });
   }
 
   private String unreadable(String table, String why) {

@@ -104,16 +104,6 @@ public final class TableFailure {
     return Optional.empty();
   }
 
-  /** Returns the field of a row that is infinite or not a number; empty where none is. */
-  public static Optional<String> infiniteIn(Object row) {
-    for (RecordComponent field : row.getClass().getRecordComponents()) {
-      if (valueOf(field, row) instanceof Double number && !Double.isFinite(number)) {
-        return Optional.of(field.getName());
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Calls a row by its first text, by which people find it. */
   public static String called(Object row) {
     for (RecordComponent field : row.getClass().getRecordComponents()) {
