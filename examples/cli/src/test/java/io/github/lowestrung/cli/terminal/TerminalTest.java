@@ -59,7 +59,8 @@ class TerminalTest {
     terminal.out().print(text);
     terminal.flush();
     Writer bytewise = new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8);
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       bytewise.write(c);
       if (!Character.isSurrogate(c)) {
         bytewise.flush();
