@@ -1,5 +1,6 @@
 package io.github.lowestrung.workload.document;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -52,7 +53,14 @@ class BadDocumentsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("workloads")
   void workloadIsRefused(BadDocument bad) {
-    assertThat(messages(() -> READER.read(bad.document()))).isEqualTo(bad.messages());
+    assertThat(messages(() -> READER.read(bad.document())))
+        .usingElementComparator(comparing(BadDocumentsTest::withoutColumnOfToken))
+        .isEqualTo(bad.messages());
+  }
+
+  /** Versions of Jackson do not agree whether a word stands where it begins or where it ends. */
+  private static String withoutColumnOfToken(String message) {
+    return message.replaceFirst("^(\\d+):\\d+ (.*Unrecognized token)", "$1 $2");
   }
 
   @ParameterizedTest(name = "{0}")
