@@ -25,7 +25,7 @@ class StrictJsonTest {
   void a_record_has_no_field_twice() {
     String hash = "sha256:" + "0".repeat(64);
     String record =
-        "{\"content\":{\"kind\":\"failure\"%s},\"hash\":\"%s\",\"seal\":{\"seq\":1,\"format\":\"lowest-rung-audit-1\",\"recordedAt\":\"2026-11-23T08:00:00Z\"}}";
+        "{\"content\":{\"kind\":\"failure\"%s},\"hash\":\"%s\",\"seal\":{\"ledger\":\"0123456789abcdef0123456789abcdef\",\"seq\":1,\"format\":\"lowest-rung-audit-1\",\"recordedAt\":\"2026-11-23T08:00:00Z\"}}";
 
     assertThat(AuditRecord.fromJson(record.formatted("", hash)).content().size()).isEqualTo(1);
     assertThatThrownBy(
