@@ -45,7 +45,16 @@ final class StrangerWorkspace {
   }
 
   static List<String> jarsOfTheApplication() throws IOException {
-    try (var jars = Files.list(TARGET.resolve("application"))) {
+    return jars(TARGET.resolve("application"));
+  }
+
+  /** Returns what the command has on its class path unless it compiles rules. */
+  static List<String> jarsOfTheCommand() throws IOException {
+    return jars(Path.of(COMMAND).resolveSibling("target/lib"));
+  }
+
+  private static List<String> jars(Path folder) throws IOException {
+    try (var jars = Files.list(folder)) {
       return jars.map(jar -> jar.getFileName().toString()).toList();
     }
   }

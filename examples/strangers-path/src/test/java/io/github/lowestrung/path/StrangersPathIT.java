@@ -206,7 +206,10 @@ class StrangersPathIT {
         .noneMatch(
             name ->
                 name.matches(
-                    "(lowest-rung-(authoring|testing)|drools-(engine|decisiontables))-.*"));
+                    "(lowest-rung-(authoring|compiler|testing)|drools-(ecj|engine|decisiontables)|ecj)-.*"));
+    assertThat(StrangerWorkspace.jarsOfTheCommand())
+        .isNotEmpty()
+        .noneMatch(name -> name.matches("(drools-(ecj|engine)|ecj)-.*"));
     Path ledger = folder.resolve("audit.jsonl");
     Path dropIn = folder.resolve("acme-rules.jar");
     try (ExternalProcess application = StrangerWorkspace.application(ledger, dropIn)) {
