@@ -8,12 +8,13 @@ import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.service.Closing;
 import io.github.lowestrung.rulebook.service.LanguageSupport;
 import io.github.lowestrung.rulebook.service.Limit;
+import io.github.lowestrung.rules.harness.RulesUnderTest;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** No table of services contradicts itself or another. */
-class TablesAgreementTest {
+class ServiceTablesAgreementTest {
 
   private static final PlatformTables TABLES = Advisor.create().unwrap(TableSource.class).tables();
 
@@ -69,5 +70,28 @@ class TablesAgreementTest {
         .filteredOn(row -> row.since() != null && row.ended() != null)
         .allSatisfy(row -> assertThat(row.since()).isBefore(row.ended()));
     assertThat(TABLES.closings()).extracting(Closing::approach).doesNotContain("");
+  }
+
+  @Test
+  void a_language_has_its_service() {
+    for (LanguageSupport row : TABLES.languages()) {
+      List<String> services =
+          RulesUnderTest.advisor().ladder().approaches().stream()
+              .filter(approach -> approach.id().equals(row.approach()))
+              .flatMap(approach -> approach.services().stream())
+              .toList();
+      assertThat(services).as(row.source()).allMatch(ServiceTablesAgreementTest::isOffered);
+      assertThat(TABLES.closings())
+          .as("%s on %s", row.approach(), row.asOf())
+          .noneMatch(
+              closing ->
+                  services.contains(closing.service())
+                      && closing.ended() != null
+                      && !closing.ended().isAfter(row.asOf()));
+    }
+  }
+
+  private static boolean isOffered(String service) {
+    return TABLES.regions().stream().anyMatch(region -> region.services().contains(service));
   }
 }

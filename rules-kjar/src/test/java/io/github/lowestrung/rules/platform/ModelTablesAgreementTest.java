@@ -8,9 +8,7 @@ import io.github.lowestrung.rulebook.model.FoundationModel;
 import io.github.lowestrung.rulebook.model.ModelCatalog;
 import io.github.lowestrung.rulebook.model.Tuning;
 import io.github.lowestrung.rulebook.model.Weights;
-import io.github.lowestrung.rulebook.service.LanguageSupport;
 import io.github.lowestrung.rules.harness.DecisionProbe;
-import io.github.lowestrung.rules.harness.RulesUnderTest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,8 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The tables do not contradict each other. */
-class TableAgreementTest {
+/** No table of models contradicts itself or another. */
+class ModelTablesAgreementTest {
 
   private static final DecisionProbe PROBE = new DecisionProbe();
   private static final Platform PLATFORM = PROBE.platform();
@@ -70,30 +68,6 @@ class TableAgreementTest {
       row.models().forEach(model -> note(stated, model, row.weights()));
     }
     assertThat(stated).isNotEmpty().allSatisfy((model, weights) -> assertThat(weights).hasSize(1));
-  }
-
-  @Test
-  void a_language_has_its_service() {
-    for (LanguageSupport row : TABLES.languages()) {
-      List<String> services =
-          RulesUnderTest.advisor().ladder().approaches().stream()
-              .filter(approach -> approach.id().equals(row.approach()))
-              .flatMap(approach -> approach.services().stream())
-              .toList();
-      assertThat(services).as("services of %s", row.approach()).isNotEmpty();
-      assertThat(services).as(row.source()).allMatch(TableAgreementTest::isOffered);
-      assertThat(TABLES.closings())
-          .as("%s on %s", row.approach(), row.asOf())
-          .noneMatch(
-              closing ->
-                  services.contains(closing.service())
-                      && closing.ended() != null
-                      && !closing.ended().isAfter(row.asOf()));
-    }
-  }
-
-  private static boolean isOffered(String service) {
-    return TABLES.regions().stream().anyMatch(region -> region.services().contains(service));
   }
 
   private static void note(Map<String, Set<Weights>> stated, String model, Weights weights) {
