@@ -16,17 +16,21 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * What holds for every decision, tried on generated workloads: those of the scenarios, random ones,
- * and every sixtieth of those in which every triple of values occurs. The profile {@code large}
- * tries a hundred thousand. A failure is shrunk to a smallest workload.
+ * and in the profile {@code large} those in which every triple of values occurs. A failure is
+ * shrunk to a smallest workload.
  */
 class InvariantsTest {
 
   private static final long SEED = Long.getLong("invariants.seed", 20_261_123);
-  private static final long COUNT = Long.getLong("invariants.count", 2_000);
-  private static final int STEP = Integer.getInteger("invariants.step", 60);
+  private static final long COUNT = Long.getLong("invariants.count", 3_000);
+
+  /** Every how manieth workload with triples is tried; 0 for none, since they take long to find. */
+  private static final int STEP = Integer.getInteger("invariants.step", 0);
+
   private static final int RELAXED = 250;
   private static final List<Effort> IN_TURN = List.of(Effort.LITTLE, Effort.ORDER, Effort.LESS);
 
@@ -48,8 +52,10 @@ class InvariantsTest {
   private static final RandomFactSets RANDOM =
       new RandomFactSets(FieldValues.all(DECISION_PROBE), examples(), SEED);
   private static final CompletableFuture<TripleCoverage> COVERING =
-      CompletableFuture.supplyAsync(
-          () -> new TripleCoverage(FieldValues.few(DECISION_PROBE), SEED));
+      STEP == 0
+          ? CompletableFuture.completedFuture(null)
+          : CompletableFuture.supplyAsync(
+              () -> new TripleCoverage(FieldValues.few(DECISION_PROBE), SEED));
 
   private static List<FactSet> examples() {
     return Scenario.of(RulesUnderTest.advisor()).stream()
@@ -85,6 +91,9 @@ class InvariantsTest {
 
   @BeforeAll
   static void try_every_triple_of_values() {
+    if (STEP == 0) {
+      return;
+    }
     long started = System.nanoTime();
     List<FactSet> workloads = COVERING.join().workloads();
     IntStream.range(0, workloads.size())
@@ -121,6 +130,7 @@ class InvariantsTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "invariants.step", matches = "[1-9]\\d*")
   void are_tried_on_workloads_that_hold_every_triple_of_values() {
     assertThat(COVERING.join().missing()).isZero();
   }

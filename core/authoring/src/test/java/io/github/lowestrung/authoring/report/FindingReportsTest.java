@@ -50,7 +50,7 @@ class FindingReportsTest {
             """
             our rules/rulebook.yaml: error: There is no version. [descriptor]
                 Write one.
-            our rules/a.drl:7:3: warning: A rule <is> ?[31mred & "odd". It says so. [flaw-of-others]
+            our rules/a.drl:7:3: warning: A rule <is> \\u001b[31mred & "odd". It says so. [flaw-of-others]
                 Look at it.
             1 error, 1 warning
             """);
