@@ -78,10 +78,16 @@ public record Compilation(List<Message> errors, SortedMap<String, byte[]> files)
     for (String name : module.getFileNames()) {
       if (MetadataClass.isNamed(name.substring(name.lastIndexOf('/') + 1))) {
         written.put(name, MetadataClass.ordered(module.getBytes(name)));
-      } else if (name.endsWith(".class") || name.endsWith("/drools-model")) {
+      } else if (isOfRules(name)) {
         written.put(name, module.getBytes(name));
       }
     }
     return written;
+  }
+
+  /** The engine also writes what {@code kmodule.xml} says already, as a class of its own. */
+  private static boolean isOfRules(String name) {
+    return name.endsWith("/drools-model")
+        || (name.endsWith(".class") && !name.startsWith("org/drools/"));
   }
 }

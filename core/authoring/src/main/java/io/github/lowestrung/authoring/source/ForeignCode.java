@@ -71,6 +71,7 @@ public final class ForeignCode {
 
   private final DrlFile file;
   private final Set<String> types = new HashSet<>();
+  private final Set<String> packages = new HashSet<>();
   private final List<Place> found = new ArrayList<>();
 
   private ForeignCode(DrlFile file) {
@@ -100,7 +101,9 @@ public final class ForeignCode {
     while (imports.find()) {
       String target = imports.group(2);
       String type = imports.group(1) == null ? target : target.replaceAll("\\.\\w+$|\\.\\*$", "");
-      if (isAllowed(type)) {
+      if (target.endsWith(".*") && PACKAGES.contains(type.replaceAll("\\.\\*$", ""))) {
+        packages.add(type.replaceAll("\\.\\*$", ""));
+      } else if (isAllowed(type)) {
         types.add(target.substring(target.lastIndexOf('.') + 1));
       } else {
         found.add(
@@ -119,6 +122,20 @@ public final class ForeignCode {
     }
   }
 
+  private boolean isImported(String type) {
+    return types.contains(type)
+        || packages.stream().anyMatch(imported -> exists(imported + "." + type));
+  }
+
+  private static boolean exists(String type) {
+    try {
+      Class.forName(type, false, ForeignCode.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
+  }
+
   private static boolean isAllowed(String type) {
     if (JAVA.contains(type)) {
       return true;
@@ -133,7 +150,7 @@ public final class ForeignCode {
     Stretch body = new Stretch(name.find() ? name.end() : rule.start(), rule.end());
     find(POWER, code, body, "could do more than decide.", c -> c);
     find(QUALIFIED, code, body, NO_TYPE, c -> isAllowed(c.replaceAll("\\s", "")) ? null : c);
-    find(TYPE, code, body, NO_TYPE, c -> types.contains(c) ? null : c);
+    find(TYPE, code, body, NO_TYPE, c -> isImported(c) ? null : c);
   }
 
   private void find(
