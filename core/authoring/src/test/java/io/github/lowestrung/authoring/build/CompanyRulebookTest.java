@@ -237,8 +237,7 @@ class CompanyRulebookTest {
       strings = {
         "delete($excluded);",
         "delete($excluded); insert(\"as many facts as before\");",
-        "insert(\"one more\");",
-        "drools.halt();"
+        "insert(\"one more\");"
       })
   void a_rule_that_silences_others_by_itself_ends_the_decision(String statement) {
     AcmeRules acme =
