@@ -57,6 +57,7 @@ class ArchitectureTest {
   /** Packages that may see the engine. */
   private static final Set<String> ENGINE_ROOMS =
       Set.of(
+          "compiler",
           "drl",
           "internal.analysis",
           "internal.engine",

@@ -1,6 +1,8 @@
 package io.github.lowestrung.internal.rulebook;
 
 import io.github.lowestrung.internal.analysis.ConsequenceAnalysis;
+import io.github.lowestrung.internal.content.ClassPathContent;
+import io.github.lowestrung.internal.content.RulebookContent;
 import io.github.lowestrung.internal.rule.ApprovalRules;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleReader;
@@ -216,7 +218,7 @@ public record LoadedRulebooks(
   public static List<RulebookFiles> seen(ClassLoader loader) {
     try {
       List<RulebookFiles> seen =
-          places(loader, RulebookFiles.DESCRIPTOR).stream().map(RulebookFiles::new).toList();
+          places(loader, RulebookContent.DESCRIPTOR).stream().map(RulebookFiles::new).toList();
       ModelLists.refuseStrays(seen, places(loader, ModelLists.FOLDER));
       return seen;
     } catch (IOException e) {
@@ -237,7 +239,7 @@ public record LoadedRulebooks(
       throw new RulebookException(
           ("No rulebook was found: the class path has no %s. Maybe add the dependency"
                   + " io.github.lowestrung:lowest-rung-rules.")
-              .formatted(RulebookFiles.DESCRIPTOR));
+              .formatted(RulebookContent.DESCRIPTOR));
     }
     return seen;
   }

@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal.rulebook;
 
+import io.github.lowestrung.internal.content.RulebookContent;
 import io.github.lowestrung.rulebook.RulebookException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -80,7 +81,7 @@ final class ModelLists {
             .formatted(
                 missing,
                 place.place(),
-                RulebookFiles.DESCRIPTOR,
+                RulebookContent.DESCRIPTOR,
                 books.stream().map(RulebookFiles::groupAndArtifact).toList()));
   }
 }

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.lowestrung.handbook.Requirement;
+import io.github.lowestrung.internal.content.FileNames;
+import io.github.lowestrung.internal.content.RulebookContent;
+import io.github.lowestrung.internal.content.RulebookDigest;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.PlatformTables;
 import io.github.lowestrung.rulebook.RulebookException;
@@ -52,7 +55,6 @@ public final class RulebookFiles {
   public static final String SCENARIOS = FOLDER + "scenarios/";
 
   static final String FACTS = "facts.yaml";
-  static final String DESCRIPTOR = FOLDER + "rulebook.yaml";
 
   private static final String LIBRARY = "io/github/lowestrung/Advisor.class";
   private static final List<String> TEXTS = List.of(".drl", ".drl.csv", ".yaml", ".md");
@@ -80,7 +82,7 @@ public final class RulebookFiles {
     this.content = content;
     this.descriptor = read("rulebook.yaml", new TypeReference<>() {}, null);
     if (descriptor == null) {
-      throw noRulebook(content.place());
+      throw RulebookContent.noRulebook(content.place());
     }
     if (descriptor.id() == null
         || !descriptor.id().matches("[^:]+:[^:]+")
@@ -219,13 +221,6 @@ public final class RulebookFiles {
 
   public List<Requirement> requirements() {
     return read("requirements.yaml", new TypeReference<>() {}, List.of());
-  }
-
-  /** Says that something is no rulebook. */
-  static RulebookException noRulebook(String place) {
-    return new RulebookException(
-        "The file (%s) is not a rulebook: it has no %s. Maybe another jar is meant."
-            .formatted(place, DESCRIPTOR));
   }
 
   /** Names the rulebook and where it is. */

@@ -1,5 +1,6 @@
 package io.github.lowestrung.internal.rulebook;
 
+import io.github.lowestrung.internal.content.SnapshotContent;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.artifact.RulebookTrust;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds code in rules that could do more than decide. Rules become Java, so a condition could read
@@ -54,12 +55,24 @@ public final class ForeignCode {
           "java.util.Set");
   private static final String OF_JAVA = "java.lang.";
 
-  private static final String NO_TYPE = "is no type of facts or tables that the file imports.";
+  private static final String NO_TYPE = "is no type of facts or tables.";
+
+  /** Whose types generated code sees without an import. */
+  private static final List<String> UNASKED =
+      List.of(
+          "",
+          OF_JAVA,
+          "org.drools.model.",
+          "org.drools.model.Index$",
+          "org.drools.modelcompiler.dsl.pattern.",
+          "org.kie.api.definition.rule.",
+          "org.kie.api.definition.type.");
+
   private static final Pattern HIDDEN = Pattern.compile("\\\\u|\"\"\"");
   private static final Pattern IMPORT =
       Pattern.compile(
           "(?m)^[ \\t]*import\\s+((?:static|function)\\s+)?(\\w+(?:\\.\\w+)*(?:\\.\\*)?)\\s*;?");
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+[\\w.]+\\s*;?");
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;?");
   private static final Pattern STATEMENT = Pattern.compile("[^\\s;]+");
   private static final Pattern POWER =
       Pattern.compile(
@@ -72,6 +85,7 @@ public final class ForeignCode {
   private final DrlFile file;
   private final Set<String> types = new HashSet<>();
   private final Set<String> packages = new HashSet<>();
+  private String ownPackage = "";
   private final List<Place> found = new ArrayList<>();
 
   private ForeignCode(DrlFile file) {
@@ -96,7 +110,11 @@ public final class ForeignCode {
   }
 
   private void frame() {
-    String frame = PACKAGE.matcher(file.frame()).replaceFirst(part -> DrlText.blank(part.group()));
+    Matcher named = PACKAGE.matcher(file.frame());
+    if (named.find()) {
+      ownPackage = named.group(1) + ".";
+    }
+    String frame = named.replaceFirst(part -> DrlText.blank(part.group()));
     Matcher imports = IMPORT.matcher(frame);
     while (imports.find()) {
       String target = imports.group(2);
@@ -122,9 +140,12 @@ public final class ForeignCode {
     }
   }
 
-  private boolean isImported(String type) {
-    return types.contains(type)
-        || packages.stream().anyMatch(imported -> exists(imported + "." + type));
+  /** A name that nothing resolves is left to the checks that know what was meant. */
+  private boolean isForeign(String type) {
+    return !types.contains(type)
+        && packages.stream().noneMatch(imported -> exists(imported + "." + type))
+        && Stream.concat(Stream.of(ownPackage), UNASKED.stream())
+            .anyMatch(unasked -> exists(unasked + type));
   }
 
   private static boolean exists(String type) {
@@ -150,7 +171,7 @@ public final class ForeignCode {
     Stretch body = new Stretch(name.find() ? name.end() : rule.start(), rule.end());
     find(POWER, code, body, "could do more than decide.", c -> c);
     find(QUALIFIED, code, body, NO_TYPE, c -> isAllowed(c.replaceAll("\\s", "")) ? null : c);
-    find(TYPE, code, body, NO_TYPE, c -> isImported(c) ? null : c);
+    find(TYPE, code, body, NO_TYPE, c -> isForeign(c) ? c : null);
   }
 
   private void find(

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal.rulebook;
+package io.github.lowestrung.internal.content;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** A rulebook on the class path: a jar, or a folder of classes. */
-final class ClassPathContent implements RulebookContent {
+public final class ClassPathContent implements RulebookContent {
 
   private final URL inside;
   private final String root;
 
   /** Takes the place of a path that is there. */
-  ClassPathContent(URL inside, String path) {
+  public ClassPathContent(URL inside, String path) {
     this.inside = inside;
     String place = inside.toString();
     this.root = place.substring(0, place.lastIndexOf(path));

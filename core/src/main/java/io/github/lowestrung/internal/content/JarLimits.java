@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal.rulebook;
+package io.github.lowestrung.internal.content;
 
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.problem.Display;

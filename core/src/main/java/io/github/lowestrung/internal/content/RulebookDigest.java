@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal.rulebook;
+package io.github.lowestrung.internal.content;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * has the SHA-256 of a file, two blanks and its path, as {@code sha256sum} writes it, in the order
  * of the bytes of the paths. No path has a line break, so that no two lists of files have one text.
  */
-final class RulebookDigest {
+public final class RulebookDigest {
 
   private static final String FORM = "lowest-rung-rulebook-1";
 
@@ -27,7 +27,7 @@ final class RulebookDigest {
   private RulebookDigest() {}
 
   /** Returns the digest of files by their paths, which {@link FileNames} let pass. */
-  static String of(Map<String, byte[]> files) {
+  public static String of(Map<String, byte[]> files) {
     SortedMap<String, byte[]> sorted = new TreeMap<>(BY_BYTES);
     sorted.putAll(files);
     StringBuilder text = new StringBuilder(FORM).append('\n');

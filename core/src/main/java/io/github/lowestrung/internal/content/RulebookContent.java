@@ -1,5 +1,6 @@
-package io.github.lowestrung.internal.rulebook;
+package io.github.lowestrung.internal.content;
 
+import io.github.lowestrung.rulebook.RulebookException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -7,13 +8,23 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 
 /** Where the files of a rulebook are read from. */
-interface RulebookContent {
+public interface RulebookContent {
+
+  /** Where a rulebook says what it is. */
+  String DESCRIPTOR = "META-INF/lowest-rung/rulebook.yaml";
 
   /** What a signer adds to a jar. */
   Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
   /** What is said of a jar, and not in it. */
   Pattern LEGAL = Pattern.compile("META-INF/(LICENSE|NOTICE)(\\.\\w+)?");
+
+  /** Says that something is no rulebook. */
+  static RulebookException noRulebook(String place) {
+    return new RulebookException(
+        "The file (%s) is not a rulebook: it has no %s. Maybe another jar is meant."
+            .formatted(place, DESCRIPTOR));
+  }
 
   /** Returns how messages call the place. */
   String place();

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal.rulebook;
+package io.github.lowestrung.internal.content;
 
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.problem.Display;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The names of files in a rulebook, which mean the same on every machine. */
-final class FileNames {
+public final class FileNames {
 
   private static final Pattern SPECIAL =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\uFFFD]");
@@ -20,7 +20,7 @@ final class FileNames {
   private FileNames() {}
 
   /** Refuses names that are ambiguous or lead elsewhere; those of folders end with a slash. */
-  static void refuse(String place, Collection<String> names) {
+  public static void refuse(String place, Collection<String> names) {
     Map<String, String> seen = new HashMap<>();
     for (String name : names) {
       String file = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;

@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal.rulebook;
+package io.github.lowestrung.internal.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

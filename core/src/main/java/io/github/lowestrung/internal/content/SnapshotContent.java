@@ -1,4 +1,4 @@
-package io.github.lowestrung.internal.rulebook;
+package io.github.lowestrung.internal.content;
 
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.RulebookCompiler;
@@ -35,7 +35,7 @@ import java.util.zip.ZipException;
  *     compilations write the same
  * @param signers certificates with which all files are signed; empty when there is none
  */
-record SnapshotContent(
+public record SnapshotContent(
     String place,
     SortedMap<String, byte[]> files,
     SortedMap<String, byte[]> digested,
@@ -43,7 +43,7 @@ record SnapshotContent(
     implements RulebookContent {
 
   /** Reads a kjar, or compiles a directory. */
-  static SnapshotContent of(Path given) {
+  public static SnapshotContent of(Path given) {
     if (Files.isDirectory(given)) {
       return compiled(given);
     }
@@ -56,7 +56,7 @@ record SnapshotContent(
     try {
       return jar(given);
     } catch (ZipException e) {
-      throw RulebookFiles.noRulebook(given.toString());
+      throw RulebookContent.noRulebook(given.toString());
     } catch (IOException | SecurityException e) {
       throw new RulebookException(
           "The rulebook (%s) cannot be read: %s. Maybe copy it again."
