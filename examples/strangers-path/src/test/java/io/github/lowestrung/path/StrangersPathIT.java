@@ -206,7 +206,7 @@ class StrangersPathIT {
         .noneMatch(
             name ->
                 name.matches(
-                    "(lowest-rung-(authoring|compiler|testing)|drools-(ecj|engine|decisiontables)|ecj)-.*"));
+                    "(lowest-rung-(authoring|compiler|testing)|drools-(engine|decisiontables))-.*"));
     assertThat(StrangerWorkspace.jarsOfTheCommand())
         .isNotEmpty()
         .noneMatch(name -> name.matches("(drools-(ecj|engine)|ecj)-.*"));

@@ -385,7 +385,7 @@ class AuditCommandTest {
 
   @Test
   void nothing_recorded_can_steer_the_terminal() {
-    assertThat(show("3").out()).contains("subject       [31mben").doesNotContain("\u001b");
+    assertThat(show("3").out()).contains("subject      \\u001b[31mben").doesNotContain("\u001b");
     assertThat(find().out()).contains("[31mben").doesNotContain("\u001b");
   }
 
