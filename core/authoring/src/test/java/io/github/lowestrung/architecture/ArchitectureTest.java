@@ -65,7 +65,6 @@ class ArchitectureTest {
           "internal.reference",
           "internal.rule",
           "internal.rulebook",
-          "authoring.build",
           "authoring.check",
           "authoring.source",
           "authoring.table");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -71,6 +72,13 @@ public record Compilation(List<Message> errors, SortedMap<String, byte[]> files)
     } finally {
       kie.getRepository().removeKieModule(release);
     }
+  }
+
+  /** Says a line for each error: its place and what the engine objects to. */
+  public String objections() {
+    return errors.stream()
+        .map(error -> error.getPath() + ":" + error.getLine() + " " + error.getText())
+        .collect(Collectors.joining("\n"));
   }
 
   private static SortedMap<String, byte[]> written(InternalKieModule module) {

@@ -1,6 +1,7 @@
 package io.github.lowestrung.maven;
 
 import io.github.lowestrung.compiler.Compilation;
+import io.github.lowestrung.compiler.RuleFiles;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -13,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -35,9 +34,6 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     requiresDependencyResolution = ResolutionScope.COMPILE,
     threadSafe = true)
 public final class CompileRulesMojo extends AbstractMojo {
-
-  private static final Pattern RULES =
-      Pattern.compile("(?:.*/)?(?!~\\$)[^/]*\\.drl(\\.csv|\\.xlsx?)?");
 
   /** Where the build put the rules; their classes come beside them. */
   @Parameter(
@@ -85,13 +81,9 @@ public final class CompileRulesMojo extends AbstractMojo {
   private void refuse(Compilation compilation) throws MojoFailureException {
     if (!compilation.errors().isEmpty()) {
       throw new MojoFailureException(
-          compilation.errors().stream()
-              .map(error -> error.getPath() + ":" + error.getLine() + " " + error.getText())
-              .collect(
-                  Collectors.joining(
-                      "\n",
-                      "The rules do not compile:\n",
-                      "\nMaybe 'lowest-rung rules check' tells more.")));
+          "The rules do not compile:\n"
+              + compilation.objections()
+              + "\nMaybe 'lowest-rung rules check' tells more.");
     }
   }
 
@@ -109,7 +101,7 @@ public final class CompileRulesMojo extends AbstractMojo {
       try (Stream<Path> files = Files.walk(classes)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           String path = classes.relativize(file).toString().replace('\\', '/');
-          if (RULES.matcher(path).matches()) {
+          if (RuleFiles.isRules(path)) {
             rules.put(path, Files.readAllBytes(file));
           }
         }

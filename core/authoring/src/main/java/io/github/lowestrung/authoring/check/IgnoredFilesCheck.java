@@ -2,6 +2,7 @@ package io.github.lowestrung.authoring.check;
 
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
+import io.github.lowestrung.compiler.RuleFiles;
 import java.util.Locale;
 
 /** Finds files that look like rules and that the engine does not read. */
@@ -33,7 +34,7 @@ record IgnoredFilesCheck(RulebookDirectory directory, FindingCollector findings)
   /** Returns the name that the engine would know; null when it is known or no rules. */
   private static String right(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".drl") || RulebookDirectory.isTable(name) || name.startsWith("~$")) {
+    if (RuleFiles.isRules(name) || name.startsWith("~$")) {
       return null;
     }
     if (lower.matches(".*\\.(xlsx?|csv)")) {

@@ -12,15 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a file of rules imports. */
 final class ImportCheck {
-
-  private static final Pattern IMPORT =
-      Pattern.compile(
-          "(?m)^[ \\t]*import\\s+((?:static|function)\\s+)?(\\w+(?:\\.\\w+)*(?:\\.\\*)?)\\s*;?");
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
 
   private final DrlFile file;
   private final List<String> types = new ArrayList<>();
@@ -35,11 +29,11 @@ final class ImportCheck {
   static ImportCheck of(DrlFile file, FindingCollector findings) {
     ImportCheck importCheck = new ImportCheck(file);
     String frame = file.frame();
-    Matcher packaged = PACKAGE.matcher(frame);
+    Matcher packaged = DrlFile.PACKAGE.matcher(frame);
     if (packaged.find()) {
       importCheck.types.add(packaged.group(1) + ".*");
     }
-    Matcher matcher = IMPORT.matcher(frame);
+    Matcher matcher = DrlFile.IMPORT.matcher(frame);
     while (matcher.find()) {
       importCheck.add(matcher, findings);
     }

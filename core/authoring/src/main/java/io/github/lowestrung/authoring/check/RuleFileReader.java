@@ -8,18 +8,16 @@ import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.source.TableRows;
 import io.github.lowestrung.authoring.table.RuleFileFlaws;
-import java.nio.charset.StandardCharsets;
+import io.github.lowestrung.compiler.RuleFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.parser.ParserError;
 
 /** Reads the files with rules; what cannot be read becomes findings. */
 record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
 
-  private static final Pattern CELL = Pattern.compile("\\b[A-Z]{1,3}(\\d+)\\b");
   private static final Pattern PREFIX = Pattern.compile("^\\[ERR \\d+] Line \\d+:\\d+ ");
 
   List<DrlFile> read() {
@@ -40,7 +38,7 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
   private void read(String name, byte[] content, List<DrlFile> files) {
     Path path = directory.place(name);
     RuleFileFlaws flaws = RuleFileFlaws.of(name, content);
-    boolean table = RulebookDirectory.isTable(name);
+    boolean table = RuleFiles.isTable(name);
     flaws
         .size()
         .ifPresent(f -> add(table ? SourceCheck.DECISION_TABLE : SourceCheck.SYNTAX, path, f));
@@ -49,22 +47,13 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
     if (flaws.all().findAny().isPresent()) {
       return;
     }
-    if (!table) {
-      files.add(DrlFile.of(name, path, new String(content, StandardCharsets.UTF_8)));
-      return;
-    }
     try {
-      files.add(DrlFile.of(name, path, TableRows.of(name, content)));
+      files.add(DrlFile.of(name, path, content));
     } catch (RuntimeException e) {
-      String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-      Matcher cell = CELL.matcher(message);
-      FileFlaw flaw =
-          new FileFlaw(
-              cell.find() ? Integer.parseInt(cell.group(1)) : 0,
-              "The engine cannot read the table: " + message,
-              "Compare it with a table that works: RuleSet on top, then RuleTable with its"
-                  + " columns.");
-      add(SourceCheck.DECISION_TABLE, path, flaw);
+      if (!table) {
+        throw e;
+      }
+      add(SourceCheck.DECISION_TABLE, path, TableRows.flaw(e));
     }
   }
 

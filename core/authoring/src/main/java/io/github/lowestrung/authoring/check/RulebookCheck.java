@@ -10,6 +10,7 @@ import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
 import io.github.lowestrung.authoring.table.TableHead;
 import io.github.lowestrung.compiler.Compilation;
+import io.github.lowestrung.compiler.RuleFiles;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.RuleIdScheme;
 import io.github.lowestrung.workload.document.WorkloadReader;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds everything that is wrong with a rulebook directory, without stopping at the first:
@@ -30,7 +30,6 @@ import java.util.regex.Pattern;
 public final class RulebookCheck {
 
   private static final String LIBRARY = "io.github.lowestrung";
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
 
   private RulebookCheck() {}
 
@@ -104,7 +103,7 @@ public final class RulebookCheck {
     }
     if (!findings.anyError()) {
       files.stream()
-          .filter(file -> !RulebookDirectory.isTable(file.name()))
+          .filter(file -> !RuleFiles.isTable(file.name()))
           .forEach(file -> format(file, findings));
     }
     return findings.sorted(TableHead.of(rulebook));
@@ -131,7 +130,7 @@ public final class RulebookCheck {
    * @param library whether the rulebook is one of the library's own
    */
   private static void place(DrlFile file, boolean library, FindingCollector findings) {
-    Matcher matcher = PACKAGE.matcher(file.text().code());
+    Matcher matcher = DrlFile.PACKAGE.matcher(file.text().code());
     boolean found = matcher.find();
     String name = found ? matcher.group(1) : "";
     int offset = found ? matcher.start(1) : 0;

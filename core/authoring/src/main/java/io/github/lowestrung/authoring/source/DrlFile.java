@@ -1,6 +1,7 @@
 package io.github.lowestrung.authoring.source;
 
 import io.github.lowestrung.authoring.source.SourceRule.Stretch;
+import io.github.lowestrung.compiler.RuleFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -20,6 +22,14 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * that do not, so that the others can be examined. Immutable.
  */
 public final class DrlFile {
+
+  /** What a file imports; the first group is there for what is no type. */
+  public static final Pattern IMPORT =
+      Pattern.compile(
+          "(?m)^[ \\t]*import\\s+((?:static|function)\\s+)?(\\w+(?:\\.\\w+)*(?:\\.\\*)?)\\s*;?");
+
+  /** The package that a file names. */
+  public static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;?");
 
   private final String name;
   private final Path path;
@@ -54,21 +64,15 @@ public final class DrlFile {
     return new DrlFile(name, path, text, text::place);
   }
 
-  /** Reads all files with rules of a rulebook. */
-  public static List<DrlFile> allOf(RulebookDirectory rulebook) {
-    List<DrlFile> files = new ArrayList<>();
-    rulebook
-        .rules()
-        .forEach(
-            (name, content) ->
-                files.add(
-                    RulebookDirectory.isTable(name)
-                        ? of(name, rulebook.place(name), TableRows.of(name, content))
-                        : of(
-                            name,
-                            rulebook.place(name),
-                            new String(content, StandardCharsets.UTF_8))));
-    return files;
+  /**
+   * Reads a file of rules as it lies there: DRL, or a decision table.
+   *
+   * @throws RuntimeException when the engine cannot read a table; {@link TableRows#flaw} says why
+   */
+  public static DrlFile of(String name, Path path, byte[] content) {
+    return RuleFiles.isTable(name)
+        ? of(name, path, TableRows.of(name, content))
+        : of(name, path, new String(content, StandardCharsets.UTF_8));
   }
 
   /** Takes the rules that the engine makes of a decision table. */

@@ -21,10 +21,9 @@ public final class ForeignCode {
    * Code that rules do not have.
    *
    * @param offset where it stands in the text
-   * @param inRule whether it stands in a rule, and not above or between rules
    * @param message what it is
    */
-  public record Place(int offset, boolean inRule, String message) {}
+  public record Place(int offset, String message) {}
 
   /** What to do about all of them. */
   public static final String ADVICE =
@@ -69,10 +68,6 @@ public final class ForeignCode {
           "org.kie.api.definition.type.");
 
   private static final Pattern HIDDEN = Pattern.compile("\\\\u|\"\"\"");
-  private static final Pattern IMPORT =
-      Pattern.compile(
-          "(?m)^[ \\t]*import\\s+((?:static|function)\\s+)?(\\w+(?:\\.\\w+)*(?:\\.\\*)?)\\s*;?");
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;?");
   private static final Pattern STATEMENT = Pattern.compile("[^\\s;]+");
   private static final Pattern POWER =
       Pattern.compile(
@@ -110,12 +105,12 @@ public final class ForeignCode {
   }
 
   private void frame() {
-    Matcher named = PACKAGE.matcher(file.frame());
+    Matcher named = DrlFile.PACKAGE.matcher(file.frame());
     if (named.find()) {
       ownPackage = named.group(1) + ".";
     }
     String frame = named.replaceFirst(part -> DrlText.blank(part.group()));
-    Matcher imports = IMPORT.matcher(frame);
+    Matcher imports = DrlFile.IMPORT.matcher(frame);
     while (imports.find()) {
       String target = imports.group(2);
       String type = imports.group(1) == null ? target : target.replaceAll("\\.\\w+$|\\.\\*$", "");
@@ -125,18 +120,14 @@ public final class ForeignCode {
         types.add(target.substring(target.lastIndexOf('.') + 1));
       } else {
         found.add(
-            new Place(
-                imports.start(2),
-                false,
-                "The file imports (" + target + "), which no rule needs."));
+            new Place(imports.start(2), "The file imports (" + target + "), which no rule needs."));
       }
     }
     Matcher rest =
-        STATEMENT.matcher(IMPORT.matcher(frame).replaceAll(i -> DrlText.blank(i.group())));
+        STATEMENT.matcher(DrlFile.IMPORT.matcher(frame).replaceAll(i -> DrlText.blank(i.group())));
     if (rest.find()) {
       found.add(
-          new Place(
-              rest.start(), false, "The file has (" + rest.group() + ") outside of its rules."));
+          new Place(rest.start(), "The file has (" + rest.group() + ") outside of its rules."));
     }
   }
 
@@ -181,8 +172,7 @@ public final class ForeignCode {
     while (matcher.find()) {
       String code = shown.apply(matcher.group());
       if (code != null) {
-        found.add(
-            new Place(matcher.start(), true, "The rule has (" + code.strip() + "), which " + why));
+        found.add(new Place(matcher.start(), "The rule has (" + code.strip() + "), which " + why));
       }
     }
   }

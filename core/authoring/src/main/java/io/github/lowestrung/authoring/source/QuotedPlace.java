@@ -1,6 +1,7 @@
 package io.github.lowestrung.authoring.source;
 
 import io.github.lowestrung.authoring.source.SourceRule.Stretch;
+import io.github.lowestrung.compiler.RuleFiles;
 import java.util.Optional;
 
 /** Finds what a message quotes in brackets where its author wrote it. */
@@ -17,7 +18,7 @@ public final class QuotedPlace {
    * @return where the text stands; empty for a rule of a table, and where nothing is quoted
    */
   public static Optional<SourcePlace> of(String message, SourceRule rule, Stretch part) {
-    if (RulebookDirectory.isTable(rule.file().name())) {
+    if (RuleFiles.isTable(rule.file().name())) {
       return Optional.empty();
     }
     String longest = "";

@@ -1,5 +1,6 @@
 package io.github.lowestrung.authoring.source;
 
+import io.github.lowestrung.compiler.RuleFiles;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.workload.problem.Display;
 import java.io.IOException;
@@ -46,7 +47,7 @@ public final class RulebookDirectory {
       for (Path file : all.toList()) {
         String path = real.relativize(file).toString().replace('\\', '/');
         // Without a descriptor it may be any directory, with any files.
-        boolean belongs = described || isRules(path) || path.startsWith(FOLDER);
+        boolean belongs = described || RuleFiles.isRules(path) || path.startsWith(FOLDER);
         if (belongs && !isCompiled(path)) {
           read(file, path);
         }
@@ -68,7 +69,7 @@ public final class RulebookDirectory {
     if (Files.isRegularFile(file)) {
       long room = SourceSize.MOST_OF_ALL - bytes;
       byte[] content =
-          isRules(path) && room > SourceSize.MOST_OF_FILE
+          RuleFiles.isRules(path) && room > SourceSize.MOST_OF_FILE
               ? SourceSize.read(file)
               : SourceSize.read(file, room);
       bytes += content.length;
@@ -176,7 +177,7 @@ public final class RulebookDirectory {
   /** Returns the files with rules: DRL, and decision tables. */
   public SortedMap<String, byte[]> rules() {
     SortedMap<String, byte[]> rules = new TreeMap<>(files);
-    rules.keySet().removeIf(path -> !isRules(path));
+    rules.keySet().removeIf(path -> !RuleFiles.isRules(path));
     return rules;
   }
 
@@ -190,18 +191,6 @@ public final class RulebookDirectory {
   /** What is compiled comes from the rules, and from nowhere else. */
   private static boolean isCompiled(String path) {
     return path.endsWith(".class") || path.startsWith("META-INF/kie/");
-  }
-
-  private static boolean isRules(String path) {
-    return path.endsWith(".drl") || isTable(path);
-  }
-
-  /**
-   * Tells whether a file is a decision table; the engine knows them by their double ending. The
-   * lock of an open workbook, {@code ~$name}, is none.
-   */
-  public static boolean isTable(String path) {
-    return path.matches("(?:.*/)?(?!~\\$)[^/]*\\.drl\\.(csv|xlsx?)");
   }
 
   /** Tells whether a file is a workbook, which is no text. */

@@ -3,6 +3,7 @@ package io.github.lowestrung.authoring.table;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourceSize;
 import io.github.lowestrung.authoring.table.TableGrid.Cell;
+import io.github.lowestrung.compiler.RuleFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ public final class TableHead {
         .rules()
         .forEach(
             (name, content) -> {
-              if (RulebookDirectory.isTable(name) && SourceSize.flaw(content).isEmpty()) {
+              if (RuleFiles.isTable(name) && SourceSize.flaw(content).isEmpty()) {
                 heads.put(directory.place(name), of(name, content));
               }
             });

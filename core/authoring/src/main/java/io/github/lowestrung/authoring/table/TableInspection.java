@@ -1,8 +1,8 @@
 package io.github.lowestrung.authoring.table;
 
 import io.github.lowestrung.authoring.source.FileFlaw;
-import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.table.TableGrid.Cell;
+import io.github.lowestrung.compiler.RuleFiles;
 import io.github.lowestrung.workload.term.NameSuggestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +50,7 @@ final class TableInspection {
    * @return the flaws by row; empty when there are none, or the file is no table at all
    */
   static List<FileFlaw> of(String name, byte[] content) {
-    if (!RulebookDirectory.isTable(name)) {
+    if (!RuleFiles.isTable(name)) {
       return List.of();
     }
     try {

@@ -191,4 +191,22 @@ class ForeignCodeTest {
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining("not compiled");
   }
+
+  @Test
+  void a_table_that_the_engine_cannot_read_is_named_with_its_row() throws IOException {
+    write(
+        "com/acme/rules/files.drl.csv",
+        """
+        RuleSet,com.acme.rules
+        RuleTable files
+        CONDITION,ACTION
+        Dataset( sizeGb > $param ),
+        ,"io.github.lowestrung.drl.Conclusions.exclude(kcontext, ""$param"");"
+        GB,Approach
+        5,bedrock
+        """);
+    assertThatThrownBy(() -> Advisor.builder().addRulebook(directory).build())
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContainingAll("files.drl.csv:4 The engine cannot read the table", "Compare it");
+  }
 }
