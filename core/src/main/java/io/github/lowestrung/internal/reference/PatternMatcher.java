@@ -32,6 +32,11 @@ public final class PatternMatcher {
       return all(step, frame, this);
     }
 
+    /** Returns the facts or rows that a pattern is tried on. */
+    default Collection<?> tried(Step step, BindingFrame frame, WorkingMemory facts) {
+      return PatternMatcher.eligible(step, frame, facts);
+    }
+
     /** Called before a pattern is tried on the facts that it looks at. */
     default void enter(int index, BindingFrame frame) {}
 
@@ -53,6 +58,23 @@ public final class PatternMatcher {
    */
   public record Match(List<Object> objects, BindingFrame frame) {}
 
+  /** Wants nothing but the matches, so it is tried on no row that cannot be part of one. */
+  private record MatchCollector(RuleModel shape, List<Match> found) implements Visitor {
+
+    @Override
+    public Collection<?> tried(Step step, BindingFrame frame, WorkingMemory facts) {
+      Collection<?> all = eligible(step, frame, facts);
+      return step.source() == null || step.source().selection() == null
+          ? all
+          : step.source().selection().of(shape, step, all);
+    }
+
+    @Override
+    public void match(BindingFrame frame) {
+      found.add(new Match(objects(shape, frame), frame.copy()));
+    }
+  }
+
   private PatternMatcher(RuleModel shape, WorkingMemory facts, Visitor visitor) {
     this.shape = shape;
     this.facts = facts;
@@ -68,7 +90,7 @@ public final class PatternMatcher {
       }
     }
     List<Match> found = new ArrayList<>(2);
-    visit(shape, facts, frame -> found.add(new Match(objects(shape, frame), frame.copy())));
+    visit(shape, facts, new MatchCollector(shape, found));
     return found;
   }
 
@@ -103,7 +125,7 @@ public final class PatternMatcher {
     }
     visitor.enter(index, frame);
     boolean matched = false;
-    for (Object fact : eligible(step, frame, facts)) {
+    for (Object fact : visitor.tried(step, frame, facts)) {
       frame.take(step, fact);
       if (visitor.meets(index, step, frame)) {
         matched = true;
@@ -118,7 +140,7 @@ public final class PatternMatcher {
   public static boolean isAsWanted(
       Step step, BindingFrame frame, WorkingMemory facts, Visitor visitor) {
     boolean any = false;
-    for (Object fact : eligible(step, frame, facts)) {
+    for (Object fact : visitor.tried(step, frame, facts)) {
       frame.take(step, fact);
       if (all(step, frame, visitor)) {
         any = true;
@@ -149,9 +171,12 @@ public final class PatternMatcher {
       return List.of();
     }
     Collection<?> several = rows instanceof Collection<?> collection ? collection : List.of(rows);
-    return several.stream().allMatch(step.type()::isInstance)
-        ? several
-        : several.stream().filter(step.type()::isInstance).toList();
+    for (Object row : several) {
+      if (!step.type().isInstance(row)) {
+        return several.stream().filter(step.type()::isInstance).toList();
+      }
+    }
+    return several;
   }
 
   /** Tells whether a condition holds; a formula over a field that is not known does not. */

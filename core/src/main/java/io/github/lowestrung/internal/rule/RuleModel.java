@@ -122,8 +122,15 @@ public record RuleModel(
    *
    * @param rows returns them, given what they depend on: rows, one row, or null
    * @param arguments places of what it needs
+   * @param selection what remembers the rows worth a try; null where the rows may differ each time
    */
-  public record Source(Function<Object[], Object> rows, List<Integer> arguments) {}
+  public record Source(
+      Function<Object[], Object> rows, List<Integer> arguments, RowSelection selection) {
+
+    Source(Function<Object[], Object> rows, List<Integer> arguments) {
+      this(rows, arguments, null);
+    }
+  }
 
   /**
    * A condition on one fact.

@@ -5,6 +5,7 @@ import io.github.lowestrung.internal.rule.RuleModel.Quantifier;
 import io.github.lowestrung.internal.rule.RuleModel.Source;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
+import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.Threshold;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
@@ -252,7 +253,8 @@ final class RuleModelReader {
       Function1<Object, ?> rows = (Function1<Object, ?>) from.getProvider();
       return new Source(
           rows == null ? arguments -> arguments[0] : arguments -> rows.apply(arguments[0]),
-          places(from.getVariable()));
+          places(from.getVariable()),
+          from.getVariable().getType() == Platform.class ? new RowSelection() : null);
     }
     if (source instanceof From2<?, ?> from) {
       Function2<Object, Object, ?> rows = (Function2<Object, Object, ?>) from.getProvider();
