@@ -56,8 +56,7 @@ final class PlatformCheck {
     for (Region row : tables.regions()) {
       stated(row, "region", row.region(), "partition", row.partition());
       require(
-          seen.add(row.region()),
-          "The region (" + row.region() + ") has two rows. Maybe remove one.");
+          seen.add(row.region()), "The region (%s) has two rows. Maybe remove one.", row.region());
     }
   }
 
@@ -69,9 +68,11 @@ final class PlatformCheck {
           approach.services().stream().filter(service -> !known.contains(service)).toList();
       require(
           unknown.isEmpty() || regions.isEmpty(),
-          ("The approach (%s) needs the services %s, which no region has. Maybe one of these is"
-                  + " meant: %s.")
-              .formatted(approach.id(), unknown, known));
+          "The approach (%s) needs the services %s, which no region has. Maybe one of these is"
+              + " meant: %s.",
+          approach.id(),
+          unknown,
+          known);
     }
   }
 
@@ -88,7 +89,7 @@ final class PlatformCheck {
     circumstance(row);
     approach(row, row.approach());
     boolean one = row.languages().isEmpty() != row.without().isEmpty();
-    require(one, "A row needs languages or without, and not both: " + row + ". Maybe drop one.");
+    require(one, "A row needs languages or without, and not both: %s. Maybe drop one.", row);
   }
 
   private void feature(FeatureRegions row) {
@@ -100,7 +101,7 @@ final class PlatformCheck {
     known(row, row.regions());
     known(row, row.without());
     boolean one = row.regions().isEmpty() != row.without().isEmpty();
-    require(one, "A row needs regions or without, and not both: " + row + ". Maybe drop one.");
+    require(one, "A row needs regions or without, and not both: %s. Maybe drop one.", row);
   }
 
   private void limit(Limit row) {
@@ -111,8 +112,10 @@ final class PlatformCheck {
     }
     require(
         Vocabulary.LIBRARY.field(row.of()).isPresent(),
-        "A row limits (" + row.of() + "), which is no field: " + row + ". Maybe data.itemMb.");
-    require(row.most() > 0, "A row allows nothing: " + row + ". Maybe most is missing.");
+        "A row limits (%s), which is no field: %s. Maybe data.itemMb.",
+        row.of(),
+        row);
+    require(row.most() > 0, "A row allows nothing: %s. Maybe most is missing.", row);
   }
 
   /** A misspelt circumstance would never hold. */
@@ -122,9 +125,10 @@ final class PlatformCheck {
       boolean field = parts.length == 2 && Vocabulary.LIBRARY.field(parts[0]).isPresent();
       require(
           field,
-          ("A row of the platform's tables holds given (%s), which is no field and value: %s. Maybe"
-                  + " latency.mode: real-time.")
-              .formatted(row.given(), row));
+          "A row of the platform's tables holds given (%s), which is no field and value: %s. Maybe"
+              + " latency.mode: real-time.",
+          row.given(),
+          row);
     }
   }
 
@@ -136,8 +140,7 @@ final class PlatformCheck {
         Vocabulary.LIBRARY.sectionOf(Dataset.class).orElseThrow().fields().stream()
             .anyMatch(field -> field.name().equals(row.of()));
     require(
-        counted,
-        "A row counts (" + row.of() + "), which is not a field of data: " + row + ". Maybe rows.");
+        counted, "A row counts (%s), which is not a field of data: %s. Maybe rows.", row.of(), row);
   }
 
   private void model(FoundationModel row) {
@@ -150,7 +153,8 @@ final class PlatformCheck {
     LocalDate launched = row.launched();
     require(
         launched == null || row.ended() == null || launched.isBefore(row.ended()),
-        "A row ends before it was launched: " + row + ". Maybe the days are swapped.");
+        "A row ends before it was launched: %s. Maybe the days are swapped.",
+        row);
   }
 
   private void catalog(ModelCatalog row) {
@@ -174,7 +178,8 @@ final class PlatformCheck {
     circumstance(row);
     require(
         row.since() != null || row.ended() != null,
-        "A row needs since, ended or both: " + row + ". Maybe the field is misspelt.");
+        "A row needs since, ended or both: %s. Maybe the field is misspelt.",
+        row);
     if (row.approach() != null) {
       approach(row, row.approach());
       stated(row, "since", row.since(), "replacement", row.replacement());
@@ -186,32 +191,35 @@ final class PlatformCheck {
       Object value = namesAndValues[i + 1];
       require(
           value != null && !value.toString().isBlank(),
-          "A row of the platform's tables has no %s: %s. Maybe the field is missing or misspelt."
-              .formatted(namesAndValues[i], row));
+          "A row of the platform's tables has no %s: %s. Maybe the field is missing or misspelt.",
+          namesAndValues[i],
+          row);
     }
   }
 
   private void approach(DatedRow row, String id) {
     require(
         id != null && ladder.find(id).isPresent(),
-        ("A row of the platform's tables is about the approach (%s), which no rulebook describes:"
-                + " %s. Maybe it is misspelt.")
-            .formatted(id, row));
+        "A row of the platform's tables is about the approach (%s), which no rulebook describes:"
+            + " %s. Maybe it is misspelt.",
+        id,
+        row);
   }
 
   private void known(DatedRow row, Collection<String> named) {
     for (String region : named) {
       require(
           regions.contains(region),
-          ("A row of the platform's tables names the region (%s), which the table of regions does"
-                  + " not have: %s. Maybe it is misspelt.")
-              .formatted(region, row));
+          "A row of the platform's tables names the region (%s), which the table of regions does"
+              + " not have: %s. Maybe it is misspelt.",
+          region,
+          row);
     }
   }
 
-  private static void require(boolean right, String otherwise) {
+  private static void require(boolean right, String otherwise, @Nullable Object... values) {
     if (!right) {
-      throw new RulebookException(otherwise);
+      throw new RulebookException(otherwise.formatted(values));
     }
   }
 }
