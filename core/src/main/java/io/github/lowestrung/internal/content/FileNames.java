@@ -7,15 +7,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names of files in a rulebook, which mean the same on every machine. */
 public final class FileNames {
 
   private static final Pattern SPECIAL =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\uFFFD]");
-  private static final Pattern OUTSIDE =
-      Pattern.compile("/.*|.*\\\\.*|[A-Za-z]:.*|(?:.*/)?\\.{0,2}(?:/.*)?", Pattern.DOTALL);
+  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+  private static final Set<String> NOWHERE = Set.of("", ".", "..");
 
   private FileNames() {}
 
@@ -27,7 +29,7 @@ public final class FileNames {
       if (SPECIAL.matcher(file).find()) {
         throw refused(place, name, "it has a character that nobody sees");
       }
-      if (OUTSIDE.matcher(file).matches()) {
+      if (leadsOutside(file)) {
         throw refused(place, name, "it is no path below the root of the rulebook");
       }
       String twin = seen.put(folded(file), name);
@@ -40,6 +42,12 @@ public final class FileNames {
                 : "on some machines it is the same file as (" + Display.cut(twin) + ")");
       }
     }
+  }
+
+  private static boolean leadsOutside(String file) {
+    return file.indexOf('\\') >= 0
+        || DRIVE.matcher(file).matches()
+        || Stream.of(file.split("/", -1)).anyMatch(NOWHERE::contains);
   }
 
   /** Some file systems do not tell upper from lower case, nor composed from other letters. */
