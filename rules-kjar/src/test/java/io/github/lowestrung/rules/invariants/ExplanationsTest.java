@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationsTest {
 
   private static final long SEED = Long.getLong("invariants.seed", 20_261_123);
-  private static final int PERCENT = Integer.getInteger("explanations.percent", 15);
+  private static final int PERCENT = Integer.getInteger("explanations.percent", 6);
 
   /** A list of what may be chosen is only widened; several needs are asked for as one. */
   private static final Set<String> BESIDE = Set.of("offered", "customization.needs");
