@@ -3,6 +3,7 @@ package io.github.lowestrung.authoring.build;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,16 @@ final class FilteredClassLoader extends ClassLoader {
   FilteredClassLoader(ClassLoader parent, String hidden) {
     super(parent);
     this.hidden = hidden;
+  }
+
+  /** Tells whether the rulebook is there to be hidden. */
+  boolean hidesAny() {
+    try {
+      return Collections.list(getParent().getResources(RulebookDirectory.DESCRIPTOR)).size()
+          > Collections.list(getResources(RulebookDirectory.DESCRIPTOR)).size();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The class path cannot be searched for rulebooks.", e);
+    }
   }
 
   @Override

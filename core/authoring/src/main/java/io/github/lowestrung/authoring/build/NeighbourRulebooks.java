@@ -20,7 +20,10 @@ import java.util.Optional;
  */
 public final class NeighbourRulebooks {
 
-  private final ClassLoader loader;
+  /** A class path does not change while a process runs, so its rulebooks are loaded once. */
+  private static volatile Advisor classPath;
+
+  private final FilteredClassLoader loader;
   private final List<Path> given;
   private Optional<Advisor> known;
 
@@ -39,9 +42,19 @@ public final class NeighbourRulebooks {
   private Optional<Advisor> advisor() {
     if (known == null) {
       boolean none = given.isEmpty() && !anyOnClassPath();
-      known = none ? Optional.empty() : Optional.of(builder().build());
+      boolean all = given.isEmpty() && !loader.hidesAny();
+      known = none ? Optional.empty() : Optional.of(all ? classPath() : builder().build());
     }
     return known;
+  }
+
+  private static Advisor classPath() {
+    Advisor loaded = classPath;
+    if (loaded == null) {
+      loaded = Advisor.create();
+      classPath = loaded;
+    }
+    return loaded;
   }
 
   private boolean anyOnClassPath() {
