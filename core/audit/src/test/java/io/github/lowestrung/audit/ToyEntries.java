@@ -24,7 +24,7 @@ public final class ToyEntries {
 
   private ToyEntries() {}
 
-  static DecisionRequest request(String subject, String correlationId) {
+  public static DecisionRequest request(String subject, String correlationId) {
     return new DecisionRequest(
         ToyDecision.SHELF, TODAY, new Attribution(subject, correlationId), PROVENANCE);
   }
