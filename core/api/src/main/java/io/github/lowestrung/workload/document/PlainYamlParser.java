@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.github.lowestrung.workload.problem.Display;
+import io.github.lowestrung.workload.term.WholeText;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
@@ -56,6 +57,13 @@ final class PlainYamlParser extends YAMLParser {
       throw new JsonParseException(
           this,
           ambiguity.get().value() + " is where " + ambiguity.get().expected() + " was expected");
+    }
+    boolean text = token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME;
+    if (strict && text && !WholeText.is(getText())) {
+      throw new JsonParseException(
+          this,
+          "the text '%s' is where %s was expected"
+              .formatted(Display.cut(WholeText.mended(getText())), WholeText.EXPECTED));
     }
     return token;
   }

@@ -183,6 +183,15 @@ class RulebookFilesTest {
   }
 
   @Test
+  void half_a_letter_is_found_in_a_table() {
+    String notes = "- {about: x, text: \"half \\ud800 of it\"}\n";
+    ToyDirectory table =
+        ToyDirectory.good(folder).with(RulebookDirectory.FOLDER + "notes.yaml", notes);
+    assertThat(table.findings())
+        .anyMatch(finding -> finding.message().contains("no half of a surrogate pair"));
+  }
+
+  @Test
   void an_approach_has_an_id_of_its_own_and_a_rung() {
     ToyDirectory toyDirectory =
         ToyDirectory.good(folder)
