@@ -115,6 +115,12 @@ final class PlatformCheck {
         "A row limits (%s), which is no field: %s. Maybe data.itemMb.",
         row.of(),
         row);
+    require(
+        row.unit() == null
+            || (row.unit().equals("bytes") && row.of().equals("data.itemCharacters")),
+        "A row counts (%s), which is not bytes of data.itemCharacters: %s. Maybe drop the unit.",
+        row.unit(),
+        row);
     require(row.most() > 0, "A row allows nothing: %s. Maybe most is missing.", row);
   }
 

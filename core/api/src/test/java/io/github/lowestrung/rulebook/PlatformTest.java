@@ -300,8 +300,12 @@ class PlatformTest {
   }
 
   private static Limit limit(String approach, String when, String of, double most) {
+    return limit(approach, when, of, most, null);
+  }
+
+  private static Limit limit(String approach, String when, String of, double most, String unit) {
     return new Limit(
-        approach, null, null, when, of, most, false, Certainty.VERIFIED, "manual", DAY);
+        approach, null, null, when, null, of, most, unit, false, Certainty.VERIFIED, "manual", DAY);
   }
 
   @Test
@@ -312,6 +316,10 @@ class PlatformTest {
     refused(
         with(house(), limit("saw", "latency: fast", "data.itemMb", 1)),
         "holds given (latency: fast), which is no field and value");
+    refused(
+        with(house(), limit("saw", null, "data.itemCharacters", 1, "octets")),
+        "counts (octets), which is not bytes of data.itemCharacters");
+    refused(with(house(), limit("saw", null, "data.itemMb", 1, "bytes")), "Maybe drop the unit");
   }
 
   @Test

@@ -18,7 +18,7 @@ final class ServiceTables {
   /** How many units of a field a unit of the facts is. */
   private static final Map<String, Map<String, Double>> UNITS =
       Map.of(
-          "itemMb", Map.of("KB", 0.001, "MB", 1.0, "GB", 1000.0),
+          "itemMb", Map.of("bytes", 1e-6, "KB", 0.001, "MB", 1.0, "GB", 1000.0),
           "sizeGb", Map.of("MB", 0.001, "GB", 1.0),
           "itemCharacters", Map.of("characters", 1.0, "bytes", 1.0, "KB", 1e3, "MB", 1e6),
           "documentPages", Map.of("pages", 1.0, "page", 1.0),
@@ -34,8 +34,9 @@ final class ServiceTables {
         new AwsTable(
             "limits.yaml",
             """
-            The most that services take. of: the limited field of a workload, in its unit. given: the fact that makes the
-            row hold. adjustable: the provider raises it on request. inference/serverless and the like are kinds of endpoint.\
+            The most that services take. of: the limited field of a workload, in its unit, or in bytes of UTF-8. given: the
+            fact that makes the row hold. without: languages of which the data must have none for it to hold. adjustable: the
+            provider raises it on request. inference/serverless and the like are kinds of endpoint.\
             """,
             limits(limits.path("limits"))),
         new AwsTable(
@@ -73,14 +74,20 @@ final class ServiceTables {
                       "feature", fact.get("feature"),
                       "tasks", pick.texts("tasks"),
                       "given", pick.text("given"),
+                      "without", pick.texts("without"),
                       "of", field,
                       "most", most(fact, field.substring(field.indexOf('.') + 1)),
+                      "unit", field.equals("data.itemCharacters") ? bytes(fact) : "",
                       "adjustable", fact.get("adjustable").equals("y")),
                   fact));
         }
       }
     }
     return rows;
+  }
+
+  private static String bytes(Map<String, String> fact) {
+    return fact.get("unit").equals("characters") ? "" : "bytes";
   }
 
   private static Object most(Map<String, String> fact, String field) {

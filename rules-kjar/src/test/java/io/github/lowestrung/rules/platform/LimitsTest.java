@@ -38,6 +38,11 @@ class LimitsTest {
           P-89 | {task: text-to-speech, data: {itemCharacters: %s}}                             | 100000 | 100001 | polly
           P-90 | {task: pii-detection, data: {itemCharacters: %s}, latency: {mode: real-time}}  | 100000 | 100001 | comprehend
           P-90 | {task: text-to-speech, data: {itemCharacters: %s}, latency: {mode: real-time}} | 3000   | 3001   | polly
+          P-90 | {task: medical-entity-recognition, data: {itemCharacters: %s}, latency: {mode: real-time}} | 5000 | 5001 | comprehend-custom
+          P-90 | {task: medical-entity-recognition, data: {itemCharacters: %s}, latency: {mode: real-time}} | 20000 | 20001 | comprehend-medical
+          P-89 | {task: medical-entity-recognition, data: {itemCharacters: %s}}                 | 70000  | 70001  | comprehend-medical
+          P-90 | {task: binary-classification, data: {modality: text, itemCharacters: %s}, latency: {mode: real-time}} | 10000 | 10001 | comprehend-custom
+          P-84 | {task: translation, data: {itemMb: %s}, latency: {mode: real-time}}            | 0.1    | 0.2    | translate
           P-91 | {task: text-classification, data: {sizeGb: %s}}                                | 5      | 5.1    | comprehend-custom
           """)
   void a_service_is_out_beyond_its_limit(
@@ -97,6 +102,21 @@ class LimitsTest {
         .so("cautions")
         .restingOn("data.sizeGb", "task");
     rule("P-92").given("{task: recommendation, data: {sizeGb: 100, rows: 500000}}").staysSilent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {task: ocr, data: {documentPages: 2}, latency: {mode: real-time}}              | textract   | at most 1 page in real time, and the longest document has 2
+          {task: pii-detection, data: {itemMb: 1.5}}                                     | comprehend | at most 1 MB, and the largest input has 1.5
+          {task: sentiment-analysis, data: {itemCharacters: 6000}}                       | comprehend | at most 5000 bytes, and the longest text has 6000 characters
+          {task: text-to-speech, data: {itemCharacters: 200000}}                         | polly      | at most 100000 characters, and the longest text has 200000 characters
+          """)
+  void a_reason_counts_in_the_unit_of_the_limit(String document, String approach, String words) {
+    assertThat(Decisions.on(document).find(approach).orElseThrow().exclusions())
+        .anySatisfy(exclusion -> assertThat(exclusion.reason()).contains(words));
   }
 
   private static List<String> excluded(String document, String rule) {
