@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with the tables of the platform. */
@@ -88,8 +89,8 @@ final class PlatformCheck {
     stated(row, "mark", row.mark());
     circumstance(row);
     approach(row, row.approach());
-    boolean one = row.languages().isEmpty() != row.without().isEmpty();
-    require(one, "A row needs languages or without, and not both: %s. Maybe drop one.", row);
+    boolean any = !row.languages().isEmpty() || !row.without().isEmpty();
+    require(any, "A row needs languages or without: %s. Maybe one is misspelt.", row);
   }
 
   private void feature(FeatureRegions row) {
@@ -127,10 +128,12 @@ final class PlatformCheck {
   /** A misspelt circumstance would never hold. */
   private static void circumstance(ServiceRow row) {
     if (row.given() != null) {
-      String[] parts = row.given().split(": ", 2);
-      boolean field = parts.length == 2 && Vocabulary.LIBRARY.field(parts[0]).isPresent();
+      boolean fields =
+          Stream.of(row.given().split(", ", -1))
+              .map(fact -> fact.split(": ", 2))
+              .allMatch(fact -> fact.length == 2 && Vocabulary.LIBRARY.field(fact[0]).isPresent());
       require(
-          field,
+          fields,
           "A row of the platform's tables holds given (%s), which is no field and value: %s. Maybe"
               + " latency.mode: real-time.",
           row.given(),

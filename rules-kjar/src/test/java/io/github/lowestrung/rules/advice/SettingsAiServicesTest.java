@@ -42,6 +42,7 @@ class SettingsAiServicesTest {
           S-65 | {task: translation, customization: {need: fine-tuning}}                 | customization = parallel-data | the need is fine-tuning       | customization.need
           S-66 | {task: speech-to-text, customization: {need: terminology}}              | customization = custom-vocabulary | lightest customization of speech-to-text | task
           S-67 | {task: speech-to-text, customization: {need: fine-tuning}}              | customization = custom-language-model | the need is fine-tuning | customization.need task
+          S-79 | {task: speech-to-text, data: {domainSpecific: true, languages: [sv]}, customization: {domainCorpus: true}} | customization = custom-vocabulary | no custom language model in sv | customization.domainCorpus data.languages task
           S-67 | {task: speech-to-text, data: {domainSpecific: true}, customization: {domainCorpus: true}} | customization = custom-language-model | there is text of the domain | customization.domainCorpus task
           """)
   void an_operation_or_a_customization_is_named(
@@ -91,6 +92,9 @@ class SettingsAiServicesTest {
           S-64 | {task: translation, customization: {need: fine-tuning}}
           S-65 | {task: translation, customization: {need: terminology}}
           S-66 | {task: speech-to-text}
+          S-67 | {task: speech-to-text, data: {domainSpecific: true, languages: [sv]}, customization: {domainCorpus: true}}
+          S-79 | {task: speech-to-text, data: {domainSpecific: true, languages: [de]}, customization: {domainCorpus: true}}
+          S-79 | {task: speech-to-text, data: {domainSpecific: true}, customization: {domainCorpus: true}}
           S-66 | {task: speech-to-text, customization: {need: fine-tuning}}
           S-67 | {task: speech-to-text, customization: {need: terminology}}
           S-67 | {task: speech-to-text, data: {domainSpecific: true}, customization: {domainCorpus: false}}

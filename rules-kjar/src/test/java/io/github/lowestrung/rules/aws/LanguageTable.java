@@ -44,8 +44,10 @@ final class LanguageTable {
                     pick.text("given"),
                     "scripts",
                     pick.texts("scripts"),
-                    without ? "without" : "languages",
-                    List.copyOf(codes),
+                    "languages",
+                    without ? List.of() : List.copyOf(codes),
+                    "without",
+                    without ? List.copyOf(codes) : variants(facts(pick, "variants", used), facts),
                     "partly",
                     List.copyOf(partly)),
                 FactPick.weakest(facts)));
@@ -56,8 +58,8 @@ final class LanguageTable {
         new AwsTable(
             "languages.yaml",
             """
-            Languages of services by task: languages is all that they support, without is what they are known not to.
-            ISO 639-1, with a region where the service tells variants apart. given: the fact that makes the row hold.
+            Languages of services by task: languages is all that they support, without is what they are known not to, or which
+            variants. ISO 639-1, with a region where the service tells variants apart. given: what makes the row hold.
             scripts: letters that are read in other languages too; partly: languages read by their letters, or in part.\
             """,
             rows));
@@ -79,6 +81,24 @@ final class LanguageTable {
       facts.addAll(FACTS.getOrDefault(key, List.of()));
     }
     return facts;
+  }
+
+  /** Returns the variants that the service knows elsewhere, of languages that it supports here. */
+  private static List<String> variants(
+      List<Map<String, String>> all, List<Map<String, String>> facts) {
+    Set<String> here = texts(facts, "code");
+    Set<String> languages = texts(facts, "iso639_1");
+    return all.stream()
+        .filter(fact -> languages.contains(fact.get("iso639_1")))
+        .map(fact -> fact.get("code"))
+        .filter(code -> !here.contains(code) && code.matches("[a-z]{2}-[A-Z]{2}"))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Set<String> texts(List<Map<String, String>> facts, String column) {
+    return facts.stream().map(fact -> fact.get(column)).collect(Collectors.toSet());
   }
 
   private static List<String> usual(String script) {

@@ -166,6 +166,17 @@ class LanguagesTest {
           {task: speech-to-text, data: {languages: [sv]}, customization: {need: fine-tuning}} | P-80 | transcribe-custom
           {task: speech-to-text, data: {languages: [hi]}, customization: {need: fine-tuning}} | P-80 |
           {task: speech-to-text, data: {languages: [sv]}, customization: {need: terminology}} | P-80 |
+          {task: speech-to-text, data: {languages: [es-ES, en-IN]}, customization: {need: fine-tuning}} | P-80 | transcribe-custom
+          {task: speech-to-text, data: {languages: [es-US, de-AT]}, customization: {need: fine-tuning}} | P-80 |
+          {task: speech-to-text, data: {languages: [hi]}, customization: {need: fine-tuning}, latency: {mode: real-time}} | P-105 | transcribe-custom
+          {task: speech-to-text, data: {languages: [hi]}, customization: {need: fine-tuning}, latency: {mode: batch}} | P-105 |
+          {task: speech-to-text, data: {languages: [hi]}, latency: {mode: real-time}}      | P-105 |
+          {task: speech-to-text, data: {languages: [ja]}, customization: {needs: [fine-tuning]}, latency: {mode: real-time}} | P-105 |
+          {task: call-analytics, data: {languages: [pt-PT]}, latency: {mode: real-time}}   | P-22 | transcribe, transcribe-custom
+          {task: call-analytics, data: {languages: [pt-BR, en-US]}, latency: {mode: real-time}} | P-22 |
+          {task: call-analytics, data: {languages: [zh-TW]}}                               | P-20 | transcribe, transcribe-custom
+          {task: pii-detection, data: {modality: audio, languages: [es-MX]}}               | P-29 | transcribe
+          {task: pii-detection, data: {modality: audio, languages: [es-ES]}}               | P-29 |
           """)
   void a_row_holds_where_its_fact_is_stated(String document, String rule, String out) {
     assertThat(excluded(document, rule))
@@ -173,7 +184,7 @@ class LanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"P-22", "P-23", "P-29", "P-80", "P-81", "P-82"})
+  @ValueSource(strings = {"P-22", "P-23", "P-29", "P-80", "P-105", "P-81", "P-82"})
   void what_is_not_stated_excludes_nothing(String id) {
     rule(id).given("{task: [ocr, speech-to-text, text-classification]}").staysSilent();
   }

@@ -9,15 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The languages that an approach supports for some tasks. A row of a rulebook's table: either all
- * that it supports, or some that it is known not to support.
+ * The languages that an approach supports for some tasks. A row of a rulebook's table: all that it
+ * supports, some that it is known not to support, or all with those variants that it does not.
  *
  * @param approach id of the approach
  * @param feature the operation or feature that the row is about; null for the approach as a whole
  * @param tasks tasks that the row is about
  * @param given what must be stated for the row to hold; null when it always holds
  * @param languages all languages that it supports, ISO 639-1; empty when {@code without} says more
- * @param without languages that it does not support, ISO 639-1
+ * @param without languages, or variants of {@code languages}, that it does not support, ISO 639-1
  * @param scripts scripts whose letters it reads in other languages too; empty where that does not
  *     matter
  * @param partly other languages that it supports in part, or reads by their letters; ISO 639-1
@@ -57,10 +57,7 @@ public record LanguageSupport(
    * @return those that are not supported, in the order given, and the tasks concerned
    */
   public LanguageGap gap(Tasks wanted, List<String> spoken) {
-    List<String> unknown =
-        spoken.stream()
-            .filter(one -> languages.isEmpty() ? among(without, one) : !among(languages, one))
-            .toList();
+    List<String> unknown = spoken.stream().filter(this::unsupported).toList();
     List<Task> concerned = wanted.all().stream().filter(tasks::contains).toList();
     boolean partial = unknown.stream().allMatch(one -> among(partly, one));
     return new LanguageGap(
@@ -77,6 +74,12 @@ public record LanguageSupport(
     return scripts.isEmpty()
         ? List.of()
         : written.stream().filter(script -> !scripts.contains(script)).toList();
+  }
+
+  private boolean unsupported(String language) {
+    return languages.isEmpty()
+        ? among(without, language)
+        : !among(languages, language) || without.contains(language);
   }
 
   private static boolean among(List<String> known, String language) {

@@ -19,8 +19,8 @@ public interface ServiceRow extends DatedRow {
   /**
    * Returns what must be stated for the row to hold.
    *
-   * @return a fact and its value, such as {@code latency.mode: real-time}; null when it always
-   *     holds
+   * @return a fact and its value, such as {@code latency.mode: real-time}, or several, separated by
+   *     commas; null when it always holds
    */
   @Nullable String given();
 
