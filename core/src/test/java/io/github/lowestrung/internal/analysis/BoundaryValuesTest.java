@@ -193,6 +193,9 @@ class BoundaryValuesTest {
             null,
             null,
             null,
+            null,
+            null,
+            null,
             Certainty.VERIFIED,
             "X",
             null);

@@ -113,4 +113,61 @@ class SettingsBedrockTest {
         .so("sets customization = continued-pretraining")
         .restingOn("customization.need");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          S-18 | {task: reranking}                                                                                   | operation of its own for reranking
+          S-19 | {task: reranking, model: {foundationModel: cohere-rerank-3.5}}                                      | cohere-rerank-3.5 orders hits
+          W-30 | {task: enterprise-search, location: {region: ap-southeast-3}}                                       | knowledge bases are not offered in ap-southeast-3
+          W-30 | {task: semantic-search, model: {foundationModel: titan-multimodal-embeddings-g1}}                   | none of the models with which a managed knowledge base embeds
+          W-31 | {task: agent, location: {region: ap-southeast-3}}                                                   | AgentCore is not offered in ap-southeast-3
+          W-32 | {task: agent, location: {region: us-west-1}}                                                        | harness is not offered in us-west-1
+          W-33 | {task: conversation, model: {foundationModel: gemma-4-31b}, location: {region: eu-central-1}}      | eu-central-1 through the endpoint bedrock-mantle only
+          W-33 | {task: conversation, model: {foundationModel: claude-fable-5}, location: {region: us-east-1, residency: in-region}} | answered in us-east-1 itself
+          G-27 | {task: conversation, model: {foundationModel: gemma-4-31b}, location: {region: eu-central-1}}      | Responses, Chat Completions or Messages
+          W-34 | {task: summarization, data: {modality: audio}}                                                      | unless the model takes speech
+          """)
+  void what_bedrock_has_and_lacks_is_said(String rule, String document, String reason) {
+    rule(rule).given(document).fires().because(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          S-18 | {task: [reranking, summarization]}
+          S-18 | {task: reranking, model: {foundationModel: claude-sonnet-5}}
+          S-19 | {task: reranking, model: {foundationModel: claude-sonnet-5}}
+          S-03 | {task: enterprise-search, location: {region: ap-southeast-3}}
+          S-04 | {task: enterprise-search, location: {region: ap-southeast-3}, load: {pattern: rare}}
+          S-03 | {task: semantic-search, model: {foundationModel: titan-multimodal-embeddings-g1}}
+          S-03 | {task: enterprise-search, model: {foundationModel: gemma-4-31b}, location: {region: eu-central-1}}
+          S-08 | {task: agent, location: {region: ap-southeast-3}}
+          S-09 | {task: text-moderation, model: {foundationModel: gemma-4-31b}, location: {region: eu-central-1}}
+          G-01 | {task: conversation, model: {foundationModel: gemma-4-31b}, location: {region: eu-central-1}}
+          G-02 | {task: enterprise-search, location: {region: ap-southeast-3}}
+          W-30 | {task: enterprise-search, location: {region: eu-west-1}}
+          W-30 | {task: semantic-search, model: {foundationModel: titan-text-embeddings-v2}}
+          W-30 | {task: enterprise-search}
+          W-31 | {task: agent, location: {region: eu-west-1}}
+          W-31 | {task: agent}
+          W-32 | {task: agent, location: {region: eu-west-1}}
+          W-32 | {task: agent, location: {region: ap-southeast-3}}
+          W-33 | {task: conversation, model: {foundationModel: claude-fable-5}, location: {region: us-east-1}}
+          W-33 | {task: conversation, model: {foundationModel: qwen3-32b}, location: {region: eu-west-2}}
+          W-33 | {task: conversation, model: {foundationModel: gemma-4-31b}}
+          G-27 | {task: conversation, model: {foundationModel: qwen3-32b}, location: {region: eu-west-2}}
+          W-34 | {task: call-analytics, data: {modality: audio}}
+          W-34 | {task: summarization, data: {modality: text}}
+          W-34 | {task: summarization}
+          """)
+  void what_bedrock_has_is_not_missed(String rule, String document) {
+    rule(rule).given(document).staysSilent();
+  }
 }

@@ -33,26 +33,36 @@ final class ModelTables {
             "models.yaml",
             "Foundation models of Bedrock, and the regions from which they answer: the region"
                 + " itself, its\n"
-                + "geography, any region. One that has ended keeps the regions that it answered"
+                + "geography, any region; mantle: the region itself, through the endpoint"
+                + " bedrock-mantle only. One that has ended keeps the regions that it answered"
                 + " from until then.",
             models()),
         new AwsTable(
             "catalog.yaml",
             "Models that SageMaker JumpStart and serverless customization list, by task, and"
-                + " whether they tune them.",
+                + " whether they tune them;\n"
+                + "and models that Custom Model Import takes, or may take, by their architecture.",
             catalog()),
         new AwsTable(
             "tuning.yaml",
             "Base models that are tuned, by which method, and where. onDemand: regions in which the"
                 + " tuned model\n"
                 + "runs without dedicated capacity, when it was tuned on or after onDemandSince;"
-                + " throughput: with it.",
+                + " throughput: with it. leastRecords,\n"
+                + "mostRecords: examples to tune with; adjustable: the provider raises the most on"
+                + " request.",
             tuning()));
   }
 
   private static List<Map<String, Object>> models() {
     Map<String, Map<String, Set<String>>> regions = new LinkedHashMap<>();
     for (Map<String, String> route : ROUTES) {
+      if (route.get("routing").equals("in-region") && route.get("endpoint").equals("mantle")) {
+        regions
+            .computeIfAbsent(route.get("model_id"), id -> new LinkedHashMap<>())
+            .computeIfAbsent("mantle", way -> new TreeSet<>())
+            .add(route.get("region"));
+      }
       regions
           .computeIfAbsent(route.get("model_id"), id -> new LinkedHashMap<>())
           .computeIfAbsent(route.get("routing"), way -> new TreeSet<>())
@@ -75,12 +85,13 @@ final class ModelTables {
                   "name", name(model),
                   "provider", model.get("provider"),
                   "inputs", words(model.get("input_modalities")),
-                  "outputs", words(model.get("output_modalities")),
+                  "outputs", outputs(model),
                   "launched", day(model.get("launch_date")),
                   "legacy", day(model.get("legacy_date")),
                   "ended", over && end.isEmpty() ? AwsTable.day(model.get("checked")) : day(end),
                   "weights", weights(id),
                   "inRegion", ways.getOrDefault("in-region", Set.of()),
+                  "mantle", ways.getOrDefault("mantle", Set.of()),
                   "geography", ways.getOrDefault("geo", Set.of()),
                   "global", ways.getOrDefault("global", Set.of())),
               model));
@@ -90,6 +101,18 @@ final class ModelTables {
 
   private static LocalDate day(String cell) {
     return cell.isEmpty() ? null : AwsTable.day(cell);
+  }
+
+  private static List<String> outputs(Map<String, String> model) {
+    return MAPPING.get("outputs").properties().stream()
+        .filter(entry -> model.get("model_id").startsWith(entry.getKey()))
+        .map(entry -> List.of(entry.getValue().asText()))
+        .findFirst()
+        .orElseGet(() -> words(model.get("output_modalities")));
+  }
+
+  private static Long count(String cell) {
+    return cell.isEmpty() ? null : Long.valueOf(cell);
   }
 
   private static String weights(String id) {
@@ -137,8 +160,38 @@ final class ModelTables {
             Stream.of(
                 catalog(
                     "sagemaker-serverless-customization",
-                    CsvFile.rows("sagemaker-serverless-customization.csv"))))
+                    CsvFile.rows("sagemaker-serverless-customization.csv")),
+                imported()))
         .toList();
+  }
+
+  /** Every model of words that can be had and has none of the architectures that are refused. */
+  private static Map<String, Object> imported() {
+    Map<String, String> fact =
+        CsvFile.rows("bedrock-features.csv").stream()
+            .filter(row -> row.get("feature").equals("custom-model-import"))
+            .findFirst()
+            .orElseThrow();
+    JsonNode mapping = MAPPING.get("import");
+    Set<String> tasks = Set.copyOf(AwsTable.words(mapping.get("tasks").asText()));
+    List<String> others = AwsTable.words(mapping.get("other-architectures").asText());
+    Set<String> names = new TreeSet<>();
+    CsvFile.rows("jumpstart-models.csv").stream()
+        .filter(model -> tasks.contains(model.get("task")) && weightsOf(model).equals("open"))
+        .forEach(model -> names.add(kebab(model)));
+    MODELS.stream()
+        .filter(model -> "open".equals(weights(model.get("model_id"))))
+        .filter(model -> outputs(model).contains("text"))
+        .forEach(model -> names.add(kebab(model)));
+    names.removeIf(name -> others.stream().anyMatch(name::startsWith));
+    return dated(
+        row(
+            "approach", "bedrock-custom-model-import",
+            "task", "text-generation",
+            "weights", "open",
+            "tunable", false,
+            "models", names),
+        fact);
   }
 
   private static Map<String, Object> catalog(String approach, List<Map<String, String>> models) {
@@ -175,7 +228,10 @@ final class ModelTables {
                       "regions", words(tuned.get("regions")),
                       "onDemand", onDemand ? words(tuned.get("on_demand_regions")) : List.of(),
                       "onDemandSince", onDemand ? day(MAPPING.get("onDemandSince").asText()) : null,
-                      "throughput", words(tuned.get("pt_regions"))),
+                      "throughput", words(tuned.get("pt_regions")),
+                      "leastRecords", count(tuned.get("min_records")),
+                      "mostRecords", count(tuned.get("max_records")),
+                      "adjustable", tuned.get("max_adjustable").equals("y") ? true : null),
                   tuned),
               row -> new TreeSet<>())
           .add(tunedName(tuned));

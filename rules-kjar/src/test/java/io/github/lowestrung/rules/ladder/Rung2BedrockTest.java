@@ -12,6 +12,8 @@ import io.github.lowestrung.workload.Modality;
 import io.github.lowestrung.workload.Residency;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -23,6 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Rung2BedrockTest {
+
+  private static final Set<CustomizationNeed> TRAINING =
+      EnumSet.of(
+          CustomizationNeed.FINE_TUNING,
+          CustomizationNeed.REINFORCEMENT,
+          CustomizationNeed.DISTILLATION,
+          CustomizationNeed.CONTINUED_PRETRAINING);
 
   private static Workload.Builder generation() {
     return Workload.of(Task.TEXT_GENERATION);
@@ -182,6 +191,21 @@ class Rung2BedrockTest {
     rule("R2-27")
         .given(Workload.of(Task.CONTENT_MODERATION).data(data -> data.modality(modality)))
         .staysSilent();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void data_automation_trains_nothing(CustomizationNeed need) {
+    var probe = rule("R2-29").given(Workload.of(Task.OCR).customization(c -> c.need(need)));
+    if (TRAINING.contains(need)) {
+      probe
+          .fires()
+          .because("the need is " + need.term() + ", and Data Automation trains no model")
+          .so("excludes bedrock-data-automation")
+          .restingOn("customization.need");
+    } else {
+      probe.staysSilent();
+    }
   }
 
   @Test

@@ -155,6 +155,21 @@ class Rung3JumpstartTest {
     rule("R3-41").given(need(need)).staysSilent();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void jumpstart_learns_from_no_reward_and_no_larger_model(CustomizationNeed need) {
+    var probe = rule("R3-42").given(need(need));
+    if (need == CustomizationNeed.REINFORCEMENT || need == CustomizationNeed.DISTILLATION) {
+      probe
+          .fires()
+          .because("the need is " + need.term() + ", and JumpStart tunes models on examples")
+          .so("excludes jumpstart")
+          .restingOn("customization.need");
+    } else {
+      probe.staysSilent();
+    }
+  }
+
   @Test
   void an_unknown_need_stays_within_a_catalogue() {
     rule("R3-41").given(generation().customization(c -> c.domainCorpus(true))).staysSilent();

@@ -179,8 +179,8 @@ class ClosingsTest {
           """
           P-04 | {task: topic-modeling}                                                               | topic modelling has been closed to new customers since 2026-04-30; the provider names language models on Bedrock (Amazon Comprehend | task
           P-04 | {task: topic-modeling, account: {existingCustomerOf: [comprehend]}}                  | closed to new customers since 2026-04-30         | task
-          P-05 | {task: conversation, customization: {need: tool-use}}                                | Bedrock Agents, which has been closed to new customers since 2026-07-30; the provider names Bedrock AgentCore (Amazon | customization.need
-          P-05 | {task: conversation, customization: {need: tool-use}, account: {newCustomerOf: [bedrock-agents]}} | the ladder relies on Bedrock Agents  | customization.need
+          P-05 | {task: conversation, customization: {need: tool-use}}                                | tools are to be called, and Bedrock Agents (Classic), which does that, has been closed to new customers since 2026-07-30; the provider names Bedrock AgentCore (Amazon | customization.need
+          P-05 | {task: conversation, customization: {need: tool-use}, account: {newCustomerOf: [bedrock-agents]}} | tools are to be called, and Bedrock Agents | customization.need
           P-06 | {task: regression, quality: {explainabilityReport: true}}                            | SageMaker Clarify, which has been closed to new customers since 2026-07-30; whether that touches the report is not known, and the provider names SHAP, own bias metrics | quality.explainabilityReport
           P-07 | {task: regression, operations: {sagemakerIntegration: true}}                         | Model Monitor, has been closed to new customers since 2026-07-30; the provider names CloudWatch and AWS sample solutions (Amazon | operations.sagemakerIntegration
           P-07 | {task: similarity-search, operations: {sagemakerIntegration: true}}                  | native SageMaker artifacts are required  | operations.sagemakerIntegration

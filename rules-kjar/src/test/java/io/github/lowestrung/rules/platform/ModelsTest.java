@@ -89,6 +89,46 @@ class ModelsTest {
   }
 
   @Test
+  void a_legacy_model_is_refused_to_a_new_account() {
+    String opus = "{task: conversation, model: {foundationModel: claude-opus-4.1}%s}";
+    String asNew = opus.formatted(", account: {newCustomerOf: [bedrock]}");
+    rule("P-65")
+        .given(opus.formatted(""))
+        .fires()
+        .because("refused to new customers since 2026-07-08, and ends on 2027-01-08 (Amazon");
+    rule("P-65").given(asNew).staysSilent();
+    rule("P-123")
+        .given(asNew)
+        .fires()
+        .because("the account is new to Bedrock; the model ends on 2027-01-08")
+        .so("excludes bedrock")
+        .restingOn("account.newCustomerOf", "model.foundationModel");
+    rule("P-123").given(opus.formatted("")).staysSilent();
+    rule("P-123").given(asNew.replace("[bedrock]", "[kendra]")).staysSilent();
+    rule("P-123").given(asNew.replace("opus-4.1", "opus-5")).staysSilent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P-124, claude-fable-5, true",
+    "P-124, claude-fable-5.1, true",
+    "P-124, claude-sonnet-5, false",
+    "P-124, claude, false",
+    "P-125, gpt-5.5, true",
+    "P-125, gpt-6-astra, true",
+    "P-125, gpt-6-luna, false",
+    "P-125, gpt-oss-120b, false",
+  })
+  void who_keeps_requests_is_said(String rule, String model, boolean kept) {
+    var probe = rule(rule).given(conversation("foundationModel: " + model));
+    if (kept) {
+      probe.fires().because("for up to 30 days").so("cautions");
+    } else {
+      probe.staysSilent();
+    }
+  }
+
+  @Test
   void a_second_hand_end_only_cautions() {
     String titan = "{task: image-generation, model: {foundationModel: titan-image-generator}}";
     rule("P-99").given(titan).fires().because("Titan Image Generator G1 v2 ended on 2026-06-30");

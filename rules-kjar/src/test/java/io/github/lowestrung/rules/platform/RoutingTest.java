@@ -14,12 +14,13 @@ class RoutingTest {
         "P-72 | conversation | foundationModel: deepseek-v3.2 | region: eu-central-1 |"
             + " deepseek-v3.2 does not answer in eu-central-1 (Amazon Bedrock",
         "P-73 | conversation | foundationModel: nova-pro | region: eu-central-1, residency:"
-            + " in-region | requests have to be answered in eu-central-1 (in-region), and there"
-            + " nova-pro answers through a profile only; itself it answers in ap-southeast-2, ",
+            + " in-region | requests have to be answered in eu-central-1 itself"
+            + " (location.residency: in-region), and from there nova-pro answers through other"
+            + " regions only; regions in which it answers itself: ap-southeast-2, ",
         "P-73 | conversation | foundationModel: nova-pro, inBedrock: true | region: eu-central-1,"
-            + " residency: in-region | through a profile only",
+            + " residency: in-region | through other regions only",
         "P-73 | conversation | foundationModel: nova-2-lite | region: us-east-1, residency:"
-            + " in-region | itself it answers in none",
+            + " in-region | regions in which it answers itself: none",
         "P-74 | conversation | foundationModel: claude-sonnet-5 | region: af-south-1, residency:"
             + " geography | through a global profile only",
         "P-75 | conversation | foundationModel: nova-pro | region: eu-central-1 | answers through a"
@@ -34,8 +35,8 @@ class RoutingTest {
             + " profiles",
         "P-78 | summarization | | region: af-south-1, residency: geography | answer through global"
             + " profiles",
-        "S-50 | conversation | foundationModel: deepseek-v3.2 | region: eu-west-2 | deepseek-v3.2"
-            + " answers eu-west-2 so",
+        "S-50 | conversation | foundationModel: deepseek-v3.2 | region: eu-west-2 | the nearest way"
+            + " in which deepseek-v3.2 answers eu-west-2 is in-region (",
       })
   void where_models_answer(String rule, String task, String model, String location, String reason) {
     rule(rule).given(document(task, model, location)).fires().because(reason);

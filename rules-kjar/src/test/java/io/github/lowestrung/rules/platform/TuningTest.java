@@ -55,6 +55,7 @@ class TuningTest {
     "nova, us-west-2",
     "llama-3.1-8b, us-east-1",
     "llama-3.3-70b-instruct, us-east-1",
+    "nova-pro, eu-central-1",
   })
   void bedrock_is_out_where_it_fine_tunes_other_models(String model, String region) {
     rule("P-41")
@@ -75,7 +76,7 @@ class TuningTest {
     "titan-multimodal-embeddings, us-east-1",
     "titan-multimodal-embeddings, us-west-2",
     "claude, us-west-2",
-    "nova-pro, eu-central-1",
+    "a-model-of-our-own, eu-central-1",
   })
   void a_model_that_is_tuned_there_or_in_no_known_place_excludes_nothing(
       String model, String region) {
@@ -126,7 +127,7 @@ class TuningTest {
     rule("P-45")
         .given(custom(need, model))
         .fires()
-        .because("Bedrock does no " + need + " of " + model + ", only of ")
+        .because("Bedrock does no " + need + " of " + model + "; the models of which it does: ")
         .so("excludes bedrock")
         .restingOn("customization.need", "model.foundationModel");
   }
@@ -207,6 +208,70 @@ class TuningTest {
         .given(tuned("location: {region: eu-central-1}, network: {isolation: customer-vpc}"))
         .staysSilent();
     rule("P-44").given(tuned("location: {region: us-east-1}")).staysSilent();
+  }
+
+  @Test
+  void only_a_nova_model_is_said_to_be_copied() {
+    String nova = "model: {foundationModel: nova-pro}, location: {region: eu-central-1}";
+    String llama = "model: {foundationModel: llama-3.1-8b}, location: {region: eu-central-1}";
+    rule("P-121").given(tuned(llama)).staysSilent();
+    rule("P-44").given(tuned(llama)).staysSilent();
+    rule("P-44").given(tuned(nova)).staysSilent();
+    rule("P-121").given(tuned(nova + ", network: {isolation: customer-vpc}")).staysSilent();
+    rule("P-121").given(tuned(nova)).fires().because("can be copied to other regions");
+  }
+
+  @Test
+  void one_rule_speaks_of_a_named_model_and_one_of_none() {
+    String nova = "model: {foundationModel: nova-pro}, location: {region: eu-central-1}";
+    String own = "model: {foundationModel: a-model-of-our-own}, location: {region: eu-central-1}";
+    rule("P-40").given(tuned(nova)).staysSilent();
+    rule("P-122").given(tuned(nova)).staysSilent();
+    rule("P-122")
+        .given(tuned("model: {foundationModel: claude}, location: {region: eu-central-1}"))
+        .staysSilent();
+    rule("P-122").given(tuned(own)).fires().because("whichever model a-model-of-our-own is");
+    rule("P-122").given(tuned(own.replace("eu-central-1", "us-east-1"))).staysSilent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P-117 | llama-3.3-70b | labeledExamples: 99 | on at least 100 records, and there are 99"
+            + " labelled examples (Amazon Bedrock",
+        "P-118 | llama-3.3-70b | rows: 99 | on at least 100 records, and there are 99 rows (",
+        "P-117 | titan-multimodal-embeddings-g1 | labeledExamples: 999 | at least 1000 records",
+        "P-117 | llama | labeledExamples: 99 | at least 100 records",
+        "P-119 | llama-3.3-70b | labeledExamples: 10001 | on at most 10000 records, and there are"
+            + " 10001 labelled examples: the provider raises that on request (",
+        "P-120 | llama-3.3-70b | rows: 10001 | there are 10001 rows: the provider raises that",
+      })
+  void so_many_records_tune_a_model(String rule, String model, String data, String reason) {
+    rule(rule)
+        .given(tuned("model: {foundationModel: %s}, data: {%s}".formatted(model, data)))
+        .fires()
+        .because(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P-117 | llama-3.3-70b | labeledExamples: 100",
+        "P-117 | nova-pro | labeledExamples: 3",
+        "P-117 | a-model-of-our-own | labeledExamples: 3",
+        "P-118 | llama-3.3-70b | rows: 100",
+        "P-118 | nova-pro | rows: 3",
+        "P-119 | llama-3.3-70b | labeledExamples: 10000",
+        "P-120 | llama-3.3-70b | rows: 10000",
+        "P-120 | llama-3.3-70b | 'rows: 10001, labeledExamples: 500'",
+      })
+  void another_number_of_records_or_an_unknown_one_does_nothing(
+      String rule, String model, String data) {
+    rule(rule)
+        .given(tuned("model: {foundationModel: %s}, data: {%s}".formatted(model, data)))
+        .staysSilent();
   }
 
   private static List<String> excluding(String document, LocalDate asOf) {

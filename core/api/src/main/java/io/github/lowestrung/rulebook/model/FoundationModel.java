@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param name its name for people, without its maker
  * @param provider who made it
  * @param inputs what it takes: text, image, video, speech, audio
- * @param outputs what it answers with: text, image, video, speech, embedding
+ * @param outputs what it answers with: text, image, video, speech, embedding, ranking
  * @param launched first day; null where not known
  * @param legacy first day on which new customers are refused; null where there is none
  * @param ended first day on which it no longer answers; null where none is known
  * @param weights whether customers can have its weights; null where not known
  * @param inRegion regions that answer themselves
+ * @param mantle those of {@code inRegion} that do so through the endpoint bedrock-mantle only
  * @param geography regions from which a region of the same geography answers
  * @param global regions from which any region answers
  * @param mark how firmly this is known
@@ -38,6 +39,7 @@ public record FoundationModel(
     @Nullable LocalDate ended,
     @Nullable Weights weights,
     List<String> inRegion,
+    List<String> mantle,
     List<String> geography,
     List<String> global,
     Certainty mark,
@@ -50,6 +52,7 @@ public record FoundationModel(
     inputs = inputs == null ? List.of() : List.copyOf(inputs);
     outputs = outputs == null ? List.of() : List.copyOf(outputs);
     inRegion = inRegion == null ? List.of() : List.copyOf(inRegion);
+    mantle = mantle == null ? List.of() : List.copyOf(mantle);
     geography = geography == null ? List.of() : List.copyOf(geography);
     global = global == null ? List.of() : List.copyOf(global);
   }
@@ -62,6 +65,26 @@ public record FoundationModel(
    */
   public boolean lives(LocalDate date) {
     return !comesAfter(date) && (ended == null || date.isBefore(ended));
+  }
+
+  /**
+   * Says when it ends.
+   *
+   * @return a clause without its subject
+   */
+  public String ending() {
+    return ended == null ? "has no day of its end yet" : "ends on " + ended;
+  }
+
+  /** Tells whether requests from a region reach it through the endpoint bedrock-runtime. */
+  boolean hasRuntime(String region, boolean inside) {
+    return inRegion.contains(region)
+        ? !mantle.contains(region) || (!inside && leaves(region))
+        : !inside && leaves(region);
+  }
+
+  private boolean leaves(String region) {
+    return geography.contains(region) || global.contains(region);
   }
 
   boolean isLegacy(LocalDate date) {

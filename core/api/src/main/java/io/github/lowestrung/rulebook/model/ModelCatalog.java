@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Models of one kind that an approach hosts on instances, or tunes without any. A row of a
- * rulebook's table.
+ * Models of one kind that an approach hosts on instances, or tunes or imports without any. A row of
+ * a rulebook's table.
  *
  * @param approach id of the approach
  * @param task what they are for, as the provider's catalogue says it

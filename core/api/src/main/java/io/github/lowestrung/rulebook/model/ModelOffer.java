@@ -1,5 +1,6 @@
 package io.github.lowestrung.rulebook.model;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -87,6 +88,32 @@ public record ModelOffer(
     return nearest(region) == null ? List.of() : List.of(Objects.requireNonNull(nearest(region)));
   }
 
+  /**
+   * Tells whether requests from a region reach the models through the endpoint bedrock-mantle only,
+   * profiles of other regions included.
+   *
+   * @param region code of the region
+   * @return true when a model answers there, and none through the endpoint bedrock-runtime
+   */
+  public boolean mantleOnly(String region) {
+    return byMantle(region, false);
+  }
+
+  /**
+   * Tells whether a region itself answers through the endpoint bedrock-mantle only.
+   *
+   * @param region code of the region
+   * @return true when a model answers in it, and none through the endpoint bedrock-runtime
+   */
+  public boolean mantleOnlyInside(String region) {
+    return byMantle(region, true);
+  }
+
+  private boolean byMantle(String region, boolean inside) {
+    return models.stream().anyMatch(model -> model.mantle().contains(region))
+        && models.stream().noneMatch(model -> model.hasRuntime(region, inside));
+  }
+
   private @Nullable RoutingMode nearest(String region) {
     return models.stream()
         .map(model -> model.routing(region))
@@ -120,6 +147,30 @@ public record ModelOffer(
    */
   public String names() {
     return few(models.stream().map(FoundationModel::name).distinct().toList());
+  }
+
+  /**
+   * Tells whether it is about models of some names.
+   *
+   * @param beginnings how the names begin
+   * @return true when one of the models has such a name
+   */
+  public boolean anyNamed(String... beginnings) {
+    return models.stream().anyMatch(model -> begins(model, beginnings));
+  }
+
+  /**
+   * Tells whether it is about models of some names only.
+   *
+   * @param beginnings how the names begin
+   * @return true when there are models, and all of them have such names
+   */
+  public boolean allNamed(String... beginnings) {
+    return !models.isEmpty() && models.stream().allMatch(model -> begins(model, beginnings));
+  }
+
+  private static boolean begins(FoundationModel model, String... beginnings) {
+    return Arrays.stream(beginnings).anyMatch(model.name()::startsWith);
   }
 
   static String few(List<String> words) {

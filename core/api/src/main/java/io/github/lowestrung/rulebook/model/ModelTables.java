@@ -1,6 +1,6 @@
 package io.github.lowestrung.rulebook.model;
 
-import io.github.lowestrung.workload.Task;
+import io.github.lowestrung.workload.Modality;
 import io.github.lowestrung.workload.Tasks;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,14 +21,6 @@ import java.util.stream.Stream;
  * {@code Platform( $models : models )}. Immutable and thread-safe.
  */
 public final class ModelTables {
-
-  /** What answers to tasks consist of, where that is no text. */
-  private static final Map<Task, String> ANSWERS =
-      Map.of(
-          Task.IMAGE_GENERATION, "image",
-          Task.VIDEO_GENERATION, "video",
-          Task.SPEECH_TO_SPEECH, "speech",
-          Task.SEMANTIC_SEARCH, "embedding");
 
   private final List<FoundationModel> models;
   private final List<ModelCatalog> catalogs;
@@ -122,7 +117,7 @@ public final class ModelTables {
    */
   public List<ModelOffer> capable(String approach, Tasks tasks) {
     return tasks.all().stream()
-        .map(task -> ANSWERS.getOrDefault(task, "text"))
+        .map(ModelNeed::answer)
         .distinct()
         .map(answer -> answeringWith(approach, answer))
         .filter(rows -> !rows.isEmpty())
@@ -133,6 +128,72 @@ public final class ModelTables {
   private List<FoundationModel> answeringWith(String approach, String answer) {
     return models.stream()
         .filter(row -> row.approach().equals(approach) && row.outputs().contains(answer))
+        .toList();
+  }
+
+  /**
+   * Returns what tasks ask for as an answer, and no model that is meant by a name gives.
+   *
+   * @param tasks the tasks
+   * @param name what people call the model or its family
+   * @return the first such task; none where a model gives it, or no table says what they give
+   */
+  public List<ModelMismatch> unanswered(Tasks tasks, String name) {
+    return mismatch(ModelNeed.ofAnswers(tasks), name, ModelKinds::outputs);
+  }
+
+  /**
+   * Returns what tasks need a model to take, and no model that is meant by a name takes.
+   *
+   * @param tasks the tasks
+   * @param name what people call the model or its family
+   * @return the first such task; none where a model takes it, or no table says what they take
+   */
+  public List<ModelMismatch> unperceived(Tasks tasks, String name) {
+    return mismatch(ModelNeed.ofTasks(tasks), name, ModelKinds::inputs);
+  }
+
+  /**
+   * Returns kinds of data that no model that is meant by a name takes.
+   *
+   * @param tasks what is to be done with the data
+   * @param name what people call the model or its family
+   * @return for each kind the first task that the data would have to be taken for; none where a
+   *     model takes it, where no table says what they take, or where that already follows from the
+   *     tasks
+   */
+  public List<ModelMismatch> unread(Tasks tasks, String name) {
+    return unperceived(tasks, name).isEmpty()
+        ? mismatch(ModelNeed.ofData(tasks), name, ModelKinds::inputs)
+        : List.of();
+  }
+
+  private List<ModelMismatch> mismatch(
+      List<ModelNeed> needs, String name, Function<ModelKinds, Set<String>> side) {
+    List<NamedModel> meant =
+        needs.isEmpty()
+            ? List.of()
+            : names.of(name).stream().filter(model -> model.isHad(date)).toList();
+    List<Set<String>> kinds = meant.stream().map(ModelKinds::of).map(side).toList();
+    if (kinds.isEmpty()
+        || kinds.stream().anyMatch(Set::isEmpty)
+        || !meant.stream().allMatch(NamedModel::isFirm)) {
+      return List.of();
+    }
+    Set<String> has =
+        kinds.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+    Set<Optional<Modality>> told = new HashSet<>();
+    return needs.stream()
+        .filter(need -> !need.isMetBy(has))
+        .filter(need -> told.add(Optional.ofNullable(need.modality())))
+        .map(
+            need ->
+                new ModelMismatch(
+                    need.task(),
+                    need.modality(),
+                    ModelKinds.words(need.kinds(), " or "),
+                    ModelKinds.words(has, " and "),
+                    meant.get(0).rows().get(0).basis()))
         .toList();
   }
 
@@ -297,6 +358,19 @@ public final class ModelTables {
    */
   public List<Tuning> tunings(String approach, String method, String name) {
     return living(approach, name).filter(row -> row.isBy(method)).map(row -> row.on(date)).toList();
+  }
+
+  /**
+   * Returns how many records an approach tunes a model with.
+   *
+   * @param approach id of the approach
+   * @param method how it is tuned, such as {@code fine-tuning}
+   * @param name what people call the model or its family
+   * @return the widest span of all models that are meant; none where a model has no row that says
+   *     so firmly
+   */
+  public List<TuningRecords> tuningRecords(String approach, String method, String name) {
+    return TuningRecords.of(tunings(approach, method, name));
   }
 
   /**

@@ -33,4 +33,15 @@ record NamedModel(String label, List<ModelName> names, List<ModelRow> rows) {
     List<FoundationModel> known = rows(FoundationModel.class, approach).toList();
     return known.isEmpty() || known.stream().anyMatch(row -> row.lives(date));
   }
+
+  /** Tells whether some table has it on a date: it lives, or a catalogue lists it. */
+  boolean isHad(LocalDate date) {
+    return rows(FoundationModel.class).anyMatch(row -> row.lives(date))
+        || rows(ModelCatalog.class).findAny().isPresent();
+  }
+
+  boolean isFirm() {
+    return Stream.<ModelRow>concat(rows(FoundationModel.class), rows(ModelCatalog.class))
+        .allMatch(row -> row.mark().firm());
+  }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param onDemand regions in which the tuned model is hosted without dedicated capacity
  * @param onDemandSince first day of such hosting; null where there is none
  * @param throughput regions in which the tuned model is hosted on dedicated capacity
+ * @param leastRecords the least records that are taken; null where not known
+ * @param mostRecords the most records that are taken; null where not known
+ * @param adjustable whether the provider raises the most on request; no where it is left out
  * @param mark how firmly this is known
  * @param source the source of this fact
  * @param asOf day on which the row was checked
@@ -28,6 +31,9 @@ public record Tuning(
     List<String> onDemand,
     @Nullable LocalDate onDemandSince,
     List<String> throughput,
+    @Nullable Long leastRecords,
+    @Nullable Long mostRecords,
+    @Nullable Boolean adjustable,
     Certainty mark,
     String source,
     LocalDate asOf)
@@ -51,6 +57,18 @@ public record Tuning(
     return onDemandSince == null || !onDemandSince.isAfter(date)
         ? this
         : new Tuning(
-            approach, models, method, regions, List.of(), null, throughput, mark, source, asOf);
+            approach,
+            models,
+            method,
+            regions,
+            List.of(),
+            null,
+            throughput,
+            leastRecords,
+            mostRecords,
+            adjustable,
+            mark,
+            source,
+            asOf);
   }
 }

@@ -48,6 +48,15 @@ public record FeatureRegions(
   }
 
   /**
+   * Names the feature.
+   *
+   * @return its name in words, without the approach; the id of the approach where that is meant
+   */
+  public String feature() {
+    return name.substring(name.indexOf('/') + 1).replace('-', ' ');
+  }
+
+  /**
    * Tells whether a region is known not to have it.
    *
    * @param region the code of a region that the tables know

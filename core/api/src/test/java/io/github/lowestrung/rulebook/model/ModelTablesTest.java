@@ -56,6 +56,7 @@ class ModelTablesTest {
     private LocalDate ended;
     private Certainty mark = Certainty.DOCUMENTED;
     private List<String> inRegion = List.of();
+    private List<String> mantle = List.of();
     private List<String> geography = List.of();
     private List<String> global = List.of();
 
@@ -94,6 +95,11 @@ class ModelTablesTest {
       return this;
     }
 
+    Tree mantle(String... rooms) {
+      mantle = List.of(rooms);
+      return in(rooms);
+    }
+
     Tree near(String... rooms) {
       geography = List.of(rooms);
       return this;
@@ -118,6 +124,7 @@ class ModelTablesTest {
           ended,
           weights,
           inRegion,
+          mantle,
           geography,
           global,
           mark,
@@ -140,6 +147,9 @@ class ModelTablesTest {
         List.of("cellar"),
         LocalDate.of(2026, 1, 5),
         List.of(),
+        null,
+        null,
+        null,
         Certainty.DOCUMENTED,
         "manual",
         DAY);
@@ -194,6 +204,30 @@ class ModelTablesTest {
         .singleElement()
         .extracting(UnknownModel::nearest)
         .isEqualTo(Arrays.asList(near.split("/")));
+  }
+
+  @Test
+  void an_endpoint_is_missed_where_no_model_answers_through_it() {
+    ModelOffer ash =
+        endpoints(tree("green.ash-1", "Ash 1").mantle("cellar", "attic").near("attic"));
+    assertThat(ash.mantleOnly("cellar")).isTrue();
+    assertThat(ash.mantleOnlyInside("cellar")).isTrue();
+    assertThat(ash.mantleOnly("attic")).as("a profile has the other endpoint").isFalse();
+    assertThat(ash.mantleOnlyInside("attic")).isTrue();
+    assertThat(ash.mantleOnly("porch")).isFalse();
+    ModelOffer both =
+        endpoints(
+            tree("green.ash-1", "Ash 1").mantle("cellar"),
+            tree("green.ash-2", "Ash 2").in("cellar"));
+    assertThat(both.mantleOnly("cellar")).isFalse();
+    assertThat(both.mantleOnlyInside("cellar")).isFalse();
+  }
+
+  private static ModelOffer endpoints(Tree... trees) {
+    return new ModelTables(Arrays.stream(trees).map(Tree::build).toList(), List.of(), List.of())
+        .on(DAY)
+        .offers("nursery", "ash")
+        .get(0);
   }
 
   @Test
