@@ -15,7 +15,7 @@ class CautionsTrainingTest {
           """
           C-59 | task: regression, schedule: {deadlineDays: 7}                                                      | days left: 7
           G-80 | task: text-generation, customization: {need: fine-tuning}                                          | the need is fine-tuning
-          G-80 | task: text-generation, offered: [jumpstart], customization: {need: distillation}                   | the need is distillation
+          G-80 | task: text-generation, offered: [bedrock], customization: {need: distillation}                     | the need is distillation
           G-81 | task: time-series-forecasting                                                                      | the account uses forecast
           G-81 | task: enterprise-search, account: {existingCustomerOf: [forecast]}                                 | the account uses kendra
           W-16 | task: regression, quality: {explainabilityReport: true}                                            | whether regression has one

@@ -118,7 +118,10 @@ class ConstraintModelTest {
     rule("X-36")
         .given(algorithm(algorithm))
         .fires()
-        .because("the algorithm " + algorithm + " is required, to which Autopilot can be limited")
+        .because(
+            "the algorithm "
+                + algorithm
+                + " is required, and Autopilot can be told to try that one alone")
         .restingOn("model.algorithm", "task");
     assertThat(leftBy("X-36", algorithm(algorithm)))
         .containsExactly("autopilot", algorithm, "script-mode", "byoc");
