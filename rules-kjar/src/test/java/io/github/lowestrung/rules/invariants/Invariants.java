@@ -116,7 +116,11 @@ final class Invariants {
                   + " fine-tuning}, model: {foundationModel: llama-3.3-70b}}"),
           serves(
               "data.sensitive nominates comprehend-medical",
-              "{task: pii-detection, data: {itemMb: 2, sensitive: [phi]}}"),
+              "{task: pii-detection, offered: [comprehend-medical, bedrock], data: {sensitive:"
+                  + " [phi]}}"),
+          serves(
+              "data.domain nominates comprehend-medical",
+              "{task: entity-recognition, data: {domainSpecific: true, domain: medical}}"),
           serves(
               "data.modality nominates comprehend-custom",
               "{task: binary-classification, data: {modality: text}}"),
