@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ final class PlatformCheck {
     for (Region row : tables.regions()) {
       stated(row, "region", row.region(), "partition", row.partition());
       require(
-          seen.add(row.region()), "The region (%s) has two rows. Maybe remove one.", row.region());
+          seen.add(row.region()),
+          () -> "The region (%s) has two rows. Maybe remove one.".formatted(row.region()));
     }
   }
 
@@ -69,11 +71,10 @@ final class PlatformCheck {
           approach.services().stream().filter(service -> !known.contains(service)).toList();
       require(
           unknown.isEmpty() || regions.isEmpty(),
-          "The approach (%s) needs the services %s, which no region has. Maybe one of these is"
-              + " meant: %s.",
-          approach.id(),
-          unknown,
-          known);
+          () ->
+              ("The approach (%s) needs the services %s, which no region has. Maybe one of these is"
+                      + " meant: %s.")
+                  .formatted(approach.id(), unknown, known));
     }
   }
 
@@ -90,7 +91,8 @@ final class PlatformCheck {
     circumstance(row);
     approach(row, row.approach());
     boolean any = !row.languages().isEmpty() || !row.without().isEmpty();
-    require(any, "A row needs languages or without: %s. Maybe one is misspelt.", row);
+    require(
+        any, () -> "A row needs languages or without: %s. Maybe one is misspelt.".formatted(row));
   }
 
   private void feature(FeatureRegions row) {
@@ -102,7 +104,9 @@ final class PlatformCheck {
     known(row, row.regions());
     known(row, row.without());
     boolean one = row.regions().isEmpty() != row.without().isEmpty();
-    require(one, "A row needs regions or without, and not both: %s. Maybe drop one.", row);
+    require(
+        one,
+        () -> "A row needs regions or without, and not both: %s. Maybe drop one.".formatted(row));
   }
 
   private void limit(Limit row) {
@@ -113,16 +117,17 @@ final class PlatformCheck {
     }
     require(
         Vocabulary.LIBRARY.field(row.of()).isPresent(),
-        "A row limits (%s), which is no field: %s. Maybe data.itemMb.",
-        row.of(),
-        row);
+        () ->
+            "A row limits (%s), which is no field: %s. Maybe data.itemMb."
+                .formatted(row.of(), row));
     require(
         row.unit() == null
             || (row.unit().equals("bytes") && row.of().equals("data.itemCharacters")),
-        "A row counts (%s), which is not bytes of data.itemCharacters: %s. Maybe drop the unit.",
-        row.unit(),
-        row);
-    require(row.most() > 0, "A row allows nothing: %s. Maybe most is missing.", row);
+        () ->
+            "A row counts (%s), which is not bytes of data.itemCharacters: %s. Maybe drop the unit."
+                .formatted(row.unit(), row));
+    require(
+        row.most() > 0, () -> "A row allows nothing: %s. Maybe most is missing.".formatted(row));
   }
 
   /** A misspelt circumstance would never hold. */
@@ -134,10 +139,10 @@ final class PlatformCheck {
               .allMatch(fact -> fact.length == 2 && Vocabulary.LIBRARY.field(fact[0]).isPresent());
       require(
           fields,
-          "A row of the platform's tables holds given (%s), which is no field and value: %s. Maybe"
-              + " latency.mode: real-time.",
-          row.given(),
-          row);
+          () ->
+              ("A row of the platform's tables holds given (%s), which is no field and value: %s."
+                      + " Maybe latency.mode: real-time.")
+                  .formatted(row.given(), row));
     }
   }
 
@@ -149,7 +154,10 @@ final class PlatformCheck {
         Vocabulary.LIBRARY.sectionOf(Dataset.class).orElseThrow().fields().stream()
             .anyMatch(field -> field.name().equals(row.of()));
     require(
-        counted, "A row counts (%s), which is not a field of data: %s. Maybe rows.", row.of(), row);
+        counted,
+        () ->
+            "A row counts (%s), which is not a field of data: %s. Maybe rows."
+                .formatted(row.of(), row));
   }
 
   private void model(FoundationModel row) {
@@ -162,8 +170,7 @@ final class PlatformCheck {
     LocalDate launched = row.launched();
     require(
         launched == null || row.ended() == null || launched.isBefore(row.ended()),
-        "A row ends before it was launched: %s. Maybe the days are swapped.",
-        row);
+        () -> "A row ends before it was launched: %s. Maybe the days are swapped.".formatted(row));
   }
 
   private void catalog(ModelCatalog row) {
@@ -187,8 +194,7 @@ final class PlatformCheck {
     circumstance(row);
     require(
         row.since() != null || row.ended() != null,
-        "A row needs since, ended or both: %s. Maybe the field is misspelt.",
-        row);
+        () -> "A row needs since, ended or both: %s. Maybe the field is misspelt.".formatted(row));
     if (row.approach() != null) {
       approach(row, row.approach());
       stated(row, "since", row.since(), "replacement", row.replacement());
@@ -197,38 +203,39 @@ final class PlatformCheck {
 
   private static void stated(DatedRow row, @Nullable Object... namesAndValues) {
     for (int i = 0; i < namesAndValues.length; i += 2) {
+      Object name = namesAndValues[i];
       Object value = namesAndValues[i + 1];
       require(
           value != null && !value.toString().isBlank(),
-          "A row of the platform's tables has no %s: %s. Maybe the field is missing or misspelt.",
-          namesAndValues[i],
-          row);
+          () ->
+              "A row of the platform's tables has no %s: %s. Maybe the field is missing or misspelt."
+                  .formatted(name, row));
     }
   }
 
   private void approach(DatedRow row, String id) {
     require(
         id != null && ladder.find(id).isPresent(),
-        "A row of the platform's tables is about the approach (%s), which no rulebook describes:"
-            + " %s. Maybe it is misspelt.",
-        id,
-        row);
+        () ->
+            ("A row of the platform's tables is about the approach (%s), which no rulebook"
+                    + " describes: %s. Maybe it is misspelt.")
+                .formatted(id, row));
   }
 
   private void known(DatedRow row, Collection<String> named) {
     for (String region : named) {
       require(
           regions.contains(region),
-          "A row of the platform's tables names the region (%s), which the table of regions does"
-              + " not have: %s. Maybe it is misspelt.",
-          region,
-          row);
+          () ->
+              ("A row of the platform's tables names the region (%s), which the table of regions"
+                      + " does not have: %s. Maybe it is misspelt.")
+                  .formatted(region, row));
     }
   }
 
-  private static void require(boolean right, String otherwise, @Nullable Object... values) {
+  private static void require(boolean right, Supplier<String> otherwise) {
     if (!right) {
-      throw new RulebookException(otherwise.formatted(values));
+      throw new RulebookException(otherwise.get());
     }
   }
 }
