@@ -63,7 +63,7 @@ final class PlainYamlParser extends YAMLParser {
       throw new JsonParseException(
           this,
           "the text '%s' is where %s was expected"
-              .formatted(Display.cut(WholeText.mended(getText())), WholeText.EXPECTED));
+              .formatted(Display.cut(getText()), WholeText.EXPECTED));
     }
     return token;
   }
