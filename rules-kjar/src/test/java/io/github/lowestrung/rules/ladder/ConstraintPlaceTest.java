@@ -17,8 +17,8 @@ class ConstraintPlaceTest {
       delimiter = '|',
       textBlock =
           """
-          X-70  | task: object-detection, location: {place: edge}                                              | location.place                                | answer elsewhere (edge)
-          X-70  | task: conversation, location: {place: on-premises}                                           | location.place                                | answer elsewhere (on-premises)
+          X-70  | task: object-detection, location: {place: edge}                                              | location.place                                | location.place is edge, and this runs in a region
+          X-70  | task: conversation, location: {place: on-premises}                                           | location.place                                | location.place is on-premises
           X-71  | task: custom-algorithm, training: {packages: public}, network: {egress: none}                | network.egress training.packages              | does not reach
           X-72  | task: custom-algorithm, training: {packages: image}                                          | training.packages                             | itself must bring
           X-73  | task: custom-algorithm, training: {language: r}                                              | training.language                             | code is in r
