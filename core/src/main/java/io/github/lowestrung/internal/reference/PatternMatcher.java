@@ -63,10 +63,9 @@ public final class PatternMatcher {
 
     @Override
     public Collection<?> tried(Step step, BindingFrame frame, WorkingMemory facts) {
-      Collection<?> all = eligible(step, frame, facts);
       return step.source() == null || step.source().selection() == null
-          ? all
-          : step.source().selection().of(shape, step, all);
+          ? eligible(step, frame, facts)
+          : step.source().selection().of(shape, step, rows(step, frame));
     }
 
     @Override
@@ -165,18 +164,19 @@ public final class PatternMatcher {
     if (step.source() == null) {
       return facts.of(step.key());
     }
+    Collection<?> rows = rows(step, frame);
+    return rows.stream().allMatch(step.type()::isInstance)
+        ? rows
+        : rows.stream().filter(step.type()::isInstance).toList();
+  }
+
+  private static Collection<?> rows(Step step, BindingFrame frame) {
     Source source = step.source();
     Object rows = source.rows().apply(frame.values(source.arguments()));
     if (rows == null) {
       return List.of();
     }
-    Collection<?> several = rows instanceof Collection<?> collection ? collection : List.of(rows);
-    for (Object row : several) {
-      if (!step.type().isInstance(row)) {
-        return several.stream().filter(step.type()::isInstance).toList();
-      }
-    }
-    return several;
+    return rows instanceof Collection<?> several ? several : List.of(rows);
   }
 
   /** Tells whether a condition holds; a formula over a field that is not known does not. */

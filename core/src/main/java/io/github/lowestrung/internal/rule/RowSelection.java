@@ -7,8 +7,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The rows of a table that meet the conditions on a row alone. A search asks for them thousands of
- * times, and a table never changes, so they are remembered. Thread-safe.
+ * The rows of a table that have the type of a pattern and meet its conditions on a row alone. A
+ * search asks for them thousands of times, and a table never changes, so they are remembered.
+ * Thread-safe.
  */
 public final class RowSelection {
 
@@ -39,9 +40,11 @@ public final class RowSelection {
     BindingFrame frame = new BindingFrame(shape);
     List<Object> rows = new ArrayList<>();
     for (Object row : table) {
-      frame.take(step, row);
-      if (alone.stream().allMatch(test -> mayHold(test, frame))) {
-        rows.add(row);
+      if (step.type().isInstance(row)) {
+        frame.take(step, row);
+        if (alone.stream().allMatch(test -> mayHold(test, frame))) {
+          rows.add(row);
+        }
       }
     }
     return List.copyOf(rows);

@@ -78,9 +78,7 @@ public record FoundationModel(
 
   /** Tells whether requests from a region reach it through the endpoint bedrock-runtime. */
   boolean hasRuntime(String region, boolean inside) {
-    return inRegion.contains(region)
-        ? !mantle.contains(region) || (!inside && leaves(region))
-        : !inside && leaves(region);
+    return (inRegion.contains(region) && !mantle.contains(region)) || (!inside && leaves(region));
   }
 
   private boolean leaves(String region) {
