@@ -4,10 +4,9 @@ import io.github.lowestrung.authoring.source.DrlFile;
 import io.github.lowestrung.authoring.source.FileFlaw;
 import io.github.lowestrung.authoring.source.ForeignCode;
 import io.github.lowestrung.authoring.source.RulebookDirectory;
-import io.github.lowestrung.authoring.source.TableRows;
+import io.github.lowestrung.authoring.source.UnreadableTableException;
 import io.github.lowestrung.authoring.table.RuleFileFlaws;
 import io.github.lowestrung.compiler.Compilation;
-import io.github.lowestrung.compiler.RuleFiles;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.RulebookCompiler;
 import io.github.lowestrung.workload.problem.Display;
@@ -49,11 +48,8 @@ public final class DirectoryCompiler implements RulebookCompiler {
               if (found.isEmpty()) {
                 try {
                   files.add(DrlFile.of(name, rulebook.place(name), content));
-                } catch (RuntimeException e) {
-                  if (!RuleFiles.isTable(name)) {
-                    throw e;
-                  }
-                  found = List.of(TableRows.flaw(e));
+                } catch (UnreadableTableException e) {
+                  found = List.of(e.flaw());
                 }
               }
               found.forEach(

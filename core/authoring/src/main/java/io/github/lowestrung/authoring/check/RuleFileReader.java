@@ -6,7 +6,7 @@ import io.github.lowestrung.authoring.source.RulebookDirectory;
 import io.github.lowestrung.authoring.source.SourcePlace;
 import io.github.lowestrung.authoring.source.SourcePosition;
 import io.github.lowestrung.authoring.source.SourceRule;
-import io.github.lowestrung.authoring.source.TableRows;
+import io.github.lowestrung.authoring.source.UnreadableTableException;
 import io.github.lowestrung.authoring.table.RuleFileFlaws;
 import io.github.lowestrung.compiler.RuleFiles;
 import java.nio.file.Path;
@@ -49,11 +49,8 @@ record RuleFileReader(RulebookDirectory directory, FindingCollector findings) {
     }
     try {
       files.add(DrlFile.of(name, path, content));
-    } catch (RuntimeException e) {
-      if (!table) {
-        throw e;
-      }
-      add(SourceCheck.DECISION_TABLE, path, TableRows.flaw(e));
+    } catch (UnreadableTableException e) {
+      add(SourceCheck.DECISION_TABLE, path, e.flaw());
     }
   }
 

@@ -67,12 +67,17 @@ public final class DrlFile {
   /**
    * Reads a file of rules as it lies there: DRL, or a decision table.
    *
-   * @throws RuntimeException when the engine cannot read a table; {@link TableRows#flaw} says why
+   * @throws UnreadableTableException when the engine cannot read a table
    */
   public static DrlFile of(String name, Path path, byte[] content) {
-    return RuleFiles.isTable(name)
-        ? of(name, path, TableRows.of(name, content))
-        : of(name, path, new String(content, StandardCharsets.UTF_8));
+    if (!RuleFiles.isTable(name)) {
+      return of(name, path, new String(content, StandardCharsets.UTF_8));
+    }
+    try {
+      return of(name, path, TableRows.of(name, content));
+    } catch (RuntimeException e) {
+      throw new UnreadableTableException(e);
+    }
   }
 
   /** Takes the rules that the engine makes of a decision table. */

@@ -13,7 +13,6 @@ import org.drools.decisiontable.SpreadsheetCompiler;
  */
 public record TableRows(String drl) {
 
-  private static final Pattern CELL = Pattern.compile("\\b[A-Z]{1,3}(\\d+)\\b");
   private static final Pattern ROW = Pattern.compile("// rule values at [A-Z]+(\\d+)");
 
   /**
@@ -27,16 +26,6 @@ public record TableRows(String drl) {
         new SpreadsheetCompiler()
             .compile(new ByteArrayInputStream(content), type)
             .replace("\r\n", "\n"));
-  }
-
-  /** Says why the engine cannot read a table, and at which row. */
-  public static FileFlaw flaw(RuntimeException e) {
-    String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-    Matcher cell = CELL.matcher(message);
-    return new FileFlaw(
-        cell.find() ? Integer.parseInt(cell.group(1)) : 0,
-        "The engine cannot read the table: " + message,
-        "Compare it with a table that works: RuleSet on top, then RuleTable with its columns.");
   }
 
   /** Returns the row that an offset of the rules came from; the whole table above the first. */
