@@ -9,7 +9,6 @@ import io.github.lowestrung.audit.LedgerOptions;
 import io.github.lowestrung.audit.MaskingPolicy;
 import io.github.lowestrung.audit.Signer;
 import io.github.lowestrung.audit.file.FileLedger;
-import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.Task;
 import io.github.lowestrung.workload.Workload;
@@ -46,13 +45,15 @@ final class KeptFormats {
   private static final LocalDate AS_OF = LocalDate.parse("2026-11-30");
   private static final int FULL = 20_000;
 
+  private static final String DECIDED =
+      "{id: letters, task: summarization, network: {isolation: customer-vpc}, team: {mlExpertise:"
+          + " expert}}";
   private static final List<String> WORKLOADS =
       List.of(
           "{id: reviews, task: sentiment-analysis, data: {languages: [en, de]}}",
           "{id: churn, description: who leaves, task: binary-classification, location: {region:"
               + " eu-central-1}, data: {rows: 200000, sizeGb: 1.5}}",
-          "{id: letters, task: summarization, network: {isolation: customer-vpc}, team:"
-              + " {mlExpertise: expert}}");
+          DECIDED);
   private static final String STAGES =
       "{id: claims, stages: [{id: read, task: ocr}, {id: judge, task: regression}]}";
 
@@ -71,13 +72,17 @@ final class KeptFormats {
     delete();
     Files.createDirectories(FOLDER);
     new KjarVersion().write(KJAR);
+    Advisor rules = Advisor.builder().rulebooks(List.of(KJAR)).build();
+    Files.writeString(DECISION, rules.decide(rules.reader().read(DECIDED), AS_OF).toJson());
+    Pipeline stages = rules.reader().readPipeline(STAGES);
+    Files.writeString(PIPELINE, rules.decide(stages, AS_OF).toJson());
     KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     LedgerOptions options = LedgerOptions.DEFAULT;
-    write("plain", options, FileLedger.USUAL_FULL_SIZE);
-    write("rotated", options, FULL);
-    write("masked", options.withMasking(MASKING), FileLedger.USUAL_FULL_SIZE);
+    write("plain", rules, options, FileLedger.USUAL_FULL_SIZE);
+    write("rotated", rules, options, FULL);
+    write("masked", rules, options.withMasking(MASKING), FileLedger.USUAL_FULL_SIZE);
     Signer signer = Signer.ed25519(KEY_ID, keys.getPrivate());
-    write("signed", options.withSigner(signer), FileLedger.USUAL_FULL_SIZE);
+    write("signed", rules, options.withSigner(signer), FileLedger.USUAL_FULL_SIZE);
     Files.writeString(KEY, Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
   }
 
@@ -91,23 +96,17 @@ final class KeptFormats {
     }
   }
 
-  private static void write(String name, LedgerOptions options, long fullSize) throws IOException {
+  private static void write(String name, Advisor rules, LedgerOptions options, long fullSize)
+      throws IOException {
     Path path = ledger(name);
     Files.createDirectories(path.getParent());
     try (FileLedger ledger = FileLedger.open(path, options, fullSize)) {
       Advisor advisor =
-          Advisor.builder()
-              .rulebooks(List.of(KJAR))
-              .listener(new AuditListener(ledger))
-              .build()
-              .onBehalfOf(new Attribution("alice", "kept-1"));
-      SubjectDecision last = null;
+          rules.with(new AuditListener(ledger)).onBehalfOf(new Attribution("alice", "kept-1"));
       for (String document : WORKLOADS) {
-        last = advisor.decide(advisor.reader().read(document), AS_OF);
+        advisor.decide(advisor.reader().read(document), AS_OF);
       }
-      Files.writeString(DECISION, last.toJson());
-      Pipeline stages = advisor.reader().readPipeline(STAGES);
-      Files.writeString(PIPELINE, advisor.decide(stages, AS_OF).toJson());
+      advisor.decide(advisor.reader().readPipeline(STAGES), AS_OF);
       fail(advisor);
       Files.writeString(head(name), ledger.head().toJson());
     }
