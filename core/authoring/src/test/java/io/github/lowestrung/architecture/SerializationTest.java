@@ -13,6 +13,8 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.ExpiredWaiverException;
 import io.github.lowestrung.audit.LedgerException;
+import io.github.lowestrung.authoring.source.DrlFile;
+import io.github.lowestrung.authoring.source.UnreadableTableException;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.explain.ExplanationResult;
 import io.github.lowestrung.review.Check;
@@ -28,6 +30,8 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -38,6 +42,18 @@ import org.junit.jupiter.api.Test;
     packages = ROOT,
     importOptions = {DoNotIncludeTests.class, ArchitectureTest.NoRules.class})
 class SerializationTest {
+
+  private static final byte[] NO_TABLE =
+      """
+      RuleSet,com.acme.rules
+      RuleTable files
+      CONDITION,ACTION
+      Dataset( sizeGb > $param ),
+      ,"exclude(kcontext, ""$param"");"
+      GB,Approach
+      5,bedrock
+      """
+          .getBytes(StandardCharsets.UTF_8);
 
   private static final List<RuntimeException> EXCEPTIONS =
       List.of(
@@ -50,7 +66,10 @@ class SerializationTest {
               List.of(new RefusedRulesException.Refusal(Check.UNKNOWN_FACT, "X-01", "wrong"))),
           new RulebookException("it is missing"),
           Assertions.catchThrowableOfType(
-              UnknownApproachException.class, () -> Advisor.create().ladder().approach("rocket")));
+              UnknownApproachException.class, () -> Advisor.create().ladder().approach("rocket")),
+          Assertions.catchThrowableOfType(
+              UnreadableTableException.class,
+              () -> DrlFile.of("files.drl.csv", Path.of("files.drl.csv"), NO_TABLE)));
 
   @ArchTest
   static void every_public_exception_is_tried(JavaClasses classes) {
