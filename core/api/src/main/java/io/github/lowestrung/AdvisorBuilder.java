@@ -74,6 +74,24 @@ public interface AdvisorBuilder {
   AdvisorBuilder listener(DecisionListener listener);
 
   /**
+   * Sets what fires the rules.
+   *
+   * @param engine the engine; {@link DecisionEngine#DROOLS} unless set
+   * @return this builder
+   */
+  AdvisorBuilder engine(DecisionEngine engine);
+
+  /**
+   * Sets for how many decisions {@link DecisionEngine#BOTH} asks both, evenly spread over all of
+   * them. Drools alone makes the others.
+   *
+   * @param share the share of the decisions, more than 0 and at most 1; 1 unless set
+   * @return this builder
+   * @throws IllegalArgumentException when it is out of range
+   */
+  AdvisorBuilder secondOpinions(double share);
+
+  /**
    * Loads the rulebooks.
    *
    * @return the advisor

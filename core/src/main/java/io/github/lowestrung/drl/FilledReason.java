@@ -3,13 +3,98 @@ package io.github.lowestrung.drl;
 import io.github.lowestrung.decision.Evidence;
 import io.github.lowestrung.rulebook.catalog.RuleInfo;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * What a rule found: its reason with the values seen, and the facts behind it.
- *
- * @param rule the rule
- * @param text its reason, filled in
- * @param change what would have to change, filled in; null unless the rule forbids
- * @param evidence the facts that its conditions read, those behind concepts included
+ * What a rule found: its reason with the values seen, and the facts behind it. Each is made when it
+ * is first asked for, since a search asks few rules why they fired. Belongs to one thread.
  */
-public record FilledReason(RuleInfo rule, String text, String change, List<Evidence> evidence) {}
+public final class FilledReason {
+
+  private final RuleInfo rule;
+  private final Supplier<List<Evidence>> gathered;
+  private final Function<List<Evidence>, String> filled;
+  private final Function<List<Evidence>, String> changed;
+  private List<Evidence> evidence;
+  private String text;
+  private String change;
+
+  /**
+   * Takes what makes a reason.
+   *
+   * @param rule the rule
+   * @param evidence gathers the facts that its conditions read, those behind concepts included
+   * @param text fills its reason, given the evidence
+   * @param change fills in what would have to change, given the evidence; null unless the rule
+   *     forbids
+   */
+  public FilledReason(
+      RuleInfo rule,
+      Supplier<List<Evidence>> evidence,
+      Function<List<Evidence>, String> text,
+      Function<List<Evidence>, String> change) {
+    this.rule = rule;
+    this.gathered = evidence;
+    this.filled = text;
+    this.changed = change;
+  }
+
+  /**
+   * Returns a reason without a text.
+   *
+   * @param rule the rule
+   * @param evidence the facts that its conditions read
+   * @return the reason
+   */
+  public static FilledReason unsaid(RuleInfo rule, List<Evidence> evidence) {
+    return new FilledReason(rule, () -> evidence, any -> "", null);
+  }
+
+  /**
+   * Returns the rule.
+   *
+   * @return the rule
+   */
+  public RuleInfo rule() {
+    return rule;
+  }
+
+  /**
+   * Returns the facts that the conditions of the rule read, those behind concepts included.
+   *
+   * @return the facts, sorted by path; immutable
+   */
+  public List<Evidence> evidence() {
+    if (evidence == null) {
+      evidence = gathered.get();
+    }
+    return evidence;
+  }
+
+  /**
+   * Returns the reason of the rule, with the values seen.
+   *
+   * @return the text
+   * @throws io.github.lowestrung.rulebook.RulebookException when a place in it has no value
+   */
+  public String text() {
+    if (text == null) {
+      text = filled.apply(evidence());
+    }
+    return text;
+  }
+
+  /**
+   * Returns what would have to change, with the values seen.
+   *
+   * @return the text; null unless the rule forbids
+   * @throws io.github.lowestrung.rulebook.RulebookException when a place in it has no value
+   */
+  public String change() {
+    if (change == null && changed != null) {
+      change = changed.apply(evidence());
+    }
+    return change;
+  }
+}

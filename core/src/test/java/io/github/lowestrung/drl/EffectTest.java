@@ -45,7 +45,7 @@ class EffectTest {
     return new Excluded(
         new LinkedHashSet<>(List.of("stool", "bench")),
         strength,
-        new FilledReason(info, "", null, List.of()));
+        FilledReason.unsaid(info, List.of()));
   }
 
   private static Arguments effect(Effect effect, String text, String speaksFor, String... names) {

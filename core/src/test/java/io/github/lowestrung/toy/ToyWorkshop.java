@@ -59,12 +59,17 @@ public record ToyWorkshop(Advisor advisor) {
 
   /** Writes the rulebook, with some more rules in a second one, and loads it. */
   public static ToyWorkshop in(Path root, Rule... more) throws IOException {
+    ClassLoader loader = ToyRulebook.loader(root, rules(), List.of(more));
+    return new ToyWorkshop(Advisor.builder().classLoader(loader).build());
+  }
+
+  /** Returns the rules of all strata. */
+  public static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(nominations());
     rules.addAll(constraints());
     rules.addAll(choice());
     rules.addAll(advice());
-    ClassLoader loader = ToyRulebook.loader(root, rules, List.of(more));
-    return new ToyWorkshop(Advisor.builder().classLoader(loader).build());
+    return rules;
   }
 
   /** Explains the decision about a workload. */

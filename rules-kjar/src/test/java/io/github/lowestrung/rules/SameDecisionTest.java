@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lowestrung.Advisor;
+import io.github.lowestrung.DecisionEngine;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.handbook.Scenario;
@@ -19,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kie.api.KieServices;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
@@ -68,6 +71,15 @@ class SameDecisionTest {
       }
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DROOLS")
+  void by_every_engine(DecisionEngine engine) {
+    Advisor other = Advisor.builder().clock(NOON).engine(engine).build();
+    for (Workload workload : WORKLOADS) {
+      assertThat(other.decide(workload).toJson()).isEqualTo(ADVISOR.decide(workload).toJson());
     }
   }
 

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class Platform {
   private final LocalDate checked;
   private final LocalDate asOf;
   private final List<Closing> closings;
+  private final Map<String, List<Closing>> closingsByApproach;
   private final ModelTables models;
   private volatile @Nullable Platform latest;
 
@@ -52,6 +54,7 @@ public final class Platform {
         tables.rows().stream().map(DatedRow::asOf).min(LocalDate::compareTo).orElse(LocalDate.MAX);
     this.asOf = LocalDate.MAX;
     this.closings = tables.closings();
+    this.closingsByApproach = byApproach(closings);
     this.models = new ModelTables(tables.models(), tables.catalogs(), tables.tunings());
   }
 
@@ -67,7 +70,14 @@ public final class Platform {
             .filter(closing -> closing.holdsOn(asOf))
             .map(closing -> closing.on(asOf))
             .toList();
+    this.closingsByApproach = byApproach(closings);
     this.models = all.models.on(asOf);
+  }
+
+  private static Map<String, List<Closing>> byApproach(List<Closing> closings) {
+    return closings.stream()
+        .filter(closing -> closing.approach() != null)
+        .collect(Collectors.groupingBy(closing -> Objects.requireNonNull(closing.approach())));
   }
 
   /**
@@ -217,6 +227,16 @@ public final class Platform {
    */
   public List<Closing> closings() {
     return closings;
+  }
+
+  /**
+   * Returns those of the closings that go with an approach.
+   *
+   * @param approach id of the approach
+   * @return the rows, none when it has none
+   */
+  public List<Closing> closings(String approach) {
+    return closingsByApproach.getOrDefault(approach, List.of());
   }
 
   /**

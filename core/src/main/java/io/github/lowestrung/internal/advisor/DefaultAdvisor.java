@@ -4,7 +4,6 @@ import io.github.lowestrung.Advisor;
 import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.DecisionRequest;
-import io.github.lowestrung.ExpiredWaiverException;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.PipelineSummary;
@@ -19,6 +18,7 @@ import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.internal.review.RulebookReview;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
+import io.github.lowestrung.internal.runtime.EngineChoice;
 import io.github.lowestrung.internal.runtime.EvaluationContext;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.internal.search.ViableValues;
@@ -26,6 +26,7 @@ import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.artifact.Provenance;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.RuleCatalog;
+import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.rulebook.threshold.Thresholds;
 import io.github.lowestrung.workload.Pipeline;
 import io.github.lowestrung.workload.PipelineStage;
@@ -61,11 +62,15 @@ public final class DefaultAdvisor implements Advisor {
   private final Attribution attribution;
 
   static DefaultAdvisor load(
-      Supplier<LoadedRulebooks> loading, Clock clock, List<DecisionListener> listeners) {
+      Supplier<LoadedRulebooks> loading,
+      EngineChoice engine,
+      Clock clock,
+      List<DecisionListener> listeners) {
     long started = System.nanoTime();
     LoadedRulebooks rulebooks = loading.get();
     RulebookReview.requireUsable(rulebooks);
-    DefaultAdvisor advisor = new DefaultAdvisor(rulebooks, clock, List.copyOf(listeners));
+    DefaultAdvisor advisor =
+        new DefaultAdvisor(new RuleRuntime(rulebooks, engine), clock, List.copyOf(listeners));
     LOG.info(
         "Loaded {} rules of {} in {} ms",
         advisor.catalog().rules().size(),
@@ -74,13 +79,13 @@ public final class DefaultAdvisor implements Advisor {
     return advisor;
   }
 
-  public DefaultAdvisor(LoadedRulebooks rulebooks, Clock clock, List<DecisionListener> listeners) {
+  public DefaultAdvisor(RuleRuntime runtime, Clock clock, List<DecisionListener> listeners) {
     this(
-        new RuleRuntime(rulebooks),
+        runtime,
         clock,
         listeners,
         Attribution.NONE,
-        new WorkloadReader(rulebooks.names()));
+        new WorkloadReader(runtime.rulebooks().names()));
   }
 
   private DefaultAdvisor(
@@ -154,7 +159,7 @@ public final class DefaultAdvisor implements Advisor {
       return deciding.get();
     }
     Attribution complete = CorrelationIds.complete(attribution);
-    DecisionRequest request = new DecisionRequest(subject, asOf, complete, rulebooks.provenance());
+    DecisionRequest request = new DecisionRequest(subject, asOf, complete, provenance());
     return CorrelationIds.under(
         complete.correlationId(), () -> new ListenerNotifier(told, request).decide(deciding));
   }
@@ -197,9 +202,7 @@ public final class DefaultAdvisor implements Advisor {
   }
 
   private PipelineSummary summary(List<Decision> stages, List<StageChoice> choices) {
-    List<Object> facts = new ArrayList<>(choices);
-    facts.addAll(rulebooks.thresholds().all());
-    DrawnConclusions whole = runtime.engine().run(facts);
+    DrawnConclusions whole = runtime.engine().run(choices);
     String text =
         stages.stream()
             .map(stage -> stage.workload().id() + ": " + stage)
@@ -275,12 +278,10 @@ public final class DefaultAdvisor implements Advisor {
     return rulebooks.stream().filter(rulebook -> !others.contains(rulebook)).toList();
   }
 
+  /** Without a decision, because a waiver has expired, it is no relaxation. */
   private String recommended(Workload workload, LocalDate asOf) {
-    try {
-      return runtime.engine().run(rulebooks.facts(workload, asOf)).recommended();
-    } catch (ExpiredWaiverException e) {
-      return null; // without a decision it is no relaxation
-    }
+    List<Object> facts = rulebooks.facts(workload, asOf);
+    return runtime.loops().run(facts, Stratum.CHOOSE).conclusions().recommended();
   }
 
   private Instant now() {
@@ -320,7 +321,7 @@ public final class DefaultAdvisor implements Advisor {
 
   @Override
   public Provenance provenance() {
-    return rulebooks.provenance();
+    return runtime.provenance();
   }
 
   @Override

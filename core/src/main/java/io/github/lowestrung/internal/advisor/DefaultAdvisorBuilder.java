@@ -2,12 +2,14 @@ package io.github.lowestrung.internal.advisor;
 
 import io.github.lowestrung.Advisor;
 import io.github.lowestrung.AdvisorBuilder;
+import io.github.lowestrung.DecisionEngine;
 import io.github.lowestrung.DecisionListener;
 import io.github.lowestrung.FollowingAdvisor;
 import io.github.lowestrung.Reload;
 import io.github.lowestrung.RulebookChoice;
 import io.github.lowestrung.internal.rulebook.RulebookFiles;
 import io.github.lowestrung.internal.rulebook.RulebookSources;
+import io.github.lowestrung.internal.runtime.EngineChoice;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.artifact.RulebookTrust;
 import io.github.lowestrung.workload.problem.Display;
@@ -30,6 +32,8 @@ public final class DefaultAdvisorBuilder implements AdvisorBuilder {
   private final List<Path> awaited = new ArrayList<>();
   private RulebookTrust trust = RulebookTrust.ANY;
   private final List<DecisionListener> listeners = new ArrayList<>();
+  private DecisionEngine engine = DecisionEngine.DROOLS;
+  private double share = 1;
 
   @Override
   public AdvisorBuilder clock(Clock clock) {
@@ -77,8 +81,30 @@ public final class DefaultAdvisorBuilder implements AdvisorBuilder {
   }
 
   @Override
+  public AdvisorBuilder engine(DecisionEngine engine) {
+    this.engine = Objects.requireNonNull(engine, "engine");
+    return this;
+  }
+
+  @Override
+  public AdvisorBuilder secondOpinions(double share) {
+    if (!(share > 0 && share <= 1)) {
+      throw new IllegalArgumentException(
+          ("The share of second opinions (%s) is not more than 0 and at most 1. Maybe leave the"
+                  + " engine as it is, where none is wanted.")
+              .formatted(share));
+    }
+    this.share = share;
+    return this;
+  }
+
+  private EngineChoice engine() {
+    return new EngineChoice(engine, share);
+  }
+
+  @Override
   public Advisor build() {
-    return DefaultAdvisor.load(sources()::load, clock, listeners);
+    return DefaultAdvisor.load(sources()::load, engine(), clock, listeners);
   }
 
   @Override
@@ -91,13 +117,13 @@ public final class DefaultAdvisorBuilder implements AdvisorBuilder {
     }
     Objects.requireNonNull(listener, "listener");
     return new DefaultFollowingAdvisor(
-        new RulebookWatcher(sources(), clock, listeners), every, listener);
+        new RulebookWatcher(sources(), engine(), clock, listeners), every, listener);
   }
 
   @Override
   public RulebookChoice choice() {
     RulebookSources sources = sources();
-    return new Choice(sources, sources.all(), clock, List.copyOf(listeners));
+    return new Choice(sources, sources.all(), engine(), clock, List.copyOf(listeners));
   }
 
   private RulebookSources sources() {
@@ -107,6 +133,7 @@ public final class DefaultAdvisorBuilder implements AdvisorBuilder {
   private record Choice(
       RulebookSources sources,
       Map<Rulebook, RulebookFiles> all,
+      EngineChoice engine,
       Clock clock,
       List<DecisionListener> listeners)
       implements RulebookChoice {
@@ -121,7 +148,7 @@ public final class DefaultAdvisorBuilder implements AdvisorBuilder {
     public Advisor build(List<Rulebook> rulebooks) {
       Objects.requireNonNull(rulebooks, "rulebooks");
       List<RulebookFiles> wanted = rulebooks.stream().map(all::get).toList();
-      return DefaultAdvisor.load(() -> sources.loadOnly(wanted), clock, listeners);
+      return DefaultAdvisor.load(() -> sources.loadOnly(wanted), engine, clock, listeners);
     }
   }
 }

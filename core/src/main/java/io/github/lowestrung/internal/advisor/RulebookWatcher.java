@@ -7,6 +7,7 @@ import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.internal.review.RulebookReview;
 import io.github.lowestrung.internal.rulebook.RulebookFiles;
 import io.github.lowestrung.internal.rulebook.RulebookSources;
+import io.github.lowestrung.internal.runtime.EngineChoice;
 import io.github.lowestrung.review.Severity;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 final class RulebookWatcher {
 
   private final RulebookSources sources;
+  private final EngineChoice engine;
   private final Clock clock;
   private final List<DecisionListener> listeners;
   private volatile DefaultAdvisor current;
@@ -40,12 +42,15 @@ final class RulebookWatcher {
    * Loads the first version.
    *
    * @param sources the sources of the rulebooks
+   * @param engine what fires the rules
    * @param clock the clock for the time of decisions
    * @param listeners called for decisions
    * @throws RulebookException when the first version cannot be used
    */
-  RulebookWatcher(RulebookSources sources, Clock clock, List<DecisionListener> listeners) {
+  RulebookWatcher(
+      RulebookSources sources, EngineChoice engine, Clock clock, List<DecisionListener> listeners) {
     this.sources = sources;
+    this.engine = engine;
     this.clock = clock;
     this.listeners = List.copyOf(listeners);
     tried = sources.stamps();
@@ -143,7 +148,7 @@ final class RulebookWatcher {
 
   /** Adopts a version, unless its review or its own scenarios find something wrong with it. */
   private List<String> adopt(List<RulebookFiles> read) {
-    DefaultAdvisor loaded = DefaultAdvisor.load(() -> sources.load(read), clock, List.of());
+    DefaultAdvisor loaded = DefaultAdvisor.load(() -> sources.load(read), engine, clock, List.of());
     List<String> faults = new ArrayList<>();
     for (RulebookFiles book : read) {
       RulebookReview.flaws(loaded.runtime().rulebooks(), book.id()).stream()

@@ -171,7 +171,7 @@ public record ConsequenceAnalysis(Ladder ladder) {
 
     @Override
     public void take(RuleContext kcontext, Function<FilledReason, Effect> says) {
-      Effect effect = says.apply(new FilledReason(rule.info(), "", null, List.of()));
+      Effect effect = says.apply(FilledReason.unsaid(rule.info(), List.of()));
       effects.add(effect);
       if (rule.shape().arguments().isEmpty()) { // else a name may be of a sample, or missing
         names.addAll(effect.names());

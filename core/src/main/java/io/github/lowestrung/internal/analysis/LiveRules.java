@@ -120,7 +120,7 @@ public final class LiveRules {
 
   private static Excluded excluded(
       CompiledRule rule, ConsequenceSummary summary, List<Evidence> evidence) {
-    FilledReason filledReason = new FilledReason(rule.info(), "", null, evidence);
+    FilledReason filledReason = FilledReason.unsaid(rule.info(), evidence);
     return new Excluded(summary.names(), rule.info().strength(), filledReason);
   }
 

@@ -2,12 +2,10 @@ package io.github.lowestrung.internal.decision;
 
 import io.github.lowestrung.decision.Alternative;
 import io.github.lowestrung.decision.AppliedWaiver;
-import io.github.lowestrung.decision.ApproachAssessment;
 import io.github.lowestrung.decision.Assumption;
 import io.github.lowestrung.decision.Caution;
 import io.github.lowestrung.decision.Decision;
 import io.github.lowestrung.decision.DetectedTrap;
-import io.github.lowestrung.decision.Exclusion;
 import io.github.lowestrung.decision.Outcome;
 import io.github.lowestrung.decision.Prohibition;
 import io.github.lowestrung.decision.Reason;
@@ -21,18 +19,15 @@ import io.github.lowestrung.internal.recording.Derivation;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
 import io.github.lowestrung.rulebook.Approach;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.Rung;
 import io.github.lowestrung.rulebook.artifact.Rulebook;
 import io.github.lowestrung.rulebook.catalog.Stratum;
 import io.github.lowestrung.workload.Workload;
-import io.github.lowestrung.workload.term.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Puts what the rules concluded into the order of a decision.
@@ -63,7 +58,9 @@ public record DecisionAssembler(
           .thenComparing(e -> e.finding().evidence().toString());
 
   public Decision decision(RelaxationSearch relaxationSearch, Instant decidedAt) {
-    List<RungAssessment> rungs = rungs();
+    List<Derivation> firings = sorted(drawn.firings(), IN_TRAIL);
+    List<Excluded> exclusions = sorted(drawn.exclusions(), IN_LADDER);
+    List<RungAssessment> rungs = new LadderAssessment(drawn, ladder, workload, exclusions).rungs();
     List<Alternative> alternatives =
         rungs.stream()
             .flatMap(rung -> rung.approaches().stream())
@@ -71,16 +68,14 @@ public record DecisionAssembler(
             .map(approach -> alternative(approach.approach()))
             .toList();
     List<Prohibition> forbidden =
-        sorted(drawn.prohibitions(), IN_LADDER).stream()
-            .map(DecisionAssembler::prohibition)
-            .toList();
+        exclusions.stream().filter(Excluded::forbids).map(DecisionAssembler::prohibition).toList();
     boolean viable = drawn.recommended() != null;
     return new Decision(
         !forbidden.isEmpty()
             ? Outcome.FORBIDDEN
             : viable ? Outcome.RECOMMENDED : Outcome.NO_VIABLE_APPROACH,
         workload,
-        viable ? recommendation(rungs) : null,
+        viable ? recommendation(rungs, firings) : null,
         forbidden,
         alternatives,
         rungs,
@@ -98,7 +93,7 @@ public record DecisionAssembler(
             Comparator.comparing(AppliedWaiver::waiver)
                 .thenComparing(AppliedWaiver::rule)
                 .thenComparing(AppliedWaiver::waived)),
-        trail(drawn),
+        trail(firings),
         rulebooks,
         asOf,
         decidedAt);
@@ -109,8 +104,12 @@ public record DecisionAssembler(
   }
 
   public static List<TrailEntry> trail(DrawnConclusions drawn) {
-    List<TrailEntry> trail = new ArrayList<>(drawn.firings().size());
-    for (Derivation firing : sorted(drawn.firings(), IN_TRAIL)) {
+    return trail(sorted(drawn.firings(), IN_TRAIL));
+  }
+
+  private static List<TrailEntry> trail(List<Derivation> firings) {
+    List<TrailEntry> trail = new ArrayList<>(firings.size());
+    for (Derivation firing : firings) {
       FilledReason filledReason = firing.finding();
       trail.add(
           new TrailEntry(
@@ -136,77 +135,28 @@ public record DecisionAssembler(
     return list.stream().sorted(order).toList();
   }
 
-  private List<RungAssessment> rungs() {
-    List<Excluded> exclusions = sorted(drawn.exclusions(), IN_LADDER);
-    return ladder.rungs().stream().map(rung -> rung(rung, exclusions)).toList();
-  }
-
-  private RungAssessment rung(Rung rung, List<Excluded> exclusions) {
-    List<ApproachAssessment> approaches =
-        ladder.approachesOn(rung).stream()
-            .map(approach -> standing(approach.id(), exclusions))
-            .toList();
-    Status best =
-        approaches.stream()
-            .map(ApproachAssessment::status)
-            .min(Comparator.naturalOrder())
-            .orElse(Status.NOT_APPLICABLE);
-    String note = best == Status.NOT_APPLICABLE ? unserved(rung) : null;
-    return new RungAssessment(rung.number(), rung.name(), best, note, approaches);
-  }
-
-  private String unserved(Rung rung) {
-    String tasks = workload.task().all().stream().map(Term::term).collect(Collectors.joining(", "));
-    return rung.unserved() == null ? null : rung.unserved().replace("{task}", tasks);
-  }
-
-  private ApproachAssessment standing(String approach, List<Excluded> exclusions) {
-    List<Exclusion> own =
-        exclusions.stream()
-            .filter(excluded -> excluded.covers(approach))
-            .map(DecisionAssembler::exclusion)
-            .toList();
-    Status status = Status.NOT_APPLICABLE;
-    if (approach.equals(drawn.recommended())) {
-      status = Status.RECOMMENDED;
-    } else if (drawn.candidates().contains(approach)) {
-      status = own.isEmpty() ? Status.VIABLE : Status.EXCLUDED;
-    }
-    return new ApproachAssessment(approach, status, own);
-  }
-
-  private static Exclusion exclusion(Excluded excluded) {
-    FilledReason filledReason = excluded.finding();
-    return new Exclusion(
-        filledReason.rule().id(),
-        filledReason.text(),
-        excluded.strength(),
-        filledReason.evidence(),
-        filledReason.rule().source());
-  }
-
   private static Prohibition prohibition(Excluded excluded) {
     FilledReason found = excluded.finding();
     return new Prohibition(
         found.rule().id(), found.text(), found.evidence(), found.change(), found.rule().source());
   }
 
-  private Recommendation recommendation(List<RungAssessment> rungs) {
+  private Recommendation recommendation(List<RungAssessment> rungs, List<Derivation> firings) {
     Approach approach = ladder.approach(drawn.recommended());
     return new Recommendation(
         approach.id(),
         approach.name(),
         approach.rung(),
         drawn.configuration(),
-        because(approach.id()),
+        because(approach.id(), firings),
         guidance(drawn),
         drawn.comparesRungs() ? RungComparison.of(approach, ladder, rungs) : null);
   }
 
   /** The rules behind the recommendation: those that speak for it, and those that configure it. */
-  private List<Reason> because(String approach) {
+  private List<Reason> because(String approach, List<Derivation> firings) {
     List<Reason> because = new ArrayList<>();
-    for (Derivation firing : sorted(drawn.firings(), IN_TRAIL)) {
+    for (Derivation firing : firings) {
       if (approach.equals(firing.effect().speaksFor())) {
         because.add(DrawnConclusions.reason(firing.finding()));
       }

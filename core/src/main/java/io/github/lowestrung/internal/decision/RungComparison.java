@@ -44,24 +44,41 @@ final class RungComparison {
 
   private static String text(Rung chosen, Rung below, Rung above) {
     String text =
-        ("%s: %s engineering effort, paid by %s. Control over accuracy: %s; over latency: %s;"
-                + " over residency: %s.")
-            .formatted(
-                chosen.name(),
-                chosen.effort(),
-                chosen.costModel(),
-                chosen.accuracy(),
-                chosen.latency(),
-                chosen.residency());
+        chosen.name()
+            + ": "
+            + chosen.effort()
+            + " engineering effort, paid by "
+            + chosen.costModel()
+            + ". Control over accuracy: "
+            + chosen.accuracy()
+            + "; over latency: "
+            + chosen.latency()
+            + "; over residency: "
+            + chosen.residency()
+            + ".";
     if (below != null) {
       text +=
-          " Against %s: %s, %s instead of %s effort."
-              .formatted(below.name(), times(chosen, below), chosen.effort(), below.effort());
+          " Against "
+              + below.name()
+              + ": "
+              + times(chosen, below)
+              + ", "
+              + chosen.effort()
+              + " instead of "
+              + below.effort()
+              + " effort.";
     }
     if (above != null) {
       text +=
-          " Climbing to %s would mean %s and %s effort, for control over accuracy: %s."
-              .formatted(above.name(), times(above, chosen), above.effort(), above.accuracy());
+          " Climbing to "
+              + above.name()
+              + " would mean "
+              + times(above, chosen)
+              + " and "
+              + above.effort()
+              + " effort, for control over accuracy: "
+              + above.accuracy()
+              + ".";
     }
     return text;
   }

@@ -1,77 +1,98 @@
 package io.github.lowestrung.internal.engine;
 
-import io.github.lowestrung.DecisionException;
+import io.github.lowestrung.Advisor;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.recording.DrawnConclusions;
+import io.github.lowestrung.internal.recording.RuleEngine;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.rulebook.RulebookException;
-import io.github.lowestrung.rulebook.catalog.Stratum;
+import io.github.lowestrung.rulebook.Platform;
+import io.github.lowestrung.rulebook.threshold.Thresholds;
+import java.util.ArrayList;
+import java.util.List;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.runtime.Environment;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.rule.ConsequenceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Fires the rules over the facts of one decision. Thread-safe: each run has its own session. */
-public final class DroolsEngine {
+/**
+ * Fires the rules over the facts of one decision. Thread-safe: no two runs use one session at a
+ * time.
+ */
+public final class DroolsEngine implements RuleEngine {
 
-  private static final Stratum[] PHASES = Stratum.values();
+  private static final Logger LOG = LoggerFactory.getLogger(Advisor.class);
+
+  /**
+   * Up to how many rules sessions are kept. Of more rules, a session that is emptied links and
+   * unlinks so many that a fresh one costs less.
+   */
+  private static final int MOST_RULES = 2_000;
 
   private final KieBase kieBase;
   private final Ladder ladder;
+  private final Thresholds thresholds;
   private final RuleSet rules;
-  private final KieSessionConfiguration configuration;
   private final boolean guarded;
+  private final boolean warm;
+  private final SessionPool sessions = new SessionPool();
 
   /**
    * Prepares to run rules.
    *
    * @param guarded whether rules of several authors are watched, so that none silences another
    */
-  public DroolsEngine(KieBase kieBase, Ladder ladder, RuleSet rules, boolean guarded) {
-    this.guarded = guarded;
+  public DroolsEngine(
+      KieBase kieBase, Ladder ladder, Thresholds thresholds, RuleSet rules, boolean guarded) {
     this.kieBase = kieBase;
     this.ladder = ladder;
+    this.thresholds = thresholds;
     this.rules = rules;
-    this.configuration = KieServices.get().newKieSessionConfiguration();
+    this.guarded = guarded;
+    this.warm = rules.ids().size() <= MOST_RULES;
+    if (!warm) {
+      LOG.info(
+          "Each decision has a fresh session, since there are {} rules, more than {}",
+          rules.ids().size(),
+          MOST_RULES);
+    }
   }
 
-  /** Runs all strata over the facts and returns what the rules concluded. */
+  @Override
   public DrawnConclusions run(Iterable<?> facts) {
-    ConclusionRecorder recorder = new ConclusionRecorder(ladder, rules, facts);
-    Environment environment = KieServices.get().newEnvironment();
-    environment.set(ConclusionRecorder.KEY, recorder);
-    KieSession session = kieBase.newKieSession(configuration, environment);
-    try {
-      facts.forEach(session::insert);
-      session.insert(ladder);
-      InsertionGuard insertionGuard = new InsertionGuard(recorder);
-      if (guarded) {
-        session.addEventListener(insertionGuard);
+    Platform platform = null;
+    List<Object> own = new ArrayList<>();
+    for (Object fact : facts) {
+      if (fact instanceof Platform found) {
+        platform = found;
+      } else {
+        own.add(fact);
       }
-      // The focus is a stack: what is pushed last runs first.
-      for (int i = PHASES.length - 1; i >= 0; i--) {
-        session.getAgenda().getAgendaGroup(PHASES[i].term()).setFocus();
-      }
-      session.fireAllRules();
-      if (guarded) {
-        insertionGuard.refuse(session.fireAllRules());
-      }
-      return recorder.conclusions();
-    } catch (ConsequenceException e) {
-      throw explained(e);
-    } finally {
-      session.dispose();
     }
+    ConclusionRecorder recorder = new ConclusionRecorder(ladder, rules, facts);
+    WarmSession session = sessions.take(platform);
+    if (session == null) {
+      session = new WarmSession(kieBase, residents(platform), platform, guarded);
+    }
+    boolean clean = false;
+    try {
+      session.run(own, recorder);
+      clean = warm && session.isClean();
+    } finally {
+      if (clean && !Thread.currentThread().isInterrupted()) {
+        sessions.give(session);
+      } else {
+        session.dispose();
+      }
+    }
+    return recorder.conclusions();
   }
 
-  private static RuntimeException explained(ConsequenceException e) {
-    if (e.getCause() instanceof DecisionException || e.getCause() instanceof RulebookException) {
-      return (RuntimeException) e.getCause();
+  private List<Object> residents(Platform platform) {
+    List<Object> residents = new ArrayList<>(thresholds.all());
+    residents.add(ladder);
+    if (platform != null) {
+      residents.add(platform);
     }
-    return new DecisionException(
-        "The rule \"" + e.getMatch().getRule().getName() + "\" failed: " + e.getCause(), e);
+    return residents;
   }
 }

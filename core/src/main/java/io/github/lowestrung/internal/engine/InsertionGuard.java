@@ -10,12 +10,13 @@ import org.kie.api.event.rule.ObjectUpdatedEvent;
 /** Detects rules that do more than conclude and could so silence others. */
 final class InsertionGuard extends DefaultRuleRuntimeEventListener {
 
-  private final ConclusionRecorder recorder;
   private int inserted;
   private boolean changed;
 
-  InsertionGuard(ConclusionRecorder recorder) {
-    this.recorder = recorder;
+  /** Begins to watch a decision. */
+  void watch() {
+    inserted = 0;
+    changed = false;
   }
 
   @Override
@@ -36,9 +37,10 @@ final class InsertionGuard extends DefaultRuleRuntimeEventListener {
   /**
    * Fails a decision in which a rule did so.
    *
+   * @param recorder what the rules concluded
    * @param leftOver how many rules fired after the run had ended, as when one stopped the engine
    */
-  void refuse(int leftOver) {
+  void refuse(ConclusionRecorder recorder, int leftOver) {
     long concluded = recorder.firings().stream().filter(f -> f.conclusion() != null).count();
     if (changed || inserted != concluded || leftOver > 0) {
       throw new DecisionException(

@@ -7,8 +7,8 @@ import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.catalog.Stratum;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +27,7 @@ public final class ReferenceEvaluator {
   private final Ladder ladder;
   private final RuleSet rules;
   private final RuleFilter filter;
+  private final ConclusionIndex conclusions;
   private final Map<Stratum, Phase> phases = new EnumMap<>(Stratum.class);
 
   public ReferenceEvaluator(Ladder ladder, RuleSet rules) {
@@ -34,19 +35,20 @@ public final class ReferenceEvaluator {
     this.rules = rules;
     List<CompiledRule> byId = List.copyOf(rules.byId());
     this.filter = new RuleFilter(byId);
+    this.conclusions = new ConclusionIndex(byId);
     for (Stratum stratum : PHASES) {
       phases.put(stratum, Phase.of(stratum, byId));
     }
   }
 
   /** Runs all strata. */
-  public Run run(Collection<?> facts) {
+  public Run run(Iterable<?> facts) {
     return run(facts, Stratum.ADVISE);
   }
 
   /** Runs the strata up to and including one. */
-  public Run run(Collection<?> facts, Stratum last) {
-    Run run = new Run(ladder, rules, memory(facts));
+  public Run run(Iterable<?> facts, Stratum last) {
+    Run run = new Run(ladder, rules, memory(facts), conclusions);
     BitSet possible = filter.possible(run.facts);
     for (Stratum stratum : PHASES) {
       if (stratum.compareTo(last) <= 0) {
@@ -57,7 +59,7 @@ public final class ReferenceEvaluator {
   }
 
   /** Returns what rules match before any of them has fired. */
-  public WorkingMemory memory(Collection<?> facts) {
+  public WorkingMemory memory(Iterable<?> facts) {
     WorkingMemory base = new WorkingMemory();
     facts.forEach(base::add);
     base.add(ladder);
@@ -84,13 +86,13 @@ public final class ReferenceEvaluator {
 
   private static void settle(Phase phase, Run run) {
     int before = run.drawn.size();
-    for (CompiledRule rule : phase.rules()) {
+    for (CompiledRule rule : phase.rules(run.ready())) {
       for (PatternMatcher.Match match : PatternMatcher.all(rule.shape(), run.facts)) {
         run.fire(rule, match);
       }
     }
     Set<Activation> known = null;
-    List<CompiledRule> waiting = phase.waiting(run.takeInserted());
+    List<CompiledRule> waiting = phase.waiting(run);
     while (!waiting.isEmpty()) {
       if (known == null) {
         known = new HashSet<>();
@@ -105,7 +107,7 @@ public final class ReferenceEvaluator {
           }
         }
       }
-      waiting = phase.waiting(run.takeInserted());
+      waiting = phase.waiting(run);
     }
   }
 
@@ -139,8 +141,17 @@ public final class ReferenceEvaluator {
       return both;
     }
 
-    List<CompiledRule> rules() {
-      return places.stream().mapToObj(byId::get).toList();
+    /** Returns those of the rules that wait for no conclusion any more. */
+    List<CompiledRule> rules(BitSet ready) {
+      return at(both(places, ready));
+    }
+
+    private List<CompiledRule> at(BitSet chosen) {
+      List<CompiledRule> rules = new ArrayList<>(chosen.cardinality());
+      for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+        rules.add(byId.get(i));
+      }
+      return rules;
     }
 
     private static boolean looksFor(CompiledRule rule, Stratum stratum) {
@@ -150,13 +161,14 @@ public final class ReferenceEvaluator {
     }
 
     /** Returns the rules that look for what the stratum concluded last. */
-    List<CompiledRule> waiting(Set<Class<?>> concluded) {
-      return concluded.isEmpty()
-          ? List.of()
-          : chained.stream()
-              .mapToObj(byId::get)
-              .filter(rule -> rule.shape().looksForAny(concluded))
-              .toList();
+    List<CompiledRule> waiting(Run run) {
+      Set<Class<?>> concluded = run.takeInserted();
+      if (concluded.isEmpty() || chained.isEmpty()) {
+        return List.of();
+      }
+      List<CompiledRule> waiting = at(both(chained, run.ready()));
+      waiting.removeIf(rule -> !rule.shape().looksForAny(concluded));
+      return waiting;
     }
   }
 

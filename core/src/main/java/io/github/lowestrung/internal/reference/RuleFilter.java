@@ -3,8 +3,10 @@ package io.github.lowestrung.internal.reference;
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.internal.rule.BindingFrame;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,17 @@ final class RuleFilter {
 
   private final List<CompiledRule> rules;
   private final Map<Object, BitSet> without = new HashMap<>();
+  private final Map<Object, List<Needed>> needed = new HashMap<>();
   private final Map<Object, BitSet> with = new ConcurrentHashMap<>();
+
+  /**
+   * A pattern that a rule needs a match of.
+   *
+   * @param place the place of the rule
+   * @param shape the rule
+   * @param step the pattern
+   */
+  private record Needed(int place, RuleModel shape, Step step) {}
 
   /** Takes rules, which are told apart by their place. */
   RuleFilter(List<CompiledRule> rules) {
@@ -31,6 +43,9 @@ final class RuleFilter {
       for (Step step : rules.get(i).shape().steps()) {
         if (isAboutSection(step)) {
           without.computeIfAbsent(step.key(), key -> all()).clear(i);
+          needed
+              .computeIfAbsent(step.key(), key -> new ArrayList<>())
+              .add(new Needed(i, rules.get(i).shape(), step));
         }
       }
     }
@@ -79,19 +94,16 @@ final class RuleFilter {
 
   private BitSet tried(Object key, Object fact) {
     BitSet possible = all();
-    for (int i = 0; i < rules.size(); i++) {
-      CompiledRule rule = rules.get(i);
-      for (Step step : rule.shape().steps()) {
-        if (isAboutSection(step) && step.key().equals(key) && fails(rule, step, fact)) {
-          possible.clear(i);
-        }
+    for (Needed one : needed.get(key)) {
+      if (fails(one.shape(), one.step(), fact)) {
+        possible.clear(one.place());
       }
     }
     return possible;
   }
 
-  private static boolean fails(CompiledRule rule, Step step, Object fact) {
-    BindingFrame frame = new BindingFrame(rule.shape());
+  private static boolean fails(RuleModel shape, Step step, Object fact) {
+    BindingFrame frame = new BindingFrame(shape);
     frame.take(step, fact);
     for (Test test : step.tests()) {
       try {

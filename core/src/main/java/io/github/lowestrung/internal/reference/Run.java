@@ -11,6 +11,7 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.RulebookException;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,15 +25,19 @@ public final class Run extends ConclusionRecorder {
   public final List<Derivation> drawn = firings();
   private final ConsequenceRunner runner = new ConsequenceRunner(this);
   private final IdentityHashMap<Object, Derivation> origins = new IdentityHashMap<>();
+  private final ConclusionIndex index;
+  private final BitSet ready;
   private Set<Class<?>> inserted = new HashSet<>();
   private DrawnConclusions conclusions;
-  private boolean refused;
+  private String refusal;
   private CompiledRule rule;
   private PatternMatcher.Match match;
 
-  Run(Ladder ladder, RuleSet rules, WorkingMemory facts) {
+  Run(Ladder ladder, RuleSet rules, WorkingMemory facts, ConclusionIndex index) {
     super(ladder, rules, facts);
     this.facts = facts;
+    this.index = index;
+    this.ready = index.ready();
   }
 
   /** Returns what was concluded in the strata that were run. */
@@ -51,6 +56,11 @@ public final class Run extends ConclusionRecorder {
     Set<Class<?>> taken = inserted;
     inserted = new HashSet<>();
     return taken;
+  }
+
+  /** Returns the places of the rules that wait for no conclusion any more. */
+  BitSet ready() {
+    return ready;
   }
 
   void fire(CompiledRule rule, PatternMatcher.Match match) {
@@ -80,12 +90,17 @@ public final class Run extends ConclusionRecorder {
    */
   @Override
   public void refuse(String why) {
-    refused = true;
+    refusal = refusal == null ? why : refusal;
   }
 
   @Override
   public boolean isRefused() {
-    return refused;
+    return refusal != null;
+  }
+
+  /** Returns why there is no decision; null where there is one. */
+  String refusal() {
+    return refusal;
   }
 
   @Override
@@ -101,6 +116,7 @@ public final class Run extends ConclusionRecorder {
   @Override
   public void insert(RuleContext kcontext, Conclusion fact) {
     inserted.add(fact.getClass());
+    index.addReady(fact, ready);
     facts.add(fact);
     origins.put(fact, drawn.get(drawn.size() - 1));
   }

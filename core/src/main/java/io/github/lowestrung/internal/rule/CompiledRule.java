@@ -89,11 +89,15 @@ public final class CompiledRule {
     return shape;
   }
 
-  /** Returns what the rule found in a match of the engine. */
+  /** Returns what the rule found in a match of the engine, which forgets it after the firing. */
   public FilledReason find(Match match) {
-    return find(
-        match.getObjects(),
-        name -> bindings(match).contains(name) ? match.getDeclarationValue(name) : null);
+    FilledReason found =
+        find(
+            match.getObjects(),
+            name -> bindings(match).contains(name) ? match.getDeclarationValue(name) : null);
+    found.text();
+    found.change();
+    return found;
   }
 
   /**
@@ -103,11 +107,20 @@ public final class CompiledRule {
    * @param bound returns the value of a variable; null when there is none
    */
   public FilledReason find(List<?> objects, Function<String, Object> bound) {
-    List<Evidence> evidence = evidence(objects);
+    return new FilledReason(
+        info,
+        () -> evidence(objects),
+        evidence -> filled(reason, bound, evidence),
+        change
+            .<Function<List<Evidence>, String>>map(
+                text -> evidence -> filled(text, bound, evidence))
+            .orElse(null));
+  }
+
+  private String filled(
+      ReasonTemplate text, Function<String, Object> bound, List<Evidence> evidence) {
     try {
-      Function<String, Object> values = place -> value(place, bound, evidence);
-      return new FilledReason(
-          info, reason.fill(values), change.map(text -> text.fill(values)).orElse(null), evidence);
+      return text.fill(place -> value(place, bound, evidence));
     } catch (RulebookException e) {
       throw new RulebookException(
           "The rule (" + info.id() + ") cannot say why it fired. " + e.getMessage(), e);

@@ -6,11 +6,10 @@ import io.github.lowestrung.workload.term.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The text of a reason, with places for values: {@code {data.sizeGb}} or {@code {$binding}}. A
@@ -19,25 +18,24 @@ import java.util.stream.Collectors;
  */
 public final class ReasonTemplate {
 
-  private static final Pattern OR = Pattern.compile("\\|");
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
   private final List<String> texts = new ArrayList<>();
-  private final List<String> places = new ArrayList<>();
+  private final List<List<String>> places = new ArrayList<>();
 
   public ReasonTemplate(String template) {
     Matcher matcher = PLACE.matcher(template);
     int from = 0;
     while (matcher.find()) {
       texts.add(template.substring(from, matcher.start()));
-      places.add(matcher.group(1));
+      places.add(List.of(matcher.group(1).split("\\|", -1)));
       from = matcher.end();
     }
     texts.add(template.substring(from));
   }
 
   public List<String> places() {
-    return places.stream().flatMap(OR::splitAsStream).toList();
+    return places.stream().flatMap(List::stream).toList();
   }
 
   String fill(Function<String, Object> values) {
@@ -46,21 +44,26 @@ public final class ReasonTemplate {
     }
     StringBuilder filled = new StringBuilder(texts.get(0));
     for (int i = 0; i < places.size(); i++) {
-      Object value =
-          OR.splitAsStream(places.get(i))
-              .map(values)
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElse(null);
+      Object value = first(places.get(i), values);
       if (value == null) {
         throw new RulebookException(
             ("The reason's place {%s} has no value in this match. Maybe the rule's conditions do"
                     + " not read that field.")
-                .formatted(places.get(i)));
+                .formatted(String.join("|", places.get(i))));
       }
-      filled.append(written(places.get(i), value)).append(texts.get(i + 1));
+      filled.append(written(places.get(i).get(0), value)).append(texts.get(i + 1));
     }
     return filled.toString();
+  }
+
+  private static Object first(List<String> places, Function<String, Object> values) {
+    for (String place : places) {
+      Object value = values.apply(place);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
   }
 
   /** Writes computed values rounded, and values of fields as they were given. */
@@ -73,8 +76,11 @@ public final class ReasonTemplate {
     if (value instanceof Term term) {
       return term.term();
     }
-    return value instanceof List<?> list
-        ? list.stream().map(one -> written(place, one)).collect(Collectors.joining(", "))
-        : value.toString();
+    if (!(value instanceof List<?> list)) {
+      return value.toString();
+    }
+    StringJoiner all = new StringJoiner(", ");
+    list.forEach(one -> all.add(written(place, one)));
+    return all.toString();
   }
 }

@@ -5,6 +5,7 @@ import io.github.lowestrung.internal.content.ClassPathContent;
 import io.github.lowestrung.internal.content.RulebookContent;
 import io.github.lowestrung.internal.rule.ApprovalRules;
 import io.github.lowestrung.internal.rule.CompiledRule;
+import io.github.lowestrung.internal.rule.ResidentFacts;
 import io.github.lowestrung.internal.rule.RuleReader;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.rulebook.Approach;
@@ -105,6 +106,9 @@ public record LoadedRulebooks(
           book.requireLetters("rule \"" + rule.getName() + "\"", read.info().toString());
           conflicts.refuse(read.info(), loaded.put(rule.getName(), read));
         }
+        model
+            .getRules()
+            .replaceAll(rule -> ResidentFacts.renewed(rule, loaded.get(rule.getName()).shape()));
       }
       scheme.requireRules(book.id(), idsOf(book, loaded.values()));
     }
@@ -206,7 +210,6 @@ public record LoadedRulebooks(
   public List<Object> facts(Workload workload, LocalDate asOf) {
     List<Object> all = new ArrayList<>(workload.facts());
     all.add(platform.on(asOf));
-    all.addAll(thresholds.all());
     return all;
   }
 

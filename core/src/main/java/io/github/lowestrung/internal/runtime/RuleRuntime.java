@@ -3,26 +3,51 @@ package io.github.lowestrung.internal.runtime;
 import io.github.lowestrung.internal.analysis.BoundaryValues;
 import io.github.lowestrung.internal.analysis.FieldDependencies;
 import io.github.lowestrung.internal.engine.DroolsEngine;
+import io.github.lowestrung.internal.recording.RuleEngine;
+import io.github.lowestrung.internal.reference.DirectEngine;
 import io.github.lowestrung.internal.reference.ReferenceEvaluator;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.artifact.Provenance;
 
 /** Rulebooks ready to run: by the engine, without it, and by searches. Thread-safe. */
 public final class RuleRuntime {
 
   private final LoadedRulebooks rulebooks;
-  private final DroolsEngine engine;
+  private final RuleEngine engine;
+  private final Provenance provenance;
   private final ReferenceEvaluator loops;
   private final QuestionTopics topics;
   private volatile Foresight foresight;
 
+  /** Takes rulebooks, to be run by Drools. */
   public RuleRuntime(LoadedRulebooks rulebooks) {
+    this(rulebooks, EngineChoice.DEFAULT);
+  }
+
+  /** Takes rulebooks, and what runs them. */
+  public RuleRuntime(LoadedRulebooks rulebooks, EngineChoice choice) {
     this.rulebooks = rulebooks;
-    boolean guarded = rulebooks.files().size() > 1;
-    engine = new DroolsEngine(rulebooks.kieBase(), ladder(), rules(), guarded);
     loops = new ReferenceEvaluator(ladder(), rules());
+    engine = engine(choice);
+    provenance = rulebooks.provenance().by(choice.name(rulebooks.provenance().engine()));
     topics = new QuestionTopics(rulebooks.files(), rulebooks.vocabulary());
+  }
+
+  private RuleEngine engine(EngineChoice choice) {
+    DirectEngine direct = new DirectEngine(loops);
+    return switch (choice.engine()) {
+      case DROOLS -> drools();
+      case DIRECT -> direct;
+      case BOTH -> new SecondOpinion(drools(), direct, choice.share());
+    };
+  }
+
+  private DroolsEngine drools() {
+    boolean guarded = rulebooks.files().size() > 1;
+    return new DroolsEngine(
+        rulebooks.kieBase(), ladder(), rulebooks.thresholds(), rules(), guarded);
   }
 
   public LoadedRulebooks rulebooks() {
@@ -37,8 +62,13 @@ public final class RuleRuntime {
     return rulebooks.rules();
   }
 
-  public DroolsEngine engine() {
+  public RuleEngine engine() {
     return engine;
+  }
+
+  /** Returns what decides: the rulebooks, and the software with the engine that was chosen. */
+  public Provenance provenance() {
+    return provenance;
   }
 
   public QuestionTopics topics() {

@@ -63,7 +63,7 @@ class ClockFaultTest {
   }
 
   private DefaultAdvisor advisor() {
-    return new DefaultAdvisor(advisor.runtime().rulebooks(), clock, List.of(listener));
+    return new DefaultAdvisor(advisor.runtime(), clock, List.of(listener));
   }
 
   @ParameterizedTest

@@ -29,7 +29,7 @@ class DrawnConclusionsTest {
   private static final CompiledRule RULE =
       CompiledRules.read(ToyRule.rule("X-01").then(rule -> {}));
   private static final FilledReason FILLED_REASON =
-      new FilledReason(RULE.info(), "so", null, List.of());
+      new FilledReason(RULE.info(), List::of, evidence -> "so", null);
   private static final Caution EXPIRED = new Caution("X-02", "a waiver expired");
   private static final Waiver WAIVER =
       new Waiver(

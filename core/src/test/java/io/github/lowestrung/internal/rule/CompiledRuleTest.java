@@ -44,7 +44,7 @@ class CompiledRuleTest {
   }
 
   private static FilledReason behind(Evidence... evidence) {
-    return new FilledReason(compiled(reading()).info(), "", null, List.of(evidence));
+    return FilledReason.unsaid(compiled(reading()).info(), List.of(evidence));
   }
 
   @Test
@@ -111,12 +111,12 @@ class CompiledRuleTest {
 
     assertThat(rule.find(List.of(DATA), Map.of("$name", (Object) "a stool")::get).text())
         .isEqualTo("a stool needs more than 5");
-    assertThatThrownBy(() -> rule.find(List.of(DATA), name -> null))
+    assertThatThrownBy(() -> rule.find(List.of(DATA), name -> null).text())
         .isInstanceOf(RulebookException.class)
         .hasMessageStartingWith("The rule (A-01) cannot say why it fired. ")
         .hasMessageContaining("{$name}");
     List<Object> without = List.of(DatasetBuilder.builder().sizeGb(2.0).build());
-    assertThatThrownBy(() -> rule.find(without, name -> "a stool"))
+    assertThatThrownBy(() -> rule.find(without, name -> "a stool").text())
         .hasMessageContaining("{data.rows}");
   }
 

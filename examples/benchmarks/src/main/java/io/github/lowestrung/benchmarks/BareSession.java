@@ -3,6 +3,7 @@ package io.github.lowestrung.benchmarks;
 import io.github.lowestrung.drl.ConclusionSink;
 import io.github.lowestrung.drl.FilledReason;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
+import io.github.lowestrung.internal.rule.ResidentFacts.DecisionStart;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Ladder;
@@ -44,6 +45,8 @@ public final class BareSession {
     try {
       rulebooks.facts(workload, AS_OF).forEach(session::insert);
       session.insert(rulebooks.ladder());
+      rulebooks.thresholds().all().forEach(session::insert);
+      session.insert(new DecisionStart());
       for (Stratum stratum : LAST_FIRST) {
         session.getAgenda().getAgendaGroup(stratum.term()).setFocus();
       }
@@ -63,8 +66,7 @@ public final class BareSession {
 
     @Override
     public FilledReason find(RuleContext kcontext) {
-      return new FilledReason(
-          rules.named(kcontext.getRule().getName()).info(), "", null, List.of());
+      return FilledReason.unsaid(rules.named(kcontext.getRule().getName()).info(), List.of());
     }
   }
 }

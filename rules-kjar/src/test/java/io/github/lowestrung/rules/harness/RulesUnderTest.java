@@ -6,6 +6,7 @@ import io.github.lowestrung.internal.advisor.DefaultAdvisor;
 import io.github.lowestrung.internal.decision.DecisionAssembler;
 import io.github.lowestrung.internal.decision.RelaxationSearch;
 import io.github.lowestrung.internal.engine.DroolsEngine;
+import io.github.lowestrung.internal.recording.RuleEngine;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.internal.runtime.RuleRuntime;
 import io.github.lowestrung.testing.RuleVerifier;
@@ -32,13 +33,14 @@ public final class RulesUnderTest {
 
   private final LoadedRulebooks rulebooks = LoadedRulebooks.of(LOADER);
   private final RuleRuntime runtime = new RuleRuntime(rulebooks);
-  private final DroolsEngine engine;
+  private final RuleEngine engine;
 
   private RulesUnderTest(KieBase kieBase) {
     this.engine =
         kieBase == null
             ? runtime.engine()
-            : new DroolsEngine(kieBase, rulebooks.ladder(), rulebooks.rules(), false);
+            : new DroolsEngine(
+                kieBase, rulebooks.ladder(), rulebooks.thresholds(), rulebooks.rules(), false);
   }
 
   /** Returns the advisor that tests ask, all rules in it unless one is left out. */
@@ -62,7 +64,7 @@ public final class RulesUnderTest {
   }
 
   public Advisor asAdvisor() {
-    return new DefaultAdvisor(rulebooks, Clock.systemUTC(), List.of());
+    return new DefaultAdvisor(runtime, Clock.systemUTC(), List.of());
   }
 
   public static RulesUnderTest all() {

@@ -9,6 +9,8 @@ import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.Workload;
 import io.github.lowestrung.workload.term.PlainNumber;
 import io.github.lowestrung.workload.term.Term;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +117,12 @@ public final class WorkloadWriter {
     if (value instanceof Double number) {
       return PlainNumber.of(number);
     }
-    return value instanceof List<?> list
-        ? list.stream().map(WorkloadWriter::plain).toList()
-        : value;
+    if (!(value instanceof List<?> list)) {
+      return value;
+    }
+    List<@Nullable Object> all = new ArrayList<>(list.size());
+    list.forEach(one -> all.add(plain(one)));
+    return Collections.unmodifiableList(all);
   }
 
   private static void putOrRemove(Map<String, Object> map, String name, @Nullable Object value) {

@@ -135,7 +135,6 @@ class GeneratedRulesTest {
       FieldAssignment workload = workload(random);
       List<Object> facts = new ArrayList<>(workload.facts());
       facts.add(loaded.platform().on(DATE));
-      facts.addAll(loaded.thresholds().all());
       Set<String> right =
           rules.stream()
               .filter(rule -> rule.fires(workload))

@@ -1,0 +1,31 @@
+package io.github.lowestrung.internal.rule;
+
+import io.github.lowestrung.internal.rule.RuleModel.Step;
+import io.github.lowestrung.rulebook.Ladder;
+import io.github.lowestrung.rulebook.Platform;
+import io.github.lowestrung.rulebook.Threshold;
+import java.util.Set;
+import org.drools.model.Rule;
+
+/**
+ * Facts that stay in a session from one decision to the next. A rule that matches nothing else
+ * would fire in the first decision only, so it waits for the start of each decision as well.
+ */
+public final class ResidentFacts {
+
+  private static final Set<Class<?>> TYPES = Set.of(Ladder.class, Platform.class, Threshold.class);
+
+  private ResidentFacts() {}
+
+  /** A fact of each decision, and of no other. */
+  public record DecisionStart() {}
+
+  /** Returns a rule that fires in each decision, also where all that it matches stays. */
+  public static Rule renewed(Rule rule, RuleModel shape) {
+    return shape.steps().stream().anyMatch(ResidentFacts::isRenewed) ? rule : RenewedRule.of(rule);
+  }
+
+  private static boolean isRenewed(Step step) {
+    return step.isEach() && step.source() == null && !TYPES.contains(step.type());
+  }
+}
