@@ -1,24 +1,36 @@
 package io.github.lowestrung.decision;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.lowestrung.canonical.CanonicalGenerator;
+import io.github.lowestrung.canonical.CanonicalJson;
 import io.github.lowestrung.workload.document.JsonFormat;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.lowestrung.workload.term.Term;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,62 +38,51 @@ import java.util.Objects;
 /** Decisions as JSON documents, and their digests. */
 final class DecisionJson {
 
-  private static final ObjectMapper MAPPER =
-      JsonFormat.mapper()
-          .addModule(new JavaTimeModule())
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-          .addMixIn(Decision.class, ByComponents.class)
-          .addMixIn(PipelineDecision.class, ByComponents.class)
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+  static final String TIME = "decidedAt";
+  static final String DIGEST = "digest";
+
+  private static final JsonMapper MAPPER =
+      builder(Document.class)
+          .addModule(new SimpleModule().setSerializerModifier(new TimeLast()))
           .enable(DeserializationFeature.USE_LONG_FOR_INTS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
+  private static final JsonMapper COVERED =
+      CanonicalJson.inOrder(builder(Covered.class))
+          .addModule(new SimpleModule().addSerializer(Term.class, new TermWriter()))
+          .build();
+
   private DecisionJson() {}
+
+  private static JsonMapper.Builder builder(Class<?> form) {
+    return JsonFormat.mapper()
+        .addModule(new JavaTimeModule())
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+        .addMixIn(Decision.class, form)
+        .addMixIn(PipelineDecision.class, form)
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(SerializationFeature.WRAP_EXCEPTIONS);
+  }
 
   /** Returns the document of a decision. */
   static ObjectNode tree(SubjectDecision decision) {
-    return sealed(content(decision)).put("decidedAt", decision.decidedAt().toString());
+    return MAPPER.valueToTree(decision);
   }
 
   static String write(SubjectDecision decision) {
     try {
-      return MAPPER.writeValueAsString(tree(decision));
+      return MAPPER.writeValueAsString(decision);
     } catch (JsonProcessingException e) {
+      CanonicalJson.rethrow(e);
       throw new IllegalStateException("A decision could not be written as JSON.", e);
     }
   }
 
-  static String digest(SubjectDecision decision) {
-    return digest(content(decision));
-  }
-
-  /** Returns all that the digest of a decision covers. */
-  private static ObjectNode content(SubjectDecision decision) {
-    ObjectNode content = MAPPER.valueToTree(decision);
-    content.remove("decidedAt");
-    // A stage's time would make equal pipelines differ; it is the pipeline's own.
-    content.path("stages").forEach(stage -> sealed(((ObjectNode) stage).without("decidedAt")));
-    return content;
-  }
-
-  private static ObjectNode sealed(ObjectNode content) {
-    return content.put("digest", digest(content));
-  }
-
-  private static String digest(ObjectNode content) {
-    try {
-      String canonical = CanonicalJson.of(MAPPER.writeValueAsString(content));
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return "sha256:"
-          + HexFormat.of().formatHex(sha.digest(canonical.getBytes(StandardCharsets.UTF_8)));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A decision could not be written as canonical JSON.", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+  /** Writes all that the digest of a decision covers. */
+  static void write(SubjectDecision decision, CanonicalGenerator canonical) {
+    CanonicalJson.write(COVERED, decision, canonical);
   }
 
   static SubjectDecision read(String json) {
@@ -121,11 +122,21 @@ final class DecisionJson {
       part.put("decidedAt", decidedAt.toString());
     }
     D decision = value(tree, type);
-    List<ObjectNode> written = parts(tree(decision));
+    List<String> digests = digests(decision);
     for (int i = 0; i < stated.size(); i++) {
-      requireDigest(stated.get(i), written.get(i).path("digest").asText());
+      requireDigest(stated.get(i), digests.get(i));
     }
     return decision;
+  }
+
+  /** Returns the digests of the parts of a document. */
+  private static List<String> digests(SubjectDecision decision) {
+    List<String> digests = new ArrayList<>();
+    if (decision instanceof PipelineDecision pipeline) {
+      pipeline.stages().forEach(stage -> digests.add(stage.digest()));
+    }
+    digests.add(decision.digest());
+    return digests;
   }
 
   /** Returns the stages of a decision document, and itself. */
@@ -194,12 +205,72 @@ final class DecisionJson {
     return checked(withDigest(MAPPER.valueToTree(document)), type);
   }
 
-  /** Inside of this library a decision is written by its components. */
-  private interface ByComponents {
+  /** Inside of this library a decision is written by its components, and its digest. */
+  private interface Document {
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     static void ofDocument(Object unused) {}
 
     @JsonValue(false)
     Map<String, Object> document();
+
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    String digest();
+
+    @JsonIgnoreProperties(value = TIME, allowSetters = true)
+    List<Decision> stages();
+  }
+
+  /** A digest covers all but itself and the time. */
+  private interface Covered {
+    @JsonValue(false)
+    Map<String, Object> document();
+
+    @JsonIgnore
+    String digest();
+
+    @JsonIgnore
+    Instant decidedAt();
+
+    @JsonSerialize(contentUsing = StageWriter.class)
+    List<Decision> stages();
+  }
+
+  /** The last two members of a document are what its digest does not cover. */
+  private static final class TimeLast extends BeanSerializerModifier {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public List<BeanPropertyWriter> orderProperties(
+        SerializationConfig config, BeanDescription type, List<BeanPropertyWriter> members) {
+      if (SubjectDecision.class.isAssignableFrom(type.getBeanClass())) {
+        members.stream()
+            .filter(member -> member.getName().equals(TIME))
+            .findFirst()
+            .ifPresent(
+                time -> {
+                  members.remove(time);
+                  members.add(time);
+                });
+      }
+      return members;
+    }
+  }
+
+  /** Writes what Jackson would as well, without asking each term by reflection. */
+  private static final class TermWriter extends JsonSerializer<Term> {
+    @Override
+    public void serialize(Term term, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(term.term());
+    }
+  }
+
+  private static final class StageWriter extends JsonSerializer<Decision> {
+    @Override
+    public void serialize(Decision stage, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      // A stage's time would make equal pipelines differ; it is the pipeline's own.
+      CanonicalDecision.ofStage(stage).serialize(json, provider);
+    }
   }
 }

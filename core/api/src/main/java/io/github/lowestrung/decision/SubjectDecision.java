@@ -69,7 +69,7 @@ public sealed interface SubjectDecision permits Decision, PipelineDecision {
    * @return {@code sha256:} and 64 hexadecimal digits over the canonical form (RFC 8785)
    */
   default String digest() {
-    return DecisionJson.digest(this);
+    return CanonicalDecision.of(this).digest();
   }
 
   /**

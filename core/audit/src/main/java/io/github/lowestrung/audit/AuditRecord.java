@@ -43,7 +43,7 @@ public final class AuditRecord {
   private final Instant recordedAt;
   private volatile JsonNode content;
 
-  private AuditRecord(SealedText text, JsonNode seal) {
+  AuditRecord(SealedText text, JsonNode seal) {
     this.text = text;
     this.seal = seal;
     try {
@@ -62,10 +62,6 @@ public final class AuditRecord {
     }
   }
 
-  static AuditRecord of(SealedText text) {
-    return new AuditRecord(text, tree(text.seal()));
-  }
-
   /**
    * Reads a record.
    *
@@ -74,7 +70,8 @@ public final class AuditRecord {
    * @throws IllegalArgumentException when the text is not a record
    */
   public static AuditRecord fromJson(String json) {
-    return of(SealedText.parse(json));
+    SealedText text = SealedText.parse(json);
+    return new AuditRecord(text, tree(text.seal()));
   }
 
   /**

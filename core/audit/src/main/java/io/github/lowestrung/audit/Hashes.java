@@ -1,6 +1,5 @@
 package io.github.lowestrung.audit;
 
-import io.github.lowestrung.decision.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -11,7 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Canonical JSON (RFC 8785), and hashes and codes over it. */
+/** Hashes and codes. */
 @API(status = Status.INTERNAL)
 public final class Hashes {
 
@@ -20,27 +19,21 @@ public final class Hashes {
 
   private Hashes() {}
 
-  public static String canonical(String json) {
-    return CanonicalJson.of(json);
-  }
-
-  /** Writes a value in the form that it would have inside of a document. */
-  static String canonicalValue(String json) {
-    String list = canonical("[" + json + "]");
-    return list.substring(1, list.length() - 1);
-  }
-
   public static String sha256(String text) {
     return sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
   public static String sha256(byte[]... parts) {
+    MessageDigest sha = sha256();
+    for (byte[] part : parts) {
+      sha.update(part);
+    }
+    return PREFIX + HexFormat.of().formatHex(sha.digest());
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        sha.update(part);
-      }
-      return PREFIX + HexFormat.of().formatHex(sha.digest());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java has no SHA-256.", e);
     }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.Attribution;
 import io.github.lowestrung.DecisionRequest;
+import io.github.lowestrung.canonical.CanonicalJson;
+import io.github.lowestrung.decision.CanonicalDecision;
 import io.github.lowestrung.decision.PipelineDecision;
 import io.github.lowestrung.decision.SubjectDecision;
 import io.github.lowestrung.rulebook.artifact.Provenance;
@@ -14,6 +16,7 @@ import io.github.lowestrung.workload.document.WorkloadWriter;
 import io.github.lowestrung.workload.problem.Display;
 import io.github.lowestrung.workload.problem.InvalidWorkloadException;
 import io.github.lowestrung.workload.term.WholeText;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -27,10 +30,10 @@ public final class LedgerEntry {
   private static final List<String> ATTESTED =
       List.of("/kind", "/correlationId", "/decision/digest");
 
-  private final ObjectNode content;
+  private final byte[] canonical;
 
   private LedgerEntry(ObjectNode content) {
-    this.content = content;
+    this.canonical = CanonicalJson.of(content);
   }
 
   /**
@@ -44,7 +47,7 @@ public final class LedgerEntry {
     RecordKind kind =
         decision instanceof PipelineDecision ? RecordKind.PIPELINE : RecordKind.DECISION;
     ObjectNode content = begin(kind, request.attribution(), request.provenance());
-    content.set("decision", decision.toTree());
+    content.putPOJO("decision", CanonicalDecision.of(decision));
     return new LedgerEntry(content);
   }
 
@@ -56,12 +59,12 @@ public final class LedgerEntry {
    * @return the entry
    */
   public static LedgerEntry of(DecisionRequest request, RuntimeException failure) {
-    LedgerEntry ledgerEntry = of(request.attribution(), request.provenance(), failure);
-    ObjectNode asked = ledgerEntry.content.putObject("request");
+    ObjectNode content = failed(request.attribution(), request.provenance(), failure);
+    ObjectNode asked = content.putObject("request");
     putKnown(asked, "asOf", Objects.toString(request.asOf(), null));
     Subject subject = request.subject();
     asked.set(subject.kind(), MAPPER.valueToTree(WorkloadWriter.toMap(subject)));
-    return ledgerEntry;
+    return new LedgerEntry(content);
   }
 
   /**
@@ -74,9 +77,12 @@ public final class LedgerEntry {
    */
   public static LedgerEntry of(
       Attribution attribution, Provenance provenance, RuntimeException failure) {
-    ObjectNode content = begin(RecordKind.FAILURE, attribution, provenance);
-    content.set("failure", failure(failure));
-    return new LedgerEntry(content);
+    return new LedgerEntry(failed(attribution, provenance, failure));
+  }
+
+  private static ObjectNode failed(
+      Attribution attribution, Provenance provenance, RuntimeException failure) {
+    return begin(RecordKind.FAILURE, attribution, provenance).set("failure", failure(failure));
   }
 
   /** Writes a failure down: its message as far as {@link Display#LONGEST_MESSAGE} goes. */
@@ -131,7 +137,8 @@ public final class LedgerEntry {
     for (LedgerEntry entry : entries) {
       AuditRecord record = receipt.hasNext() ? receipt.next() : null;
       if (record == null || !entry.isIn(record)) {
-        throw unlike(ATTESTED.stream().map(at -> entry.content.at(at).asText()).toList(), record);
+        JsonNode asked = entry.content();
+        throw unlike(ATTESTED.stream().map(at -> asked.at(at).asText()).toList(), record);
       }
     }
     if (receipt.hasNext()) {
@@ -149,13 +156,26 @@ public final class LedgerEntry {
   }
 
   private boolean isIn(AuditRecord record) {
+    if (record.text().hasContent(canonical)) {
+      return true;
+    }
     JsonNode kept = record.content();
+    JsonNode asked = content();
     return ATTESTED.stream()
-        .allMatch(at -> kept.at(at).isObject() || kept.at(at).equals(content.at(at)));
+        .allMatch(at -> kept.at(at).isObject() || kept.at(at).equals(asked.at(at)));
   }
 
-  /** Returns a copy of what is to stand in the record. */
+  /** Returns what is to stand in the record, in UTF-8. Not to be changed. */
+  byte[] canonical() {
+    return canonical;
+  }
+
+  /** Reads what is to stand in the record. */
   ObjectNode content() {
-    return content.deepCopy();
+    try {
+      return (ObjectNode) MAPPER.readTree(canonical);
+    } catch (IOException e) {
+      throw new IllegalStateException("An entry could not be read.", e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.lowestrung.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.lowestrung.canonical.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,10 +39,10 @@ public final class Masker {
   }
 
   /** Returns what stands for a value. */
-  String mask(String path, String canonical) {
+  String mask(String path, byte[] canonical) {
     byte[] label = path.getBytes(StandardCharsets.UTF_8);
     byte[] salt = Hashes.hmac(secret, nonce, label);
-    return Hashes.sha256(salt, canonical.getBytes(StandardCharsets.UTF_8));
+    return Hashes.sha256(salt, canonical);
   }
 
   void mask(ObjectNode content) {
@@ -165,7 +166,6 @@ public final class Masker {
   }
 
   private ObjectNode masked(String label, JsonNode value) {
-    String canonical = Hashes.canonicalValue(value.toString());
-    return LedgerEntry.MAPPER.createObjectNode().put(MASKED, mask(label, canonical));
+    return LedgerEntry.MAPPER.createObjectNode().put(MASKED, mask(label, CanonicalJson.of(value)));
   }
 }

@@ -3,9 +3,11 @@ package io.github.lowestrung.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.lowestrung.canonical.CanonicalJson;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.term.NameSuggestion;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -90,21 +92,23 @@ public final class MaskingPolicy {
   }
 
   /** Returns the content of an entry in canonical form, without what is to be hidden. */
-  public String canonical(LedgerEntry ledgerEntry) {
-    ObjectNode content = ledgerEntry.content();
-    if (!paths.isEmpty()) {
-      byte[] nonce = new byte[NONCE_BYTES];
-      RANDOM.nextBytes(nonce);
-      Masker masker = new Masker(secret, nonce, paths);
-      masker.mask(content);
-      if (!masker.hidden().isEmpty()) {
-        ObjectNode masking = content.putObject("masking");
-        masking.put("nonce", HexFormat.of().formatHex(nonce));
-        ArrayNode hidden = masking.putArray("paths");
-        masker.hidden().forEach(hidden::add);
-      }
+  public byte[] canonical(LedgerEntry ledgerEntry) {
+    if (paths.isEmpty()) {
+      return ledgerEntry.canonical();
     }
-    return Hashes.canonical(content.toString());
+    byte[] nonce = new byte[NONCE_BYTES];
+    RANDOM.nextBytes(nonce);
+    Masker masker = new Masker(secret, nonce, paths);
+    ObjectNode content = ledgerEntry.content();
+    masker.mask(content);
+    if (masker.hidden().isEmpty()) {
+      return ledgerEntry.canonical();
+    }
+    ObjectNode masking = content.putObject("masking");
+    masking.put("nonce", HexFormat.of().formatHex(nonce));
+    ArrayNode hidden = masking.putArray("paths");
+    masker.hidden().forEach(hidden::add);
+    return CanonicalJson.of(content);
   }
 
   /**
@@ -119,7 +123,7 @@ public final class MaskingPolicy {
     String nonce = record.content().path("masking").path("nonce").asText();
     String mask =
         new Masker(secret, HexFormat.of().parseHex(nonce), List.of())
-            .mask(path, Hashes.canonicalValue(json));
+            .mask(path, CanonicalJson.of(json).getBytes(StandardCharsets.UTF_8));
     List<JsonNode> workloads = new ArrayList<>();
     record.content().findValues("workload", workloads);
     return workloads.stream()

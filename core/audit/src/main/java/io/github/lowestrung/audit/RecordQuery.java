@@ -2,7 +2,9 @@ package io.github.lowestrung.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.lowestrung.canonical.CanonicalJson;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +44,8 @@ public record RecordQuery(
 
   private static void addTrace(List<String> traces, String before, String value) {
     if (value != null) {
-      traces.add(before + Hashes.canonicalValue(TextNode.valueOf(value).toString()));
+      traces.add(
+          before + new String(CanonicalJson.of(TextNode.valueOf(value)), StandardCharsets.UTF_8));
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.lowestrung.audit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
+import io.github.lowestrung.canonical.CanonicalJson;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,29 +22,27 @@ public record RecordSealer(Clock clock, Signer signer, Supplier<String> ledgerId
 
   private static final int MAX_SEAL = 1 << 16;
   private static final int MAX_CONTENT = AuditRecord.MAX_BYTES - 2 * MAX_SEAL;
-  private static final int MOST_BYTES_OF_A_CHAR = 3;
 
   /** Refuses a content that would make a record longer than any may be. */
-  public static String requireShort(String content) {
-    return requireShort(content, MAX_CONTENT);
+  public static byte[] requireShort(byte[] content) {
+    requireShort(content.length, MAX_CONTENT);
+    return content;
   }
 
-  private static String requireShort(String part, int most) {
-    if (part.length() > most / MOST_BYTES_OF_A_CHAR
-        && part.getBytes(StandardCharsets.UTF_8).length > most) {
+  private static void requireShort(int length, int most) {
+    if (length > most) {
       throw new LedgerException(
           ("The record would have more than %s bytes, the most that one may have, so it cannot be"
                   + " recorded. Maybe a text in it is longer than it has to be.")
               .formatted(AuditRecord.MAX_BYTES));
     }
-    return part;
   }
 
-  /** Seals contents in canonical form, the first of them to follow on a head. */
-  public List<AuditRecord> seal(LedgerHead ledgerHead, List<String> contents) {
+  /** Seals contents in canonical form and UTF-8, the first of them to follow on a head. */
+  public List<AuditRecord> seal(LedgerHead ledgerHead, List<byte[]> contents) {
     List<AuditRecord> records = new ArrayList<>(contents.size());
     LedgerHead last = ledgerHead.ledger() == null ? begin(ledgerHead) : ledgerHead;
-    for (String content : contents) {
+    for (byte[] content : contents) {
       AuditRecord record = seal(last, content);
       records.add(record);
       last = record.head();
@@ -62,7 +60,7 @@ public record RecordSealer(Clock clock, Signer signer, Supplier<String> ledgerId
     return new LedgerHead(ledgerHead.count(), ledgerHead.hash(), id);
   }
 
-  private AuditRecord seal(LedgerHead ledgerHead, String content) {
+  private AuditRecord seal(LedgerHead ledgerHead, byte[] content) {
     ObjectNode seal = LedgerEntry.MAPPER.createObjectNode();
     seal.put("format", FORMAT);
     seal.put("ledger", ledgerHead.ledger());
@@ -74,11 +72,10 @@ public record RecordSealer(Clock clock, Signer signer, Supplier<String> ledgerId
       seal.put("keyId", known("key id", signer.keyId()));
       seal.put("algorithm", known("algorithm", signer.algorithm()));
     }
-    String text = Hashes.canonical(seal.toString());
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    String signature = signer == null ? null : sign(bytes);
-    requireShort(text + signature, MAX_SEAL);
-    return AuditRecord.of(new SealedText(content, Hashes.sha256(bytes), text, signature));
+    byte[] sealed = CanonicalJson.of(seal);
+    String signature = signer == null ? null : sign(sealed);
+    requireShort(sealed.length + (signature == null ? 0 : signature.length()), MAX_SEAL);
+    return new AuditRecord(new SealedText(content, Hashes.sha256(sealed), sealed, signature), seal);
   }
 
   private static String known(String what, String text) {

@@ -46,6 +46,10 @@ public final class ToyEntries {
     return LedgerEntry.of(request(null, "f-1"), new DecisionException("The saw \"is\" blunt — ü."));
   }
 
+  public static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   /** A short entry, of which many fit. */
   public static LedgerEntry small(String correlationId) {
     return LedgerEntry.of(

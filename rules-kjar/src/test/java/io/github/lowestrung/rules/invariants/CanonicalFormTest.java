@@ -2,6 +2,7 @@ package io.github.lowestrung.rules.invariants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lowestrung.Advisor;
@@ -9,16 +10,19 @@ import io.github.lowestrung.audit.AuditListener;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.Hashes;
 import io.github.lowestrung.audit.store.MemoryLedger;
-import io.github.lowestrung.decision.CanonicalJson;
+import io.github.lowestrung.canonical.CanonicalJson;
 import io.github.lowestrung.decision.Decision;
+import io.github.lowestrung.decision.SubjectDecision;
+import io.github.lowestrung.handbook.Scenario;
 import io.github.lowestrung.rules.harness.DecisionProbe;
 import io.github.lowestrung.rules.harness.RulesUnderTest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 
-/** Another writer of canonical JSON comes to the same texts. */
+/** Other writers of canonical JSON come to the same texts. */
 class CanonicalFormTest {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -49,6 +53,33 @@ class CanonicalFormTest {
             + "\":1,\"\\ufb33\":2,\"1\":[],"
             + "\"\\ud83d\\ude00\":{},\"\\u0080\":null,\"\\u00f6\":[true,false],\"\\u2028\":\"\\u007f\"}";
     assertThat(CanonicalJson.of(json)).isEqualTo(IndependentForm.of(json));
+  }
+
+  @Test
+  void of_the_decisions_and_records_of_all_scenarios() throws IOException {
+    MemoryLedger ledger = new MemoryLedger();
+    Advisor advisor = RulesUnderTest.advisor().with(new AuditListener(ledger));
+    List<SubjectDecision> decisions =
+        Scenario.of(advisor).stream().map(s -> s.decide(advisor, RulesUnderTest.AS_OF)).toList();
+    List<AuditRecord> records = ledger.stream().toList();
+    assertThat(records).hasSameSizeAs(decisions);
+    for (int i = 0; i < records.size(); i++) {
+      String line = records.get(i).toJson();
+      ObjectNode document = (ObjectNode) JSON.readTree(decisions.get(i).toJson());
+      assertThat(new JsonCanonicalizer(line).getEncodedString()).isEqualTo(line);
+      assertThat(line)
+          .contains(new JsonCanonicalizer(document.toString()).getEncodedString() + ",\"kind\"");
+      assertThat(digest(document)).isEqualTo(document.path("digest").textValue());
+      for (JsonNode stage : document.path("stages")) {
+        assertThat(digest((ObjectNode) stage)).isEqualTo(stage.path("digest").textValue());
+      }
+    }
+  }
+
+  private static String digest(ObjectNode document) throws IOException {
+    ObjectNode covered = document.deepCopy();
+    covered.remove(List.of("digest", "decidedAt"));
+    return Hashes.sha256(new JsonCanonicalizer(covered.toString()).getEncodedString());
   }
 
   @Test

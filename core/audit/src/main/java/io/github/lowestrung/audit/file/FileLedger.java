@@ -9,8 +9,8 @@ import io.github.lowestrung.audit.store.ChainedLedger;
 import io.github.lowestrung.audit.store.LedgerLine;
 import io.github.lowestrung.audit.store.LedgerVerification;
 import io.github.lowestrung.workload.problem.Display;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,7 +175,7 @@ public final class FileLedger extends ChainedLedger {
   }
 
   @Override
-  public List<AuditRecord> store(List<String> contents) {
+  public List<AuditRecord> store(List<byte[]> contents) {
     try {
       growing.prepare();
       List<AuditRecord> records = seal(ledgerHead, contents);
@@ -189,9 +189,12 @@ public final class FileLedger extends ChainedLedger {
   }
 
   private static byte[] lines(List<AuditRecord> records) {
-    StringBuilder lines = new StringBuilder();
-    records.forEach(record -> lines.append(record.toJson()).append('\n'));
-    return lines.toString().getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (AuditRecord record : records) {
+      lines.writeBytes(record.text().utf8());
+      lines.write('\n');
+    }
+    return lines.toByteArray();
   }
 
   @Override

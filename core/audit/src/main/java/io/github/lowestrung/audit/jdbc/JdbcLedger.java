@@ -77,7 +77,7 @@ public final class JdbcLedger extends ChainedLedger {
   }
 
   @Override
-  public List<AuditRecord> store(List<String> contents) {
+  public List<AuditRecord> store(List<byte[]> contents) {
     try (Transaction transaction = new Transaction(dataSource)) {
       Connection connection = transaction.connection();
       List<AuditRecord> records = seal(lockHead(connection), contents);

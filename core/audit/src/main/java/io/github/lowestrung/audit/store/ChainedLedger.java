@@ -50,12 +50,12 @@ public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
 
   /** The entries of one caller, and their outcome. */
   private static final class PendingAppend {
-    final List<String> contents;
+    final List<byte[]> contents;
     final Semaphore done = new Semaphore(0);
     List<AuditRecord> records;
     Throwable failure;
 
-    PendingAppend(List<String> contents) {
+    PendingAppend(List<byte[]> contents) {
       this.contents = contents;
     }
   }
@@ -64,9 +64,9 @@ public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
    * Seals contents and stores them, all or none. What it returns is kept, whatever happens to the
    * process.
    */
-  public abstract List<AuditRecord> store(List<String> contents);
+  public abstract List<AuditRecord> store(List<byte[]> contents);
 
-  public final List<AuditRecord> seal(LedgerHead last, List<String> contents) {
+  public final List<AuditRecord> seal(LedgerHead last, List<byte[]> contents) {
     return options.sealing().seal(last, contents);
   }
 
@@ -99,13 +99,13 @@ public abstract class ChainedLedger extends StoredLedgerView implements Ledger {
   }
 
   /** Refuses what is too long before it could fail with the entries of others. */
-  private String content(LedgerEntry ledgerEntry) {
+  private byte[] content(LedgerEntry ledgerEntry) {
     return RecordSealer.requireShort(options.masking().canonical(ledgerEntry));
   }
 
   private void storeSome() {
     List<PendingAppend> together = new ArrayList<>();
-    List<String> contents = new ArrayList<>();
+    List<byte[]> contents = new ArrayList<>();
     for (PendingAppend next = queue.poll(); next != null; next = queue.poll()) {
       together.add(next);
       contents.addAll(next.contents);

@@ -3,7 +3,7 @@ package io.github.lowestrung.audit.store;
 import io.github.lowestrung.audit.AuditRecord;
 import io.github.lowestrung.audit.LedgerHead;
 import io.github.lowestrung.audit.LedgerOptions;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ public final class MemoryLedger extends ChainedLedger {
   }
 
   @Override
-  public List<AuditRecord> store(List<String> contents) {
+  public List<AuditRecord> store(List<byte[]> contents) {
     List<AuditRecord> sealed = seal(head(), contents);
     records.addAll(sealed);
     return sealed;
@@ -46,7 +46,7 @@ public final class MemoryLedger extends ChainedLedger {
   }
 
   private static LedgerLine line(AuditRecord record) {
-    return new LedgerLine("record " + record.seq(), StandardCharsets.UTF_8.encode(record.toJson()));
+    return new LedgerLine("record " + record.seq(), ByteBuffer.wrap(record.text().utf8()));
   }
 
   @Override

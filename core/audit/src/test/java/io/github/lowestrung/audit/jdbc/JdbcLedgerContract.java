@@ -11,6 +11,7 @@ import io.github.lowestrung.audit.LedgerOptions;
 import io.github.lowestrung.audit.RecordQuery;
 import io.github.lowestrung.audit.SignatureVerifier;
 import io.github.lowestrung.audit.Signer;
+import io.github.lowestrung.audit.ToyEntries;
 import io.github.lowestrung.audit.TrustAnchors;
 import io.github.lowestrung.audit.Verification;
 import io.github.lowestrung.audit.Verification.Completeness;
@@ -332,7 +333,8 @@ abstract class JdbcLedgerContract {
         LedgerOptions.DEFAULT
             .sealing()
             .seal(
-                records.get(1).head(), List.of(records.get(2).text().content().replace("c3", "cX")))
+                records.get(1).head(),
+                List.of(ToyEntries.utf8(records.get(2).text().content().replace("c3", "cX"))))
             .get(0);
     sql("UPDATE lowest_rung_record SET record = '" + forged.toJson() + "' WHERE seq = 3");
     assertFault(ledger, 4, "does not follow on the record before it");
