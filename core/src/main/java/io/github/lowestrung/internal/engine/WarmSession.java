@@ -2,7 +2,6 @@ package io.github.lowestrung.internal.engine;
 
 import io.github.lowestrung.DecisionException;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
-import io.github.lowestrung.internal.rule.ResidentFacts.DecisionStart;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.RulebookException;
 import io.github.lowestrung.rulebook.catalog.Stratum;

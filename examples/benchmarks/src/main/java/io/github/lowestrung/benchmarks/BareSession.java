@@ -2,8 +2,8 @@ package io.github.lowestrung.benchmarks;
 
 import io.github.lowestrung.drl.ConclusionSink;
 import io.github.lowestrung.drl.FilledReason;
+import io.github.lowestrung.internal.engine.DecisionStart;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
-import io.github.lowestrung.internal.rule.ResidentFacts.DecisionStart;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
 import io.github.lowestrung.rulebook.Ladder;

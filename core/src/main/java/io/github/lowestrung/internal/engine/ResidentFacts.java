@@ -1,5 +1,6 @@
-package io.github.lowestrung.internal.rule;
+package io.github.lowestrung.internal.engine;
 
+import io.github.lowestrung.internal.rule.RuleModel;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
@@ -16,9 +17,6 @@ public final class ResidentFacts {
   private static final Set<Class<?>> TYPES = Set.of(Ladder.class, Platform.class, Threshold.class);
 
   private ResidentFacts() {}
-
-  /** A fact of each decision, and of no other. */
-  public record DecisionStart() {}
 
   /** Returns a rule that fires in each decision, also where all that it matches stays. */
   public static Rule renewed(Rule rule, RuleModel shape) {

@@ -1,8 +1,7 @@
-package io.github.lowestrung.internal.rule;
+package io.github.lowestrung.internal.engine;
 
 import static org.drools.model.DSL.declarationOf;
 
-import io.github.lowestrung.internal.rule.ResidentFacts.DecisionStart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
