@@ -206,7 +206,7 @@ final class DecisionJson {
   }
 
   /** Inside of this library a decision is written by its components, and its digest. */
-  private interface Document {
+  interface Document {
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     static void ofDocument(Object unused) {}
 
@@ -221,7 +221,7 @@ final class DecisionJson {
   }
 
   /** A digest covers all but itself and the time. */
-  private interface Covered {
+  interface Covered {
     @JsonValue(false)
     Map<String, Object> document();
 
