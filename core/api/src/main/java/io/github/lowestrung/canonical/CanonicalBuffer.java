@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Bytes that grow, and texts written into them as RFC 8785 wants: in UTF-8, escaped if need be. */
 final class CanonicalBuffer {
 
-  private static final int USUAL_SIZE = 1 << 14;
+  private static final int FIRST_SIZE = 1 << 11;
   private static final char[] HEX = "0123456789abcdef".toCharArray();
 
   /** The bits of what follows a backslash. */
@@ -18,7 +18,7 @@ final class CanonicalBuffer {
    */
   private static final byte[] MARKS = marks();
 
-  private byte[] bytes = new byte[USUAL_SIZE];
+  private byte[] bytes = new byte[FIRST_SIZE];
   private int size;
 
   private static byte[] marks() {
