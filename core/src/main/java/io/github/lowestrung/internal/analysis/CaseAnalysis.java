@@ -3,7 +3,6 @@ package io.github.lowestrung.internal.analysis;
 import io.github.lowestrung.drl.Concept;
 import io.github.lowestrung.drl.Recommended;
 import io.github.lowestrung.internal.analysis.ComparedValues.Mention;
-import io.github.lowestrung.internal.facts.FieldAssignment;
 import io.github.lowestrung.internal.limits.SearchLimits;
 import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.ConclusionKind;
@@ -15,7 +14,6 @@ import io.github.lowestrung.internal.rule.Constraint.Property;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import io.github.lowestrung.rulebook.Ladder;
-import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
 import io.github.lowestrung.workload.term.KnownNames;
@@ -83,7 +81,33 @@ public record CaseAnalysis(Ladder ladder, KnownNames names) {
     return none(List.of(narrow, wide), fact -> fact.fits(narrow) && !fact.fits(wide));
   }
 
+  /** Returns a fact that meets patterns on a section; empty when there is none, or too many. */
+  public Optional<Object> witness(Collection<RulePattern> patterns) {
+    Optional<Trial> trial = trial(patterns);
+    try {
+      return trial.flatMap(
+          tried ->
+              tried.facts().stream()
+                  .filter(fact -> tried.meets(fact, c -> patterns.stream().allMatch(c::meets)))
+                  .findFirst());
+    } catch (UntestableException e) {
+      return Optional.empty();
+    }
+  }
+
   private boolean none(Collection<RulePattern> patterns, Predicate<Case> wanted) {
+    Optional<Trial> trial = trial(patterns);
+    try {
+      return trial.isPresent()
+          && !wanted.test(new Case(null, trial.get().unread(), List.of()))
+          && trial.get().facts().stream().noneMatch(fact -> trial.get().meets(fact, wanted));
+    } catch (UntestableException e) {
+      return false;
+    }
+  }
+
+  /** Returns what is to be tried; empty when that is too much. */
+  private Optional<Trial> trial(Collection<RulePattern> patterns) {
     Step first = patterns.iterator().next().step();
     Set<Test> read = new LinkedHashSet<>();
     Set<Key> unread = new LinkedHashSet<>();
@@ -96,22 +120,25 @@ public record CaseAnalysis(Ladder ladder, KnownNames names) {
         }
       }
     }
-    Optional<List<Object>> facts = facts(first, read);
-    if (facts.isEmpty()
-        || unread.size() > SearchLimits.UNREAD_CONDITIONS
-        || (long) facts.get().size() << unread.size() > SearchLimits.CASES) {
-      return false;
-    }
-    List<List<Key>> assumptions = ValuePartitions.subsets(unread);
-    try {
-      return !wanted.test(new Case(null, unread, List.of()))
-          && facts.get().stream()
-              .noneMatch(
-                  fact ->
-                      assumptions.stream()
-                          .anyMatch(some -> wanted.test(new Case(fact, unread, some))));
-    } catch (UntestableException e) {
-      return false;
+    return facts(first, read)
+        .filter(
+            facts ->
+                unread.size() <= SearchLimits.UNREAD_CONDITIONS
+                    && (long) facts.size() << unread.size() <= SearchLimits.CASES)
+        .map(facts -> new Trial(facts, unread, ValuePartitions.subsets(unread)));
+  }
+
+  /**
+   * What is tried.
+   *
+   * @param facts one of each class that the conditions tell apart
+   * @param unread the conditions that cannot be read
+   * @param assumptions every choice of those that may hold
+   */
+  private record Trial(List<Object> facts, Set<Key> unread, List<List<Key>> assumptions) {
+
+    boolean meets(Object fact, Predicate<Case> wanted) {
+      return assumptions.stream().anyMatch(some -> wanted.test(new Case(fact, unread, some)));
     }
   }
 
@@ -180,11 +207,26 @@ public record CaseAnalysis(Ladder ladder, KnownNames names) {
       }
       values.put(field.getKey(), some.get());
     }
-    return Optional.of(
-        FieldAssignment.none(Vocabulary.of(names))
-            .withAll(values)
-            .map(f -> f.sectionOrBlank(section))
-            .toList());
+    return Optional.of(combined(section, values));
+  }
+
+  /** Returns the section with every combination of values of some fields. */
+  private static List<Object> combined(Section section, Map<Field, List<Object>> values) {
+    List<Object[]> combined = new ArrayList<>();
+    combined.add(new Object[section.fields().size()]);
+    for (Map.Entry<Field, List<Object>> some : values.entrySet()) {
+      int place = section.fields().indexOf(some.getKey());
+      List<Object[]> longer = new ArrayList<>(combined.size() * some.getValue().size());
+      for (Object[] fields : combined) {
+        for (Object value : some.getValue()) {
+          Object[] other = fields.clone();
+          other[place] = value;
+          longer.add(other);
+        }
+      }
+      combined = longer;
+    }
+    return combined.stream().<Object>map(section::create).toList();
   }
 
   /**

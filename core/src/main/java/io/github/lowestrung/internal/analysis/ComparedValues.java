@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * Reads from a condition which values of a field it tells apart. For conditions in other forms that
  * is unknown.
  */
-final class ComparedValues {
+public final class ComparedValues {
 
   /**
    * A field and the values of it that stand in a part of a condition.
@@ -38,12 +38,12 @@ final class ComparedValues {
    * @param field the field
    * @param values the values; none where only known and unknown are told apart
    */
-  record Mention(Field field, Set<Object> values) {}
+  public record Mention(Field field, Set<Object> values) {}
 
   private ComparedValues() {}
 
   /** Returns what a condition mentions; empty when it cannot be read. */
-  static Optional<List<Mention>> of(Test test) {
+  public static Optional<List<Mention>> of(Test test) {
     List<Mention> mentions = new ArrayList<>();
     for (Constraint part : test.constraint().alternatives()) {
       Mention mention = mention(part, test.reads());

@@ -19,6 +19,9 @@ import java.util.Set;
 public record ConsequenceSummary(
     String verb, Stratum stratum, boolean fixed, Set<String> names, String unknown) {
 
+  /** The verbs of which two say the same when they name the same. */
+  private static final Set<String> COMPARABLE = Set.of("conclude", "nominate", "prefer");
+
   /** The verb of a consequence that says nothing. */
   static final String NOTHING = "nothing";
 
@@ -29,6 +32,11 @@ public record ConsequenceSummary(
 
   public boolean concludes() {
     return "conclude".equals(verb);
+  }
+
+  /** Tells whether its verb and what it names are all that it says. */
+  public boolean comparable() {
+    return verb != null && COMPARABLE.contains(verb);
   }
 
   public boolean excludes() {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which rules could ever fire: those whose conditions on the workload can hold, and whose other
@@ -84,7 +85,7 @@ public final class LiveRules {
     return rule.shape().steps().stream()
         .filter(step -> !step.isNegated() && step.source() == null)
         .filter(step -> step.kind().isPresent())
-        .filter(step -> givers(step, g -> living.contains(g) && inTime(g, rule)).isEmpty())
+        .filter(step -> given(step, g -> living.contains(g) && inTime(g, rule)).findAny().isEmpty())
         .toList();
   }
 
@@ -94,10 +95,13 @@ public final class LiveRules {
 
   /** Returns the rules that may conclude what a pattern tests for. */
   public List<CompiledRule> givers(Step step, Predicate<CompiledRule> among) {
+    return given(step, among).toList();
+  }
+
+  private Stream<CompiledRule> given(Step step, Predicate<CompiledRule> among) {
     return dependencies.sources(step).stream()
         .filter(among)
-        .filter(rule -> step.type() != Excluded.class || excludes(rule, sayings.get(rule), step))
-        .toList();
+        .filter(rule -> step.type() != Excluded.class || excludes(rule, sayings.get(rule), step));
   }
 
   private boolean excludes(CompiledRule rule, ConsequenceSummary summary, Step step) {

@@ -6,10 +6,12 @@ import io.github.lowestrung.internal.rule.CompiledRule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.workload.Vocabulary.Field;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,12 +38,32 @@ public final class RuleDependencies {
   public RuleDependencies(Ladder ladder, Map<CompiledRule, ConsequenceSummary> sayings) {
     this.ladder = ladder;
     this.sayings = sayings;
+    Map<Object, List<CompiledRule>> alike = new HashMap<>();
     for (CompiledRule rule : sayings.keySet()) {
       for (Step step : rule.shape().steps()) {
-        sources.put(
-            step, sayings.keySet().stream().filter(source -> concludes(source, step)).toList());
+        sources.put(step, alike.computeIfAbsent(asked(step), key -> concluding(step)));
       }
     }
+  }
+
+  /** Returns what a pattern asks for; where others ask for the same, the same rules conclude it. */
+  private static Object asked(Step step) {
+    if (step.kind().isEmpty()) {
+      return Optional.empty();
+    }
+    return step.type() == Excluded.class
+        ? Excluded.class
+        : List.of(
+            step.type(),
+            step.tests().stream()
+                .map(test -> List.of(test.constraint(), ConditionSemantics.settled(test, step)))
+                .toList());
+  }
+
+  private List<CompiledRule> concluding(Step step) {
+    return step.kind().isEmpty()
+        ? List.of()
+        : sayings.keySet().stream().filter(source -> concludes(source, step)).toList();
   }
 
   /** Returns the rules that may conclude what a pattern of a rule tests for. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param names the names that exist
  */
-record ValuePartitions(KnownNames names) {
+public record ValuePartitions(KnownNames names) {
 
   /** No name anywhere. */
   private static final String OTHER = "(another)";
@@ -34,7 +34,7 @@ record ValuePartitions(KnownNames names) {
    * @param mentioned groups of values that conditions mention
    * @return values, null among them when it may be unknown; empty when there are too many
    */
-  Optional<List<Object>> of(Field field, List<Set<Object>> mentioned) {
+  public Optional<List<Object>> of(Field field, List<Set<Object>> mentioned) {
     if (field.equals(FieldAssignment.TASK)) {
       return taskLists(field, mentioned);
     }

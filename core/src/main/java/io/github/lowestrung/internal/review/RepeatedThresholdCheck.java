@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ final class RepeatedThresholdCheck implements ReviewCheck {
   private final Map<Limit, SortedSet<String>> users =
       new TreeMap<>(Comparator.comparing(Limit::path).thenComparing(Limit::number));
 
-  private final Set<String> reviewed;
+  private final Map<String, List<Finding>> flaws;
 
   /**
    * Collects limits.
@@ -33,12 +34,17 @@ final class RepeatedThresholdCheck implements ReviewCheck {
    * @param reviewed those of which flaws are reported
    */
   RepeatedThresholdCheck(Collection<CompiledRule> rules, List<CompiledRule> reviewed) {
-    this.reviewed = reviewed.stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
     for (CompiledRule rule : rules) {
       rule.shape().steps().stream()
           .flatMap(step -> step.tests().stream())
           .forEach(test -> read(test, rule.info().id()));
     }
+    Set<String> ids = reviewed.stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
+    flaws =
+        users.entrySet().stream()
+            .filter(limit -> limit.getValue().size() > 1)
+            .flatMap(limit -> flaw(limit.getKey(), limit.getValue(), ids).stream())
+            .collect(Collectors.groupingBy(Finding::rule));
   }
 
   private void read(Test test, String rule) {
@@ -54,27 +60,31 @@ final class RepeatedThresholdCheck implements ReviewCheck {
   /** Returns the limits of which the rule is the last reviewed user. */
   @Override
   public List<Finding> of(CompiledRule rule) {
-    String id = rule.info().id();
-    return users.entrySet().stream()
-        .filter(limit -> limit.getValue().size() > 1 && id.equals(last(limit.getValue())))
-        .map(limit -> flaw(limit.getKey(), id, limit.getValue()))
-        .toList();
+    return flaws.getOrDefault(rule.info().id(), List.of());
   }
 
-  private String last(SortedSet<String> rules) {
-    return rules.stream().filter(reviewed::contains).reduce((one, next) -> next).orElse(null);
+  private static Optional<Finding> flaw(Limit limit, SortedSet<String> all, Set<String> reviewed) {
+    return all.stream()
+        .filter(reviewed::contains)
+        .reduce((one, next) -> next)
+        .map(rule -> flaw(limit, rule, all));
   }
 
   private static Finding flaw(Limit limit, String rule, SortedSet<String> all) {
     List<String> others = all.stream().filter(other -> !other.equals(rule)).toList();
     String message =
-        "It compares {%s} with %s, as (%s) does, so one limit stands in several rules and may be"
+        "It compares {%s} with %s, as (%s)%s, so one limit stands in several rules and may be"
             + " changed in one of them only. Maybe conclude a concept from it that they all match,"
             + " or publish the number as a parameter.";
     return new Finding(
         Check.REPEATED_THRESHOLD,
         rule,
         message.formatted(
-            limit.path(), PlainNumber.text(limit.number()), String.join("), (", others)));
+            limit.path(),
+            PlainNumber.text(limit.number()),
+            others.stream().limit(ReviewCheck.NAMED).collect(Collectors.joining("), (")),
+            others.size() > ReviewCheck.NAMED
+                ? " and %,d more do".formatted(others.size() - ReviewCheck.NAMED)
+                : " does"));
   }
 }

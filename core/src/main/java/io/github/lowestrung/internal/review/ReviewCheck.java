@@ -8,6 +8,9 @@ import java.util.List;
 /** A check for one kind of flaw. */
 interface ReviewCheck {
 
+  /** Most rules that a message names; a person compares fewer. */
+  int NAMED = 20;
+
   /** Returns the flaws of a rule, in any order. */
   List<Finding> of(CompiledRule rule);
 

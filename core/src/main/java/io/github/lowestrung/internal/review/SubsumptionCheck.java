@@ -10,46 +10,86 @@ import io.github.lowestrung.review.Check;
 import io.github.lowestrung.review.Finding;
 import io.github.lowestrung.rulebook.Strength;
 import io.github.lowestrung.rulebook.catalog.Stratum;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/**
- * Finds redundant rules: another says as much whenever they fire.
- *
- * @param cases proves what follows from what
- * @param sayings the rules, and what each says
- * @param liveRules the rules that could fire
- * @param reviewed the rules of which flaws are reported
- */
-record SubsumptionCheck(
-    CaseAnalysis cases,
-    Map<CompiledRule, ConsequenceSummary> sayings,
-    LiveRules liveRules,
-    List<CompiledRule> reviewed)
-    implements ReviewCheck {
+/** Finds redundant rules: another says as much whenever they fire. */
+final class SubsumptionCheck implements ReviewCheck {
 
-  /** The verbs of which two say the same when they name the same. */
-  private static final Set<String> COMPARABLE = Set.of("conclude", "nominate", "prefer");
+  private final CaseAnalysis cases;
+  private final Map<CompiledRule, ConsequenceSummary> sayings;
+  private final LiveRules liveRules;
+  private final Set<CompiledRule> reviewed;
+  private final WiderRules widerRules;
+
+  /**
+   * Makes the check.
+   *
+   * @param cases proves what follows from what
+   * @param sayings the rules, and what each says
+   * @param liveRules the rules that could fire
+   * @param reviewed the rules of which flaws are reported
+   */
+  SubsumptionCheck(
+      CaseAnalysis cases,
+      Map<CompiledRule, ConsequenceSummary> sayings,
+      LiveRules liveRules,
+      Collection<CompiledRule> reviewed) {
+    this.cases = cases;
+    this.sayings = sayings;
+    this.liveRules = liveRules;
+    this.reviewed = Set.copyOf(reviewed);
+    widerRules = new WiderRules(cases, sayings, liveRules);
+  }
 
   @Override
   public List<Finding> of(CompiledRule rule) {
-    List<String> wider = new ArrayList<>();
-    for (CompiledRule other : sayings.keySet()) {
-      if (other == rule || !liveRules.fires(rule) || !liveRules.fires(other)) {
-        continue;
+    if (!liveRules.fires(rule)) {
+      return List.of();
+    }
+    for (CompiledRule twin : widerRules.twins(rule)) {
+      if (isRepeated(rule, twin)
+          && same(rule, twin)
+          && follows(twin, rule)
+          && follows(rule, twin)) {
+        return List.of(duplicate(rule, twin));
       }
-      if (same(rule, other) && follows(other, rule) && follows(rule, other)) {
-        // of two rules of the rulebook, the later one is reported
-        if (!reviewed.contains(other) || rule.info().id().compareTo(other.info().id()) > 0) {
-          return List.of(duplicate(rule, other));
-        }
-      } else if (covers(other, rule) && follows(other, rule)) {
-        wider.add(other.info().id());
+    }
+    SortedSet<String> wider = new TreeSet<>();
+    SortedMap<String, CompiledRule> same = new TreeMap<>();
+    widerRules.visit(
+        rule,
+        other -> {
+          boolean alike = same(rule, other);
+          boolean covered = covers(other, rule);
+          if ((alike || covered) && follows(other, rule)) {
+            if (alike && follows(rule, other)) {
+              same.put(other.info().id(), other);
+            } else if (covered) {
+              wider.add(other.info().id());
+            }
+          }
+          return wider.size() <= NAMED;
+        });
+    for (CompiledRule other : same.values()) {
+      if (isRepeated(rule, other)) {
+        return List.of(duplicate(rule, other));
       }
     }
     return wider.isEmpty() ? List.of() : List.of(shadowed(rule, wider));
+  }
+
+  /** Of two rules of the rulebook that are the same, the later one is reported. */
+  private boolean isRepeated(CompiledRule rule, CompiledRule other) {
+    return rule != other
+        && (!reviewed.contains(other) || rule.info().id().compareTo(other.info().id()) > 0);
   }
 
   private static Finding duplicate(CompiledRule rule, CompiledRule other) {
@@ -60,13 +100,15 @@ record SubsumptionCheck(
     return ReviewCheck.flaw(Check.DUPLICATE, rule, message.formatted(id, other.info().rulebook()));
   }
 
-  private static Finding shadowed(CompiledRule rule, List<String> wider) {
+  private static Finding shadowed(CompiledRule rule, SortedSet<String> wider) {
     String message =
-        "Whenever it fires, (%s) %s too and %s at least as much, so it adds a reason and"
+        "Whenever it fires, (%s)%s %s too and %s at least as much, so it adds a reason and"
             + " nothing else. Maybe relax its conditions, or withdraw it.";
     String s = wider.size() == 1 ? "s" : "";
-    String rules = String.join("), (", wider);
-    return ReviewCheck.flaw(Check.SHADOWED, rule, message.formatted(rules, "fire" + s, "say" + s));
+    String rules = wider.stream().limit(NAMED).collect(Collectors.joining("), ("));
+    String others = wider.size() > NAMED ? " and others" : "";
+    return ReviewCheck.flaw(
+        Check.SHADOWED, rule, message.formatted(rules, others, "fire" + s, "say" + s));
   }
 
   /** Tells whether two rules certainly say the same. */
@@ -95,7 +137,7 @@ record SubsumptionCheck(
       boolean asMuch = more.forbids() || !less.forbids();
       return asFirm && asMuch && more.names().containsAll(less.names());
     }
-    return COMPARABLE.contains(more.verb())
+    return more.comparable()
         && more.verb().equals(less.verb())
         && more.names().equals(less.names());
   }

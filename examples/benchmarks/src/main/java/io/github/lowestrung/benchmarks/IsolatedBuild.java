@@ -17,6 +17,9 @@ final class IsolatedBuild {
 
   private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+  /** Keeps the JIT from leaving out what nobody reads. */
+  static volatile int last;
+
   private final ClassLoader loader;
 
   /**
@@ -50,9 +53,6 @@ final class IsolatedBuild {
   final class Probe {
     private final IntFunction<Supplier<?>> calls;
 
-    /** Keeps the JIT from leaving out what nobody reads. */
-    private int used;
-
     private Probe(IntFunction<Supplier<?>> calls) {
       this.calls = calls;
     }
@@ -65,6 +65,7 @@ final class IsolatedBuild {
             for (int i = 0; i < count; i++) {
               prepared.add(calls.apply(first + i));
             }
+            int used = 0;
             long bytes = THREAD.getThreadAllocatedBytes(Thread.currentThread().getId());
             long nanos = THREAD.getCurrentThreadCpuTime();
             for (Supplier<?> call : prepared) {
@@ -72,6 +73,7 @@ final class IsolatedBuild {
             }
             nanos = THREAD.getCurrentThreadCpuTime() - nanos;
             bytes = THREAD.getThreadAllocatedBytes(Thread.currentThread().getId()) - bytes;
+            last = used;
             return new Cost(nanos, bytes);
           });
     }

@@ -41,12 +41,14 @@ import java.util.stream.Stream;
  *
  * @param directory the rulebook
  * @param rules its rules as they are written
+ * @param byId these by id, of several the first
  * @param places where its rules and rows stand, by id
  * @param findings take what is found
  */
 record LoadCheck(
     RulebookDirectory directory,
     List<SourceRule> rules,
+    Map<String, SourceRule> byId,
     Map<String, SourcePlace> places,
     FindingCollector findings) {
 
@@ -223,9 +225,7 @@ record LoadCheck(
   /** Reports a finding about a loaded rule where its author looks for it. */
   private void add(Term check, Severity severity, String id, String message) {
     SourcePlace at =
-        rules.stream()
-            .filter(rule -> id.equals(rule.id()))
-            .findFirst()
+        Optional.ofNullable(byId.get(id))
             .flatMap(rule -> QuotedPlace.of(message, rule, part(check, rule)))
             .orElseGet(() -> places.getOrDefault(id, descriptor()));
     int maybe = message.lastIndexOf(" Maybe ");

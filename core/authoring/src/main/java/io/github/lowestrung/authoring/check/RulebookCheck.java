@@ -76,10 +76,14 @@ public final class RulebookCheck {
     }
     reading.syntax(files);
     new IdentityCheck(library, neighbourRulebooks, findings).run(rules);
+    Map<String, SourceRule> byId = new HashMap<>();
     Map<String, SourcePlace> places = new HashMap<>();
-    rules.stream()
-        .filter(rule -> rule.id() != null)
-        .forEach(rule -> places.put(rule.id(), rule.place()));
+    for (SourceRule rule : rules) {
+      if (rule.id() != null) {
+        byId.putIfAbsent(rule.id(), rule);
+        places.put(rule.id(), rule.place());
+      }
+    }
     places.putAll(new ApprovalsCheck(rulebook, findings).run(names));
     new WaiversCheck(rulebook, neighbourRulebooks, findings)
         .run(List.copyOf(places.keySet()), names);
@@ -92,7 +96,7 @@ public final class RulebookCheck {
       foreign |= foreignCode(file, findings);
     }
     ScenariosCheck scenarios = new ScenariosCheck(rulebook, findings);
-    LoadCheck loading = new LoadCheck(rulebook, rules, places, findings);
+    LoadCheck loading = new LoadCheck(rulebook, rules, byId, places, findings);
     EngineCheck engine = new EngineCheck(rulebook, files, findings);
     Optional<Compilation> made = foreign ? Optional.empty() : engine.run();
     if (foreign) {

@@ -5,8 +5,11 @@ import io.github.lowestrung.compiler.RuleFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -54,8 +57,15 @@ public final class DrlFile {
     this.places = places;
     List<Stretch> stretches = SourceRule.stretches(text);
     this.parsed = parse(stretches);
+    Map<List<Object>, RuleDescr> byPlace = new HashMap<>();
+    if (parsed != null) {
+      parsed.getRules().forEach(r -> byPlace.putIfAbsent(List.of(r.getLine(), r.getName()), r));
+    }
     for (Stretch stretch : stretches) {
-      rules.add(new SourceRule(this, stretch, parsed(stretch)));
+      int line = text.place(stretch.start()).line();
+      rules.add(
+          new SourceRule(
+              this, stretch, byPlace.get(List.of(line, SourceRule.name(text, stretch)))));
     }
   }
 
@@ -108,9 +118,7 @@ public final class DrlFile {
       if (more.isEmpty()) {
         return null;
       }
-      for (Stretch stretch : more) {
-        rest = DrlText.blank(rest, stretch.start(), stretch.end());
-      }
+      rest = blank(rest, more);
     }
   }
 
@@ -135,17 +143,6 @@ public final class DrlFile {
       }
     }
     return last;
-  }
-
-  private RuleDescr parsed(Stretch stretch) {
-    int line = text.place(stretch.start()).line();
-    String called = SourceRule.name(text, stretch);
-    return parsed == null
-        ? null
-        : parsed.getRules().stream()
-            .filter(rule -> rule.getLine() == line && rule.getName().equals(called))
-            .findFirst()
-            .orElse(null);
   }
 
   /** Returns the path below the root of the rulebook. */
@@ -182,24 +179,28 @@ public final class DrlFile {
 
   /** Returns the text without the rules that are not asked for, nor code that is not theirs. */
   public String only(Set<SourceRule> wanted, List<Stretch> without) {
-    String rest = text.text();
-    for (SourceRule rule : rules) {
-      if (!wanted.contains(rule)) {
-        rest = DrlText.blank(rest, rule.start(), rule.end());
+    List<Stretch> unwanted = new ArrayList<>(without);
+    rules.stream()
+        .filter(rule -> !wanted.contains(rule))
+        .forEach(rule -> unwanted.add(rule.whole()));
+    return blank(text.text(), unwanted);
+  }
+
+  /** Returns the text with blanks in some stretches; its lines stay. */
+  private static String blank(String text, Collection<Stretch> stretches) {
+    StringBuilder rest = new StringBuilder(text);
+    for (Stretch stretch : stretches) {
+      for (int at = stretch.start(); at < stretch.end(); at++) {
+        if (rest.charAt(at) != '\n') {
+          rest.setCharAt(at, ' ');
+        }
       }
     }
-    for (Stretch stretch : without) {
-      rest = DrlText.blank(rest, stretch.start(), stretch.end());
-    }
-    return rest;
+    return rest.toString();
   }
 
   /** Returns the code outside of the rules; its offsets are those of the file. */
   public String frame() {
-    String frame = text.code();
-    for (SourceRule rule : rules) {
-      frame = DrlText.blank(frame, rule.start(), rule.end());
-    }
-    return frame;
+    return blank(text.code(), rules.stream().map(SourceRule::whole).toList());
   }
 }

@@ -1,7 +1,9 @@
 package io.github.lowestrung.authoring.source;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The text of rules, and the same without what is quoted or commented out. Immutable. */
 public final class DrlText {
@@ -13,9 +15,19 @@ public final class DrlText {
   private final String text;
   private final String code;
 
+  /** Offset of the first character of each line. */
+  private final int[] lines;
+
   public DrlText(String text) {
     this.text = text;
     this.code = code(text);
+    this.lines =
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(0, text.length())
+                    .filter(at -> text.charAt(at) == '\n')
+                    .map(at -> at + 1))
+            .toArray();
   }
 
   /** Returns the text as it is written. */
@@ -47,11 +59,6 @@ public final class DrlText {
     return text.replaceAll("[^\\n]", " ");
   }
 
-  /** Returns the text with blanks between two offsets. */
-  static String blank(String text, int from, int to) {
-    return text.substring(0, from) + blank(text.substring(from, to)) + text.substring(to);
-  }
-
   /** Returns the offset of a quote that its line does not close; -1 where there is none. */
   public int openQuote() {
     int offset = 0;
@@ -69,25 +76,15 @@ public final class DrlText {
   }
 
   public SourcePosition place(int offset) {
-    int line = 1;
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
-      line++;
-      start = end + 1;
-    }
-    return new SourcePosition(line, offset - start + 1);
+    int found = Arrays.binarySearch(lines, offset);
+    int line = found >= 0 ? found + 1 : -found - 1;
+    return new SourcePosition(line, offset - lines[line - 1] + 1);
   }
 
   /** Returns the offset of a place, the last of the text when that is shorter. */
   public int offset(int line, int column) {
-    int start = 0;
-    for (int at = 1; at < line; at++) {
-      int end = text.indexOf('\n', start);
-      if (end < 0) {
-        return text.length();
-      }
-      start = end + 1;
-    }
-    return Math.min(text.length(), start + Math.max(0, column - 1));
+    return line > lines.length
+        ? text.length()
+        : Math.min(text.length(), lines[Math.max(line, 1) - 1] + Math.max(0, column - 1));
   }
 }

@@ -107,6 +107,10 @@ public final class SourceRule {
     return new SourcePlace(file.path(), file.place(offset), label());
   }
 
+  Stretch whole() {
+    return whole;
+  }
+
   public int start() {
     return whole.start();
   }
@@ -163,10 +167,13 @@ public final class SourceRule {
 
   /** Returns where a text stands in a stretch, however its blanks are; the other where nowhere. */
   public int offsetOf(String text, Stretch within, int otherwise) {
+    String part = file.text().text().substring(within.start(), within.end());
+    if (!part.contains(BLANKS.split(text.strip(), 2)[0])) {
+      return otherwise;
+    }
     String pattern =
         BLANKS.splitAsStream(text.strip()).map(Pattern::quote).collect(Collectors.joining("\\s*"));
-    Matcher matcher =
-        Pattern.compile(pattern).matcher(file.text().text()).region(within.start(), within.end());
-    return matcher.find() ? matcher.start() : otherwise;
+    Matcher matcher = Pattern.compile(pattern).matcher(part);
+    return matcher.find() ? within.start() + matcher.start() : otherwise;
   }
 }
