@@ -33,7 +33,6 @@ final class WiderRules {
 
   private static final Comparator<Field> ORDER = Comparator.comparing(Field::path);
 
-  private final CaseAnalysis cases;
   private final Map<CompiledRule, ConsequenceSummary> sayings;
   private final Map<Object, Map<Shape, Map<List<Object>, NavigableMap<Double, List<Outline>>>>>
       bySaying = new HashMap<>();
@@ -47,7 +46,6 @@ final class WiderRules {
    */
   WiderRules(
       CaseAnalysis cases, Map<CompiledRule, ConsequenceSummary> sayings, LiveRules liveRules) {
-    this.cases = cases;
     this.sayings = sayings;
     for (CompiledRule rule : sayings.keySet()) {
       if (liveRules.fires(rule)) {
@@ -318,7 +316,8 @@ final class WiderRules {
       Collection<List<Outline>> groups, Outline outline, Predicate<CompiledRule> more) {
     for (List<Outline> group : groups) {
       for (Outline other : group) {
-        if (other != outline && other.holdsAt(outline) && !more.test(other.rule())) {
+        boolean itself = other.rule().equals(outline.rule());
+        if (!itself && other.holdsAt(outline) && !more.test(other.rule())) {
           return false;
         }
       }
