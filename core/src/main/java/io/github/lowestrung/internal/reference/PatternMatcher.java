@@ -63,9 +63,10 @@ public final class PatternMatcher {
 
     @Override
     public Collection<?> tried(Step step, BindingFrame frame, WorkingMemory facts) {
-      return step.source() == null || step.source().selection() == null
+      Source source = step.source();
+      return source == null || source.selection() == null
           ? eligible(step, frame, facts)
-          : step.source().selection().of(shape, step, rows(step, frame));
+          : source.selection().of(shape, step, frame.values(source.arguments()));
     }
 
     @Override
@@ -164,19 +165,11 @@ public final class PatternMatcher {
     if (step.source() == null) {
       return facts.of(step.key());
     }
-    Collection<?> rows = rows(step, frame);
+    Source source = step.source();
+    Collection<?> rows = source.all(frame.values(source.arguments()));
     return rows.stream().allMatch(step.type()::isInstance)
         ? rows
         : rows.stream().filter(step.type()::isInstance).toList();
-  }
-
-  private static Collection<?> rows(Step step, BindingFrame frame) {
-    Source source = step.source();
-    Object rows = source.rows().apply(frame.values(source.arguments()));
-    if (rows == null) {
-      return List.of();
-    }
-    return rows instanceof Collection<?> several ? several : List.of(rows);
   }
 
   /** Tells whether a condition holds; a formula over a field that is not known does not. */

@@ -3,36 +3,41 @@ package io.github.lowestrung.internal.rule;
 import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.internal.rule.RuleModel.Test;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The rows of a table that have the type of a pattern and meet its conditions on a row alone. A
- * search asks for them thousands of times, and a table never changes, so they are remembered.
- * Thread-safe.
+ * The rows of the platform that have the type of a pattern and meet its conditions on a row alone.
+ * A search asks for the same ones thousands of times, and a platform never changes, so they are
+ * remembered. Thread-safe.
  */
 public final class RowSelection {
 
-  private volatile Selected last = new Selected(List.of(), List.of());
+  private static final int MOST = 256;
 
-  /**
-   * Rows of a table.
-   *
-   * @param table all of them
-   * @param rows those selected
-   */
-  private record Selected(Collection<?> table, Collection<?> rows) {}
+  private final Map<List<Object>, Collection<?>> known = new ConcurrentHashMap<>();
 
   RowSelection() {}
 
-  /** Returns the rows that a pattern of a rule has to be tried on. */
-  public Collection<?> of(RuleModel shape, Step step, Collection<?> table) {
-    Selected known = last;
-    if (known.table() != table) {
-      known = new Selected(table, select(shape, step, table));
-      last = known;
+  /**
+   * Returns the rows that a pattern of a rule has to be tried on.
+   *
+   * @param arguments what the rows depend on, the platform among them
+   */
+  public Collection<?> of(RuleModel shape, Step step, Object[] arguments) {
+    List<Object> key = Arrays.asList(arguments);
+    Collection<?> rows = known.get(key);
+    if (rows == null) {
+      rows = select(shape, step, step.source().all(arguments));
+      if (known.size() >= MOST) {
+        known.clear();
+      }
+      known.put(key, rows);
     }
-    return known.rows();
+    return rows;
   }
 
   private static Collection<?> select(RuleModel shape, Step step, Collection<?> table) {

@@ -3,6 +3,7 @@ package io.github.lowestrung.internal.rule;
 import io.github.lowestrung.workload.Vocabulary;
 import io.github.lowestrung.workload.Vocabulary.Field;
 import io.github.lowestrung.workload.Vocabulary.Section;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +130,15 @@ public record RuleModel(
 
     Source(Function<Object[], Object> rows, List<Integer> arguments) {
       this(rows, arguments, null);
+    }
+
+    /** Returns the rows, none for null. */
+    public Collection<?> all(Object[] given) {
+      Object all = rows.apply(given);
+      if (all == null) {
+        return List.of();
+      }
+      return all instanceof Collection<?> several ? several : List.of(all);
     }
   }
 

@@ -254,24 +254,30 @@ final class RuleModelReader {
       return new Source(
           rows == null ? arguments -> arguments[0] : arguments -> rows.apply(arguments[0]),
           places(from.getVariable()),
-          from.getVariable().getType() == Platform.class ? new RowSelection() : null);
+          selection(from.getVariable()));
     }
     if (source instanceof From2<?, ?> from) {
       Function2<Object, Object, ?> rows = (Function2<Object, Object, ?>) from.getProvider();
       return new Source(
           arguments -> rows.apply(arguments[0], arguments[1]),
-          places(from.getVariable(), from.getVariable2()));
+          places(from.getVariable(), from.getVariable2()),
+          selection(from.getVariable()));
     }
     if (source instanceof From3<?, ?, ?> from) {
       Function3<Object, Object, Object, ?> rows =
           (Function3<Object, Object, Object, ?>) from.getProvider();
       return new Source(
           arguments -> rows.apply(arguments[0], arguments[1], arguments[2]),
-          places(from.getVariable(), from.getVariable2(), from.getVariable3()));
+          places(from.getVariable(), from.getVariable2(), from.getVariable3()),
+          selection(from.getVariable()));
     }
     throw new UnknownShapeException(
         "takes rows from %s, where a from is known that needs at most three variables"
             .formatted(source.getClass().getSimpleName()));
+  }
+
+  private static RowSelection selection(Variable<?> start) {
+    return start.getType() == Platform.class ? new RowSelection() : null;
   }
 
   private List<Integer> places(Variable<?>... variables) {

@@ -2,7 +2,6 @@ package io.github.lowestrung.benchmarks;
 
 import io.github.lowestrung.drl.ConclusionSink;
 import io.github.lowestrung.drl.FilledReason;
-import io.github.lowestrung.internal.engine.DecisionStart;
 import io.github.lowestrung.internal.recording.ConclusionRecorder;
 import io.github.lowestrung.internal.rule.RuleSet;
 import io.github.lowestrung.internal.rulebook.LoadedRulebooks;
@@ -46,7 +45,6 @@ public final class BareSession {
       rulebooks.facts(workload, AS_OF).forEach(session::insert);
       session.insert(rulebooks.ladder());
       rulebooks.thresholds().all().forEach(session::insert);
-      session.insert(new DecisionStart());
       for (Stratum stratum : LAST_FIRST) {
         session.getAgenda().getAgendaGroup(stratum.term()).setFocus();
       }
