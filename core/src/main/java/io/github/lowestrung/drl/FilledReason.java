@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 
 /**
  * What a rule found: its reason with the values seen, and the facts behind it. Each is made when it
- * is first asked for, since a search asks few rules why they fired. Belongs to one thread.
+ * is first asked for, since a search asks few rules why they fired. Thread-safe: threads that ask
+ * at the same time may each make the same.
  */
 public final class FilledReason {
 
@@ -66,10 +67,12 @@ public final class FilledReason {
    * @return the facts, sorted by path; immutable
    */
   public List<Evidence> evidence() {
-    if (evidence == null) {
-      evidence = gathered.get();
+    List<Evidence> known = evidence;
+    if (known == null) {
+      known = gathered.get();
+      evidence = known;
     }
-    return evidence;
+    return known;
   }
 
   /**
@@ -79,10 +82,12 @@ public final class FilledReason {
    * @throws io.github.lowestrung.rulebook.RulebookException when a place in it has no value
    */
   public String text() {
-    if (text == null) {
-      text = filled.apply(evidence());
+    String known = text;
+    if (known == null) {
+      known = filled.apply(evidence());
+      text = known;
     }
-    return text;
+    return known;
   }
 
   /**
@@ -92,9 +97,11 @@ public final class FilledReason {
    * @throws io.github.lowestrung.rulebook.RulebookException when a place in it has no value
    */
   public String change() {
-    if (change == null && changed != null) {
-      change = changed.apply(evidence());
+    String known = change;
+    if (known == null && changed != null) {
+      known = changed.apply(evidence());
+      change = known;
     }
-    return change;
+    return known;
   }
 }

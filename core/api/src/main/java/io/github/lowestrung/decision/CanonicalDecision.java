@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import io.github.lowestrung.canonical.CanonicalGenerator;
+import io.github.lowestrung.canonical.Sha256;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -32,7 +30,7 @@ public final class CanonicalDecision implements JsonSerializable {
     this.timePlace = canonical.placeOf(DecisionJson.TIME);
     this.digestPlace = canonical.placeOf(DecisionJson.DIGEST);
     this.timeMember = timeMember;
-    this.digest = digest(covered);
+    this.digest = "sha256:" + Sha256.hex(covered);
   }
 
   /** Writes a decision. */
@@ -48,15 +46,6 @@ public final class CanonicalDecision implements JsonSerializable {
 
   private static String member(String name, String value) {
     return ",\"" + name + "\":\"" + value + "\"";
-  }
-
-  private static String digest(byte[] covered) {
-    try {
-      return "sha256:"
-          + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(covered));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
   }
 
   String digest() {

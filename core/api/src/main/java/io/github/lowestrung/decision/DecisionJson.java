@@ -117,9 +117,9 @@ final class DecisionJson {
     Instant decidedAt = time(tree);
     List<String> stated = new ArrayList<>();
     for (ObjectNode part : parts(tree)) {
-      stated.add(part.path("digest").asText());
-      part.remove("digest");
-      part.put("decidedAt", decidedAt.toString());
+      stated.add(part.path(DIGEST).asText());
+      part.remove(DIGEST);
+      part.put(TIME, decidedAt.toString());
     }
     D decision = value(tree, type);
     List<String> digests = digests(decision);
@@ -159,7 +159,7 @@ final class DecisionJson {
   }
 
   private static ObjectNode withDigest(JsonNode document) {
-    if (!(document instanceof ObjectNode tree) || !tree.path("digest").isTextual()) {
+    if (!(document instanceof ObjectNode tree) || !tree.path(DIGEST).isTextual()) {
       throw new IllegalArgumentException("The text is not a decision document: it has no digest.");
     }
     return tree;
@@ -167,7 +167,7 @@ final class DecisionJson {
 
   private static Instant time(ObjectNode tree) {
     try {
-      return Instant.parse(tree.path("decidedAt").asText());
+      return Instant.parse(tree.path(TIME).asText());
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "The text is not a decision document: decidedAt is not a time.", e);

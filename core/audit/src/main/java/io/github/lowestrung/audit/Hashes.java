@@ -1,10 +1,8 @@
 package io.github.lowestrung.audit;
 
+import io.github.lowestrung.canonical.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.apiguardian.api.API;
@@ -24,19 +22,7 @@ public final class Hashes {
   }
 
   public static String sha256(byte[]... parts) {
-    MessageDigest sha = sha256();
-    for (byte[] part : parts) {
-      sha.update(part);
-    }
-    return PREFIX + HexFormat.of().formatHex(sha.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    return PREFIX + Sha256.hex(parts);
   }
 
   static byte[] hmac(byte[] secret, byte[]... parts) {

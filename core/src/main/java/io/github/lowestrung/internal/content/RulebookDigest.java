@@ -1,11 +1,9 @@
 package io.github.lowestrung.internal.content;
 
+import io.github.lowestrung.canonical.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,15 +30,7 @@ public final class RulebookDigest {
     sorted.putAll(files);
     StringBuilder text = new StringBuilder(FORM).append('\n');
     sorted.forEach(
-        (path, content) -> text.append(sha256(content)).append("  ").append(path).append('\n'));
-    return sha256(text.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+        (path, content) -> text.append(Sha256.hex(content)).append("  ").append(path).append('\n'));
+    return Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -71,7 +71,9 @@ public final class DroolsEngine implements RuleEngine {
     ConclusionRecorder recorder = new ConclusionRecorder(ladder, rules, facts);
     WarmSession session = sessions.take(platform);
     if (session == null) {
-      session = new WarmSession(kieBase, residents(platform), platform, guarded);
+      session =
+          new WarmSession(
+              kieBase, ResidentFacts.of(thresholds, ladder, platform), platform, guarded);
     }
     boolean clean = false;
     try {
@@ -85,14 +87,5 @@ public final class DroolsEngine implements RuleEngine {
       }
     }
     return recorder.conclusions();
-  }
-
-  private List<Object> residents(Platform platform) {
-    List<Object> residents = new ArrayList<>(thresholds.all());
-    residents.add(ladder);
-    if (platform != null) {
-      residents.add(platform);
-    }
-    return residents;
   }
 }

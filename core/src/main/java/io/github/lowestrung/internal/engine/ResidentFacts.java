@@ -5,6 +5,9 @@ import io.github.lowestrung.internal.rule.RuleModel.Step;
 import io.github.lowestrung.rulebook.Ladder;
 import io.github.lowestrung.rulebook.Platform;
 import io.github.lowestrung.rulebook.Threshold;
+import io.github.lowestrung.rulebook.threshold.Thresholds;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.drools.model.Rule;
 
@@ -17,6 +20,16 @@ public final class ResidentFacts {
   private static final Set<Class<?>> TYPES = Set.of(Ladder.class, Platform.class, Threshold.class);
 
   private ResidentFacts() {}
+
+  /** Returns those of a session; of the platform there may be none. */
+  static List<Object> of(Thresholds thresholds, Ladder ladder, Platform platform) {
+    List<Object> residents = new ArrayList<>(thresholds.all());
+    residents.add(ladder);
+    if (platform != null) {
+      residents.add(platform);
+    }
+    return residents;
+  }
 
   /** Returns a rule that fires in each decision, also where all that it matches stays. */
   public static Rule renewed(Rule rule, RuleModel shape) {

@@ -47,11 +47,13 @@ public final class BindingFrame {
   }
 
   public Object value(int place) {
-    if (values[place] == LATER) {
+    Object value = values[place];
+    if (value == LATER) {
       BoundVariable boundVariable = shape.bindings().get(place);
-      values[place] = boundVariable.binding().eval(values(boundVariable.arguments()));
+      value = boundVariable.binding().eval(values(boundVariable.arguments()));
+      values[place] = value;
     }
-    return values[place];
+    return value;
   }
 
   public Object[] values(List<Integer> places) {

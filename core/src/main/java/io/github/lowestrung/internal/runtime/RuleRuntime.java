@@ -17,8 +17,8 @@ public final class RuleRuntime {
   private final LoadedRulebooks rulebooks;
   private final RuleEngine engine;
   private final Provenance provenance;
-  private final ReferenceEvaluator loops;
   private final QuestionTopics topics;
+  private volatile ReferenceEvaluator loops;
   private volatile Foresight foresight;
 
   /** Takes rulebooks, to be run by Drools. */
@@ -29,18 +29,16 @@ public final class RuleRuntime {
   /** Takes rulebooks, and what runs them. */
   public RuleRuntime(LoadedRulebooks rulebooks, EngineChoice choice) {
     this.rulebooks = rulebooks;
-    loops = new ReferenceEvaluator(ladder(), rules());
     engine = engine(choice);
     provenance = rulebooks.provenance().by(choice.name(rulebooks.provenance().engine()));
     topics = new QuestionTopics(rulebooks.files(), rulebooks.vocabulary());
   }
 
   private RuleEngine engine(EngineChoice choice) {
-    DirectEngine direct = new DirectEngine(loops);
     return switch (choice.engine()) {
       case DROOLS -> drools();
-      case DIRECT -> direct;
-      case BOTH -> new SecondOpinion(drools(), direct, choice.share());
+      case DIRECT -> direct();
+      case BOTH -> new SecondOpinion(drools(), direct(), choice.share());
     };
   }
 
@@ -48,6 +46,10 @@ public final class RuleRuntime {
     boolean guarded = rulebooks.files().size() > 1;
     return new DroolsEngine(
         rulebooks.kieBase(), ladder(), rulebooks.thresholds(), rules(), guarded);
+  }
+
+  private DirectEngine direct() {
+    return new DirectEngine(loops());
   }
 
   public LoadedRulebooks rulebooks() {
@@ -75,8 +77,14 @@ public final class RuleRuntime {
     return topics;
   }
 
+  /** Made when first asked for, since a decision by Drools seldom needs it. */
   public ReferenceEvaluator loops() {
-    return loops;
+    ReferenceEvaluator known = loops;
+    if (known == null) {
+      known = new ReferenceEvaluator(ladder(), rules());
+      loops = known;
+    }
+    return known;
   }
 
   /** What only searches need. */
